@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { featuresFor } from './mdx/render.ts';
+import { vocabularyPlugin } from './mdx/satteri-plugin.ts';
+import { pictureSizeIn } from './reader/picture-size.ts';
+import { entryFile } from './reader/read-content.ts';
+
+export interface Project {
+  /** Absolute path. */
+  readonly contentFolder: string;
+  /** Absolute path. */
+  readonly outFolder: string;
+  /** From --site; null when site.yaml's address holds. */
+  readonly siteAddress: string | null;
+}
+
+export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** Builds of different folders must not share a data store or each other's modules, also when they run at once. */
+const cacheFolder = ({ contentFolder, outFolder }: Pick<Project, 'contentFolder' | 'outFolder'>): string =>
+  path.join(repositoryRoot, 'node_modules/.cache/consulta', createHash('sha256').update(`${contentFolder}\n${outFolder}`).digest('hex').slice(0, 12));
+
+/**
+ * Where Astro builds before the result takes its place. Within the repository, since Astro runs modules from its output
+ * folder that import from node_modules; for a folder elsewhere it would use one shared by all builds.
+ */
+export const workFolder = (project: Project): string => path.join(cacheFolder(project), 'site');
+
+/** Astro's settings for one content folder: any organisation's, anywhere on the disk. */
+export function astroProject({ contentFolder, outFolder, siteAddress }: Project): AstroUserConfig {
+  return {
+    root: repositoryRoot,
+    outDir: outFolder,
+    cacheDir: path.join(cacheFolder({ contentFolder, outFolder }), 'astro'),
+    trailingSlash: 'always',
+    // Astro 7's default, 'jsx', eats the space between inline elements at a line break.
+    compressHTML: true,
+    build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+    devToolbar: { enabled: false },
+    markdown: {
+      syntaxHighlight: false,
+      processor: satteri({
+        features: featuresFor('faq'),
+        hastPlugins: [
+          vocabularyPlugin(contentFolder, (file) => {
+            const entry = entryFile(file);
+            return entry && { ...entry, pictureSize: pictureSizeIn(path.join(contentFolder, path.dirname(file)), 'faq') };
+          }),
+        ],
+      }),
+    },
+    integrations: [mdx(), searchWhileAuthoring(outFolder)],
+    vite: {
+      // A FAQ entry outside the repository still finds Astro's JSX runtime.
+      resolve: { dedupe: ['astro'] },
+      server: { fs: { allow: [repositoryRoot, contentFolder] } },
+      build: { assetsInlineLimit: 0 },
+      plugins: [
+        {
+          name: 'consulta-project',
+          resolveId: (id: string) => (id === 'virtual:consulta/project' ? `\0${id}` : undefined),
+          load: (id: string) =>
+            id === '\0virtual:consulta/project'
+              ? `export const contentFolder = ${JSON.stringify(contentFolder)}; export const siteAddress = ${JSON.stringify(siteAddress)};`
+              : undefined,
+        },
+      ],
+    },
+  };
+}
+
+/** `astro dev` builds no index, so the search there answers from the last build's. */
+const searchWhileAuthoring = (outFolder: string): AstroIntegration => ({
+  name: 'consulta-search-while-authoring',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use('/pagefind', (request, response, next) => {
+        const file = path.join(outFolder, 'pagefind', path.normalize(`/${request.url?.split('?')[0] ?? ''}`));
+        readFile(file).then(
+          (content) => response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream').end(content),
+          () => next(),
+        );
+      });
+    },
+  },
+});

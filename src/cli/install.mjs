@@ -1,0 +1,24 @@
+// Runs on whatever Node the machine has, before anything is installed: no imports but Node's own, and no TypeScript.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 20) {
+  console.error(`Consulta needs Node 20 or newer, and this is ${process.version}. Get a newer one from https://nodejs.org.`);
+  process.exit(1);
+}
+
+const lockfile = `${root}package-lock.json`;
+const installed = `${root}node_modules/.package-lock.json`;
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs) {
+  console.log('Installing what is missing (once; a minute or two) …');
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+    cwd: root, stdio: 'inherit', shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error('The installation failed. What npm said stands above; a second try often helps after a broken connection.');
+    process.exit(status ?? 1);
+  }
+}

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:consulta/project' {
+  /** Absolute path of the content folder. */
+  export const contentFolder: string;
+  /** From --site; null when site.yaml's address holds. */
+  export const siteAddress: string | null;
+}
