@@ -1,0 +1,38 @@
+import type { EntryKey } from './schema/entry.ts';
+import type { Locale } from './schema/locale.ts';
+
+/**
+ * Every address of the site is made here, and nowhere else. Paths are root-absolute and end in a slash.
+ * They are for ever: an address that was published is never given to something else.
+ */
+const inLocale = (locale: Locale, path = ''): string => `/${locale}/${path}`;
+
+export const homePath = (locale: Locale): string => inLocale(locale);
+export const searchPath = (locale: Locale): string => inLocale(locale, 'search/');
+export const indexPath = (locale: Locale): string => inLocale(locale, 'a-z/');
+export const topicsPath = (locale: Locale): string => inLocale(locale, 'topics/');
+export const aboutPath = (locale: Locale): string => inLocale(locale, 'about/');
+export const topicPath = (locale: Locale, topic: string): string => inLocale(locale, `topic/${topic}/`);
+
+/** `/en/ticket/6115/`: what staff send to a member. */
+export const entryPath = (locale: Locale, key: EntryKey): string => inLocale(locale, `${key}/`);
+
+/** `/ticket/6115/`, Trac's own path: leads to the reader's language. */
+export const neutralEntryPath = (key: EntryKey): string => `/${key}/`;
+
+/** A picture of an entry, the same for both languages. */
+export const picturePath = (key: EntryKey, file: string): string => `/media/${key}/${encodeURIComponent(file)}`;
+
+/** Anchor of a comment, as in Trac. */
+export const commentAnchor = (number: number): string => `comment:${number}`;
+
+/** With the address of site.yaml in front: for canonical links and citations. */
+export const absolute = (address: string, path: string): string => new URL(path, address).href;
+
+/** A ticket in the tracker itself, published here or not. */
+export const trackerTicket = (tracker: string, number: number): string =>
+  new URL(`ticket/${number}`, tracker.endsWith('/') ? tracker : `${tracker}/`).href;
+
+/** The search page with a filter already set. */
+export const filteredSearchPath = (locale: Locale, filter: Readonly<Record<string, string>>): string =>
+  `${searchPath(locale)}?${new URLSearchParams(filter)}`;

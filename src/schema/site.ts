@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { inBothLocales, localeSchema } from './locale.ts';
+
+/** `https://consulta.example.org/`: a scheme and a host, and nothing else. */
+export function isHostAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, origin, href } = new URL(address);
+  return /^https?:$/.test(protocol) && href === `${origin}/`;
+}
+
+/** What an organisation says about itself: site.yaml. */
+export const siteSchema = z.strictObject({
+  /** The wordmark, and the end of every page title. */
+  name: z.string().min(2).max(24),
+  /** Where the site stands, at the root of a host: https://consulta.example.org/. Canonical links and citations start with it. */
+  address: z.url({ protocol: /^https?$/ }),
+  /** For readers whose browser asks for neither language. */
+  defaultLanguage: localeSchema.default('en'),
+  /** One or two sentences at the foot of each page. */
+  tagline: inBothLocales(z.string().min(10).max(200)),
+  /** The licence of the answers. */
+  licence: z.strictObject({ name: z.string(), address: z.url() }),
+  /** Where tickets are filed. */
+  tracker: z.strictObject({
+    /** Root of the tracker; ticket 6115 is at ADDRESS/ticket/6115. */
+    address: z.url({ protocol: /^https?$/ }),
+    /** The form for a new ticket. */
+    newTicket: z.url({ protocol: /^https?$/ }),
+  }),
+  /** The address that support reads, for people who cannot log in. */
+  mail: z.email(),
+  /** When somebody answers. */
+  hours: inBothLocales(z.string().min(5).max(120)),
+  /** Questions on the home page that show how to ask. */
+  examples: inBothLocales(z.array(z.string().min(8).max(80)).min(2).max(6)),
+  /** The about page, in Markdown; headings start at `##`. */
+  about: inBothLocales(z.string().min(40)),
+});
+export type Site = z.infer<typeof siteSchema>;
