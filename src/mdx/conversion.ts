@@ -1,0 +1,40 @@
+import type { ElementContent, RootContent } from 'hast';
+import type { Say } from '../i18n/words.ts';
+import type { Place, Problem } from '../schema/problem.ts';
+import type { FoundLink, Heading, TextSource } from './plain-text.ts';
+
+/** What is known and what has been found so far, while one text is turned into plain HTML. */
+export interface Conversion {
+  readonly source: TextSource;
+  readonly isTicket: boolean;
+  /** The interface's words in the language of the text. */
+  readonly say: Say;
+  /** Names that the text itself imports or exports. */
+  readonly imported: ReadonlySet<string>;
+  readonly problems: Problem[];
+  readonly headings: Heading[];
+  readonly links: FoundLink[];
+  readonly pictures: string[];
+  needsModule: boolean;
+  /** Level at which headings of the current part begin: the page has its own above them. */
+  topLevel: number;
+  /** Level of the heading before. */
+  lastLevel: number;
+  readonly convertAll: (nodes: readonly RootContent[]) => ElementContent[];
+}
+
+export type Jsx = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+export const isJsx = (node: RootContent): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+export const isBlank = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** Where a node stands in its file. */
+export const placeOf = (node: { position?: { start: { line: number } } | undefined }, { source }: Conversion): Place => ({
+  file: source.file,
+  line: node.position?.start.line,
+});
+
+/** The words of some nodes, without any markup. */
+export const plainWords = (nodes: readonly RootContent[]): string =>
+  nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainWords(node.children) : '')).join('');

@@ -1,0 +1,82 @@
+import type { ElementContent, RootContent } from 'hast';
+import * as problems from '../schema/problems.ts';
+import { whatIsWrong } from '../schema/wrong-value.ts';
+import { type Conversion, isBlank, type Jsx, placeOf } from './conversion.ts';
+import { withPicture } from './convert-element.ts';
+import { type ComponentName, componentOf, element, isComponentName, namesFor } from './vocabulary.ts';
+
+/** A component of the vocabulary becomes elements; any other is code. */
+export function convertComponent(node: Jsx, conversion: Conversion): ElementContent[] {
+  const { convertAll, isTicket } = conversion;
+  const at = placeOf(node, conversion);
+  const name = node.name ?? '';
+  if (!isComponentName(name)) return unknownComponent(node, name, conversion);
+  const { place, render } = componentOf(name);
+  if (place === 'part') {
+    conversion.problems.push(problems.componentMisplaced(at, name, isTicket ? 'at the outermost level' : 'in a ticket'));
+    return convertAll(node.children);
+  }
+  if (place === 'block' && node.type === 'mdxJsxTextElement') {
+    conversion.problems.push(problems.componentMisplaced(at, name, 'on lines of its own'));
+  }
+  const attributes = attributesOf(node, name, conversion);
+  if (attributes === null) return convertAll(node.children);
+  if (name === 'Steps') checkSteps(node, conversion);
+  if (place === 'inline' && node.type === 'mdxJsxFlowElement') {
+    return [element('p', {}, render(attributes, convertAll(wordsOf(node, name, conversion))))];
+  }
+  const rendered = render(attributes, convertAll(node.children));
+  return name === 'Figure' ? rendered.map((child) => withPicture(child, node, conversion)) : rendered;
+}
+
+/** Attributes as text, checked against the component's schema; null when they are not right. */
+export function attributesOf(node: Jsx, name: ComponentName, conversion: Conversion): Record<string, string> | null {
+  const wrong = (why: string) => conversion.problems.push(problems.componentAttribute(placeOf(node, conversion), name, why));
+  const given: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      wrong(`${attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`} has no value in quotes`);
+      return null;
+    }
+    given[attribute.name] = attribute.value;
+  }
+  const parsed = componentOf(name).attributes.safeParse(given);
+  if (parsed.success) return given;
+  for (const issue of parsed.error.issues) {
+    const field = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys') wrong(`there is no attribute ${issue.keys.join(', ')}`);
+    else wrong(field in given ? `${field} is “${given[field]}”, and ${whatIsWrong(issue)}` : `the attribute ${field} is missing`);
+  }
+  return null;
+}
+
+/** In a ticket nothing unknown is let through; a FAQ entry may bring components of its own, and plain HTML tags. */
+function unknownComponent(node: Jsx, name: string, conversion: Conversion): ElementContent[] {
+  const { convertAll, imported, isTicket } = conversion;
+  const at = placeOf(node, conversion);
+  if (isTicket) conversion.problems.push(problems.ticketHoldsCode(at, `<${name}>`));
+  else if (/^[A-Z]/.test(name) && !imported.has(name.split('.')[0] ?? '')) {
+    conversion.problems.push(problems.componentUnknown(at, name, namesFor('faq').join(', ')));
+  } else {
+    conversion.needsModule = true;
+    return [{ ...node, children: convertAll(node.children) } as ElementContent];
+  }
+  return convertAll(node.children);
+}
+
+/** Over lines of its own an inline component holds a paragraph, and a paragraph may not hold another. */
+function wordsOf(node: Jsx, name: ComponentName, conversion: Conversion): readonly RootContent[] {
+  const [only, ...more] = node.children.filter((child) => !isBlank(child));
+  const words = only?.type === 'element' && only.tagName === 'p' && more.length === 0 ? only.children : node.children;
+  if (words.some((child) => child.type === 'element' && child.tagName === 'p')) {
+    conversion.problems.push(problems.componentMisplaced(placeOf(node, conversion), name, 'within a paragraph'));
+  }
+  return words;
+}
+
+function checkSteps(node: Jsx, conversion: Conversion): void {
+  const [list, ...more] = node.children.filter((child) => !isBlank(child));
+  if (more.length > 0 || list?.type !== 'element' || list.tagName !== 'ol') {
+    conversion.problems.push(problems.stepsWithoutList(placeOf(node, conversion)));
+  }
+}

@@ -1,0 +1,115 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { picturePath } from '../permalinks.ts';
+import * as problems from '../schema/problems.ts';
+import { type Conversion, placeOf, plainWords } from './conversion.ts';
+import { convertHeading } from './convert-heading.ts';
+import { linkAddress, parseLink } from './links.ts';
+import { element, text } from './vocabulary.ts';
+
+/** An element of Markdown, as our pages want it. */
+export function convertElement(node: Element, conversion: Conversion): ElementContent[] {
+  if (/^h[1-6]$/.test(node.tagName)) return [convertHeading(node, conversion)];
+  switch (node.tagName) {
+    case 'a':
+      return [link(node, conversion)];
+    case 'img':
+      return [withPicture(node, node, conversion)];
+    case 'table':
+      return [scrollingTable(node, conversion)];
+    case 'input':
+      // A disabled checkbox without a label says nothing to a screen reader; the sign does.
+      return [text(node.properties.checked ? '☑' : '☐')];
+    case 'section':
+      if (isFootnotes(node)) return [footnotes(node, conversion)];
+  }
+  // GFM aligns cells with a style attribute, which our policy refuses.
+  const { style, ...properties } = node.properties;
+  const align = /text-align: (\w+)/.exec(String(style ?? ''))?.[1];
+  const className = align && align !== 'left' ? { className: [`align-${align}`] } : {};
+  return [element(node.tagName, { ...properties, ...className }, conversion.convertAll(node.children))];
+}
+
+function link(node: Element, conversion: Conversion): Element {
+  const { convertAll, links, source } = conversion;
+  const href = String(node.properties.href ?? '');
+  const children = convertAll(node.children);
+  if (node.properties.dataFootnoteRef !== undefined || node.properties.dataFootnoteBackref !== undefined) {
+    // Sätteri says true, which @astrojs/mdx would write out.
+    return element('a', { ...node.properties, ...(node.properties.dataFootnoteRef === undefined ? {} : { dataFootnoteRef: '' }) }, children);
+  }
+  const target = parseLink(href);
+  const at = placeOf(node, conversion);
+  if (target === null) {
+    conversion.problems.push(problems.linkUnsafe(at, href));
+    return element('span', {}, children);
+  }
+  links.push({ href, target, line: at.line });
+  const title = node.properties.title;
+  return element('a', { href: linkAddress(target, href, source.locale), ...(title ? { title } : {}) }, children);
+}
+
+/** Gives every picture in `node` its address and size. `origin` is what the author wrote, for problems. */
+export function withPicture<T extends ElementContent>(node: T, origin: RootContent, conversion: Conversion): T {
+  if (node.type !== 'element') return node;
+  if (node.tagName !== 'img') return { ...node, children: node.children.map((child) => withPicture(child, origin, conversion)) };
+  const { pictures, source } = conversion;
+  const at = placeOf(origin, conversion);
+  const src = decoded(String(node.properties.src ?? ''));
+  const alt = String(node.properties.alt ?? '').trim();
+  if (alt === '') conversion.problems.push(problems.imageWithoutText(at, src));
+  if (src.includes('/') || src.includes(':')) {
+    conversion.problems.push(problems.imageRemote(at, src));
+    return { ...node, properties: { alt } };
+  }
+  const size = source.pictureSize(src);
+  if (size === null) conversion.problems.push(problems.imageMissing(at, src));
+  pictures.push(src);
+  return { ...node, properties: { src: picturePath(source.key, src), alt, ...size, loading: 'lazy', decoding: 'async' } };
+}
+
+/** A wide table scrolls within itself, and a keyboard can scroll it, so it needs a name: its column headings. */
+function scrollingTable(node: Element, { convertAll, say }: Conversion): Element {
+  const name = allOf(node, 'th').map((cell) => plainWords(cell.children).trim()).filter(Boolean).join(', ');
+  const table = element('table', {}, convertAll(node.children).map(columnHeadings));
+  return element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: name || say('table.unnamed') }, [table]);
+}
+
+const allOf = (node: Element, tagName: string): Element[] =>
+  node.children.flatMap((child) => (child.type !== 'element' ? [] : [...(child.tagName === tagName ? [child] : []), ...allOf(child, tagName)]));
+
+/** Markdown's only heading cells are those of columns; a screen reader is told so. */
+function columnHeadings(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  if (node.tagName === 'th') return { ...node, properties: { ...node.properties, scope: 'col' } };
+  return { ...node, children: node.children.map(columnHeadings) };
+}
+
+const isFootnotes = ({ properties }: Element): boolean =>
+  properties.dataFootnotes !== undefined || String(properties.className ?? '').includes('footnotes');
+
+/** The parser's words for footnotes are English. */
+function footnotes(node: Element, { convertAll, say }: Conversion): Element {
+  const notes = node.children.filter((child) => !(child.type === 'element' && child.tagName === 'h2'));
+  return element('section', { className: ['footnotes'], ariaLabelledBy: ['footnote-label'] }, [
+    element('h2', { id: 'footnote-label', className: ['vh'] }, [text(say('footnotes.title'))]),
+    ...convertAll(notes).map((child) => relabelBackLinks(child, say('footnotes.back'))),
+  ]);
+}
+
+function relabelBackLinks(node: ElementContent, label: string): ElementContent {
+  if (node.type !== 'element') return node;
+  const isBackLink = node.properties.dataFootnoteBackref !== undefined;
+  return {
+    ...node,
+    properties: isBackLink ? { ...node.properties, ariaLabel: label } : node.properties,
+    children: node.children.map((child) => relabelBackLinks(child, label)),
+  };
+}
+
+const decoded = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};

@@ -1,0 +1,49 @@
+import type { Element, ElementContent } from 'hast';
+import * as problems from '../schema/problems.ts';
+import { type Conversion, placeOf, plainWords } from './conversion.ts';
+import { element, text } from './vocabulary.ts';
+
+/** Ids that the pages around the text use. */
+const pageIds = new Set(['main', 'answer', 'cite', 'toc', 'help', 'question', 'talk', 'related', 'seek', 'q', 'q-top', 'footnote-label', 'alias', 'missing']);
+
+/**
+ * A FAQ heading gets the id that it pins, and a link to itself. A ticket's headings go below those of its page and have
+ * no ids: what is quoted of a ticket are its comments.
+ */
+export function convertHeading(node: Element, conversion: Conversion): Element {
+  const { convertAll, headings, isTicket, say } = conversion;
+  const depth = Number(node.tagName.slice(1));
+  const at = placeOf(node, conversion);
+  const { children, id } = unpin(convertAll(node.children));
+  if (isTicket) return element(`h${Math.min(6, Math.max(conversion.topLevel, depth + conversion.topLevel - 2))}`, {}, children);
+
+  if (depth === 1 || depth > conversion.lastLevel + 1) conversion.problems.push(problems.headingLevel(at, String(depth)));
+  conversion.lastLevel = depth;
+  const title = plainWords(children).trim();
+  if (id === null) {
+    conversion.problems.push(problems.headingIdMissing(at, title, suggestId(title)));
+    return element(node.tagName, {}, children);
+  }
+  if (pageIds.has(id) || headings.some((other) => other.id === id)) conversion.problems.push(problems.headingIdTwice(at, id));
+  headings.push({ id, level: depth, title });
+  const anchor = { className: ['anchor'], href: `#${id}`, ariaLabel: say('section.link', { title }), 'data-pagefind-ignore': '' };
+  return element(node.tagName, { id }, [...children, text(' '), element('a', anchor, [text('§')])]);
+}
+
+/** `Before you start [#before]`: the id that both languages share, taken off the visible text. */
+function unpin(children: ElementContent[]): { children: ElementContent[]; id: string | null } {
+  const last = children.at(-1);
+  const pin = last?.type === 'text' ? /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/.exec(last.value) : null;
+  if (last?.type !== 'text' || pin === null) return { children, id: null };
+  const rest = last.value.slice(0, pin.index);
+  return { children: [...children.slice(0, -1), ...(rest === '' ? [] : [text(rest)])], id: pin[1] ?? null };
+}
+
+const suggestId = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.slice(0, 3)
+    .join('-') ?? 'section';

@@ -1,0 +1,47 @@
+import type { EntryKey } from '../schema/entry.ts';
+import type { Faq } from '../schema/faq.ts';
+import type { Locale } from '../schema/locale.ts';
+import type { CommentFacts, Ticket } from '../schema/ticket.ts';
+import type { FoundLink, Heading } from './plain-text.ts';
+
+/** A comment and its text as HTML. */
+export interface CommentText extends CommentFacts {
+  readonly html: string;
+  readonly line: number | undefined;
+}
+
+interface Text {
+  readonly key: EntryKey;
+  readonly locale: Locale;
+  /** Path from the content folder. */
+  readonly file: string;
+  /** Line of each top-level field, for problems between files. */
+  readonly lines: Readonly<Record<string, number>>;
+  readonly links: readonly FoundLink[];
+  readonly pictures: readonly string[];
+}
+
+/** What one .mdx file of a ticket says: fields checked, text as HTML. Plain data, so that it can be stored. */
+export interface TicketText extends Text {
+  readonly kind: 'ticket';
+  readonly fields: Ticket;
+  /** The cleaned-up answer; null when the field `answer` says it all. */
+  readonly answer: string | null;
+  readonly question: string;
+  readonly comments: readonly CommentText[];
+}
+
+/** What one .mdx file of a FAQ entry says. */
+export interface FaqText extends Text {
+  readonly kind: 'faq';
+  readonly fields: Faq;
+  /** Null when @astrojs/mdx has to render it. */
+  readonly html: string | null;
+  readonly headings: readonly Heading[];
+}
+
+export type EntryText = TicketText | FaqText;
+export type EntryKind = EntryText['kind'];
+
+/** A ticket's title or a FAQ entry's question: the h1 of its page. */
+export const titleOf = (text: EntryText): string => (text.kind === 'ticket' ? text.fields.title : text.fields.question);

@@ -1,0 +1,45 @@
+import { entryPath, topicPath } from '../permalinks.ts';
+import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
+import type { Locale } from '../schema/locale.ts';
+
+/** Where a link in the text leads, as its author wrote it. */
+export type LinkTarget =
+  | { readonly to: 'entry'; readonly key: EntryKey; readonly anchor: string | undefined }
+  | { readonly to: 'topic'; readonly topic: string }
+  | { readonly to: 'anchor'; readonly anchor: string }
+  | { readonly to: 'outside' };
+
+/** A scheme is needed, and one of three: anything that a browser could run or fetch unasked is out. */
+const outside = /^(https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/i;
+
+/** Null for a link that may not be written. */
+export function parseLink(href: string): LinkTarget | null {
+  const [address = '', anchor] = href.split('#', 2);
+  if (address === '' && anchor) return { to: 'anchor', anchor: decode(anchor) };
+  const own = /^(ticket|faq|topic):(.+)$/.exec(address);
+  if (own?.[1] === 'topic' && own[2]) return { to: 'topic', topic: own[2] };
+  if (own) {
+    const key = entryKeySchema.safeParse(`${own[1]}/${own[2]}`);
+    return key.success ? { to: 'entry', key: key.data, anchor: anchor && decode(anchor) } : null;
+  }
+  return outside.test(href) ? { to: 'outside' } : null;
+}
+
+/** The address on the page, in the locale of the text. */
+export function linkAddress(target: LinkTarget, href: string, locale: Locale): string {
+  if (target.to === 'entry') return entryPath(locale, target.key) + (target.anchor ? `#${target.anchor}` : '');
+  if (target.to === 'topic') return topicPath(locale, target.topic);
+  return target.to === 'anchor' ? `#${target.anchor}` : href;
+}
+
+const decode = (anchor: string): string => {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+};
+
+/** Rewrites a rendered text's links to entries and topics for a reader of another language. */
+export const localiseLinks = (html: string, from: Locale, to: Locale): string =>
+  html.replace(/<a\b[^>]*>/g, (tag) => tag.replace(`href="/${from}/`, `href="/${to}/`));

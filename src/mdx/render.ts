@@ -1,0 +1,29 @@
+import type { ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { mdxToHast } from 'satteri';
+import type { Place, Problem } from '../schema/problem.ts';
+import { mdxInvalid } from '../schema/problems.ts';
+import type { PlainText, TextSource } from './plain-text.ts';
+import { toPlainHtml } from './to-plain-html.ts';
+
+/** GFM throughout. Quotes and dashes stay as written; tickets have no footnotes, since their parts are moved about. */
+export const featuresFor = (kind: 'ticket' | 'faq') => ({ gfm: kind === 'faq' ? true : { footnotes: false }, smartPunctuation: false });
+
+/** Parses the whole file, so that lines are those of the file, and turns its text into plain HTML nodes. */
+export function parseText(mdx: string, source: TextSource): PlainText | Problem {
+  const kind = source.key.startsWith('ticket/') ? 'ticket' : 'faq';
+  try {
+    return toPlainHtml(mdxToHast(mdx, { features: featuresFor(kind) }) as Root, source);
+  } catch (error) {
+    return invalid(error, { file: source.file });
+  }
+}
+
+export const serialise = (children: ElementContent[]): string => toHtml({ type: 'root', children }).trim();
+
+/** Sätteri’s message is `LINE:COLUMN: reason (source:rule)`. */
+function invalid(error: unknown, { file }: Place): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line, reason] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+  return mdxInvalid({ file, line: line === undefined ? undefined : Number(line) }, (reason ?? message).replace(/\.$/, ''));
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Root } from 'hast';
+import { defineHastPlugin } from 'satteri';
+import { ContentProblems } from '../schema/problem.ts';
+import type { TextSource } from './plain-text.ts';
+import { toPlainHtml } from './to-plain-html.ts';
+
+/**
+ * The vocabulary for entries that @astrojs/mdx renders: the same function as in the loader, so both ways give the same
+ * page. `sourceOf` tells what is known of a file of the content folder; null for .mdx files that are none of ours.
+ */
+export const vocabularyPlugin = (contentFolder: string, sourceOf: (file: string) => TextSource | null) =>
+  defineHastPlugin({
+    name: 'consulta-vocabulary',
+    before(root, context) {
+      if (!context.fileURL) return;
+      const source = sourceOf(path.relative(contentFolder, fileURLToPath(context.fileURL)).replaceAll(path.sep, '/'));
+      if (source === null) return;
+      const plain = toPlainHtml(root as Root, source);
+      if (plain.problems.length > 0) throw new ContentProblems(plain.problems);
+      context.replaceNode(root, plain.root);
+    },
+  });

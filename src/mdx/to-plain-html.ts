@@ -1,0 +1,90 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+import { words } from '../i18n/words.ts';
+import * as problems from '../schema/problems.ts';
+import { commentSchema } from '../schema/ticket.ts';
+import { type Conversion, isBlank, isJsx, placeOf } from './conversion.ts';
+import { attributesOf, convertComponent } from './convert-component.ts';
+import { convertElement } from './convert-element.ts';
+import type { Part, PlainText, TextSource } from './plain-text.ts';
+import { isComponentName, text } from './vocabulary.ts';
+
+/**
+ * Turns the tree of an MDX text into plain HTML: components of the vocabulary become elements, links to entries become
+ * addresses, headings get their pinned ids. It is also the guard: everything that is not allowed is found here, with
+ * its line. Pure, so that the loader, `npm run check`, @astrojs/mdx and the tests all use this one function.
+ */
+export function toPlainHtml(tree: Root, source: TextSource): PlainText {
+  const conversion: Conversion = {
+    source,
+    isTicket: source.key.startsWith('ticket/'),
+    say: words(source.locale),
+    imported: importedNames(tree),
+    problems: [],
+    headings: [],
+    links: [],
+    pictures: [],
+    needsModule: false,
+    topLevel: 2,
+    lastLevel: 1,
+    convertAll: (nodes) => nodes.flatMap((node) => convert(node, conversion)),
+  };
+  const parts = conversion.isTicket ? ticketParts(tree, conversion) : [];
+  const children = conversion.isTicket ? [] : conversion.convertAll(tree.children);
+  const modules = conversion.needsModule ? tree.children.filter((node) => node.type === 'mdxjsEsm') : [];
+  const { headings, links, pictures, needsModule } = conversion;
+  return { root: { type: 'root', children: [...modules, ...children] }, parts, headings, links, pictures, needsModule, problems: conversion.problems };
+}
+
+function convert(node: RootContent, conversion: Conversion): ElementContent[] {
+  switch (node.type) {
+    case 'text':
+      return [text(node.value)];
+    case 'element':
+      return convertElement(node, conversion);
+    case 'mdxjsEsm':
+      return code(node, node.value.split('\n', 1)[0] ?? '', conversion);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      // A comment for other authors is no expression; it is left out, but a ticket may not hide text in one.
+      if (!conversion.isTicket && /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(node.value)) return [];
+      return code(node, `{${node.value}}`, conversion);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return convertComponent(node, conversion);
+    default:
+      return [];
+  }
+}
+
+/** Refused in a ticket; in a FAQ entry it stays, for @astrojs/mdx. */
+function code(node: RootContent, what: string, conversion: Conversion): ElementContent[] {
+  if (conversion.isTicket) {
+    conversion.problems.push(problems.ticketHoldsCode(placeOf(node, conversion), what));
+    return [];
+  }
+  conversion.needsModule = true;
+  return node.type === 'mdxjsEsm' ? [] : [node as ElementContent];
+}
+
+/** The outermost level of a ticket holds Answer, Question and Comment, and nothing else. */
+function ticketParts(tree: Root, conversion: Conversion): Part[] {
+  return tree.children.flatMap((node): Part[] => {
+    if (isBlank(node)) return [];
+    if (node.type !== 'mdxJsxFlowElement' || (node.name !== 'Answer' && node.name !== 'Question' && node.name !== 'Comment')) {
+      const isText = node.type === 'element' || node.type === 'text' || (isJsx(node) && isComponentName(node.name ?? ''));
+      if (isText) conversion.problems.push(problems.ticketStrayText(placeOf(node, conversion)));
+      convert(node, conversion);
+      return [];
+    }
+    const attributes = attributesOf(node, node.name, conversion);
+    conversion.topLevel = node.name === 'Comment' ? 4 : 3;
+    const children = conversion.convertAll(node.children);
+    if (attributes === null) return [];
+    const comment = node.name === 'Comment' ? commentSchema.parse(attributes) : undefined;
+    return [{ name: node.name, comment, line: placeOf(node, conversion).line, children }];
+  });
+}
+
+/** Every name in the import and export statements, paths left out. A name too many only means that Astro reports it. */
+const importedNames = (tree: Root): Set<string> =>
+  new Set(tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.value.replace(/'[^']*'|"[^"]*"/g, '').match(/[A-Za-z_$][\w$]*/g) ?? []) : [])));

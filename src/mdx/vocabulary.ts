@@ -1,0 +1,121 @@
+import type { ElementContent, Element } from 'hast';
+import { z } from 'zod';
+import { localeSchema } from '../schema/locale.ts';
+import { commentSchema } from '../schema/ticket.ts';
+
+/**
+ * The components that text may use. The vocabulary is closed: what is not here is not known, and in a ticket it is
+ * refused. Each becomes plain HTML, so a page needs no script and both ways of rendering give the same.
+ */
+interface Component {
+  /** What may stand in the tag. Values are text in quotes, never expressions. */
+  readonly attributes: z.ZodObject;
+  /** `part`: the outermost level of a ticket. `block`: on lines of its own. `inline`: within a sentence. */
+  readonly place: 'part' | 'block' | 'inline';
+  /** Attributes are already parsed; the transform supplies pictures and the locale's words itself. */
+  readonly render: (attributes: Readonly<Record<string, string>>, children: ElementContent[]) => ElementContent[];
+}
+
+export const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[] = [],
+): Element => ({ type: 'element', tagName, properties, children });
+
+export const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** `Ctrl+F5` and `Cmd + Shift + R`; a plus alone is a key too. */
+const keyCaps = (combination: string): ElementContent[] =>
+  combination
+    .split(/(?<=\S)\s*\+\s*(?=\S)/)
+    .flatMap((key, i) => [...(i > 0 ? [text(' + ')] : []), element('kbd', {}, [text(key.trim())])]);
+
+const plainText = (nodes: readonly ElementContent[]): string =>
+  nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? plainText(node.children) : '')).join('');
+
+const none = z.strictObject({});
+
+export const vocabulary = {
+  /** The cleaned-up answer of a ticket. */
+  Answer: { place: 'part', attributes: none, render: (_attributes, children) => children },
+  /** What was asked, as it was asked. */
+  Question: { place: 'part', attributes: none, render: (_attributes, children) => children },
+  /** One comment of the ticket's discussion. */
+  Comment: { place: 'part', attributes: commentSchema, render: (_attributes, children) => children },
+  /** A warning or a condition that must not be missed. */
+  Callout: {
+    place: 'block',
+    attributes: z.strictObject({ title: z.string().min(2).max(80) }),
+    render: ({ title = '' }, children) => [
+      element('div', { className: ['callout'] }, [element('p', {}, [text(title)]), ...children]),
+    ],
+  },
+  /** A numbered list that is done in order. */
+  Steps: {
+    place: 'block',
+    attributes: none,
+    render: (_attributes, children) =>
+      children.map((child) =>
+        child.type === 'element' && child.tagName === 'ol'
+          ? { ...child, properties: { ...child.properties, className: ['steps'] }, children: child.children.map(looseItem) }
+          : child,
+      ),
+  },
+  /** A picture of the entry's folder, with a caption. */
+  Figure: {
+    place: 'block',
+    attributes: z.strictObject({ src: z.string().min(3), alt: z.string().min(2), caption: z.string().min(2).optional() }),
+    render: ({ src = '', alt = '', caption }) => [
+      element('figure', {}, [
+        element('img', { src, alt }),
+        ...(caption === undefined ? [] : [element('figcaption', {}, [text(caption)])]),
+      ]),
+    ],
+  },
+  /** Keys to press: `<Keys>Ctrl+F5</Keys>`. */
+  Keys: { place: 'inline', attributes: none, render: (_attributes, children) => keyCaps(plainText(children)) },
+  /** What a program prints. */
+  Output: { place: 'inline', attributes: none, render: (_attributes, children) => [element('samp', {}, children)] },
+  /** An abbreviation, spelled out where it first stands. */
+  Abbr: {
+    place: 'inline',
+    attributes: z.strictObject({ title: z.string().min(2) }),
+    render: ({ title = '' }, children) => [element('abbr', { title }, children)],
+  },
+  /** Words in the other language, so that they are read aloud rightly. */
+  Lang: {
+    place: 'inline',
+    attributes: z.strictObject({ code: localeSchema }),
+    render: ({ code = '' }, children) => [element('span', { lang: code }, children)],
+  },
+} satisfies Record<string, Component>;
+
+export type ComponentName = keyof typeof vocabulary;
+
+export const isComponentName = (name: string): name is ComponentName => Object.hasOwn(vocabulary, name);
+
+/** The names that an author of a ticket or of a FAQ entry may use. */
+export const namesFor = (kind: 'ticket' | 'faq'): ComponentName[] =>
+  Object.keys(vocabulary).filter(isComponentName).filter((name) => kind === 'ticket' || vocabulary[name].place !== 'part');
+
+export const componentOf = (name: ComponentName): Component => vocabulary[name];
+
+/** Steps are laid out as blocks beside their numeral, so a one-line step gets the paragraph that Markdown leaves out. */
+function looseItem(item: ElementContent): ElementContent {
+  if (item.type !== 'element' || item.tagName !== 'li') return item;
+  const blocks = new Set(['p', 'pre', 'ul', 'ol', 'div', 'section', 'table', 'blockquote', 'figure']);
+  const children: ElementContent[] = [];
+  let line: ElementContent[] = [];
+  const endLine = () => {
+    if (line.some((node) => node.type !== 'text' || node.value.trim() !== '')) children.push(element('p', {}, line));
+    line = [];
+  };
+  for (const child of item.children) {
+    if (child.type === 'element' && blocks.has(child.tagName)) {
+      endLine();
+      children.push(child);
+    } else line.push(child);
+  }
+  endLine();
+  return { ...item, children };
+}
