@@ -1,0 +1,12 @@
+import { defineCollection } from 'astro:content';
+import { contentFolder } from 'virtual:consulta/project';
+import { z } from 'zod';
+import type { EntryText } from './mdx/entry-text.ts';
+import { settingsLoader, textsLoader } from './reader/astro-loader.ts';
+import type { Settings } from './reader/read-settings.ts';
+
+// The loaders have checked every field; these only tell TypeScript.
+export const collections = {
+  texts: defineCollection({ loader: textsLoader(contentFolder), schema: z.custom<EntryText>() }),
+  settings: defineCollection({ loader: settingsLoader(contentFolder), schema: z.custom<Pick<Settings, 'site' | 'topics' | 'glossary'>>() }),
+};

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { ContentProblems, printProblem } from '../schema/problem.ts';
+import { type EntryFile, entryFile, listFiles, readEntryFile } from './read-content.ts';
+import { readSettings, settingsFiles } from './read-settings.ts';
+
+/**
+ * Loads all texts of a content folder into Astro's data store: parsed and rendered once, here. Only a FAQ entry with
+ * code of its own is left to @astrojs/mdx. Stops the build on a problem; while authoring it says so and keeps the last
+ * good text.
+ */
+export const textsLoader = (contentFolder: string): Loader => ({
+  name: 'consulta-texts',
+  load: async (context) => {
+    context.store.clear();
+    const files = (await listFiles(contentFolder)).flatMap((file) => entryFile(file) ?? []);
+    for (const file of files) await loadText(contentFolder, file, context);
+    onChange(contentFolder, context, async (file) => {
+      const entry = entryFile(file);
+      if (entry) await loadText(contentFolder, entry, context);
+    });
+  },
+});
+
+/** The YAML files, as one entry `all`. */
+export const settingsLoader = (contentFolder: string): Loader => ({
+  name: 'consulta-settings',
+  load: async (context) => {
+    const load = async () => {
+      const { site, topics, glossary, problems } = await readSettings(contentFolder);
+      if (problems.length > 0) stopOrSay(problems, context);
+      else context.store.set({ id: 'all', data: { site, topics, glossary } });
+    };
+    context.store.clear();
+    await load();
+    onChange(contentFolder, context, async (file) => {
+      if (settingsFiles.includes(file)) await load();
+    });
+  },
+});
+
+async function loadText(contentFolder: string, file: EntryFile, context: LoaderContext): Promise<void> {
+  const { text, problems } = await readEntryFile(contentFolder, file);
+  if (text === null) return stopOrSay(problems, context);
+  const id = file.file.replace(/\.mdx$/, '');
+  const needsModule = text.kind === 'faq' && text.html === null;
+  context.store.set({
+    id,
+    data: { ...text },
+    digest: context.generateDigest({ ...text }),
+    ...(needsModule
+      ? { filePath: relativeToRoot(path.join(contentFolder, file.file), context), deferredRender: true }
+      : text.kind === 'faq' && { rendered: { html: text.html ?? '' } }),
+  });
+}
+
+const relativeToRoot = (file: string, { config }: LoaderContext): string =>
+  path.relative(decodeURIComponent(config.root.pathname), file).replaceAll(path.sep, '/');
+
+function stopOrSay(problems: ConstructorParameters<typeof ContentProblems>[0], { watcher, logger }: LoaderContext): void {
+  if (!watcher) throw new ContentProblems(problems);
+  for (const problem of problems) logger.error(`\n${printProblem(problem)}`);
+}
+
+/** Calls back with the path from the content folder of every file that is added or changed, and forgets one that is removed. */
+function onChange(contentFolder: string, { watcher, store, logger }: LoaderContext, reload: (file: string) => Promise<void>): void {
+  if (!watcher) return;
+  watcher.add(contentFolder);
+  const fileOf = (changed: string) => path.relative(contentFolder, changed).replaceAll(path.sep, '/');
+  const changed = (file: string) => {
+    reload(fileOf(file)).catch((error: unknown) => logger.error(String(error)));
+  };
+  watcher.on('add', changed);
+  watcher.on('change', changed);
+  watcher.on('unlink', (file) => store.delete(fileOf(file).replace(/\.mdx$/, '')));
+}

@@ -1,0 +1,113 @@
+import type { EntryText, FaqText, TicketText } from '../mdx/entry-text.ts';
+import { parseText, serialise } from '../mdx/render.ts';
+import type { Part, PlainText, TextSource } from '../mdx/plain-text.ts';
+import { type Faq, faqSchema } from '../schema/faq.ts';
+import type { Problem } from '../schema/problem.ts';
+import * as problems from '../schema/problems.ts';
+import { acceptedResolutions, type Ticket, ticketSchema } from '../schema/ticket.ts';
+import { readFields, readYaml, type Yaml } from './read-yaml.ts';
+
+/** One entry in one language, or what is wrong with it; `text` is null when an error was found. */
+export interface ReadEntry {
+  readonly text: EntryText | null;
+  readonly problems: readonly Problem[];
+}
+
+const isProblem = (value: object): value is Problem => 'severity' in value;
+
+/** Reads the source of tickets/NUMBER/LOCALE.mdx or faq/SLUG/LOCALE.mdx. Pure but for `pictureSize`. */
+export function readEntry(mdx: string, source: TextSource): ReadEntry {
+  const { file } = source;
+  const front = /^---\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(mdx);
+  if (front === null) return { text: null, problems: [problems.frontMatterMissing({ file, line: 1 })] };
+  const yaml = readYaml(front[1] ?? '', file, 2);
+  const body = parseText(mdx, source);
+  const found: Problem[] = isProblem(body) ? [body] : [...body.problems];
+  if (isProblem(yaml)) return { text: null, problems: [yaml, ...found] };
+
+  const isTicket = source.key.startsWith('ticket/');
+  const fields = isTicket ? readFields(ticketSchema, yaml, file) : readFields(faqSchema, yaml, file);
+  if ('problems' in fields) return { text: null, problems: [...fields.problems, ...found] };
+  found.push(...dateProblems(fields.data, yaml, file));
+  if (isTicket) found.push(...ticketProblems(fields.data as Ticket, yaml, source));
+  if (!isProblem(body) && isTicket) found.push(...partProblems(body.parts, fields.data as Ticket, yaml, file));
+  if (isProblem(body) || found.length > 0) return { text: null, problems: found };
+  return { text: isTicket ? ticketText(fields.data as Ticket, body, yaml, source) : faqText(fields.data as Faq, body, yaml, source), problems: [] };
+}
+
+const common = (body: PlainText, yaml: Yaml, { key, locale, file }: TextSource) => ({
+  key, locale, file, lines: yaml.lines, links: body.links, pictures: body.pictures,
+});
+
+function ticketText(fields: Ticket, body: PlainText, yaml: Yaml, source: TextSource): TicketText {
+  const html = (name: Part['name']) => body.parts.filter((part) => part.name === name).map((part) => serialise(part.children));
+  return {
+    kind: 'ticket',
+    ...common(body, yaml, source),
+    fields,
+    answer: html('Answer')[0] ?? null,
+    question: html('Question')[0] ?? '',
+    comments: body.parts.flatMap(({ comment, line, children }) => (comment ? [{ ...comment, line, html: serialise(children) }] : [])),
+  };
+}
+
+function faqText(fields: Faq, body: PlainText, yaml: Yaml, source: TextSource): FaqText {
+  return {
+    kind: 'faq',
+    ...common(body, yaml, source),
+    fields,
+    html: body.needsModule ? null : serialise(body.root.children.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm')),
+    headings: body.headings,
+  };
+}
+
+function dateProblems(fields: Ticket | Faq, yaml: Yaml, file: string): Problem[] {
+  const inOrder = (earlier: string, earlierDay: string | undefined, later: string, laterDay: string | undefined): Problem[] =>
+    earlierDay && laterDay && laterDay < earlierDay
+      ? [problems.datesOutOfOrder({ file, line: yaml.lineOf([later]) }, later, laterDay, earlier, earlierDay)]
+      : [];
+  return [
+    ...inOrder('reviewed', fields.reviewed, 'reviewBy', fields.reviewBy),
+    ...('opened' in fields ? inOrder('opened', fields.opened, 'closed', fields.closed) : []),
+  ];
+}
+
+function ticketProblems(ticket: Ticket, yaml: Yaml, { key, file }: TextSource): Problem[] {
+  const at = (field: string) => ({ file, line: yaml.lineOf([field]) });
+  const found: Problem[] = [];
+  const number = key.slice('ticket/'.length);
+  if (String(ticket.ticket) !== number) found.push(problems.ticketNumberDiffers(at('ticket'), String(ticket.ticket), number));
+  if (ticket.status !== 'closed') found.push(problems.ticketNotClosed(at('status'), ticket.status));
+  else if (!(acceptedResolutions as readonly string[]).includes(ticket.resolution)) {
+    found.push(problems.ticketResolution(at('resolution'), ticket.resolution, acceptedResolutions.join(', ')));
+  }
+  if (ticket.sensitive) found.push(problems.ticketSensitive(at('sensitive')));
+  const isDuplicate = ticket.resolution === 'duplicate';
+  if (isDuplicate && ticket.duplicateOf === undefined) found.push(problems.duplicateWithoutTarget(at('resolution')));
+  if (!isDuplicate && ticket.duplicateOf !== undefined) found.push(problems.duplicateTargetUnexpected(at('duplicateOf'), ticket.resolution));
+  return found;
+}
+
+function partProblems(parts: readonly Part[], ticket: Ticket, yaml: Yaml, file: string): Problem[] {
+  const found: Problem[] = [];
+  for (const name of ['Question', 'Answer'] as const) {
+    const these = parts.filter((part) => part.name === name);
+    if (these.length > 1 || (name === 'Question' && these.length === 0)) {
+      found.push(problems.ticketPart({ file, line: these[1]?.line }, name, String(these.length)));
+    }
+  }
+  let previous = 0;
+  for (const { comment, line } of parts) {
+    if (!comment) continue;
+    if (comment.number <= previous) found.push(problems.commentOrder({ file, line }, String(comment.number), String(previous)));
+    if (comment.replyTo !== undefined && comment.replyTo >= comment.number) {
+      found.push(problems.commentReply({ file, line }, String(comment.number), String(comment.replyTo)));
+    }
+    previous = comment.number;
+  }
+  const { answerComment } = ticket;
+  if (answerComment !== undefined && !parts.some(({ comment }) => comment?.number === answerComment)) {
+    found.push(problems.answerCommentMissing({ file, line: yaml.lineOf(['answerComment']) }, String(answerComment)));
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import { replacing } from '../../../fixtures/content-builder.ts';
+import { type ProblemCase } from './problem-case.ts';
+
+export const files: readonly ProblemCase[] = [
+  {
+    mistake: 'a settings file is left out',
+    changes: { 'glossary.yaml': null },
+    prints: [
+      'glossary.yaml  file-missing',
+      '  The content folder has no glossary.yaml.',
+      '  Add glossary.yaml; the fields are described in the README under “Writing content”.',
+    ],
+  },
+  {
+    mistake: 'a file stands where nothing reads it',
+    changes: { 'tickets/103/notes.txt': 'To do' },
+    prints: [
+      'tickets/103/notes.txt  file-unknown',
+      '  Nothing reads this file: its place or its name is not one of the content folder’s.',
+      '  Entries are tickets/NUMBER/en.mdx or es.mdx and faq/SLUG/en.mdx or es.mdx; pictures stand beside them. Move, rename or remove it.',
+    ],
+  },
+  {
+    mistake: 'an entry has a file for a language that there is not',
+    changes: { 'faq/set-up-mail/fr.mdx': '---\n---\n' },
+    prints: [
+      'faq/set-up-mail/fr.mdx  file-unknown',
+      '  Nothing reads this file: its place or its name is not one of the content folder’s.',
+      '  Entries are tickets/NUMBER/en.mdx or es.mdx and faq/SLUG/en.mdx or es.mdx; pictures stand beside them. Move, rename or remove it.',
+    ],
+  },
+  {
+    mistake: 'an entry is not UTF-8',
+    changes: { 'tickets/103/es.mdx': Buffer.from('---\ntitle: Contrase\xf1a', 'latin1') },
+    prints: [
+      'tickets/103/es.mdx  file-encoding',
+      '  The file is not UTF-8 text.',
+      '  Save it again with the encoding UTF-8.',
+    ],
+  },
+  {
+    mistake: 'a settings file is not UTF-8',
+    changes: { 'glossary.yaml': Buffer.from('- { en: [password], es: [contrase\xf1a] }\n', 'latin1') },
+    prints: [
+      'glossary.yaml  file-encoding',
+      '  The file is not UTF-8 text.',
+      '  Save it again with the encoding UTF-8.',
+    ],
+  },
+  {
+    mistake: 'a value holds a colon and no quotes',
+    changes: { 'site.yaml': replacing('name: Fixture', 'name: Fixture: answers') },
+    prints: [
+      'site.yaml:1  yaml-invalid',
+      '  The YAML cannot be read: Nested mappings are not allowed in compact mappings.',
+      '  Mend this line; quote a value that holds a colon or begins with a special character.',
+    ],
+  },
+  {
+    mistake: 'a value in front matter begins with an asterisk',
+    changes: { 'tickets/103/es.mdx': replacing('type: bug', 'type: *bug') },
+    prints: [
+      'tickets/103/es.mdx:7  yaml-invalid',
+      '  The YAML cannot be read: *bug refers to nothing.',
+      '  Mend this line; quote a value that holds a colon or begins with a special character.',
+    ],
+  },
+  {
+    mistake: 'an entry has text and no front matter',
+    changes: { 'faq/set-up-mail/en.mdx': 'Only text.\n' },
+    prints: [
+      'faq/set-up-mail/en.mdx:1  front-matter-missing',
+      '  The entry does not begin with front matter.',
+      '  Begin the file with a line ---, the fields, and another line ---.',
+    ],
+  },
+];

@@ -1,0 +1,158 @@
+import { replacing } from '../../../fixtures/content-builder.ts';
+import { comment, type ProblemCase } from './problem-case.ts';
+
+export const text: readonly ProblemCase[] = [
+  {
+    mistake: 'a component is not closed',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('</Callout>', '') },
+    prints: [
+      'faq/set-up-mail/en.mdx:30  mdx-invalid',
+      '  The text is not valid MDX: Expected a closing tag for `<Callout>` (30:1).',
+      '  Close each component that you open, and put { and < into `backticks` or write them as \\{ and \\<.',
+    ],
+  },
+  {
+    mistake: 'a < stands before a letter',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', 'Write to <support@example.org>.') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  mdx-invalid',
+      '  The text is not valid MDX: Unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`).',
+      '  Close each component that you open, and put { and < into `backticks` or write them as \\{ and \\<.',
+    ],
+  },
+  {
+    mistake: 'a component is not in the vocabulary',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', 'Most <Programs>guess</Programs> these.') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  component-unknown',
+      '  There is no component <Programs>; the vocabulary is Callout, Steps, Figure, Keys, Output, Abbr, Lang.',
+      '  Use one of these, or import the component at the top of a FAQ entry.',
+    ],
+  },
+  {
+    mistake: 'a block stands within a sentence',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', 'Most <Callout title="All">programs</Callout> guess these.') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  component-misplaced',
+      '  <Callout> may only stand on lines of its own.',
+      '  Move <Callout> there.',
+    ],
+  },
+  {
+    mistake: 'a part of a ticket stands in a guide',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', '<Answer>\nMost programs guess these.\n</Answer>') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  component-misplaced',
+      '  <Answer> may only stand in a ticket.',
+      '  Move <Answer> there.',
+    ],
+  },
+  {
+    mistake: 'an attribute is missing',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('<Callout title="Port 25 is for servers">', '<Callout>') },
+    prints: [
+      'faq/set-up-mail/en.mdx:30  component-attribute',
+      '  <Callout> is not right: the attribute title is missing.',
+      '  Mend the attribute; values are written in quotes.',
+    ],
+  },
+  {
+    mistake: 'an attribute is not one of the component',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('<Keys>', '<Keys as="kbd">') },
+    prints: [
+      'faq/set-up-mail/en.mdx:27  component-attribute',
+      '  <Keys> is not right: there is no attribute as.',
+      '  Mend the attribute; values are written in quotes.',
+    ],
+  },
+  {
+    mistake: 'an attribute is an expression',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('title="Port 25 is for servers"', 'title={25}') },
+    prints: [
+      'faq/set-up-mail/en.mdx:30  component-attribute',
+      '  <Callout> is not right: title has no value in quotes.',
+      '  Mend the attribute; values are written in quotes.',
+    ],
+  },
+  {
+    mistake: 'an attribute has a value that there is not',
+    changes: { 'tickets/103/es.mdx': (before) => before + comment('number="1" by="staff" date="2026-02-01"') },
+    prints: [
+      'tickets/103/es.mdx:20  component-attribute',
+      '  <Comment> is not right: by is “staff”, and it must be reporter, member, or support.',
+      '  Mend the attribute; values are written in quotes.',
+    ],
+  },
+  {
+    mistake: 'a comment has no real day',
+    changes: { 'tickets/103/es.mdx': (before) => before + comment('number="1" by="support" date="yesterday"') },
+    prints: [
+      'tickets/103/es.mdx:20  component-attribute',
+      '  <Comment> is not right: date is “yesterday”, and it must be a day, such as 2026-03-13, or a minute with its offset, such as 2026-03-13T09:47-06:00.',
+      '  Mend the attribute; values are written in quotes.',
+    ],
+  },
+  {
+    mistake: 'a comment has a number in words',
+    changes: { 'tickets/103/es.mdx': (before) => before + comment('number="one" by="support" date="2026-02-01"') },
+    prints: [
+      'tickets/103/es.mdx:20  component-attribute',
+      '  <Comment> is not right: number is “one”, and it must be a number, such as "6".',
+      '  Mend the attribute; values are written in quotes.',
+    ],
+  },
+  {
+    mistake: 'steps hold text beside the list',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('<Steps>\n', '<Steps>\nDo this:\n\n') },
+    prints: [
+      'faq/set-up-mail/en.mdx:25  steps-without-list',
+      '  <Steps> does not hold exactly one numbered list.',
+      '  Begin each step with 1., 2., 3. and put nothing else into <Steps>.',
+    ],
+  },
+  {
+    mistake: 'a heading is of level 1',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('## Servers', '# Servers') },
+    prints: [
+      'faq/set-up-mail/en.mdx:16  heading-level',
+      '  The text has a heading of level 1; the page’s own heading is the only one of level 1, and no level may be left out.',
+      '  Begin at ## and go down one level at a time.',
+    ],
+  },
+  {
+    mistake: 'a level of heading is left out',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('## Steps', '#### Steps') },
+    prints: [
+      'faq/set-up-mail/en.mdx:23  heading-level',
+      '  The text has a heading of level 4; the page’s own heading is the only one of level 1, and no level may be left out.',
+      '  Begin at ## and go down one level at a time.',
+    ],
+  },
+  {
+    mistake: 'a heading has no id',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Servers and ports [#servers]', 'Ports and übercool servers') },
+    prints: [
+      'faq/set-up-mail/en.mdx:16  heading-id-missing',
+      '  The heading “Ports and übercool servers” has no id, so no link to it could last.',
+      '  Write ## … [#ports-and-ubercool] with the same id in both languages.',
+    ],
+  },
+  {
+    mistake: 'two headings have one id',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('[#steps]', '[#servers]') },
+    prints: [
+      'faq/set-up-mail/en.mdx:23  heading-id-twice',
+      '  Two headings have the id servers, or it is one that the page itself uses.',
+      '  Give this one another id.',
+    ],
+  },
+  {
+    mistake: 'a heading has an id of the page',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('[#steps]', '[#answer]') },
+    prints: [
+      'faq/set-up-mail/en.mdx:23  heading-id-twice',
+      '  Two headings have the id answer, or it is one that the page itself uses.',
+      '  Give this one another id.',
+    ],
+  },
+];

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { replaceFolder } from '../../../src/output-folder.ts';
+import { codeFault } from '../../../src/reader/code-fault.ts';
+import { readContent } from '../../../src/reader/read-content.ts';
+import { ContentProblems, inOrder, printProblem } from '../../../src/schema/problem.ts';
+import * as catalogue from '../../../src/schema/problems.ts';
+import { type Changes, replacing, withContent } from '../../fixtures/content-builder.ts';
+import { betweenFiles } from './problem-cases/between-files.ts';
+import { fields } from './problem-cases/fields.ts';
+import { files } from './problem-cases/files.ts';
+import { linksAndPictures } from './problem-cases/links-and-pictures.ts';
+import { comment } from './problem-cases/problem-case.ts';
+import { text } from './problem-cases/text.ts';
+import { tickets } from './problem-cases/tickets.ts';
+
+/** The valid content has a ticket in Spanish only, on purpose. */
+const usual = [
+  'tickets/103/es.mdx  translation-missing',
+  '  The entry is not in English yet.',
+  '  Add tickets/103/en.mdx when you can; until then readers see the language it has.',
+].join('\n');
+
+const printed = (changes: Changes): Promise<string[]> =>
+  withContent(changes, async (folder) => inOrder((await readContent(folder)).problems).map(printProblem));
+
+const cases = [...files, ...fields, ...tickets, ...text, ...linksAndPictures, ...betweenFiles];
+
+test('valid content has no problem but a translation that is still to come', async () => {
+  assert.deepEqual(await printed({}), [usual]);
+});
+
+for (const { mistake, changes, prints } of cases) {
+  test(`says what to do when ${mistake}`, async () => {
+    const found = (await printed(changes)).filter((problem) => problem !== usual);
+    assert.equal(found.join('\n\n'), prints.join('\n'));
+  });
+}
+
+const missingFolder = [
+  'FOLDER  folder-missing',
+  '  There is no such folder.',
+  '  Give a folder that holds site.yaml, topics.yaml, tickets/ and faq/, or leave --content out.',
+];
+
+test('says what to do when there is no content folder', async () => {
+  const folder = path.join(os.tmpdir(), 'consulta-no-such-folder');
+  const { problems, texts } = await readContent(folder);
+  assert.deepEqual(texts, []);
+  assert.equal(problems.map(printProblem).join('\n\n').replaceAll(folder, 'FOLDER'), missingFolder.join('\n'));
+});
+
+const usedFolder = [
+  'FOLDER  output-folder-in-use',
+  '  The output folder holds something that Consulta did not write, and a build would replace it.',
+  '  Give --out an empty or a new folder.',
+];
+
+test('says what to do when the output folder holds other things', async () => {
+  const parent = await mkdtemp(path.join(os.tmpdir(), 'consulta-out-'));
+  const folder = path.join(parent, 'out');
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'letters.txt'), 'Dear all');
+  try {
+    await assert.rejects(
+      replaceFolder(folder, () => Promise.resolve()),
+      (error) => error instanceof ContentProblems && error.message.replaceAll(folder, 'FOLDER') === usedFolder.join('\n'),
+    );
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+});
+
+const failedCode = [
+  'faq/set-up-mail/en.mdx  code-failed',
+  '  The entry brings code of its own, and it failed: Could not parse esm: Unexpected token.',
+  '  Mend the import, the export or the expression, or do without it.',
+];
+
+test('says what to do when the code of a FAQ entry fails while its page is rendered', async () => {
+  await withContent({ 'faq/set-up-mail/en.mdx': (before) => `${before}\nexport const port = 993\n` }, async (folder) => {
+    const { texts } = await readContent(folder);
+    const fault = codeFault(new Error('Build failed with 1 error:\n\nMDXError: Could not parse esm: Unexpected token\n    at plugin'), texts);
+    assert.equal(fault?.message, failedCode.join('\n'));
+  });
+  assert.equal(codeFault(new Error('A fault of ours'), []), null);
+});
+
+test('every problem of the catalogue is shown above', () => {
+  const shown = [...cases.flatMap(({ prints }) => prints), ...missingFolder, ...usedFolder, ...failedCode]
+    .flatMap((line) => /^\S+ {2}([\w-]+)$/.exec(line)?.[1] ?? []);
+  const codes = Object.values(catalogue).map((make) => make({ file: 'x' }).code);
+  assert.deepEqual([...new Set(shown)].sort(), codes.sort());
+});
+
+test('no two problems have the same code', () => {
+  const codes = Object.values(catalogue).map((make) => make({ file: 'x' }).code);
+  assert.deepEqual(codes, [...new Set(codes)]);
+});
+
+test('every message is two whole sentences that leave no value out', () => {
+  for (const { prints } of cases) {
+    for (const line of prints.filter((each) => each.startsWith('  '))) {
+      assert.match(line, /^ {2}\S.*\.$/);
+      assert.doesNotMatch(line, /undefined|null|NaN|\[object|Invalid (input|option)|expected .* received/, line);
+    }
+  }
+});
+
+test('only a missing translation is a notice; everything else stops the build', () => {
+  const notices = Object.values(catalogue).map((make) => make({ file: 'x' })).filter(({ severity }) => severity === 'notice');
+  assert.deepEqual(notices.map(({ code }) => code), ['translation-missing']);
+});
+
+test('all problems of all files are reported at once, in the order of the files and lines', async () => {
+  const found = await withContent({
+    'glossary.yaml': null,
+    'site.yaml': (before) => replacing('mail: support@example.org', 'mail: nobody')(replacing('name: Fixture', 'name: F')(before)),
+    'faq/set-up-mail/en.mdx': (before) => replacing('[#servers]', '')(replacing('topic: mail', 'topic: 5')(before)),
+    'tickets/103/es.mdx': (before) =>
+      replacing('(faq:set-up-mail)', '(data:text/html,x)')(replacing('status: closed', 'status: open')(before)) + comment('number="1" by="me" date="2026-02-01"'),
+    'tickets/104/en.mdx': replacing('Everything', '<script>{1}</script> Everything'),
+  }, async (folder) => inOrder((await readContent(folder)).problems).map(({ file, line, code }) => `${file}:${line} ${code}`));
+  assert.deepEqual(found, [
+    'faq/set-up-mail/en.mdx:4 field-invalid',
+    'faq/set-up-mail/en.mdx:16 heading-id-missing',
+    'glossary.yaml:undefined file-missing',
+    'site.yaml:1 field-invalid',
+    'site.yaml:11 field-invalid',
+    'tickets/103/es.mdx:5 ticket-not-closed',
+    'tickets/103/es.mdx:17 link-unsafe',
+    'tickets/103/es.mdx:20 component-attribute',
+    'tickets/104/en.mdx:18 ticket-holds-code',
+    'tickets/104/en.mdx:18 ticket-holds-code',
+  ]);
+});
+
+test('lines are those of the file, also with Windows line ends, a long front matter and a comment in it', async () => {
+  const found = await printed({
+    'tickets/103/es.mdx': (before) =>
+      replacing('type: bug\n', 'type: bug\n# one\n# two\n\n')(replacing('(faq:set-up-mail)', '(ftp://x)')(before)).replaceAll('\n', '\r\n'),
+  });
+  assert.deepEqual(found.map((problem) => problem.split('\n')[0]), ['tickets/103/es.mdx:20  link-unsafe']);
+});
+
+test('an entry that cannot be read is not called missing by those that name it', async () => {
+  const found = await printed({
+    'tickets/103/es.mdx': replacing('type: bug\n', ''),
+    'tickets/102/es.mdx': replacing('related: [', 'related: [ticket/103, '),
+    'tickets/102/en.mdx': (before) => replacing('related: [', 'related: [ticket/103, ')(replacing('What now?', '[What](ticket:103) now?')(before)),
+    'tickets/104/es.mdx': replacing('duplicateOf: ticket/101', 'duplicateOf: ticket/103'),
+    'tickets/104/en.mdx': replacing('duplicateOf: ticket/101', 'duplicateOf: ticket/103'),
+  });
+  assert.deepEqual(found.map((problem) => problem.split('\n')[0]), ['tickets/103/es.mdx:2  field-missing']);
+});
+
+test('hidden files and folders are nobody’s, such as those of git and of file managers', async () => {
+  assert.deepEqual(await printed({ '.git/config': '[core]', '.DS_Store': 'x', 'tickets/103/.es.mdx.swp': 'x' }), [usual]);
+});
+
+test('progress tells of every entry', async () => {
+  const told: string[] = [];
+  await withContent({}, (folder) => readContent(folder, (done, all) => told.push(`${done}/${all}`)));
+  assert.deepEqual(told, Array.from({ length: 11 }, (_, i) => `${i + 1}/11`));
+});
