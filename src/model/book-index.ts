@@ -1,0 +1,52 @@
+import { type Locale, otherLocale } from '../schema/locale.ts';
+import type { Entry } from './knowledge-base-model.ts';
+import { type Reading, readingOf } from './reading.ts';
+
+/** One line of the index at the back of the book. */
+export interface IndexLine {
+  /** The word to look it up by; null when the title itself is sorted. */
+  readonly term: string | null;
+  readonly reading: Reading;
+}
+
+export interface IndexLetter {
+  /** `A` … `Z`, `Ñ` in Spanish, `0–9` for everything else. */
+  readonly letter: string;
+  /** Safe in an id and an address: `N` and `Ñ` differ. */
+  readonly id: string;
+  readonly lines: readonly IndexLine[];
+}
+
+const alphabets: Readonly<Record<Locale, readonly string[]>> = {
+  en: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  es: [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'],
+};
+const collators: Readonly<Record<Locale, Intl.Collator>> = {
+  en: new Intl.Collator('en', { numeric: true }),
+  es: new Intl.Collator('es', { numeric: true }),
+};
+
+/** All letters, also the empty ones: the row of letters keeps its shape. */
+export function bookIndex(entries: readonly Entry[], locale: Locale): IndexLetter[] {
+  const lines = entries
+    .map((entry) => lineOf(readingOf(entry, locale)))
+    .sort((a, b) => collators[locale].compare(sortKey(a), sortKey(b)) || collators[locale].compare(a.reading.title, b.reading.title));
+  const byLetter = Map.groupBy(lines, (line) => letterOf(sortKey(line), locale));
+  return [...alphabets[locale], '0–9'].map((letter) => ({
+    letter,
+    id: letter === 'Ñ' ? 'letter-enye' : letter === '0–9' ? 'letter-0' : `letter-${letter.toLowerCase()}`,
+    lines: byLetter.get(letter) ?? [],
+  }));
+}
+
+/** A term in the other language would stand among the wrong words, so a missing translation is sorted by its title. */
+const lineOf = (reading: Reading): IndexLine => ({ term: reading.isTranslated ? (reading.text.fields.indexTerm ?? null) : null, reading });
+
+const sortKey = ({ term, reading }: IndexLine): string => (term ?? reading.title).normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
+
+function letterOf(key: string, locale: Locale): string {
+  const first = key.charAt(0).toLocaleUpperCase(locale);
+  if (alphabets[locale].includes(first)) return first;
+  const bare = first.normalize('NFD').charAt(0);
+  return alphabets[locale].includes(bare) || alphabets[otherLocale(locale)].includes(bare) ? bare : '0–9';
+}

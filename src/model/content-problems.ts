@@ -1,0 +1,47 @@
+import type { EntryText } from '../mdx/entry-text.ts';
+import type { EntryKey } from '../schema/entry.ts';
+import { locales, otherLocale } from '../schema/locale.ts';
+import type { Problem } from '../schema/problem.ts';
+import { translationMissing } from '../schema/problems.ts';
+import type { Topic } from '../schema/topic.ts';
+import { agreementProblems } from './agreement.ts';
+import { duplicateProblems } from './duplicates.ts';
+import { type LinkingText, referenceProblems } from './references.ts';
+import { titleProblems } from './titles.ts';
+
+/** All that was read, for the rules that hold between files. */
+export interface ContentToCheck {
+  readonly texts: readonly EntryText[];
+  /** The about page in each language. */
+  readonly aboutTexts: readonly LinkingText[];
+  /** Null when topics.yaml could not be read: then nothing is said about topics. */
+  readonly topics: readonly Topic[] | null;
+  /** Entries with a file that could not be read; they exist, so links to them are not called dead. */
+  readonly unreadable: ReadonlySet<EntryKey>;
+}
+
+/** Problems that no single file shows. */
+export function contentProblems(content: ContentToCheck): Problem[] {
+  const pairs = byKey(content.texts);
+  return [
+    ...agreementProblems(pairs),
+    ...referenceProblems(content, pairs),
+    ...duplicateProblems(content, pairs),
+    ...titleProblems(content.texts),
+    ...missingTranslations(pairs, content.unreadable),
+  ];
+}
+
+/** Texts of one entry, by key. */
+export type TextsByKey = ReadonlyMap<EntryKey, readonly EntryText[]>;
+
+const byKey = (texts: readonly EntryText[]): TextsByKey => Map.groupBy(texts, (text) => text.key);
+
+function missingTranslations(pairs: TextsByKey, unreadable: ReadonlySet<EntryKey>): Problem[] {
+  return [...pairs].flatMap(([key, texts]) => {
+    const [only] = texts;
+    if (only === undefined || texts.length === locales.length || unreadable.has(key)) return [];
+    const missing = otherLocale(only.locale);
+    return [translationMissing({ file: only.file }, missing === 'en' ? 'English' : 'Spanish', only.file.replace(/\w+\.mdx$/, `${missing}.mdx`))];
+  });
+}

@@ -1,0 +1,112 @@
+import { type EntryText, type FaqText, type TicketText, titleOf } from '../mdx/entry-text.ts';
+import type { EntryKey } from '../schema/entry.ts';
+import type { Locale } from '../schema/locale.ts';
+import type { Site } from '../schema/site.ts';
+import type { Topic } from '../schema/topic.ts';
+import { canonicalKey } from './duplicates.ts';
+
+interface EntryIn<T extends EntryText> {
+  readonly kind: T['kind'];
+  readonly key: EntryKey;
+  /** One or both languages. */
+  readonly texts: Readonly<Partial<Record<Locale, T>>>;
+  /** The language it was first written in. */
+  readonly original: Locale;
+  readonly topic: Topic;
+  readonly reviewed: string;
+  readonly reviewBy: string | undefined;
+  /** Tickets that were closed as duplicates of this entry. */
+  readonly aliases: readonly Alias[];
+}
+
+/** A resolved ticket with its page. */
+export interface TicketEntry extends EntryIn<TicketText> {
+  readonly number: number;
+  readonly component: Topic['components'][number];
+}
+/** A FAQ entry with its page. */
+export interface FaqEntry extends EntryIn<FaqText> {
+  readonly slug: string;
+}
+export type Entry = TicketEntry | FaqEntry;
+
+/** A duplicate: its address shows the canonical entry. */
+export interface Alias {
+  readonly number: number;
+  readonly key: EntryKey;
+  readonly canonical: EntryKey;
+  readonly titles: Readonly<Partial<Record<Locale, string>>>;
+}
+
+/** A topic and its entries, newest review first. */
+export interface Shelf {
+  readonly topic: Topic;
+  readonly entries: readonly Entry[];
+}
+
+/** Everything that pages are made of. */
+export interface KnowledgeBase {
+  readonly site: Site;
+  /** Newest review first. */
+  readonly entries: readonly Entry[];
+  readonly aliases: readonly Alias[];
+  readonly shelves: readonly Shelf[];
+  readonly entry: (key: EntryKey) => Entry | undefined;
+  /** The newest date that the content mentions: no page asks the clock. */
+  readonly edition: string;
+}
+
+/** Pairs translations and gives each entry its topic, aliases and neighbours. The texts have passed contentProblems. */
+export function buildKnowledgeBase(site: Site, topics: readonly Topic[], texts: readonly EntryText[]): KnowledgeBase {
+  const pairs = Map.groupBy(texts, (text) => text.key);
+  const aliases = [...pairs.values()].flatMap((group) => aliasOf(group, pairs) ?? []);
+  const canonical = new Map(aliases.map((alias) => [alias.key, alias.canonical]));
+  const aliasesOf = Map.groupBy(aliases, (alias) => alias.canonical);
+  const entries = [...pairs.entries()]
+    .filter(([key]) => !canonical.has(key))
+    .map(([key, group]) => entryOf(key, group, topics, aliasesOf.get(key) ?? []))
+    .sort((a, b) => (a.reviewed < b.reviewed ? 1 : a.reviewed > b.reviewed ? -1 : a.key < b.key ? -1 : 1));
+  const index = new Map(entries.map((entry) => [entry.key, entry]));
+  const shelf = Map.groupBy(entries, (entry) => entry.topic.id);
+  const dates = texts.flatMap((text) => [text.fields.reviewed, ...(text.kind === 'ticket' ? [text.fields.closed] : [])]);
+  return {
+    site,
+    entries,
+    aliases,
+    shelves: topics.map((topic) => ({ topic, entries: shelf.get(topic.id) ?? [] })),
+    entry: (key) => index.get(canonical.get(key) ?? key),
+    edition: dates.reduce((newest, date) => (date > newest ? date : newest), '1970-01-01'),
+  };
+}
+
+function aliasOf(group: readonly EntryText[], pairs: ReadonlyMap<EntryKey, readonly EntryText[]>): Alias | null {
+  const [text] = group;
+  if (text?.kind !== 'ticket' || text.fields.duplicateOf === undefined) return null;
+  const canonical = canonicalKey(text.key, pairs);
+  if (canonical === null) throw new Error(`${text.key} is a duplicate of nothing; contentProblems should have said so.`);
+  return { number: text.fields.ticket, key: text.key, canonical, titles: Object.fromEntries(group.map((each) => [each.locale, titleOf(each)])) };
+}
+
+function entryOf(key: EntryKey, group: readonly EntryText[], topics: readonly Topic[], aliases: readonly Alias[]): Entry {
+  const [text] = group;
+  if (text === undefined) throw new Error(`${key} has no text.`);
+  const common = {
+    key,
+    original: text.fields.originalLanguage ?? text.locale,
+    reviewed: text.fields.reviewed,
+    reviewBy: text.fields.reviewBy,
+    aliases,
+  };
+  if (text.kind === 'faq') {
+    const topic = topics.find(({ id }) => id === text.fields.topic);
+    if (!topic) throw new Error(`${key} has an unknown topic; contentProblems should have said so.`);
+    return { ...common, kind: 'faq', texts: byLocale(group.filter((each) => each.kind === 'faq')), topic, slug: key.slice('faq/'.length) };
+  }
+  const topic = topics.find(({ components }) => components.some(({ name }) => name === text.fields.component));
+  const component = topic?.components.find(({ name }) => name === text.fields.component);
+  if (!topic || !component) throw new Error(`${key} has a component of no topic; contentProblems should have said so.`);
+  return { ...common, kind: 'ticket', texts: byLocale(group.filter((each) => each.kind === 'ticket')), topic, component, number: text.fields.ticket };
+}
+
+const byLocale = <T extends EntryText>(group: readonly T[]): Readonly<Partial<Record<Locale, T>>> =>
+  Object.fromEntries(group.map((text) => [text.locale, text]));

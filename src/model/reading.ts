@@ -1,0 +1,27 @@
+import { titleOf } from '../mdx/entry-text.ts';
+import { type Locale, otherLocale } from '../schema/locale.ts';
+import type { Entry, KnowledgeBase } from './knowledge-base-model.ts';
+
+/** An entry as a reader of one language meets it. */
+export interface Reading<T extends Entry = Entry> {
+  readonly entry: T;
+  /** The reader's language: that of the page. */
+  readonly locale: Locale;
+  /** The text; in the other language when there is no translation. */
+  readonly text: NonNullable<T['texts'][Locale]>;
+  readonly isTranslated: boolean;
+  readonly title: string;
+}
+
+export function readingOf<T extends Entry>(entry: T, locale: Locale): Reading<T> {
+  const own = entry.texts[locale];
+  const text = own ?? entry.texts[otherLocale(locale)];
+  if (text === undefined) throw new Error(`${entry.key} has no text.`);
+  return { entry, locale, text: text as NonNullable<T['texts'][Locale]>, isTranslated: own !== undefined, title: titleOf(text) };
+}
+
+/** What to read next: what the editors named, without what has become a duplicate of this very entry. */
+export function relatedOf({ entry, text }: Reading, knowledgeBase: KnowledgeBase): Entry[] {
+  const named = text.fields.related.flatMap((key) => knowledgeBase.entry(key) ?? []);
+  return [...new Set(named)].filter((other) => other.key !== entry.key);
+}

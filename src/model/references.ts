@@ -1,0 +1,56 @@
+import type { EntryText } from '../mdx/entry-text.ts';
+import type { LinkTarget } from '../mdx/links.ts';
+import type { FoundLink } from '../mdx/plain-text.ts';
+import { commentAnchor } from '../permalinks.ts';
+import type { Problem } from '../schema/problem.ts';
+import { componentOfNoTopic, linkTargetMissing, relatedMissing, topicUnknown } from '../schema/problems.ts';
+import type { ContentToCheck, TextsByKey } from './content-problems.ts';
+import { canonicalKey } from './duplicates.ts';
+
+/** A text with links, and the anchors of its own page. */
+export interface LinkingText {
+  readonly file: string;
+  readonly links: readonly FoundLink[];
+  readonly anchors: readonly string[];
+}
+
+/** Everything that one file says about another has to be there. */
+export function referenceProblems(content: ContentToCheck, pairs: TextsByKey): Problem[] {
+  const linking = [...content.texts.map((text) => ({ file: text.file, links: text.links, anchors: anchorsOf(text) })), ...content.aboutTexts];
+  return [...content.texts.flatMap((text) => fieldProblems(text, content, pairs)), ...linking.flatMap((text) => linkProblems(text, content, pairs))];
+}
+
+function fieldProblems(text: EntryText, { topics, unreadable }: ContentToCheck, pairs: TextsByKey): Problem[] {
+  const at = (field: string) => ({ file: text.file, line: text.lines[field] });
+  const found: Problem[] = [];
+  if (topics && text.kind === 'faq' && !topics.some(({ id }) => id === text.fields.topic)) {
+    found.push(topicUnknown(at('topic'), text.fields.topic, topics.map(({ id }) => id).join(', ')));
+  }
+  if (topics && text.kind === 'ticket' && !topics.some(({ components }) => components.some(({ name }) => name === text.fields.component))) {
+    found.push(componentOfNoTopic(at('component'), text.fields.component));
+  }
+  for (const key of text.fields.related) {
+    if (!pairs.has(key) && !unreadable.has(key)) found.push(relatedMissing(at('related'), key));
+  }
+  return found;
+}
+
+function linkProblems({ file, links, anchors }: LinkingText, { topics, unreadable }: ContentToCheck, pairs: TextsByKey): Problem[] {
+  const leadsSomewhere = (target: LinkTarget): boolean => {
+    if (target.to === 'outside') return true;
+    if (target.to === 'topic') return topics === null || topics.some(({ id }) => id === target.topic);
+    if (target.to === 'anchor') return anchors.includes(target.anchor);
+    if (unreadable.has(target.key)) return true;
+    // At the address of a duplicate stands the entry that answers it.
+    const there = pairs.get(canonicalKey(target.key, pairs) ?? target.key);
+    const { anchor } = target;
+    return there !== undefined && (anchor === undefined || there.some((text) => anchorsOf(text).includes(anchor)));
+  };
+  return links.filter(({ target }) => !leadsSomewhere(target)).map(({ href, line }) => linkTargetMissing({ file, line }, href));
+}
+
+/** The ids on an entry's page that a link may name. */
+const anchorsOf = (text: EntryText): string[] =>
+  text.kind === 'faq'
+    ? ['answer', 'help', 'cite', ...text.headings.map(({ id }) => id)]
+    : ['answer', 'question', 'help', 'cite', ...(text.comments.length > 0 ? ['talk'] : []), ...text.comments.map(({ number }) => commentAnchor(number))];

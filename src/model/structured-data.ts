@@ -1,0 +1,50 @@
+import { absolute, commentAnchor, entryPath } from '../permalinks.ts';
+import type { Site } from '../schema/site.ts';
+import type { Reading } from './reading.ts';
+
+/** schema.org data of an entry: a QAPage for a ticket, a FAQPage for a FAQ entry. */
+export function structuredData({ entry, locale, text, title }: Reading, site: Site): object {
+  const url = absolute(site.address, entryPath(locale, entry.key));
+  const common = { url, inLanguage: locale, dateModified: entry.reviewed, isPartOf: { '@type': 'WebSite', name: site.name, url: site.address } };
+  if (text.kind === 'faq') {
+    return {
+      '@type': 'FAQPage',
+      ...common,
+      mainEntity: [{ '@type': 'Question', name: title, acceptedAnswer: { '@type': 'Answer', text: text.fields.answer, url } }],
+    };
+  }
+  const { answerComment, opened, closed, answer, reporter, owner } = text.fields;
+  const person = (role: string) => ({ '@type': 'Person', name: role });
+  return {
+    '@type': 'QAPage',
+    ...common,
+    mainEntity: {
+      '@type': 'Question',
+      name: title,
+      text: plainText(text.question),
+      answerCount: 1,
+      datePublished: opened,
+      author: person(reporter),
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: answer,
+        url: answerComment === undefined ? url : `${url}#${commentAnchor(answerComment)}`,
+        datePublished: closed,
+        author: person(owner),
+        upvoteCount: 0,
+      },
+    },
+  };
+}
+
+const entities: Readonly<Record<string, string>> = { '&#x3C;': '<', '&lt;': '<', '&gt;': '>', '&#x26;': '&', '&amp;': '&', '&quot;': '"' };
+
+/** The words of our own serialised HTML, for a description: no tags, no runs of space. */
+const plainText = (html: string): string =>
+  // A block ends a word; an inline element does not. A value in quotes may hold a >.
+  html
+    .replace(/<\/?(?:p|li|ul|ol|pre|h\d|div|table|t[rdh]|br|blockquote|figure|figcaption|hr)\b(?:"[^"]*"|[^">])*>/g, ' ')
+    .replace(/<\/?\w(?:"[^"]*"|[^">])*>/g, '')
+    .replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
