@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { APIRoute } from 'astro';
+import { contentFolder } from 'virtual:consulta/project';
+import { loadKnowledgeBase } from '../../knowledge-base.ts';
+import { picturePath } from '../../permalinks.ts';
+import { locales } from '../../schema/locale.ts';
+
+/** The pictures that texts show, each once: both languages share them. */
+export async function getStaticPaths() {
+  const { entries } = await loadKnowledgeBase();
+  const pictures = entries.flatMap((entry) =>
+    locales.flatMap((locale) =>
+      (entry.texts[locale]?.pictures ?? []).map((name) => [picturePath(entry.key, name), path.join(contentFolder, path.dirname(entry.texts[locale]?.file ?? ''), name)] as const),
+    ),
+  );
+  return [...new Map(pictures)].map(([address, file]) => ({ params: { picture: decodeURIComponent(address.replace('/media/', '')) }, props: { file } }));
+}
+
+export const GET: APIRoute = async ({ props }) => new Response(new Uint8Array(await readFile(String(props.file))));

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadKnowledgeBase } from '../knowledge-base.ts';
+import { absolute } from '../permalinks.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await loadKnowledgeBase();
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(site.address, '/sitemap.xml')}\n`);
+};

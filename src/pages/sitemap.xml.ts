@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { loadKnowledgeBase } from '../knowledge-base.ts';
+import { aboutPath, absolute, entryPath, homePath, indexPath, topicPath, topicsPath } from '../permalinks.ts';
+import { type Locale, locales } from '../schema/locale.ts';
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** Every page that holds a text of its own, with its translations. One file serves up to 50,000 addresses. */
+export const GET: APIRoute = async () => {
+  const { site, entries, shelves, edition } = await loadKnowledgeBase();
+  const page = (path: (locale: Locale) => string, day: string, languages: readonly Locale[] = locales) =>
+    languages.map((locale) => {
+      const alternates = languages.length < 2 ? '' : languages
+        .map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escape(absolute(site.address, path(other)))}"/>`)
+        .join('');
+      return `<url><loc>${escape(absolute(site.address, path(locale)))}</loc><lastmod>${day}</lastmod>${alternates}</url>`;
+    });
+  const urls = [
+    ...page(homePath, edition),
+    ...page(topicsPath, edition),
+    ...page(indexPath, edition),
+    ...page(aboutPath, edition),
+    ...shelves.flatMap(({ topic, entries: [newest] }) => (newest ? page((locale) => topicPath(locale, topic.id), newest.reviewed) : [])),
+    ...entries.flatMap((entry) => page((locale) => entryPath(locale, entry.key), entry.reviewed, locales.filter((locale) => entry.texts[locale]))),
+  ];
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`;
+  return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+};
