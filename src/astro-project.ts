@@ -10,6 +10,7 @@ import { vocabularyPlugin } from './mdx/satteri-plugin.ts';
 import { pictureSizeIn } from './reader/picture-size.ts';
 import { entryFile } from './reader/read-content.ts';
 
+/** A content folder, and what its site is to be. */
 export interface Project {
   /** Absolute path. */
   readonly contentFolder: string;
@@ -22,21 +23,16 @@ export interface Project {
 export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** Builds of different folders must not share a data store or each other's modules, also when they run at once. */
-const cacheFolder = ({ contentFolder, outFolder }: Pick<Project, 'contentFolder' | 'outFolder'>): string =>
+export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
   path.join(repositoryRoot, 'node_modules/.cache/consulta', createHash('sha256').update(`${contentFolder}\n${outFolder}`).digest('hex').slice(0, 12));
 
-/**
- * Where Astro builds before the result takes its place. Within the repository, since Astro runs modules from its output
- * folder that import from node_modules; for a folder elsewhere it would use one shared by all builds.
- */
-export const workFolder = (project: Project): string => path.join(cacheFolder(project), 'site');
-
 /** Astro's settings for one content folder: any organisation's, anywhere on the disk. */
-export function astroProject({ contentFolder, outFolder, siteAddress }: Project): AstroUserConfig {
+export function astroProject(project: Project): AstroUserConfig {
+  const { contentFolder, outFolder, siteAddress } = project;
   return {
     root: repositoryRoot,
     outDir: outFolder,
-    cacheDir: path.join(cacheFolder({ contentFolder, outFolder }), 'astro'),
+    cacheDir: cacheFolder(project),
     trailingSlash: 'always',
     // Astro 7's default, 'jsx', eats the space between inline elements at a line break.
     compressHTML: true,

@@ -1,0 +1,55 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { astroProject, cacheFolder, type Project } from './astro-project.ts';
+import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
+import { codeFault } from './reader/code-fault.ts';
+import { readContent } from './reader/read-content.ts';
+import { ContentProblems, type Problem } from './schema/problem.ts';
+import { writeSearchIndex } from './search/build/write-search-index.ts';
+
+/** Hears how far a build has come; `all` is unknown while pages are rendered. */
+export interface Reporter {
+  step(name: string): { progress(done: number, all?: number): void; done(result: string): void };
+}
+
+export interface BuiltSite {
+  readonly notices: readonly Problem[];
+}
+
+/** Content to site, in order: read and check, render, index, and only then take the place of the last good output. */
+export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
+  await restoreFolder(project.outFolder);
+  const reading = reporter.step('Reading content');
+  const { problems, texts } = await readContent(project.contentFolder, reading.progress);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentProblems(errors);
+  reading.done(`${texts.length} texts`);
+
+  // Within the repository, since Astro runs modules from its output folder that import from node_modules; for an output
+  // folder elsewhere it would use one that all builds share.
+  const work = `${cacheFolder(project)}-build`;
+  await replaceFolder(project.outFolder, async (staging) => {
+    const site = path.join(work, 'site');
+    const rendering = reporter.step('Rendering pages');
+    const counting = setInterval(() => void countPages(site).then(rendering.progress), 500);
+    try {
+      await build({ ...astroProject(project), outDir: site, cacheDir: path.join(work, 'cache'), configFile: false, logLevel: 'silent' });
+    } catch (error) {
+      throw codeFault(error, texts) ?? error;
+    } finally {
+      clearInterval(counting);
+    }
+    rendering.done(`${await countPages(site)} pages`);
+
+    const indexing = reporter.step('Indexing for search');
+    const pages = await writeSearchIndex(site, indexing.progress);
+    indexing.done(`${pages} pages`);
+    await moveFolder(site, staging);
+  }).finally(() => rm(work, { recursive: true, force: true }));
+  return { notices: problems };
+}
+
+/** Astro tells nobody how far it is, but its folder does. */
+const countPages = async (folder: string): Promise<number> =>
+  (await readdir(folder, { recursive: true }).catch(() => [])).filter((file) => file.endsWith('.html')).length;

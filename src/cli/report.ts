@@ -1,0 +1,58 @@
+import type { Reporter } from '../build-site.ts';
+import { ContentProblems, inOrder, printProblem, type Problem } from '../schema/problem.ts';
+import { UsageError } from './options.ts';
+
+/** On a terminal a step counts in place; elsewhere it is one line when it is done. Times are for people, never for output. */
+export const reporter: Reporter = {
+  step(name) {
+    const began = performance.now();
+    let painted = 0;
+    const paint = (line: string) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${line}`);
+    paint(`${name} …`);
+    return {
+      progress(done, all) {
+        const now = performance.now();
+        if (now - painted < 100 && done !== all) return;
+        painted = now;
+        paint(`${name} … ${done}${all === undefined ? '' : ` of ${all}`}`);
+      },
+      done(result) {
+        paint('');
+        console.log(`${name}: ${result ? `${result}, ` : ''}${((performance.now() - began) / 1000).toFixed(1)} s`);
+      },
+    };
+  },
+};
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Errors and notices, by file, with their number at the end. */
+export function printProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) console.log(`\n${inOrder(problems).map(printProblem).join('\n\n')}\n`);
+}
+
+/** After a build, which notices do not stop: their number, since a large base has thousands of missing translations. */
+export function printNotices(notices: readonly Problem[]): void {
+  if (notices.length > 0) console.log(`${plural(notices.length, 'notice')}; npm run check shows them.`);
+}
+
+export function printSummary(problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  console.log(`${plural(errors, 'error')}, ${plural(problems.length - errors, 'notice')}.`);
+}
+
+/** Runs a command. An author's mistake is told in words and ends with 1; only a fault of our own shows its stack. */
+export async function run(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    process.exitCode = 1;
+    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+    if (error instanceof ContentProblems) {
+      printProblems(error.problems);
+      printSummary(error.problems);
+      console.error('Nothing was built; the last good output stands.');
+    } else if (error instanceof UsageError) console.error(error.message);
+    else console.error(error);
+  }
+}

@@ -1,0 +1,20 @@
+import { preview } from 'astro';
+import { astroProject } from '../astro-project.ts';
+import { buildSite } from '../build-site.ts';
+import { projectFrom, readOptions, UsageError } from './options.ts';
+import { printNotices, reporter, run } from './report.ts';
+
+/** npm start -- [--content DIR] [--out DIR] [--port N]: builds and serves on this machine only. */
+await run(async () => {
+  const { values } = readOptions(
+    { content: { type: 'string' }, out: { type: 'string' }, port: { type: 'string' } },
+    'npm start -- [--content DIR] [--out DIR] [--port N]',
+  );
+  const port = Number(values.port ?? 4321);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port ${values.port} is not a port number.`);
+  const project = projectFrom(values);
+  const { notices } = await buildSite(project, reporter);
+  printNotices(notices);
+  const server = await preview({ ...astroProject(project), configFile: false, logLevel: 'error', server: { port } });
+  console.log(`\nThe knowledge base is at http://localhost:${server.port}/  (Ctrl+C ends it)`);
+});
