@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { repositoryRoot } from '../../src/astro-project.ts';
+import { projectFrom, UsageError } from '../../src/cli/options.ts';
+import { withContent } from '../fixtures/content-builder.ts';
+import { all, one } from './html.ts';
+import { fixtureSite, temporaryFolder } from './fixture-site.ts';
+import { contentOf, siteFiles } from './site-files.ts';
+import { wrongContent } from './wrong-content.ts';
+
+interface Ended {
+  readonly code: number | string | null | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of src/cli as npm would, away from any terminal. */
+function run(command: 'build' | 'check', options: readonly string[], from = repositoryRoot): Promise<Ended> {
+  const file = path.join(repositoryRoot, `src/cli/${command}.ts`);
+  const env = { ...process.env, INIT_CWD: from, ASTRO_TELEMETRY_DISABLED: '1' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file, ...options], { cwd: repositoryRoot, env }, (error, stdout, stderr) => {
+      resolve({ code: error ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+const hasStack = ({ stdout, stderr }: Ended): boolean => /^\s+at .*[:(]/m.test(stdout + stderr);
+
+test('check says what is missing, and that nothing is wrong', async () => {
+  const { contentFolder } = await fixtureSite();
+  const ended = await run('check', ['--content', contentFolder]);
+  assert.equal(ended.code, 0, ended.stderr);
+  assert.match(ended.stdout, /^tickets\/103\/es\.mdx {2}translation-missing$/m);
+  assert.match(ended.stdout, /^0 errors, \d+ notices\.$/m);
+});
+
+for (const command of ['check', 'build'] as const) {
+  test(`${command} tells all problems by file and line, in sentences, and fails`, async () => {
+    const out = path.join(temporaryFolder(), 'site');
+    const to = command === 'build' ? ['--out', out] : [];
+    const ended = await withContent(wrongContent, (content) => run(command, ['--content', content, ...to]));
+    assert.equal(ended.code, 1);
+    assert.ok(!hasStack(ended), ended.stdout + ended.stderr);
+    const told = ended.stdout.matchAll(/^(\S+?)(:\d+)? {2}([a-z-]+)\n {2}\S.*\.\n {2}\S.*[.?]$/gm);
+    const places = Array.from(told, ([, file, line, code]) => `${file} ${code} ${line ? 'on a line' : ''}`);
+    for (const expected of [
+      'faq/set-up-mail/es.mdx heading-id-missing on a line',
+      'tickets/101/en.mdx ticket-not-closed on a line',
+      'topics.yaml topic-twice on a line',
+    ]) assert.ok(places.includes(expected), `${expected} is not in ${ended.stdout}`);
+    assert.match(ended.stdout, /^\d+ errors, \d+ notices?\.$/m);
+    assert.deepEqual(await readdir(path.dirname(out)), []);
+  });
+
+  test(`${command} says in a sentence that there is no such folder`, async () => {
+    const missing = path.join(temporaryFolder(), 'nowhere');
+    const ended = await run(command, ['--content', missing]);
+    assert.equal(ended.code, 1);
+    assert.ok(!hasStack(ended), ended.stderr);
+    assert.ok(ended.stdout.includes(`${missing}  folder-missing`), ended.stdout);
+  });
+
+  test(`${command} shows its usage to whoever misspells an option`, async () => {
+    const ended = await run(command, command === 'check' ? ['--content'] : ['--contents', 'x']);
+    assert.equal(ended.code, 1);
+    assert.ok(!hasStack(ended));
+    assert.equal(ended.stdout, '');
+    assert.match(ended.stderr, new RegExp(`--content.*\\nUsage: npm run ${command} -- \\[--content DIR\\]`));
+  });
+}
+
+test('--site takes the address of a host and nothing else', async () => {
+  for (const site of [
+    'https://example.net/answers/', 'https://example.net/?q', 'https://example.net?q', 'https://example.net#top', 'https://me:secret@example.net/',
+    'ftp://example.net/', 'example.net', '',
+  ]) {
+    assert.throws(() => projectFrom({ site }), UsageError, site);
+  }
+  for (const site of ['https://example.net', 'https://example.net/', 'http://localhost:4321/', 'https://EXAMPLE.net']) {
+    assert.equal(projectFrom({ site }).siteAddress, `${site.toLowerCase().replace(/\/$/, '')}/`);
+  }
+
+  const parent = temporaryFolder();
+  const ended = await run('build', ['--out', path.join(parent, 'site'), '--site', 'https://example.net/answers/']);
+  assert.equal(ended.code, 1);
+  assert.ok(!hasStack(ended));
+  assert.equal(ended.stdout, '');
+  assert.match(ended.stderr, /^--site https:\/\/example\.net\/answers\/ .*\.\n$/);
+  assert.deepEqual(await readdir(parent), []);
+});
+
+test('build puts the site where --out says, one line a step, under the address of --site; and two builds give the same files', async () => {
+  const site = await fixtureSite();
+  const parent = temporaryFolder();
+  const out = path.join(parent, 'site');
+
+  // Folders are taken from where npm was called.
+  const content = path.relative(parent, site.contentFolder);
+  const first = await run('build', ['--content', content, '--out', 'site', '--site', 'https://mirror.example.net'], parent);
+  assert.equal(first.code, 0, first.stdout + first.stderr);
+  assert.equal(first.stderr, '');
+  assert.doesNotMatch(first.stdout, /[\r\x1b]/);
+  const [reading, rendering, indexing, ...rest] = first.stdout.split('\n');
+  assert.match(reading ?? '', /^Reading content: \d+ texts, [\d.]+ s$/);
+  assert.match(rendering ?? '', new RegExp(`^Rendering pages: ${site.pages.length} pages, [\\d.]+ s$`));
+  assert.match(indexing ?? '', /^Indexing for search: \d+ pages, [\d.]+ s$/);
+  assert.ok(rest.every((line) => !/^(Reading|Rendering|Indexing)/.test(line)), first.stdout);
+  assert.deepEqual(await readdir(parent), ['site']);
+
+  const mirror = await siteFiles(out);
+  const page = await mirror.page('/en/ticket/101/');
+  assert.equal(one(page, 'link', { rel: 'canonical' }).attributes.get('href'), 'https://mirror.example.net/en/ticket/101/');
+  assert.ok(all(page, 'link', { rel: 'alternate' }).every(({ attributes }) => attributes.get('href')?.startsWith('https://mirror.example.net/')));
+  for (const file of mirror.files.filter((each) => /\.(html|xml|txt)$/.test(each))) {
+    assert.ok(!(await mirror.read(`/${file}`)).includes('https://answers.example.org'), file);
+  }
+
+  const second = await run('build', ['--content', site.contentFolder, '--out', out]);
+  assert.equal(second.code, 0, second.stdout + second.stderr);
+  assert.deepEqual(await readdir(parent), ['site']);
+  const pages = async (folder: string) => new Map([...(await contentOf(folder))].filter(([file]) => !file.startsWith('pagefind/')));
+  const [there, here] = [await pages(out), await pages(site.folder)];
+  assert.deepEqual([...there.keys()], [...here.keys()]);
+  assert.deepEqual([...there].filter(([file, content]) => here.get(file) !== content).map(([file]) => file), []);
+});
+
+test('a guide whose own code fails is named, and the last good output stands', async () => {
+  const out = path.join(temporaryFolder(), 'site');
+  await cp((await fixtureSite()).folder, out, { recursive: true });
+  const ended = await withContent(
+    { 'faq/set-up-mail/en.mdx': (before) => `${before}\n{(() => { throw new Error('no such port'); })()}\n` },
+    (contentFolder) => {
+      return run('build', ['--content', contentFolder, '--out', out]);
+    },
+  );
+  assert.equal(ended.code, 1);
+  assert.match(ended.stdout, /^faq\/set-up-mail\/en\.mdx {2}code-failed\n {2}The entry brings code of its own, and it failed: no such port\.$/m);
+  assert.doesNotMatch(ended.stdout + ended.stderr, /^\s+at /m);
+  assert.deepEqual(await readdir(path.dirname(out)), ['site']);
+});

@@ -1,0 +1,51 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Project, repositoryRoot } from '../../src/astro-project.ts';
+import { buildSite, type Reporter } from '../../src/build-site.ts';
+import { writeContent } from '../fixtures/content-builder.ts';
+import { fixtureChanges } from './fixture-texts.ts';
+import { type SiteFiles, siteFiles } from './site-files.ts';
+
+export interface BuiltSite extends SiteFiles {
+  readonly contentFolder: string;
+  /** What site.yaml says. */
+  readonly address: string;
+}
+
+const silent: Reporter = { step: () => ({ progress: () => {}, done: () => {} }) };
+
+// Not a hook of a test, since all files that run in this process share the sites.
+const base = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'consulta-build-')));
+const leftovers: string[] = [base];
+process.on('exit', () => {
+  for (const folder of leftovers) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder that is gone when the tests are over. */
+export function temporaryFolder(): string {
+  return mkdtempSync(path.join(base, 'folder-'));
+}
+
+export const quietBuild = (project: Project): Promise<unknown> => buildSite(project, silent);
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+
+async function build(contentFolder: string, address: string): Promise<BuiltSite> {
+  const outFolder = path.join(temporaryFolder(), 'site');
+  await quietBuild({ contentFolder, outFolder, siteAddress: null });
+  return { ...(await siteFiles(outFolder)), contentFolder, address };
+}
+
+/** The valid content with what fixture-texts.ts adds, from a folder outside the repository: built once for all tests of a process. */
+export const fixtureSite = once(async () => {
+  const contentFolder = await writeContent(fixtureChanges);
+  leftovers.push(contentFolder);
+  return build(contentFolder, 'https://answers.example.org/');
+});
+
+/** What the repository itself publishes. */
+export const starterSite = once(() => build(path.join(repositoryRoot, 'content'), 'https://consulta.example.org/'));

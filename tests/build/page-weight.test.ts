@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { all } from './html.ts';
+import { type BuiltSite, starterSite } from './fixture-site.ts';
+
+const weightOf = async (site: BuiltSite, address: string): Promise<number> => gzipSync(await site.read(address)).length;
+
+const sum = async (site: BuiltSite, addresses: Iterable<string>): Promise<number> => {
+  const weights = await Promise.all(Array.from(addresses, (address) => weightOf(site, address)));
+  return weights.reduce((all, weight) => all + weight, 0);
+};
+
+/** The scripts of a page and what they import at once; an import() waits until somebody searches. */
+async function scriptsOf(site: BuiltSite, address: string): Promise<Set<string>> {
+  const page = await site.page(address);
+  const found = new Set<string>();
+  const follow = async (script: string): Promise<void> => {
+    if (found.has(script)) return;
+    found.add(script);
+    const source = (await site.read(script)).toString('utf8');
+    const imports = source.matchAll(/\b(?:from|import)\s*["']([^"']+)["']/g);
+    for (const [, target = ''] of imports) await follow(path.posix.resolve(path.posix.dirname(script), target));
+  };
+  const loaded = [
+    ...all(page, 'script').flatMap(({ attributes }) => attributes.get('src') ?? []),
+    ...all(page, 'link').flatMap(({ attributes }) => (/preload/.test(attributes.get('rel') ?? '') ? attributes.get('href') ?? [] : [])),
+  ];
+  for (const script of loaded) await follow(script);
+  return found;
+}
+
+const entryPages = ({ pages }: BuiltSite): string[] => pages.filter((address) => /^\/e[ns]\/(ticket|faq)\//.test(address));
+
+test('the page of an entry and its styles are at most 15 kB', async () => {
+  const site = await starterSite();
+  for (const address of entryPages(site)) {
+    const styles = all(await site.page(address), 'link', { rel: 'stylesheet' }).flatMap(({ attributes }) => attributes.get('href') ?? []);
+    assert.ok(styles.length > 0, address);
+    const weight = await sum(site, [address, ...styles]);
+    assert.ok(weight <= 15_000, `${address} weighs ${weight} bytes`);
+  }
+});
+
+test('the scripts of an entry, and of the search page before a search, are at most 5 kB', async () => {
+  const site = await starterSite();
+  for (const address of [...entryPages(site), '/en/search/', '/es/search/']) {
+    const scripts = await scriptsOf(site, address);
+    assert.ok(scripts.size > 0, address);
+    const weight = await sum(site, scripts);
+    assert.ok(weight <= 5000, `the scripts of ${address} weigh ${weight} bytes`);
+  }
+});
+
+test('nothing of Pagefind is loaded before a search', async () => {
+  const site = await starterSite();
+  for (const address of site.pages) {
+    for (const script of await scriptsOf(site, address)) assert.match(script, /^\/_assets\//, address);
+  }
+});
