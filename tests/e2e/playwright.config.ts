@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { siteAddress } from './address.ts';
+import { findChromium } from './find-chromium.ts';
+
+const here = import.meta.dirname;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: here,
+  testMatch: '*.spec.ts',
+  outputDir: path.join(here, '../../test-results'),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: siteAddress,
+    browserName: 'chromium',
+    locale: 'en-US',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      // Without Chromium's sandbox, which root and many containers cannot have: the only site opened is our own.
+      chromiumSandbox: false,
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-default-browser-check',
+        '--no-first-run',
+        // Nothing but the site itself can be reached.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" "${path.join(here, 'serve.ts')}"`,
+    url: `${siteAddress}/`,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    reuseExistingServer: false,
+    stdout: 'pipe',
+    timeout: 180_000,
+  },
+});

@@ -1,0 +1,69 @@
+import { words } from '../../src/i18n/words.ts';
+import { locales } from './pages.ts';
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const locale of locales) {
+  const say = words(locale);
+
+  test(`an answer is reached from the home page, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.getByRole('main').getByRole('link', { name: { en: 'Mail', es: 'Correo' }[locale], exact: true }).click();
+    await expect(page).toHaveURL(`/${locale}/topic/mail/`);
+    await page.getByRole('main').locator(`a[href="/${locale}/ticket/9012/"]`).first().click();
+    await expect(page).toHaveURL(`/${locale}/ticket/9012/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('550-5.7.26');
+    await expect(page.locator('.gist')).toBeVisible();
+    await page.getByRole('link', { name: say('entry.comment', { number: 6 }) }).first().click();
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+
+  test(`an answer is reached by its letter, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.getByRole('contentinfo').getByRole('link', { name: say('nav.index') }).click();
+    await expect(page).toHaveURL(`/${locale}/a-z/`);
+    await page.getByRole('navigation', { name: say('index.letters') }).getByRole('link', { name: 'D', exact: true }).click();
+    await expect(page.locator(':target')).toBeInViewport();
+    await page.getByRole('region', { name: 'D', exact: true }).getByRole('link').first().click();
+    await expect(page.locator('.gist')).toBeVisible();
+  });
+
+  test(`the search form reaches the search page, which says what to do instead, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.getByRole('searchbox').fill('gmail & co');
+    await page.getByRole('button', { name: say('search.button') }).click();
+    await expect(page).toHaveURL(`/${locale}/search/?q=gmail+%26+co`);
+    // Playwright's search for a text leaves <noscript> out.
+    await expect(page.locator('noscript p')).toHaveText(say('search.noScript'));
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.getByRole('main').locator(`a[href="/${locale}/topic/mail/"]`)).toBeVisible();
+    await page.getByRole('navigation', { name: say('index.letters') }).getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/a-z/#`));
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+
+  test(`the texts to cite unfold, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/ticket/9012/`);
+    const link = page.locator('.cite dd').first();
+    await expect(link).toBeHidden();
+    await page.locator('summary', { hasText: say('cite.title') }).click();
+    await expect(link).toBeVisible();
+    await expect(link).toHaveText(`https://consulta.example.org/${locale}/ticket/9012/`);
+  });
+}
+
+test('the language is changed, on the same answer', async ({ page }) => {
+  await page.goto('/en/ticket/9012/');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL('/es/ticket/9012/');
+});
+
+test('an address without a language offers both', async ({ page }) => {
+  for (const path of ['', 'ticket/9012/', 'ticket/9155/', 'faq/move-a-domain/']) {
+    await page.goto(`/${path}`);
+    await expect(page.getByRole('link', { name: 'Read it in English' })).toBeVisible();
+    await page.getByRole('link', { name: 'Leer en español' }).click();
+    await expect(page).toHaveURL(`/es/${path}`);
+  }
+});
