@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { astroProject, cacheFolder, type Project } from './astro-project.ts';
@@ -31,10 +31,13 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
   const work = `${cacheFolder(project)}-build`;
   await replaceFolder(project.outFolder, async (staging) => {
     const site = path.join(work, 'site');
+    const readTexts = path.join(work, 'texts.json');
+    await mkdir(work, { recursive: true });
+    await writeFile(readTexts, JSON.stringify(texts));
     const rendering = reporter.step('Rendering pages');
     const counting = setInterval(() => void countPages(site).then(rendering.progress), 500);
     try {
-      await build({ ...astroProject(project), outDir: site, cacheDir: path.join(work, 'cache'), configFile: false, logLevel: 'silent' });
+      await build({ ...astroProject({ ...project, readTexts }), outDir: site, cacheDir: path.join(work, 'cache'), configFile: false, logLevel: 'silent' });
     } catch (error) {
       throw codeFault(error, texts) ?? error;
     } finally {

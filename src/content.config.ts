@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentFolder } from 'virtual:consulta/project';
+import { contentFolder, readTexts } from 'virtual:consulta/project';
 import { z } from 'zod';
 import type { EntryText } from './mdx/entry-text.ts';
 import { settingsLoader, textsLoader } from './reader/astro-loader.ts';
@@ -7,6 +7,6 @@ import type { Settings } from './reader/read-settings.ts';
 
 // The loaders have checked every field; these only tell TypeScript.
 export const collections = {
-  texts: defineCollection({ loader: textsLoader(contentFolder), schema: z.custom<EntryText>() }),
+  texts: defineCollection({ loader: textsLoader(contentFolder, readTexts), schema: z.custom<EntryText>() }),
   settings: defineCollection({ loader: settingsLoader(contentFolder), schema: z.custom<Pick<Settings, 'site' | 'topics' | 'glossary'>>() }),
 };

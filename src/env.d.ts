@@ -5,4 +5,6 @@ declare module 'virtual:consulta/project' {
   export const contentFolder: string;
   /** From --site; null when site.yaml's address holds. */
   export const siteAddress: string | null;
+  /** JSON file of texts that a build has read already; null while authoring. */
+  export const readTexts: string | null;
 }

@@ -1,18 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { EntryText } from '../mdx/entry-text.ts';
 import { ContentProblems, printProblem } from '../schema/problem.ts';
 import { type EntryFile, entryFile, listFiles, readEntryFile } from './read-content.ts';
 import { readSettings, settingsFiles } from './read-settings.ts';
 
 /**
- * Loads all texts of a content folder into Astro's data store: parsed and rendered once, here. Only a FAQ entry with
+ * Loads all texts of a content folder into Astro's data store, parsed and rendered once: here, or by the build that has
+ * checked them already. Only a FAQ entry with
  * code of its own is left to @astrojs/mdx. Stops the build on a problem; while authoring it says so and keeps the last
  * good text.
  */
-export const textsLoader = (contentFolder: string): Loader => ({
+export const textsLoader = (contentFolder: string, readTexts: string | null): Loader => ({
   name: 'consulta-texts',
   load: async (context) => {
     context.store.clear();
+    if (readTexts !== null) {
+      const texts: EntryText[] = JSON.parse(await readFile(readTexts, 'utf8'));
+      for (const text of texts) storeText(contentFolder, text, context);
+      return;
+    }
     const files = (await listFiles(contentFolder)).flatMap((file) => entryFile(file) ?? []);
     for (const file of files) await loadText(contentFolder, file, context);
     onChange(contentFolder, context, async (file) => {
@@ -41,15 +49,17 @@ export const settingsLoader = (contentFolder: string): Loader => ({
 
 async function loadText(contentFolder: string, file: EntryFile, context: LoaderContext): Promise<void> {
   const { text, problems } = await readEntryFile(contentFolder, file);
-  if (text === null) return stopOrSay(problems, context);
-  const id = file.file.replace(/\.mdx$/, '');
+  if (text === null) stopOrSay(problems, context);
+  else storeText(contentFolder, text, context);
+}
+
+function storeText(contentFolder: string, text: EntryText, context: LoaderContext): void {
   const needsModule = text.kind === 'faq' && text.html === null;
   context.store.set({
-    id,
+    id: text.file.replace(/\.mdx$/, ''),
     data: { ...text },
-    digest: context.generateDigest({ ...text }),
     ...(needsModule
-      ? { filePath: relativeToRoot(path.join(contentFolder, file.file), context), deferredRender: true }
+      ? { filePath: relativeToRoot(path.join(contentFolder, text.file), context), deferredRender: true }
       : text.kind === 'faq' && { rendered: { html: text.html ?? '' } }),
   });
 }
