@@ -21,7 +21,7 @@ export interface BuiltSite {
 export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
   const reading = reporter.step('Reading content');
-  const { problems, texts } = await readContent(project.contentFolder, reading.progress);
+  const { problems, settings, texts } = await readContent(project.contentFolder, reading.progress);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(errors);
   reading.done(`${texts.length} texts`);
@@ -46,7 +46,7 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     rendering.done(`${await countPages(site)} pages`);
 
     const indexing = reporter.step('Indexing for search');
-    const pages = await writeSearchIndex(site, indexing.progress);
+    const pages = await writeSearchIndex(site, settings.glossary ?? [], indexing.progress);
     indexing.done(`${pages} pages`);
     await moveFolder(site, staging);
   }).finally(() => rm(work, { recursive: true, force: true }));

@@ -31,6 +31,10 @@ export const en = {
   'search.results': { one: '{count} answer for “{query}”', other: '{count} answers for “{query}”' },
   /** When only filters are set. */
   'search.filtered': { one: '{count} answer', other: '{count} answers' },
+  /** {meant} is one word or several, in quotation marks. */
+  'search.taken': 'Answers for {meant} are among them.',
+  'search.quoted': '“{word}”',
+  'search.asTyped': 'Only what I typed',
   'search.nearest': 'The nearest answer',
   'search.from': 'From',
   'search.more': 'More answers',

@@ -1,5 +1,6 @@
 import { absolute, commentAnchor, entryPath } from '../permalinks.ts';
 import type { Site } from '../schema/site.ts';
+import { plainWords } from './plain-words.ts';
 import type { Reading } from './reading.ts';
 
 /** schema.org data of an entry: a QAPage for a ticket, a FAQPage for a FAQ entry. */
@@ -21,7 +22,7 @@ export function structuredData({ entry, locale, text, title }: Reading, site: Si
     mainEntity: {
       '@type': 'Question',
       name: title,
-      text: plainText(text.question),
+      text: plainWords(text.question),
       answerCount: 1,
       datePublished: opened,
       author: person(reporter),
@@ -36,15 +37,3 @@ export function structuredData({ entry, locale, text, title }: Reading, site: Si
     },
   };
 }
-
-const entities: Readonly<Record<string, string>> = { '&#x3C;': '<', '&lt;': '<', '&gt;': '>', '&#x26;': '&', '&amp;': '&', '&quot;': '"' };
-
-/** The words of our own serialised HTML, for a description: no tags, no runs of space. */
-const plainText = (html: string): string =>
-  // A block ends a word; an inline element does not. A value in quotes may hold a >.
-  html
-    .replace(/<\/?(?:p|li|ul|ol|pre|h\d|div|table|t[rdh]|br|blockquote|figure|figcaption|hr)\b(?:"[^"]*"|[^">])*>/g, ' ')
-    .replace(/<\/?\w(?:"[^"]*"|[^">])*>/g, '')
-    .replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity)
-    .replace(/\s+/g, ' ')
-    .trim();

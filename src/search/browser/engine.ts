@@ -1,7 +1,10 @@
-/** What the results page needs of a search engine. Pagefind stands behind it; so may a query layer, or a test. */
+/** What the results page needs of a search engine. The query layer over Pagefind stands behind it; so may a test. */
 export interface SearchEngine {
-  /** All answers, best first; an empty query gives every answer that passes the filters. */
-  search(query: string, filters: Filters): Promise<SearchResult>;
+  /**
+   * Answers, best first; an empty question gives every answer that passes the filters. `asTyped` takes each word as it
+   * stands, without correcting any.
+   */
+  search(question: string, filters: Filters, asTyped?: boolean): Promise<SearchResult>;
 }
 
 export const filterNames = ['kind', 'topic', 'component', 'year'] as const;
@@ -12,7 +15,9 @@ export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 export interface SearchResult {
   readonly count: number;
-  /** Number of answers by filter and value, for this query without the filters. */
+  /** Words that were taken for others: what was typed, folded, and what was looked up. */
+  readonly corrections: ReadonlyMap<string, string>;
+  /** Number of answers by filter and value, for this question without the filters. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Loads the hits from one place to before another; each costs a small download. */
   hits(from: number, to: number): Promise<Hit[]>;

@@ -4,6 +4,8 @@ import { type FilterName, type Filters, filterNames } from './engine.ts';
 export interface Query {
   readonly text: string;
   readonly filters: Filters;
+  /** The reader has taken a correction back. */
+  readonly asTyped: boolean;
 }
 
 export function readQuery(search: string): Query {
@@ -12,6 +14,7 @@ export function readQuery(search: string): Query {
   return {
     text: (parameters.get('q') ?? '').replace(/\s+/g, ' ').trim(),
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    asTyped: parameters.has('as-typed'),
   };
 }
 

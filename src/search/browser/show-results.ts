@@ -1,4 +1,5 @@
 import { formatDay } from '../../i18n/dates.ts';
+import type { Locale } from '../../schema/locale.ts';
 import { h } from './dom.ts';
 import type { Hit, SearchEngine, SearchResult } from './engine.ts';
 import { filterForm } from './filter-form.ts';
@@ -10,12 +11,12 @@ import { setState, showFailure } from './state.ts';
 const pageSize = 10;
 
 /** Answers a query on the results page: ready, empty or failed, each shown and announced. */
-export async function showResults(query: Query, page: PageData, results: HTMLElement, open: () => Promise<SearchEngine> = openPagefind): Promise<void> {
+export async function showResults(query: Query, page: PageData, results: HTMLElement, open: (locale: Locale) => Promise<SearchEngine> = openPagefind): Promise<void> {
   try {
-    const engine = await open();
+    const engine = await open(page.locale);
     const address = await addressOfTicket(query, engine);
     if (address !== null) return location.replace(address);
-    const result = await engine.search(query.text, query.filters);
+    const result = await engine.search(query.text, query.filters, query.asTyped);
     const hits = await result.hits(0, pageSize);
     results.replaceChildren(...(hits.length > 0 ? found(query, page, result, hits) : nothing(query, page)));
     setState(hits.length > 0 ? 'ready' : 'empty', results);
@@ -45,12 +46,21 @@ function found(query: Query, page: PageData, result: SearchResult, hits: readonl
   showMore(more, list, hits.length, result, page);
   return [
     h('h1', {}, fill(result.count === 1 ? forms.one : forms.other, { count, query: query.text })),
+    ...takenFor(query, result, page),
     h('div', { class: 'resultgrid' },
       ...(first ? [nearest(first, page)] : []),
       ...filterForm(query, result.choices, page),
       h('div', { class: 'hits' }, h('h2', { class: 'vh' }, words['search.more']), list, more),
     ),
   ];
+}
+
+/** “Did you mean”: says which words were taken for others, and takes it back on request. */
+function takenFor({ text }: Query, { corrections }: SearchResult, { words }: PageData): HTMLElement[] {
+  if (corrections.size === 0) return [];
+  const meant = [...corrections.values()].map((word) => fill(words['search.quoted'], { word })).join(', ');
+  const back = h('a', { href: `?${new URLSearchParams({ q: text, 'as-typed': '' })}` }, words['search.asTyped']);
+  return [h('p', {}, fill(words['search.taken'], { meant }), ' ', back)];
 }
 
 function nearest(hit: Hit, page: PageData): HTMLElement {

@@ -7,7 +7,7 @@ const keys = [
   'search.none.error', 'search.none.errorHow', 'search.none.ask', 'search.none.askHow', 'search.none.file', 'search.failed',
   'search.failedHow', 'search.retry', 'search.sections', 'search.showMore', 'search.filter', 'search.filter.kind',
   'search.filter.topic', 'search.filter.component', 'search.filter.year', 'search.filter.apply', 'search.filter.clear',
-  'search.noneHelps', 'kind.ticket', 'kind.faq', 'kind.question',
+  'search.noneHelps', 'search.taken', 'search.quoted', 'search.asTyped', 'kind.ticket', 'kind.faq', 'kind.question',
 ] as const satisfies readonly WordKey[];
 
 export type SearchWords = Readonly<Record<(typeof keys)[number], string>> & {

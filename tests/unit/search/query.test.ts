@@ -6,14 +6,21 @@ import { hasFilter, isEmpty, readQuery, ticketNumber } from '../../../src/search
 import { searchWords } from '../../../src/search/shared/search-words.ts';
 
 test('reads what was typed, with its spaces tidied', () => {
-  assert.deepEqual(readQuery('?q=+contrase%C3%B1a++%0A+perdida+'), { text: 'contraseña perdida', filters: {} });
-  assert.deepEqual(readQuery('q=50%25+%26+%3Cb%3E'), { text: '50% & <b>', filters: {} });
+  assert.deepEqual(readQuery('?q=+contrase%C3%B1a++%0A+perdida+'), { text: 'contraseña perdida', filters: {}, asTyped: false });
+  assert.deepEqual(readQuery('q=50%25+%26+%3Cb%3E'), { text: '50% & <b>', filters: {}, asTyped: false });
 });
 
 test('reads every value of every filter, and nothing else', () => {
   assert.deepEqual(readQuery('?topic=mail&q=a&topic=dns&kind=faq&year=&sort=new&__proto__=x'), {
-    text: 'a', filters: { kind: ['faq'], topic: ['mail', 'dns'] },
+    text: 'a', filters: { kind: ['faq'], topic: ['mail', 'dns'] }, asTyped: false,
   });
+});
+
+test('a correction that was taken back is remembered in the address', () => {
+  assert.equal(readQuery('?q=mial&as-typed').asTyped, true);
+  assert.equal(readQuery('?as-typed=1&q=mial').asTyped, true);
+  assert.equal(readQuery('?q=as-typed').asTyped, false);
+  assert.equal(isEmpty(readQuery('?as-typed')), true);
 });
 
 test('a query is empty without words and filters', () => {

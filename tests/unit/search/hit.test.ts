@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { excerptOf, hitOf, type PagefindPage } from '../../../src/search/browser/hit.ts';
+
+const text = (length: number): string => Array.from({ length }, (_, i) => `w${i}`).join(' ');
+const shown = (...of: Parameters<typeof excerptOf>): string => excerptOf(...of).map(({ text: part }) => part).join('');
+const marked = (...of: Parameters<typeof excerptOf>): string[] => excerptOf(...of).filter(({ isMatch }) => isMatch).map(({ text: part }) => part);
+const wordsIn = (excerpt: string): string[] => excerpt.match(/w\d+/g) ?? [];
+
+test('an excerpt from the beginning has no dots before it', () => {
+  const excerpt = shown(text(100), { passage: 2, words: [2] });
+  assert.match(excerpt, /^w0 w1 w2 /);
+  assert.match(excerpt, / …$/);
+  assert.deepEqual(marked(text(100), { passage: 2, words: [2] }), ['w2']);
+});
+
+test('in the middle it begins shortly before the passage, with dots on both sides', () => {
+  const found = { passage: 50, words: [10, 50, 53, 99] };
+  const words = wordsIn(shown(text(100), found));
+  assert.match(shown(text(100), found), /^… w\d+ .* …$/);
+  assert.ok(words.includes('w49') && words.indexOf('w50') < 8);
+  assert.deepEqual(marked(text(100), found), ['w50', 'w53']);
+});
+
+test('at the end it goes back far enough to be as long as others, and has no dots after it', () => {
+  const end = shown(text(100), { passage: 99, words: [99] });
+  assert.match(end, /^… .*w99 ?$/);
+  assert.equal(wordsIn(end).length, wordsIn(shown(text(100), { passage: 50, words: [50] })).length);
+  assert.deepEqual(marked(text(100), { passage: 99, words: [99] }), ['w99']);
+});
+
+test('a short text is shown whole', () => {
+  assert.equal(shown('one two\n three', { passage: 1, words: [1] }).trim(), 'one two three');
+  assert.equal(shown('', { passage: 0, words: [] }).trim(), '');
+  assert.equal(shown('one', { passage: 70, words: [70] }).trim(), 'one');
+});
+
+test('words stay apart, and only found ones are marked, once each', () => {
+  const found = { passage: 3, words: [3, 3, 4, 6] };
+  assert.deepEqual(marked(text(20), found), ['w3', 'w4', 'w6']);
+  assert.equal(shown(text(20), found).trim(), text(20));
+});
+
+test('plain runs are one fragment', () => {
+  const kinds = excerptOf(text(60), { passage: 30, words: [30, 33] }).map(({ isMatch }) => isMatch);
+  assert.deepEqual(kinds, [false, true, false, true, false]);
+});
+
+const page: PagefindPage = {
+  url: '/en/ticket/7/',
+  content: 'one two',
+  meta: { title: 'T', kind: 'ticket', topic: 'Mail', date: '2026-01-02', numbers: '7 8', answer: 'Yes.' },
+  anchors: [
+    { element: 'h2', id: 'first', text: 'First §', location: 10 },
+    { element: 'pre', id: 'code', text: 'Code', location: 12 },
+    { element: 'h3', id: 'second', text: 'Second', location: 20 },
+    { element: 'h2', id: 'third', text: 'Third', location: 30 },
+    { element: 'h2', id: 'fourth', text: 'Fourth', location: 40 },
+  ],
+};
+const sectionsOf = (...words: number[]) => hitOf(page, { passage: 0, words }).sections.map(({ title }) => title);
+
+test('a hit has the facts of its page', () => {
+  const { address, title, kind, topic, reviewed, numbers, answer } = hitOf(page, { passage: 0, words: [] });
+  assert.deepEqual({ address, title, kind, topic, reviewed, numbers, answer }, {
+    address: '/en/ticket/7/', title: 'T', kind: 'ticket', topic: 'Mail', reviewed: '2026-01-02', numbers: ['7', '8'], answer: 'Yes.',
+  });
+  assert.deepEqual(hitOf({ ...page, meta: { kind: 'faq', numbers: '' } }, { passage: 0, words: [] }).numbers, []);
+  assert.equal(hitOf({ ...page, meta: { kind: 'faq' } }, { passage: 0, words: [] }).kind, 'faq');
+});
+
+test('sections that hold a found word are jumped to, and no others', () => {
+  assert.deepEqual(sectionsOf(), []);
+  assert.deepEqual(sectionsOf(0, 9), []);
+  assert.deepEqual(sectionsOf(10), ['First']);
+  assert.deepEqual(sectionsOf(19, 30), ['First', 'Third']);
+  assert.deepEqual(sectionsOf(500), ['Fourth']);
+  assert.deepEqual(hitOf(page, { passage: 0, words: [21] }).sections, [{ title: 'Second', address: '/en/ticket/7/#second' }]);
+});
+
+test('three sections are enough', () => {
+  assert.deepEqual(sectionsOf(11, 21, 31, 41), ['First', 'Second', 'Third']);
+});
+
+test('the excerpt is made of the text as it was written', () => {
+  const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1] });
+  assert.deepEqual(hit.excerpt.filter(({ isMatch }) => isMatch), [{ text: '<b>', isMatch: true }]);
+});
