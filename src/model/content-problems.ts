@@ -6,7 +6,7 @@ import { translationMissing } from '../schema/problems.ts';
 import type { Topic } from '../schema/topic.ts';
 import { agreementProblems } from './agreement.ts';
 import { duplicateProblems } from './duplicates.ts';
-import { type LinkingText, referenceProblems } from './references.ts';
+import { type LinkingText, type PlacedQuestion, referenceProblems } from './references.ts';
 import { titleProblems } from './titles.ts';
 
 /** All that was read, for the rules that hold between files. */
@@ -16,6 +16,8 @@ export interface ContentToCheck {
   readonly aboutTexts: readonly LinkingText[];
   /** Null when topics.yaml could not be read: then nothing is said about topics. */
   readonly topics: readonly Topic[] | null;
+  /** Null when there is no questions.yaml, or it could not be read. */
+  readonly questions: readonly PlacedQuestion[] | null;
   /** Entries with a file that could not be read; they exist, so links to them are not called dead. */
   readonly unreadable: ReadonlySet<EntryKey>;
 }

@@ -3,7 +3,10 @@ import type { LinkTarget } from '../mdx/links.ts';
 import type { FoundLink } from '../mdx/plain-text.ts';
 import { commentAnchor } from '../permalinks.ts';
 import type { Problem } from '../schema/problem.ts';
-import { componentOfNoTopic, linkTargetMissing, relatedMissing, topicUnknown } from '../schema/problems.ts';
+import {
+  componentOfNoTopic, linkTargetMissing, questionAnswerDuplicate, questionAnswerMissing, relatedMissing, topicUnknown,
+} from '../schema/problems.ts';
+import type { Question } from '../schema/question.ts';
 import type { ContentToCheck, TextsByKey } from './content-problems.ts';
 import { canonicalKey } from './duplicates.ts';
 
@@ -14,10 +17,19 @@ export interface LinkingText {
   readonly anchors: readonly string[];
 }
 
+/** A question of questions.yaml, and its line there. */
+export interface PlacedQuestion extends Question {
+  readonly line: number;
+}
+
 /** Everything that one file says about another has to be there. */
 export function referenceProblems(content: ContentToCheck, pairs: TextsByKey): Problem[] {
   const linking = [...content.texts.map((text) => ({ file: text.file, links: text.links, anchors: anchorsOf(text) })), ...content.aboutTexts];
-  return [...content.texts.flatMap((text) => fieldProblems(text, content, pairs)), ...linking.flatMap((text) => linkProblems(text, content, pairs))];
+  return [
+    ...content.texts.flatMap((text) => fieldProblems(text, content, pairs)),
+    ...linking.flatMap((text) => linkProblems(text, content, pairs)),
+    ...(content.questions ?? []).flatMap((question) => answerProblems(question, content, pairs)),
+  ];
 }
 
 function fieldProblems(text: EntryText, { topics, unreadable }: ContentToCheck, pairs: TextsByKey): Problem[] {
@@ -47,6 +59,17 @@ function linkProblems({ file, links, anchors }: LinkingText, { topics, unreadabl
     return there !== undefined && (anchor === undefined || there.some((text) => anchorsOf(text).includes(anchor)));
   };
   return links.filter(({ target }) => !leadsSomewhere(target)).map(({ href, line }) => linkTargetMissing({ file, line }, href));
+}
+
+function answerProblems({ line, answers }: PlacedQuestion, { unreadable }: ContentToCheck, pairs: TextsByKey): Problem[] {
+  const at = { file: 'questions.yaml', line };
+  return answers.flatMap((key) => {
+    if (unreadable.has(key)) return [];
+    if (!pairs.has(key)) return [questionAnswerMissing(at, key)];
+    // Null is a duplicate that leads nowhere, which is a problem of its own.
+    const canonical = canonicalKey(key, pairs);
+    return canonical === null || canonical === key ? [] : [questionAnswerDuplicate(at, key, canonical)];
+  });
 }
 
 /** The ids on an entry's page that a link may name. */

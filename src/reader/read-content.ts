@@ -55,7 +55,7 @@ export async function readEntryFile(contentFolder: string, { file, key, locale }
 export async function readContent(contentFolder: string, onProgress: (done: number, all: number) => void = () => {}): Promise<Content> {
   const isFolder = await stat(contentFolder).then((found) => found.isDirectory(), () => false);
   if (!isFolder) {
-    const settings = { site: null, topics: null, glossary: null, aboutTexts: [], problems: [] };
+    const settings = { site: null, topics: null, glossary: null, questions: null, aboutTexts: [], problems: [] };
     return { settings, texts: [], problems: [problems.folderMissing({ file: contentFolder })] };
   }
   const settings = await readSettings(contentFolder);
@@ -76,6 +76,7 @@ export async function readContent(contentFolder: string, onProgress: (done: numb
     else unreadable.add(entry.key);
     onProgress(i + 1, entries.length);
   }
-  found.push(...contentProblems({ texts, aboutTexts: settings.aboutTexts, topics: settings.topics, unreadable }));
+  const { aboutTexts, topics, questions } = settings;
+  found.push(...contentProblems({ texts, aboutTexts, topics, questions, unreadable }));
   return { settings, texts, problems: found };
 }

@@ -3,33 +3,37 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { aboutText } from '../mdx/render-about.ts';
 import { type Concept, glossarySchema } from '../schema/glossary.ts';
-import type { LinkingText } from '../model/references.ts';
+import type { LinkingText, PlacedQuestion } from '../model/references.ts';
 import { type Locale, locales } from '../schema/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
+import { questionsSchema } from '../schema/question.ts';
 import { isHostAddress, type Site, siteSchema } from '../schema/site.ts';
 import { type Topic, topicsSchema } from '../schema/topic.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 
-/** The three YAML files of a content folder; null where one could not be read. */
+/** The YAML files of a content folder; null where one could not be read. */
 export interface Settings {
   readonly site: Site | null;
   readonly topics: readonly Topic[] | null;
   readonly glossary: readonly Concept[] | null;
+  /** Null also when there are none: of these files it is the only one that may be left out. */
+  readonly questions: readonly PlacedQuestion[] | null;
   /** The links of the about page, which lead to entries. */
   readonly aboutTexts: readonly LinkingText[];
   readonly problems: readonly Problem[];
 }
 
-export const settingsFiles = ['site.yaml', 'topics.yaml', 'glossary.yaml'];
+export const settingsFiles = ['site.yaml', 'topics.yaml', 'glossary.yaml', 'questions.yaml'];
+const optionalFiles = ['questions.yaml'];
 
 export async function readSettings(contentFolder: string): Promise<Settings> {
   const found: Problem[] = [];
   const read = async <T extends z.ZodType>(file: string, schema: T, more: (data: z.infer<T>, yaml: Yaml) => Problem[]): Promise<z.infer<T> | null> => {
     const bytes = await readFile(path.join(contentFolder, file)).catch(() => null);
     if (bytes === null) {
-      found.push(problems.fileMissing({ file }, file));
+      if (!optionalFiles.includes(file)) found.push(problems.fileMissing({ file }, file));
       return null;
     }
     const source = decodeUtf8(bytes);
@@ -52,10 +56,16 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
     about.push(...texts);
     return [...addressProblems(data, yaml), ...texts.flatMap(({ problems: wrong }) => wrong)];
   });
+  let questions: readonly PlacedQuestion[] | null = null;
+  await read('questions.yaml', questionsSchema, (data, yaml) => {
+    questions = data.map((question, i) => ({ ...question, line: yaml.lineOf([i]) }));
+    return [];
+  });
   return {
     site,
     topics: await read('topics.yaml', topicsSchema, topicProblems),
     glossary: await read('glossary.yaml', glossarySchema, () => []),
+    questions,
     aboutTexts: about,
     problems: found,
   };

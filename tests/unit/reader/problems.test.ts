@@ -157,6 +157,15 @@ test('an entry that cannot be read is not called missing by those that name it',
   assert.deepEqual(found.map((problem) => problem.split('\n')[0]), ['tickets/103/es.mdx:2  field-missing']);
 });
 
+test('the questions of the search measurement may be left out, and are read with their lines', async () => {
+  const questions = (changes: Changes) => withContent(changes, async (folder) => (await readContent(folder)).settings.questions);
+  assert.equal(await questions({}), null);
+  assert.deepEqual(await questions({ 'questions.yaml': '# Mail\n- { lang: es, ask: correo en el cel, answers: [faq/set-up-mail, ticket/103] }\n' }), [
+    { lang: 'es', ask: 'correo en el cel', answers: ['faq/set-up-mail', 'ticket/103'], line: 2 },
+  ]);
+  assert.equal(await questions({ 'questions.yaml': '- { lang: fr, ask: courrier, answers: [] }\n' }), null);
+});
+
 test('hidden files and folders are nobody’s, such as those of git and of file managers', async () => {
   assert.deepEqual(await printed({ '.git/config': '[core]', '.DS_Store': 'x', 'tickets/103/.es.mdx.swp': 'x' }), [usual]);
 });

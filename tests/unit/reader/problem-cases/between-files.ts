@@ -73,6 +73,24 @@ export const betweenFiles: readonly ProblemCase[] = [
     ],
   },
   {
+    mistake: 'a question is answered by an entry that is not there',
+    changes: { 'questions.yaml': '# Phones\n- { lang: es, ask: correo celular, answers: [ticket/103] }\n- { lang: en, ask: mail phone, answers: [ticket/103, faq/phones] }\n' },
+    prints: [
+      'questions.yaml:3  question-answer-missing',
+      '  answers names faq/phones, which is not in the knowledge base.',
+      '  Correct it or remove it.',
+    ],
+  },
+  {
+    mistake: 'a question is answered by a duplicate',
+    changes: { 'questions.yaml': '- lang: en\n  ask: everything bounces\n  answers: [ticket/104]\n' },
+    prints: [
+      'questions.yaml:1  question-answer-duplicate',
+      '  answers names ticket/104, which is a duplicate of ticket/101.',
+      '  Name ticket/101, which is what the search finds.',
+    ],
+  },
+  {
     mistake: 'two entries have one title',
     changes: { 'tickets/103/es.mdx': replacing('Ñandú no abre el correo en el celular', 'Olvidé la contraseña del panel') },
     prints: [
