@@ -32,10 +32,10 @@ export async function measure({ project, content }: Contender, out: string): Pro
   let said = '';
   build.stdout.on('data', (text) => (said += text));
   const memory = watchMemory(build.pid ?? 0);
-  const code = await new Promise((resolve) => build.on('close', resolve));
+  const ended = await new Promise((resolve) => build.on('close', (code, signal) => resolve(signal ?? code)));
   const wall = (performance.now() - began) / 1000;
   memory.stop();
-  if (code !== 0) throw new Error(`The build ended with ${code}:\n${said}`);
+  if (ended !== 0) throw new Error(`The build ended with ${ended}:\n${said}`);
 
   const usage = /^usage: ([\d.]+) s, ([\d.]+) MB$/m.exec(said);
   return {
