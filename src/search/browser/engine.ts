@@ -1,10 +1,18 @@
+import type { Locale } from '../../schema/locale.ts';
+
 /** What the results page needs of a search engine. The query layer over Pagefind stands behind it; so may a test. */
 export interface SearchEngine {
   /**
    * Answers, best first; an empty question gives every answer that passes the filters. `asTyped` takes each word as it
    * stands, without correcting any.
    */
-  search(question: string, filters: Filters, asTyped?: boolean): Promise<SearchResult>;
+  search(question: string, filters: Filters, options?: SearchOptions): Promise<SearchResult>;
+}
+
+export interface SearchOptions {
+  readonly asTyped?: boolean;
+  /** Aborted when the reader has typed on: the search then rejects with an AbortError as soon as it can. */
+  readonly signal?: AbortSignal;
 }
 
 export const filterNames = ['kind', 'topic', 'component', 'year'] as const;
@@ -14,11 +22,19 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 export interface SearchResult {
-  readonly count: number;
+  /** Answers in the reader's language. */
+  readonly own: Answers;
+  /** Answers that exist only in the other language: an entry that has been translated is among `own` alone. */
+  readonly other: Answers;
   /** Words that were taken for others: what was typed, folded, and what was looked up. */
   readonly corrections: ReadonlyMap<string, string>;
   /** Number of answers by filter and value, for this question without the filters. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** One group of answers, best first. */
+export interface Answers {
+  readonly count: number;
   /** Loads the hits from one place to before another; each costs a small download. */
   hits(from: number, to: number): Promise<Hit[]>;
 }
@@ -31,6 +47,8 @@ export interface Fragment {
 
 export interface Hit {
   readonly address: string;
+  /** Language of its text. */
+  readonly locale: Locale;
   readonly title: string;
   readonly kind: 'ticket' | 'faq';
   readonly topic: string;

@@ -1,3 +1,4 @@
+import type { Locale } from '../../schema/locale.ts';
 import type { Fragment, Hit } from './engine.ts';
 
 /** What Pagefind keeps of a page. */
@@ -22,13 +23,14 @@ const excerptWords = 34;
 /** Words before the passage, so that it does not begin in mid-sentence. */
 const leadIn = 4;
 
-export function hitOf(page: PagefindPage, found: Found): Hit {
+export function hitOf(page: PagefindPage, found: Found, locale: Locale): Hit {
   const { url, meta, anchors } = page;
   const sections = anchors
     .filter(({ element }) => /^h[23]$/.test(element))
     .filter((anchor, i, all) => found.words.some((place) => place >= anchor.location && place < (all[i + 1]?.location ?? Number.POSITIVE_INFINITY)));
   return {
     address: url,
+    locale,
     title: meta.title ?? url,
     kind: meta.kind === 'ticket' ? 'ticket' : 'faq',
     topic: meta.topic ?? '',

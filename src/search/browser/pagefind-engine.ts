@@ -1,11 +1,11 @@
 import type { Locale } from '../../schema/locale.ts';
 import { type GlossaryData, glossaryAddress, type VocabularyData, vocabularyAddress } from '../shared/search-data.ts';
 import { ask } from './ask.ts';
-import type { SearchEngine, SearchResult } from './engine.ts';
+import type { Answers, SearchEngine, SearchResult } from './engine.ts';
 import type { Posting, TermIndex } from './evidence.ts';
 import { choicesAmong, type FilterIndex, passing } from './filters.ts';
 import { glossaryFor } from './glossary.ts';
-import { hitOf, type PagefindPage } from './hit.ts';
+import { type Found, hitOf, type PagefindPage } from './hit.ts';
 
 /** The part of Pagefind's browser interface that is used here (pagefind 1.5, pagefind.app/docs/api). */
 interface Pagefind {
@@ -54,17 +54,21 @@ export async function openPagefind(locale: Locale, address = '/pagefind/pagefind
   };
 
   return {
-    async search(question, chosen, asTyped = false) {
+    async search(question, chosen, { asTyped = false, signal } = {}) {
       const { pages: ranked, corrections } = question.trim()
         ? await ask(question, knowledge, asTyped)
         : { pages: everything.map(({ id }) => ({ id, passage: 0, words: [] })), corrections: new Map<string, string>() };
       const allowed = await passing(chosen, filters);
-      const answers = ranked.filter(({ id }) => allowed(id));
+      signal?.throwIfAborted();
+      const answersIn = (language: Locale, found: readonly ({ id: string } & Found)[]): Answers => ({
+        count: found.length,
+        hits: (from, to) => Promise.all(found.slice(from, to).map(async (answer) => hitOf(await dataOf(answer.id, pages), answer, language))),
+      });
       return {
-        count: answers.length,
+        own: answersIn(locale, ranked.filter(({ id }) => allowed(id))),
+        other: answersIn(locale === 'en' ? 'es' : 'en', []),
         corrections,
         choices: await choicesAmong(ranked.map(({ id }) => id), filters),
-        hits: (from, to) => Promise.all(answers.slice(from, to).map(async (answer) => hitOf(await dataOf(answer.id, pages), answer))),
       } satisfies SearchResult;
     },
   };

@@ -16,8 +16,8 @@ export async function showResults(query: Query, page: PageData, results: HTMLEle
     const engine = await open(page.locale);
     const address = await addressOfTicket(query, engine);
     if (address !== null) return location.replace(address);
-    const result = await engine.search(query.text, query.filters, query.asTyped);
-    const hits = await result.hits(0, pageSize);
+    const result = await engine.search(query.text, query.filters, { asTyped: query.asTyped });
+    const hits = await result.own.hits(0, pageSize);
     results.replaceChildren(...(hits.length > 0 ? found(query, page, result, hits) : nothing(query, page)));
     setState(hits.length > 0 ? 'ready' : 'empty', results);
   } catch (error) {
@@ -32,20 +32,20 @@ export async function showResults(query: Query, page: PageData, results: HTMLEle
 async function addressOfTicket({ text }: Query, engine: SearchEngine): Promise<string | null> {
   const number = ticketNumber(text);
   if (number === null) return null;
-  const hits = await (await engine.search(number, {})).hits(0, pageSize);
+  const hits = await (await engine.search(number, {})).own.hits(0, pageSize);
   return hits.find(({ numbers }) => numbers.includes(number))?.address ?? null;
 }
 
 function found(query: Query, page: PageData, result: SearchResult, hits: readonly Hit[]): Node[] {
   const { words } = page;
   const forms = query.text === '' ? words.filtered : words.results;
-  const count = new Intl.NumberFormat(page.locale === 'es' ? 'es-MX' : 'en-US').format(result.count);
+  const count = new Intl.NumberFormat(page.locale === 'es' ? 'es-MX' : 'en-US').format(result.own.count);
   const [first, ...rest] = hits;
   const list = h('ol', {}, ...rest.map((hit) => hitItem(hit, page)));
   const more = h('p', { class: 'helpless' });
   showMore(more, list, hits.length, result, page);
   return [
-    h('h1', {}, fill(result.count === 1 ? forms.one : forms.other, { count, query: query.text })),
+    h('h1', {}, fill(result.own.count === 1 ? forms.one : forms.other, { count, query: query.text })),
     ...takenFor(query, result, page),
     h('div', { class: 'resultgrid' },
       ...(first ? [nearest(first, page)] : []),
@@ -97,14 +97,14 @@ const jumps = ({ sections }: Hit, { words }: PageData): HTMLElement[] =>
 
 /** A button for the next ten, and after the last answer the way to a person. */
 function showMore(place: HTMLElement, list: HTMLElement, shown: number, result: SearchResult, page: PageData): void {
-  const left = Math.min(pageSize, result.count - shown);
+  const left = Math.min(pageSize, result.own.count - shown);
   if (left <= 0) {
     place.replaceChildren(h('a', { class: 'button plain', href: page.newTicket }, page.words['search.noneHelps']));
     return;
   }
   const button = h('button', { class: 'button plain', type: 'button' }, fill(page.words['search.showMore'], { count: String(left) }));
   button.addEventListener('click', async () => {
-    const items = (await result.hits(shown, shown + pageSize)).map((hit) => hitItem(hit, page));
+    const items = (await result.own.hits(shown, shown + pageSize)).map((hit) => hitItem(hit, page));
     list.append(...items);
     showMore(place, list, shown + items.length, result, page);
     items[0]?.querySelector('a')?.focus();

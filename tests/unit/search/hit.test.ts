@@ -58,15 +58,15 @@ const page: PagefindPage = {
     { element: 'h2', id: 'fourth', text: 'Fourth', location: 40 },
   ],
 };
-const sectionsOf = (...words: number[]) => hitOf(page, { passage: 0, words }).sections.map(({ title }) => title);
+const sectionsOf = (...words: number[]) => hitOf(page, { passage: 0, words }, 'en').sections.map(({ title }) => title);
 
 test('a hit has the facts of its page', () => {
-  const { address, title, kind, topic, reviewed, numbers, answer } = hitOf(page, { passage: 0, words: [] });
+  const { address, title, kind, topic, reviewed, numbers, answer } = hitOf(page, { passage: 0, words: [] }, 'en');
   assert.deepEqual({ address, title, kind, topic, reviewed, numbers, answer }, {
     address: '/en/ticket/7/', title: 'T', kind: 'ticket', topic: 'Mail', reviewed: '2026-01-02', numbers: ['7', '8'], answer: 'Yes.',
   });
-  assert.deepEqual(hitOf({ ...page, meta: { kind: 'faq', numbers: '' } }, { passage: 0, words: [] }).numbers, []);
-  assert.equal(hitOf({ ...page, meta: { kind: 'faq' } }, { passage: 0, words: [] }).kind, 'faq');
+  assert.deepEqual(hitOf({ ...page, meta: { kind: 'faq', numbers: '' } }, { passage: 0, words: [] }, 'en').numbers, []);
+  assert.equal(hitOf({ ...page, meta: { kind: 'faq' } }, { passage: 0, words: [] }, 'en').kind, 'faq');
 });
 
 test('sections that hold a found word are jumped to, and no others', () => {
@@ -75,7 +75,7 @@ test('sections that hold a found word are jumped to, and no others', () => {
   assert.deepEqual(sectionsOf(10), ['First']);
   assert.deepEqual(sectionsOf(19, 30), ['First', 'Third']);
   assert.deepEqual(sectionsOf(500), ['Fourth']);
-  assert.deepEqual(hitOf(page, { passage: 0, words: [21] }).sections, [{ title: 'Second', address: '/en/ticket/7/#second' }]);
+  assert.deepEqual(hitOf(page, { passage: 0, words: [21] }, 'en').sections, [{ title: 'Second', address: '/en/ticket/7/#second' }]);
 });
 
 test('three sections are enough', () => {
@@ -83,6 +83,6 @@ test('three sections are enough', () => {
 });
 
 test('the excerpt is made of the text as it was written', () => {
-  const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1] });
+  const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1] }, 'en');
   assert.deepEqual(hit.excerpt.filter(({ isMatch }) => isMatch), [{ text: '<b>', isMatch: true }]);
 });
