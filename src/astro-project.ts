@@ -77,13 +77,15 @@ const searchWhileAuthoring = (outFolder: string): AstroIntegration => ({
   name: 'consulta-search-while-authoring',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      server.middlewares.use('/pagefind', (request, response, next) => {
-        const file = path.join(outFolder, 'pagefind', path.normalize(`/${request.url?.split('?')[0] ?? ''}`));
-        readFile(file).then(
-          (content) => response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream').end(content),
-          () => next(),
-        );
-      });
+      for (const folder of ['pagefind', 'search']) {
+        server.middlewares.use(`/${folder}`, (request, response, next) => {
+          const file = path.join(outFolder, folder, path.normalize(`/${request.url?.split('?')[0] ?? ''}`));
+          readFile(file).then(
+            (content) => response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream').end(content),
+            () => next(),
+          );
+        });
+      }
     },
   },
 });

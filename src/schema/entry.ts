@@ -18,6 +18,8 @@ export const entrySchema = z.strictObject({
   indexTerm: z.string().min(2).max(40).optional(),
   /** Words that people search for; those of a ticket are the tracker's. */
   keywords: z.array(z.string().min(2)).default([]),
+  /** Other ways to ask this, in members' own words, one a line: `somebody got into my account`. They are searched, and never shown. */
+  alsoAsked: z.array(z.string().min(3).max(200)).default([]),
   /** Entries worth reading next, best first. */
   related: z.array(entryKeySchema).default([]),
   /** The language that this was first written in. Default: the one it is in, English when it is in both. */

@@ -1,8 +1,9 @@
 import type { Locale } from '../../schema/locale.ts';
-import { isStopWord } from '../shared/stop-words.ts';
+import type { Glossary } from '../shared/glossary.ts';
+import { isStopWord, partsOf, phraseOf } from '../shared/stop-words.ts';
 import { type Analysis, analyse } from './analyse.ts';
-import { evidenceFor, rarityOf, type TermEvidence, type TermIndex } from './evidence.ts';
-import type { Glossary } from './glossary.ts';
+import type { LookedUp } from './engine.ts';
+import { evidenceFor, evidenceTogether, type TermEvidence, type TermIndex } from './evidence.ts';
 import { type Concept, rank, type RankedPage } from './rank.ts';
 import { correctionOf, type Vocabulary } from './spelling.ts';
 import { weights } from './weights.ts';
@@ -11,15 +12,20 @@ import { weights } from './weights.ts';
 export interface Knowledge {
   readonly locale: Locale;
   readonly index: TermIndex;
-  readonly glossary: Glossary;
-  /** Loaded only when a word stands on no page. */
-  readonly vocabulary: () => Promise<Vocabulary>;
+  /** What the glossary knows of these folded words, and of the phrases that they begin. */
+  readonly glossary: (words: readonly string[]) => Promise<Glossary>;
+  /** Words of the site that somebody may have meant who typed this folded word, which stands on no page. */
+  readonly vocabulary: (word: string) => Promise<Vocabulary>;
 }
 
 export interface Answered {
   readonly pages: readonly RankedPage[];
   /** Words that were taken for others, as they were typed (folded). */
   readonly corrections: ReadonlyMap<string, string>;
+  /** Words that stand on no page and have no other word that does. */
+  readonly unknown: readonly string[];
+  /** What was looked up, by concept. */
+  readonly lookedUp: readonly (readonly LookedUp[])[];
 }
 
 /**
@@ -27,55 +33,81 @@ export interface Answered {
  * of the question they cover, how rarely its words occur, and how close together they stand.
  */
 export async function ask(question: string, knowledge: Knowledge, asTyped = false): Promise<Answered> {
-  const { index } = knowledge;
-  const analysis = analyse(question, knowledge.locale);
-  const evidence = new Map<string, TermEvidence>();
-  const lookUp = async (term: string): Promise<TermEvidence> => {
-    const found = evidence.get(term) ?? (await evidenceFor(term, index));
-    evidence.set(term, found);
-    return found;
-  };
+  const { index, locale } = knowledge;
+  const analysis = analyse(question, locale);
+  const lookUp = termEvidence(index, locale);
   const { concepts, corrections } = await conceptsOf(analysis, knowledge, lookUp, asTyped);
-  await Promise.all(concepts.flatMap(({ terms }) => terms.map(({ term }) => lookUp(term))));
-  const pages = rank(concepts, evidence, rarityOf(0, index.size));
+  const terms = [...new Set(concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
+  const evidence = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
   const allowed = await allowedBy(analysis, index);
-  const permitted = pages.filter(({ id }) => allowed(id));
-  const best = permitted[0]?.score ?? 0;
+  const pages = rank(concepts, evidence, index.size).filter(({ id }) => allowed(id));
+  const best = pages[0]?.score ?? 0;
+  const lookedUp = concepts.map((concept) => concept.terms.map(({ term, weight }): LookedUp => {
+    const found = evidence.get(term);
+    return { term, weight, pages: found?.pages.size ?? 0, rarity: found?.rarity ?? 0 };
+  }));
+  const isUnknown = (concept: Concept, i: number): boolean => !concept.isOptional && (lookedUp[i]?.every(({ pages: found }) => found === 0) ?? true);
   return {
-    pages: permitted.filter(({ score, coverage }) => score >= best * weights.leastScore && coverage >= weights.leastCoverage),
+    pages: pages.filter(({ score, coverage }) => score >= best * weights.leastScore && coverage >= weights.leastCoverage),
     corrections,
+    unknown: concepts.filter(isUnknown).flatMap((concept) => concept.terms[0]?.term ?? []),
+    lookedUp,
   };
 }
 
-async function conceptsOf({ words, content }: Analysis, { locale, glossary, vocabulary }: Knowledge, lookUp: (term: string) => Promise<TermEvidence>, asTyped: boolean) {
+/** Looks each term up once in a question. */
+function termEvidence(index: TermIndex, locale: Locale): (term: string) => Promise<TermEvidence> {
+  const evidence = new Map<string, Promise<TermEvidence>>();
+  const look = async (term: string): Promise<TermEvidence> => {
+    const parts = partsOf(term, locale);
+    return parts.length > 1 ? evidenceTogether(await Promise.all(parts.map(lookUp)), index.size) : evidenceFor(term, index);
+  };
+  const lookUp = (term: string): Promise<TermEvidence> => {
+    const found = evidence.get(term) ?? look(term);
+    evidence.set(term, found);
+    return found;
+  };
+  return lookUp;
+}
+
+async function conceptsOf(
+  { words, content }: Analysis,
+  { locale, glossary: glossaryOf, vocabulary }: Knowledge,
+  lookUp: (term: string) => Promise<TermEvidence>,
+  asTyped: boolean,
+): Promise<{ concepts: Concept[]; corrections: Map<string, string> }> {
   const concepts: Concept[] = [];
   const corrections = new Map<string, string>();
-  const inPhrase = new Set<string>();
-  for (let place = 0; place < words.length; place++) {
-    const phrase = glossary.phraseAt(words, place);
-    if (!phrase) continue;
-    const terms = phrase.synonyms.filter(({ term }) => !term.includes(' '));
-    concepts.push({ isOptional: true, terms: terms.map(({ term, isForeign }) => ({ term, weight: isForeign ? weights.foreign : weights.phrase })) });
-    for (const word of words.slice(place, place + phrase.length)) inPhrase.add(word);
-    place += phrase.length - 1;
-  }
   const isKnown = async (word: string): Promise<boolean> => (await lookUp(word)).pages.size > 0;
-  for (const word of await knownParts(content, isKnown, locale)) {
-    const terms = [{ term: word, weight: inPhrase.has(word) ? weights.inPhrase : 1 }];
-    const stands = await isKnown(word);
-    const correction = stands || asTyped || glossary.has(word) ? null : correctionOf(word, await vocabulary());
-    if (correction && (await isKnown(correction.word))) {
-      corrections.set(word, correction.word);
-      terms.push({ term: correction.word, weight: weights.corrected[correction.distance - 1] ?? 0 });
-    }
+  const meant = new Map<string, readonly { readonly word: string; readonly weight: number }[]>();
+  const parts = await knownParts(content, isKnown, locale);
+  const glossary = await glossaryOf([...phraseOf(words), ...parts]);
+  for (const word of parts) {
+    const mayBeWrong = !asTyped && !(await isKnown(word)) && !glossary.has(word);
+    const correction = mayBeWrong ? correctionOf(word, await vocabulary(word)) : null;
+    const isRight = correction !== null && (await isKnown(correction.word));
+    if (isRight) corrections.set(word, correction.word);
+    meant.set(word, [{ word, weight: 1 }, ...(isRight ? [{ word: correction.word, weight: weights.corrected[correction.distance - 1] ?? 0 }] : [])]);
+  }
+  const corrected = words.map((word) => corrections.get(word) ?? word);
+  const whole = corrections.size > 0 ? await glossaryOf([...phraseOf(corrected), ...parts]) : glossary;
+  const phrases = whole.phrasesIn(phraseOf(corrected));
+  const inPhrase = new Set(phrases.flatMap(({ words: each }) => each));
+  for (const { synonyms } of phrases) {
+    concepts.push({ isOptional: true, terms: synonyms.map(({ term, isForeign }) => ({ term, weight: isForeign ? weights.foreign : weights.phrase })) });
+  }
+  for (const [typed, readings] of meant) {
+    const isPart = readings.some(({ word }) => inPhrase.has(word));
+    const terms = readings.map(({ word, weight }) => ({ term: word, weight }));
+    const stands = await isKnown(typed);
     for (const { term: known, weight } of [...terms]) {
       // Phrases are looked up only for a word that stands nowhere: for “nameservers”, “name servers”.
-      const others = glossary.of(known).filter(({ term }) => !(stands && term.includes(' ')) && !terms.some((each) => each.term === term));
+      const others = whole.of(known).filter(({ term }) => !(stands && term.includes(' ')) && !terms.some((each) => each.term === term));
       for (const { term, isForeign } of others.slice(0, weights.mostSynonyms)) {
         terms.push({ term, weight: weight * (isForeign ? weights.foreign : weights.synonym) });
       }
     }
-    concepts.push({ terms, isOptional: inPhrase.has(word) });
+    concepts.push({ terms, isOptional: isPart });
   }
   return { concepts, corrections };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/locale.ts';
+import type { RankedPage } from './rank.ts';
 
 /** What the results page needs of a search engine. The query layer over Pagefind stands behind it; so may a test. */
 export interface SearchEngine {
@@ -28,6 +29,10 @@ export interface SearchResult {
   readonly other: Answers;
   /** Words that were taken for others: what was typed, folded, and what was looked up. */
   readonly corrections: ReadonlyMap<string, string>;
+  /** Words of the question that stand on no page, folded. */
+  readonly unknown: readonly string[];
+  /** What was looked up, for whoever asks why: by thing that the question is about, its words and those that mean the same. */
+  readonly lookedUp: readonly (readonly LookedUp[])[];
   /** Number of answers by filter and value, for this question without the filters. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -38,6 +43,18 @@ export interface Answers {
   /** Loads the hits from one place to before another; each costs a small download. */
   hits(from: number, to: number): Promise<Hit[]>;
 }
+
+export interface LookedUp {
+  readonly term: string;
+  /** 1 for what was asked, less for another word for it. */
+  readonly weight: number;
+  readonly pages: number;
+  /** How much it narrows down: 0 for what stands nowhere, about 6 for what stands on one page of hundreds. */
+  readonly rarity: number;
+}
+
+/** Why an answer stands where it does. */
+export type Standing = Pick<RankedPage, 'score' | 'coverage' | 'titleCoverage' | 'closeness' | 'parts'>;
 
 /** A run of words; `isMatch` where it is what was asked for. */
 export interface Fragment {
@@ -59,4 +76,6 @@ export interface Hit {
   readonly answer: string;
   readonly excerpt: readonly Fragment[];
   readonly sections: readonly { readonly title: string; readonly address: string }[];
+  /** Null for an answer to an empty question. */
+  readonly standing: Standing | null;
 }

@@ -1,14 +1,6 @@
 import type { Locale } from '../../schema/locale.ts';
-import type { Fragment, Hit } from './engine.ts';
-
-/** What Pagefind keeps of a page. */
-export interface PagefindPage {
-  readonly url: string;
-  readonly raw_content?: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
-}
+import type { Fragment, Hit, Standing } from './engine.ts';
+import type { PagefindPage } from './source.ts';
 
 /** Where on its page an answer was found. Places are those of words, from 0. */
 export interface Found {
@@ -16,6 +8,7 @@ export interface Found {
   readonly passage: number;
   /** Places of all found words, in order. */
   readonly words: readonly number[];
+  readonly standing: Standing | null;
 }
 
 /** Words of an excerpt: two lines on a phone, three on a desk. */
@@ -38,12 +31,13 @@ export function hitOf(page: PagefindPage, found: Found, locale: Locale): Hit {
     numbers: meta.numbers?.split(' ').filter(Boolean) ?? [],
     answer: meta.answer ?? '',
     excerpt: excerptOf(page.raw_content ?? page.content, found),
+    standing: found.standing,
     sections: sections.slice(0, 3).map(({ id, text }) => ({ title: text.replace(/\s*§$/, ''), address: `${url}#${id}` })),
   };
 }
 
 /** The best passage as text, with the found words told apart. */
-export function excerptOf(content: string, { passage, words }: Found): Fragment[] {
+export function excerptOf(content: string, { passage, words }: Omit<Found, 'standing'>): Fragment[] {
   // Pagefind counts words as they stand between white space.
   const all = content.split(/\s+/);
   const from = Math.max(0, Math.min(passage - leadIn, all.length - excerptWords));

@@ -1,76 +1,97 @@
 import type { Locale } from '../../schema/locale.ts';
-import { type GlossaryData, glossaryAddress, type VocabularyData, vocabularyAddress } from '../shared/search-data.ts';
+import { type ChunkRange, chunksAddress, everyPage, shardAddress, type VocabularyData, wordsAddress } from '../shared/search-data.ts';
+import { type Glossary, glossaryFrom } from '../shared/glossary.ts';
+import { fromShards, type GlossaryShard, shardOf } from '../shared/glossary-shards.ts';
 import { ask } from './ask.ts';
 import type { Answers, SearchEngine, SearchResult } from './engine.ts';
 import type { Posting, TermIndex } from './evidence.ts';
+import { familyOf } from './families.ts';
 import { choicesAmong, type FilterIndex, passing } from './filters.ts';
-import { glossaryFor } from './glossary.ts';
-import { type Found, hitOf, type PagefindPage } from './hit.ts';
-
-/** The part of Pagefind's browser interface that is used here (pagefind 1.5, pagefind.app/docs/api). */
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(term: string | null, options?: { filters: Record<string, string> }): Promise<{ results: readonly PagefindResult[] }>;
-}
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-  readonly matchedMetaFields?: readonly string[];
-  data(): Promise<PagefindPage>;
-}
+import { type Found, hitOf } from './hit.ts';
+import { type PagefindPage, type PagefindResult, type SearchSource, servedSite } from './source.ts';
+import { likelyInitials, type Vocabulary } from './spelling.ts';
+import { weights } from './weights.ts';
 
 /** Fields weigh nothing in Pagefind's own score: the query layer adds them, from which fields matched. */
+const unweighed = ['title', 'answer', 'kind', 'topic', 'date', 'numbers', 'mark', ...Object.keys(weights.fields)];
 const ranking = {
   termFrequency: 1, pageLength: 0.75, termSaturation: 1.4, termSimilarity: 1,
-  metaWeights: { title: 0, lead: 0, answer: 0, kind: 0, topic: 0, date: 0, numbers: 0 },
+  metaWeights: Object.fromEntries(unweighed.map((field) => [field, 0])),
 };
 
-/** Loads Pagefind, which takes the index of the page's own language, and the glossary. Rejects when one cannot be loaded. */
-export async function openPagefind(locale: Locale, address = '/pagefind/pagefind.js'): Promise<SearchEngine> {
-  const [pagefind, concepts]: [Pagefind, GlossaryData] = await Promise.all([import(/* @vite-ignore */ address), load<GlossaryData>(glossaryAddress)]);
+interface FoundPage extends Found {
+  readonly id: string;
+}
+
+/** Opens the index of one language of readers. Rejects when it cannot be loaded. */
+export async function openSearch(locale: Locale, source: SearchSource = servedSite): Promise<SearchEngine> {
+  const [pagefind, chunks] = await Promise.all([source.pagefind(locale), source.data<ChunkRange[]>(chunksAddress(locale))]);
   await pagefind.options({ ranking });
   await pagefind.init();
-  const pages = new Map<string, PagefindResult>();
-  const search = async (term: string | null, filters: Record<string, string> = {}): Promise<readonly PagefindResult[]> => {
+  const known = new Map<string, PagefindResult>();
+  const search = async (term: string, filters: Record<string, string> = {}): Promise<readonly PagefindResult[]> => {
     const { results } = await pagefind.search(term, { filters });
-    for (const result of results) pages.set(result.id, result);
+    for (const result of results) known.set(result.id, result);
     return results;
   };
-  const everything = await search(null);
-  const filters: FilterIndex = {
-    values: await pagefind.filters(),
-    idsOf: async (name, value) => new Set((await search(null, { [name]: value })).map(({ id }) => id)),
-  };
+  const idsOf = async (name: string, value: string): Promise<ReadonlySet<string>> => new Set((await search(`"${everyPage}"`, { [name]: value })).map(({ id }) => id));
+  const otherLocale: Locale = locale === 'en' ? 'es' : 'en';
+  const [everything, untranslated] = await Promise.all([search(`"${everyPage}"`), idsOf('language', otherLocale)]);
+  const filters: FilterIndex = { values: await pagefind.filters(), idsOf };
   const postings = async (term: string): Promise<Posting[]> =>
     (await search(term)).map(({ id, score, words, matchedMetaFields }) => ({ id, score, words, fields: matchedMetaFields ?? [] }));
-  const index: TermIndex = { size: everything.length, exact: (term) => postings(`"${term}"`), plain: postings };
-  const knowledge = {
-    locale, index, glossary: glossaryFor(concepts, locale),
-    // Without it nothing is corrected, and everything else is answered.
-    vocabulary: once(() => load<VocabularyData>(vocabularyAddress(locale)).then((words) => new Map(Object.entries(words)), () => new Map<string, number>())),
+  const index: TermIndex = {
+    size: everything.length,
+    exact: (term) => postings(`"${term}"`),
+    async plain(term) {
+      await Promise.all(familyOf(term, chunks).map((each) => pagefind.preload(each)));
+      return postings(term);
+    },
   };
+  const knowledge = {
+    locale, index, glossary: glossaryIn(locale, source),
+    vocabulary: vocabularyIn(locale, source),
+  };
+  const everyAnswer = { pages: everything.map(({ id }) => ({ id, passage: 0, words: [] })), corrections: new Map<string, string>(), unknown: [], lookedUp: [] };
+  const answersIn = (language: Locale, found: readonly FoundPage[]): Answers => ({
+    count: found.length,
+    hits: (from, to) => Promise.all(found.slice(from, to).map(async (answer) => hitOf(await dataOf(answer.id, known), answer, language))),
+  });
 
   return {
     async search(question, chosen, { asTyped = false, signal } = {}) {
-      const { pages: ranked, corrections } = question.trim()
-        ? await ask(question, knowledge, asTyped)
-        : { pages: everything.map(({ id }) => ({ id, passage: 0, words: [] })), corrections: new Map<string, string>() };
+      const { pages, ...about } = question.trim() ? await ask(question, knowledge, asTyped) : everyAnswer;
+      const ranked = pages.map(({ id, passage, words, ...standing }): FoundPage => ({ id, passage, words, standing: 'score' in standing ? standing : null }));
       const allowed = await passing(chosen, filters);
       signal?.throwIfAborted();
-      const answersIn = (language: Locale, found: readonly ({ id: string } & Found)[]): Answers => ({
-        count: found.length,
-        hits: (from, to) => Promise.all(found.slice(from, to).map(async (answer) => hitOf(await dataOf(answer.id, pages), answer, language))),
-      });
       return {
-        own: answersIn(locale, ranked.filter(({ id }) => allowed(id))),
-        other: answersIn(locale === 'en' ? 'es' : 'en', []),
-        corrections,
+        own: answersIn(locale, ranked.filter(({ id }) => allowed(id) && !untranslated.has(id))),
+        other: answersIn(otherLocale, ranked.filter(({ id }) => allowed(id) && untranslated.has(id))),
+        ...about,
         choices: await choicesAmong(ranked.map(({ id }) => id), filters),
       } satisfies SearchResult;
     },
+  };
+}
+
+/** Looks words up in the shards that hold them. */
+function glossaryIn(locale: Locale, source: SearchSource): (words: readonly string[]) => Promise<Glossary> {
+  const load = eachOnce((shard: number) => source.data<GlossaryShard>(shardAddress(locale, shard)));
+  return async (words) => glossaryFrom(fromShards(await Promise.all([...new Set(words.map(shardOf))].map(load))));
+}
+
+function vocabularyIn(locale: Locale, source: SearchSource): (word: string) => Promise<Vocabulary> {
+  const load = eachOnce((initial: string) => source.data<VocabularyData>(wordsAddress(locale, initial)));
+  return async (word) => new Map((await Promise.all(likelyInitials(word).map(load))).flatMap((words) => Object.entries(words)));
+}
+
+/** Loads each part once. One that cannot be had is taken for empty: a word then has no synonym or correction, and everything else is answered. */
+function eachOnce<Key, Data extends object>(load: (key: Key) => Promise<Data>): (key: Key) => Promise<Data | Record<string, never>> {
+  const loaded = new Map<Key, Promise<Data | Record<string, never>>>();
+  return (key) => {
+    const loading = loaded.get(key) ?? load(key).catch(() => ({}));
+    loaded.set(key, loading);
+    return loading;
   };
 }
 
@@ -79,15 +100,3 @@ const dataOf = (id: string, pages: ReadonlyMap<string, PagefindResult>): Promise
   if (!page) throw new Error(`Pagefind ranked a page that it never found: ${id}`);
   return page.data();
 };
-
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-};
-
-async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-}
-

@@ -4,14 +4,14 @@ import { h } from './dom.ts';
 import type { Hit, SearchEngine, SearchResult } from './engine.ts';
 import { filterForm } from './filter-form.ts';
 import { fill, type PageData } from './page-data.ts';
-import { openPagefind } from './pagefind-engine.ts';
+import { openSearch } from './pagefind-engine.ts';
 import { type Query, ticketNumber } from './query.ts';
 import { setState, showFailure } from './state.ts';
 
 const pageSize = 10;
 
 /** Answers a query on the results page: ready, empty or failed, each shown and announced. */
-export async function showResults(query: Query, page: PageData, results: HTMLElement, open: (locale: Locale) => Promise<SearchEngine> = openPagefind): Promise<void> {
+export async function showResults(query: Query, page: PageData, results: HTMLElement, open: (locale: Locale) => Promise<SearchEngine> = openSearch): Promise<void> {
   try {
     const engine = await open(page.locale);
     const address = await addressOfTicket(query, engine);

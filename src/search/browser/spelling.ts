@@ -1,3 +1,5 @@
+import { initialOf } from '../shared/search-data.ts';
+
 /** Number of pages on which each word of the site stands, by folded word. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
@@ -5,6 +7,17 @@ export interface Correction {
   readonly word: string;
   /** Slips of the finger between the two: 1 or 2. */
   readonly distance: number;
+}
+
+/** Letters that sound alike to somebody, in Spanish above all: “vorrar”, “kiero”, “jente”. */
+const alike = ['bv', 'cskqz', 'gjx', 'yl', 'mn'];
+
+/** First letters that the word that was meant may have: its own, that of a neighbour swapped or let in, and those that sound alike. */
+export function likelyInitials(word: string): string[] {
+  const [first = '', second = ''] = word;
+  const sounds = alike.filter((group) => group.includes(first)).flatMap((group) => [...group]);
+  // A silent h: “ola”, “acer”.
+  return [...new Set([first, second, ...sounds, ...(/[aeiou]/.test(first) ? ['h'] : [])])].filter((letter) => letter !== '').map(initialOf);
 }
 
 /**

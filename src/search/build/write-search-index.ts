@@ -1,38 +1,94 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { type Locale, locales, localeSchema } from '../../schema/locale.ts';
-import { glossaryAddress, type GlossaryData, vocabularyAddress } from '../shared/search-data.ts';
+import { type Locale, locales, otherLocale } from '../../schema/locale.ts';
+import type { Concept } from '../../schema/glossary.ts';
+import { glossaryFrom, synonymsOf } from '../shared/glossary.ts';
+import { toShards } from '../shared/glossary-shards.ts';
+import { chunksAddress, everyPage, indexFolder, initialOf, initials, shardAddress, wordsAddress } from '../shared/search-data.ts';
+import { chunksOf } from './index-chunks.ts';
+import { mineLexicon } from './lexicon.ts';
+import { siteGlossary } from './site-glossary.ts';
+import { type OtherWords, translator, wordsForReaders, wordsOfTranslation } from './other-words.ts';
+import { leadOf, type PageText, pageText } from './page-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
+
+/** A built page of an entry. */
+interface EntryPage {
+  /** Path from the site folder. */
+  readonly file: string;
+  /** Language of its readers. */
+  readonly reader: Locale;
+  readonly text: PageText;
+}
+
 /**
- * Writes Pagefind's index of the built pages into SITE/pagefind/, and what the query layer needs into SITE/search/: what a reader sees is what is indexed, one index a
- * language. Gives the number of entries and languages indexed. Any error of Pagefind fails the build: a site whose search does not know all answers is broken.
+ * Writes one index a language of readers into SITE/pagefind/LOCALE/, and what the query layer needs into SITE/search/. What
+ * a reader sees is what is indexed: an entry without a translation stands in both indexes, so one engine finds everything.
+ * Gives the number of pages indexed. Any error of Pagefind fails the build: a site whose search does not know all answers is broken.
  */
-export async function writeSearchIndex(siteFolder: string, glossary: GlossaryData, onProgress: (done: number, all: number) => void = () => {}): Promise<number> {
+export async function writeSearchIndex(siteFolder: string, glossary: readonly Concept[], onProgress: (done: number, all: number) => void = () => {}): Promise<number> {
+  const pages = await entryPages(siteFolder);
+  const otherWords = otherWordsOf(pages, glossary);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length / locales.length));
+  let done = 0;
   try {
-    const { index, errors } = await pagefind.createIndex();
-    failOn(errors);
-    if (!index) throw new Error('Pagefind did not start.');
-    const pages = await entryPages(siteFolder);
-    const texts: Record<Locale, string[]> = { en: [], es: [] };
-    for (const [i, page] of pages.entries()) {
-      const content = await readFile(path.join(siteFolder, page), 'utf8');
-      onProgress(i + 1, pages.length);
-      // The address of a duplicate and an untranslated page show the text of another page.
-      if (!content.includes('data-pagefind-body')) continue;
-      failOn((await index.addHTMLFile({ sourcePath: page, content })).errors);
-      texts[localeSchema.parse(page.slice(0, 2))].push(content);
+    for (const locale of locales) {
+      const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
+      failOn(errors);
+      if (!index) throw new Error('Pagefind did not start.');
+      for (const page of pages.filter(({ reader }) => reader === locale)) {
+        const content = withFields(await readFile(path.join(siteFolder, page.file), 'utf8'), { lead: leadOf(page.text), ...otherWords.get(page), mark: everyPage });
+        failOn((await index.addHTMLFile({ sourcePath: page.file, content })).errors);
+        onProgress(++done, pages.length);
+      }
+      const folder = path.join(siteFolder, indexFolder(locale));
+      failOn((await index.writeFiles({ outputPath: folder })).errors);
+      await removeUnused(folder);
+      await writeData(siteFolder, chunksAddress(locale), await chunksOf(folder));
     }
-    const folder = path.join(siteFolder, 'pagefind');
-    failOn((await index.writeFiles({ outputPath: folder })).errors);
-    await removeUnused(folder);
-    await writeData(siteFolder, glossaryAddress, glossary);
-    for (const locale of locales) await writeData(siteFolder, vocabularyAddress(locale), vocabularyOf(texts[locale]));
-    return texts.en.length + texts.es.length;
   } finally {
     await pagefind.close();
   }
+  for (const locale of locales) {
+    const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
+    const words = Object.entries(vocabularyOf(texts));
+    for (const initial of initials) await writeData(siteFolder, wordsAddress(locale, initial), Object.fromEntries(words.filter(([word]) => initialOf(word) === initial)));
+    for (const [i, shard] of toShards(siteGlossary(glossary, locale, texts)).entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
+  }
+  return pages.length;
+}
+
+/**
+ * A question loads the chunks of its words, and all that stands beside them for nothing; but every chunk is listed in a
+ * file that each reader loads. The sum is smallest when chunks grow with the square root of the index. Pagefind takes the
+ * size from its environment when it starts; 1,500 gives chunks of about 3 kB.
+ */
+const chunkSize = (pages: number): number => Math.round(Math.min(6000, Math.max(1500, 1500 * Math.sqrt(pages / 500))));
+
+function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[]): Map<EntryPage, OtherWords> {
+  const keyOf = ({ file }: EntryPage): string => file.slice(file.indexOf('/'));
+  const own = pages.filter(({ reader, text }) => text.locale === reader);
+  const texts = { en: new Map<string, PageText>(), es: new Map<string, PageText>() };
+  for (const page of own) texts[page.reader].set(keyOf(page), page.text);
+  const pairs = Array.from(texts.en, ([key, en]) => [en, texts.es.get(key)] as const).filter((pair): pair is [PageText, PageText] => pair[1] !== undefined);
+  const translate = translator(mineLexicon(pairs), { en: glossaryFrom(synonymsOf(glossary, 'en')), es: glossaryFrom(synonymsOf(glossary, 'es')) });
+  const counts = { en: vocabularyOf(Array.from(texts.en.values(), ({ text }) => text)), es: vocabularyOf(Array.from(texts.es.values(), ({ text }) => text)) };
+  const rarity = (locale: Locale) => (word: string): number => Math.log(1 + texts[locale].size / ((counts[locale][word] ?? 0) + 1));
+  return new Map(pages.map((page) => {
+    const translation = texts[otherLocale(page.reader)].get(keyOf(page));
+    return [page, page.text.locale !== page.reader ? wordsForReaders(page.text, translate, rarity(page.text.locale)) : translation ? wordsOfTranslation(translation) : { otherTitle: '', otherWords: '' }];
+  }));
+}
+
+/** Adds metadata to a page for the index alone: readers do not download it. */
+function withFields(page: string, fields: Readonly<Record<string, string>>): string {
+  const filled = Object.entries(fields).filter(([, value]) => value !== '');
+  const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const span = `<span hidden data-pagefind-meta="${filled.map(([name]) => `${name}[data-${name}]`).join(', ')}" ${filled.map(([name, value]) => `data-${name}="${escape(value)}"`).join(' ')}></span>`;
+  const end = page.lastIndexOf('</article>');
+  return page.slice(0, end) + span + page.slice(end);
 }
 
 async function writeData(siteFolder: string, address: string, data: unknown): Promise<void> {
@@ -47,13 +103,17 @@ async function removeUnused(folder: string): Promise<void> {
   await Promise.all(unused.map((name) => rm(path.join(folder, name))));
 }
 
-/** Pages of entries, sorted, since their order changes the index. */
-async function entryPages(siteFolder: string): Promise<string[]> {
-  const pages: string[] = [];
-  for (const locale of locales) {
+/** Pages with an entry's own text, sorted, since their order changes the index. The address of a duplicate shows another's. */
+async function entryPages(siteFolder: string): Promise<EntryPage[]> {
+  const pages: EntryPage[] = [];
+  for (const reader of locales) {
     for (const kind of ['faq', 'ticket']) {
-      const names = await readdir(path.join(siteFolder, locale, kind)).catch(() => []);
-      pages.push(...names.sort().map((name) => `${locale}/${kind}/${name}/index.html`));
+      const names = await readdir(path.join(siteFolder, reader, kind)).catch(() => []);
+      for (const name of names.sort()) {
+        const file = `${reader}/${kind}/${name}/index.html`;
+        const text = pageText(await readFile(path.join(siteFolder, file), 'utf8'), reader);
+        if (text) pages.push({ file, reader, text });
+      }
     }
   }
   return pages;

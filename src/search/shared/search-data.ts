@@ -1,11 +1,27 @@
-import type { Concept } from '../../schema/glossary.ts';
 import type { Locale } from '../../schema/locale.ts';
 
-/** What the build leaves for the query layer beside Pagefind's index. */
-export const glossaryAddress = '/search/glossary.json';
-export type GlossaryData = readonly Concept[];
+/** Where the index of one language of readers is, from the site's root. */
+export const indexFolder = (locale: Locale): string => `/pagefind/${locale}`;
 
-/** Loaded only when a question has a word that no page has. */
-export const vocabularyAddress = (locale: Locale): string => `/search/words-${locale}.json`;
-/** Folded words of the site, and the number of pages on which each stands. */
+/**
+ * A word that stands in the metadata of every page. Pagefind lists all pages only after loading the whole index; a search
+ * for this word lists them, with any filter, from one chunk.
+ */
+export const everyPage = 'qqeverypage';
+
+/** First and last stem of a chunk of Pagefind's index. */
+export type ChunkRange = readonly [from: string, to: string];
+/** The chunks of an index, in order. */
+export const chunksAddress = (locale: Locale): string => `/search/${locale}/chunks.json`;
+
+/** What the build leaves for the query layer beside Pagefind's index. */
+export const shardAddress = (locale: Locale, shard: number): string => `/search/${locale}/glossary-${shard}.json`;
+
+/** By first letter, and `_` for all other beginnings: loaded only when a question has a word that stands on no page. */
+export const wordsAddress = (locale: Locale, initial: string): string => `/search/${locale}/words-${initial}.json`;
+/** Folded words of the site that begin alike, and the number of pages on which each stands. */
 export type VocabularyData = Readonly<Record<string, number>>;
+
+export const initials = [...'abcdefghijklmnopqrstuvwxyz_'];
+/** `word` is folded. */
+export const initialOf = (word: string): string => (/^[a-z]/.exec(word) ?? ['_'])[0];

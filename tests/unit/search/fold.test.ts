@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold, wordsOf } from '../../../src/search/shared/fold.ts';
+import { fc } from './properties.ts';
 
 test('folding takes case, accents and the tilde of ñ away', () => {
   assert.equal(fold('¿CONTRASEÑA Olvidé PINGÜINO?'), '¿contrasena olvide pinguino?');
@@ -40,4 +41,26 @@ for (const [text, words] of [
 test('no word begins or ends with a sign, holds an apostrophe or an upper-case letter', () => {
   const text = '‘’Ab\'’c’ x.- -y _z_ @a@ É:: /9/ «Ñ» a’. b.\' c\'.d';
   for (const word of wordsOf(text)) assert.match(word, /^[a-z0-9](?:[a-z0-9@._:/+-]*[a-z0-9])?$/);
+});
+
+const anything = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', 'Ñ', 'É', '\u0301', '’', "'", '.', '-', ' ', '9', 'İ', 'ß', '漢', '🙂') }));
+
+test('any text folds to what folds no more', () => {
+  fc.assert(fc.property(anything, (text) => assert.equal(fold(fold(text)), fold(text))), { numRuns: 1000 });
+});
+
+test('words of any text are words by themselves, hold no white space, and are the same of the folded text', () => {
+  fc.assert(fc.property(anything, (text) => {
+    const words = wordsOf(text);
+    for (const word of words) {
+      assert.doesNotMatch(word, /[\s’']|^$/u);
+      assert.deepEqual(wordsOf(word), [word]);
+    }
+    assert.deepEqual(wordsOf(fold(text)), words);
+    assert.deepEqual(wordsOf(words.join(' ')), words);
+  }), { numRuns: 1000 });
+});
+
+test('words of two texts apart are those of each', () => {
+  fc.assert(fc.property(anything, anything, (a, b) => assert.deepEqual(wordsOf(`${a}\n${b}`), [...wordsOf(a), ...wordsOf(b)])));
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptOf, hitOf, type PagefindPage } from '../../../src/search/browser/hit.ts';
+import { excerptOf, type Found, hitOf } from '../../../src/search/browser/hit.ts';
+import type { PagefindPage } from '../../../src/search/browser/source.ts';
+import { fc } from './properties.ts';
 
 const text = (length: number): string => Array.from({ length }, (_, i) => `w${i}`).join(' ');
 const shown = (...of: Parameters<typeof excerptOf>): string => excerptOf(...of).map(({ text: part }) => part).join('');
@@ -58,15 +60,17 @@ const page: PagefindPage = {
     { element: 'h2', id: 'fourth', text: 'Fourth', location: 40 },
   ],
 };
-const sectionsOf = (...words: number[]) => hitOf(page, { passage: 0, words }, 'en').sections.map(({ title }) => title);
+/** Found at these places, in a passage from the beginning. */
+const at = (...words: number[]): Found => ({ passage: 0, words, standing: null });
+const sectionsOf = (...words: number[]) => hitOf(page, at(...words), 'en').sections.map(({ title }) => title);
 
 test('a hit has the facts of its page', () => {
-  const { address, title, kind, topic, reviewed, numbers, answer } = hitOf(page, { passage: 0, words: [] }, 'en');
+  const { address, title, kind, topic, reviewed, numbers, answer } = hitOf(page, at(), 'en');
   assert.deepEqual({ address, title, kind, topic, reviewed, numbers, answer }, {
     address: '/en/ticket/7/', title: 'T', kind: 'ticket', topic: 'Mail', reviewed: '2026-01-02', numbers: ['7', '8'], answer: 'Yes.',
   });
-  assert.deepEqual(hitOf({ ...page, meta: { kind: 'faq', numbers: '' } }, { passage: 0, words: [] }, 'en').numbers, []);
-  assert.equal(hitOf({ ...page, meta: { kind: 'faq' } }, { passage: 0, words: [] }, 'en').kind, 'faq');
+  assert.deepEqual(hitOf({ ...page, meta: { kind: 'faq', numbers: '' } }, at(), 'en').numbers, []);
+  assert.equal(hitOf({ ...page, meta: { kind: 'faq' } }, at(), 'en').kind, 'faq');
 });
 
 test('sections that hold a found word are jumped to, and no others', () => {
@@ -75,7 +79,7 @@ test('sections that hold a found word are jumped to, and no others', () => {
   assert.deepEqual(sectionsOf(10), ['First']);
   assert.deepEqual(sectionsOf(19, 30), ['First', 'Third']);
   assert.deepEqual(sectionsOf(500), ['Fourth']);
-  assert.deepEqual(hitOf(page, { passage: 0, words: [21] }, 'en').sections, [{ title: 'Second', address: '/en/ticket/7/#second' }]);
+  assert.deepEqual(hitOf(page, at(21), 'en').sections, [{ title: 'Second', address: '/en/ticket/7/#second' }]);
 });
 
 test('three sections are enough', () => {
@@ -83,6 +87,33 @@ test('three sections are enough', () => {
 });
 
 test('the excerpt is made of the text as it was written', () => {
-  const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1] }, 'en');
+  const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1], standing: null }, 'en');
   assert.deepEqual(hit.excerpt.filter(({ isMatch }) => isMatch), [{ text: '<b>', isMatch: true }]);
+});
+
+test('a hit says in which language its text is, whatever the page was found in', () => {
+  for (const locale of ['en', 'es'] as const) assert.equal(hitOf(page, at(), locale).locale, locale);
+});
+
+test('a hit says why it stands where it does', () => {
+  const standing = { score: 3, coverage: 1, titleCoverage: 0, closeness: 0.5, parts: [{ term: 'one', score: 3 }] };
+  assert.deepEqual(hitOf(page, { ...at(0), standing }, 'en').standing, standing);
+  assert.equal(hitOf(page, at(), 'en').standing, null);
+});
+
+test('a page without facts is shown by its address', () => {
+  const { title, topic, reviewed, numbers, answer, kind } = hitOf({ ...page, meta: {} }, at(), 'es');
+  assert.deepEqual({ title, topic, reviewed, numbers, answer, kind }, { title: page.url, topic: '', reviewed: '', numbers: [], answer: '', kind: 'faq' });
+});
+
+test('an excerpt is a run of the text’s words, no longer than others, that holds the passage', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 120 }), fc.nat(130), fc.array(fc.nat(130), { maxLength: 8 }), (length, place, words) => {
+    const passage = Math.min(place, length - 1);
+    const excerpt = wordsIn(shown(text(length), { passage, words }));
+    const first = Number(excerpt[0]?.slice(1));
+    assert.deepEqual(excerpt, text(length).split(' ').slice(first, first + excerpt.length));
+    assert.ok(excerpt.includes(`w${passage}`));
+    assert.equal(excerpt.length, Math.min(length, wordsIn(shown(text(120), { passage: 0, words: [] })).length));
+    assert.deepEqual(marked(text(length), { passage, words }), excerpt.filter((word) => words.includes(Number(word.slice(1)))));
+  }));
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locales } from '../../../src/schema/locale.ts';
+import { type FilterName, filterNames } from '../../../src/search/browser/engine.ts';
 import { fill } from '../../../src/search/browser/page-data.ts';
 import { hasFilter, isEmpty, readQuery, ticketNumber } from '../../../src/search/browser/query.ts';
 import { searchWords } from '../../../src/search/shared/search-words.ts';
+import { fc } from './properties.ts';
 
 test('reads what was typed, with its spaces tidied', () => {
   assert.deepEqual(readQuery('?q=+contrase%C3%B1a++%0A+perdida+'), { text: 'contraseña perdida', filters: {}, asTyped: false });
@@ -58,4 +60,30 @@ test('the words for the results page leave their values open, in both languages 
     assert.match(words['search.none'], /\{query\}/);
     assert.match(words['search.showMore'], /\{count\}/);
   }
+});
+
+test('what an address is made of is read back, whatever was typed', () => {
+  const value = fc.string({ unit: 'grapheme', minLength: 1 });
+  const filters = fc.record(Object.fromEntries(filterNames.map((name) => [name, fc.array(value, { minLength: 1, maxLength: 3 })])), { requiredKeys: [] });
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), filters, fc.boolean(), (text, chosen, asTyped) => {
+    const pairs = [['q', text], ...Object.entries(chosen).flatMap(([name, values]) => values.map((each) => [name, each])), ...(asTyped ? [['as-typed', '']] : [])];
+    const query = readQuery(`?${new URLSearchParams(pairs)}`);
+    assert.deepEqual({ ...query, filters: { ...query.filters } }, { text: text.replace(/\s+/g, ' ').trim(), filters: { ...chosen }, asTyped });
+    for (const [name, values] of Object.entries(chosen)) for (const each of values) assert.ok(hasFilter(query, name as FilterName, each));
+    assert.equal(isEmpty(query), query.text === '' && Object.keys(chosen).length === 0);
+  }));
+});
+
+test('any address is read without an error', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (search) => {
+    const { text, filters } = readQuery(search);
+    assert.equal(text, text.trim());
+    for (const [name, values] of Object.entries(filters)) assert.ok(filterNames.includes(name as FilterName) && values.length > 0 && values.every(Boolean));
+  }));
+});
+
+test('every number of a ticket is read, with or without its sign', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.constantFrom('', '#', '# ', '0', '#00'), (number, before) => {
+    assert.equal(ticketNumber(`${before}${number}`), String(number));
+  }));
 });

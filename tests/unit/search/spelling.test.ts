@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correctionOf, editDistance } from '../../../src/search/browser/spelling.ts';
-import { randomNumbers } from './random.ts';
+import { correctionOf, editDistance, likelyInitials } from '../../../src/search/browser/spelling.ts';
+import { initials } from '../../../src/search/shared/search-data.ts';
+import { fc } from './properties.ts';
 
 /** Optimal string alignment as its definition says it, without a limit. */
 function plainDistance(a: string, b: string): number {
@@ -29,30 +30,40 @@ for (const [a, b, slips] of [
   });
 }
 
-test('the distance is that of the definition, up to one above the limit', () => {
-  const next = randomNumbers(7);
-  const letter = (): string => 'abcd'[Math.floor(next() * 4)] ?? 'a';
-  const swapped = (word: string): string => {
-    const at = Math.floor(next() * Math.max(1, word.length - 1));
-    return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
-  };
-  const changes = [
-    swapped,
-    (word: string) => { const at = Math.floor(next() * word.length); return word.slice(0, at) + word.slice(at + 1); },
-    (word: string) => { const at = Math.floor(next() * (word.length + 1)); return word.slice(0, at) + letter() + word.slice(at); },
-    (word: string) => { const at = Math.floor(next() * word.length); return word.slice(0, at) + letter() + word.slice(at + 1); },
-  ];
-  for (let pair = 0; pair < 4000; pair++) {
-    const a = Array.from({ length: Math.floor(next() * 9) }, letter).join('');
-    let b = pair % 4 === 0 ? Array.from({ length: Math.floor(next() * 9) }, letter).join('') : a;
-    for (let slip = 0; slip < pair % 4; slip++) b = changes[Math.floor(next() * changes.length)]?.(b) ?? b;
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 9 });
+/** A word and the same with some slips; random pairs are hardly ever near. */
+const pair = letters.chain((word) => fc.tuple(fc.constant(word), fc.oneof(letters, fc.array(fc.tuple(fc.nat(3), fc.nat(9), fc.constantFrom('a', 'b', 'c', 'd')), { maxLength: 3 }).map((slips) => slips.reduce(slip, word)))));
+
+/** A letter left out, put in, replaced, or swapped with the next. */
+function slip(word: string, [kind, place, letter]: readonly [number, number, string]): string {
+  const at = place % (word.length + 1);
+  const [before, after] = [word.slice(0, at), word.slice(at)];
+  return before + [after.slice(1), letter + after, after && letter + after.slice(1), (after[1] ?? '') + (after[0] ?? '') + after.slice(2)][kind];
+}
+
+test('the distance is that of the definition up to the limit, and above the limit beyond it', () => {
+  fc.assert(fc.property(pair, fc.constantFrom(0, 1, 2, 20), ([a, b], limit) => {
     const distance = plainDistance(a, b);
-    for (const limit of [1, 2, 20]) {
-      const measured = editDistance(a, b, limit);
-      if (distance <= limit) assert.equal(measured, distance, `${a} ${b} ${limit}`);
-      else assert.ok(measured > limit, `${a} ${b} ${limit}`);
-    }
-  }
+    const measured = editDistance(a, b, limit);
+    if (distance <= limit) assert.equal(measured, distance);
+    else assert.ok(measured > limit);
+  }), { numRuns: 3000 });
+});
+
+test('the distance is the same both ways, 0 of equal words only, and no more than the longer word has letters', () => {
+  fc.assert(fc.property(pair, ([a, b]) => {
+    const distance = editDistance(a, b, 99);
+    assert.equal(editDistance(b, a, 99), distance);
+    assert.equal(distance === 0, a === b);
+    assert.ok(distance <= Math.max(a.length, b.length) && distance >= Math.abs(a.length - b.length));
+  }), { numRuns: 1000 });
+});
+
+test('one slip is one, and swapping two different neighbours is one too', () => {
+  fc.assert(fc.property(letters, fc.nat(3), fc.nat(9), fc.constantFrom('a', 'z'), (word, kind, place, letter) => {
+    const other = slip(word, [kind, place, letter]);
+    assert.equal(editDistance(word, other, 2), other === word ? 0 : 1);
+  }));
 });
 
 const vocabulary = (counts: Record<string, number>) => new Map(Object.entries(counts));
@@ -85,4 +96,53 @@ test('of two as near, the one with the same first letter is taken, then the comm
 
 test('a site without words corrects nothing', () => {
   assert.equal(correctionOf('password', new Map()), null);
+});
+
+const siteWord = fc.string({ unit: fc.constantFrom(...'abcdefgñé'), minLength: 2, maxLength: 12 });
+const counted = fc.dictionary(siteWord, fc.integer({ min: 1, max: 500 }), { maxKeys: 12, noNullPrototype: true });
+
+test('a correction is a word of the site, as far away as it says and no farther than is allowed', () => {
+  fc.assert(fc.property(siteWord, counted, (typed, words) => {
+    const correction = correctionOf(typed, vocabulary(words));
+    if (correction === null) return;
+    assert.ok(Object.hasOwn(words, correction.word));
+    assert.equal(plainDistance(typed, correction.word), correction.distance);
+    assert.ok(correction.distance <= (typed.length >= 8 ? 2 : 1) && typed.length >= 4);
+  }));
+});
+
+test('there is none only when no word is near enough', () => {
+  fc.assert(fc.property(siteWord, counted, (typed, words) => {
+    const allowed = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;
+    const near = Object.keys(words).filter((word) => plainDistance(typed, word) <= allowed);
+    assert.equal(correctionOf(typed, vocabulary(words)) === null, allowed === 0 || near.length === 0);
+  }));
+});
+
+test('a word of the site is its own correction, though another is far commoner', () => {
+  fc.assert(fc.property(siteWord.filter((word) => word.length >= 4), (word) => {
+    assert.deepEqual(correctionOf(word, vocabulary({ [word]: 1 })), { word, distance: 0 });
+  }));
+  assert.equal(correctionOf('mails', vocabulary({ mail: 500, mails: 1 }))?.word, 'mails');
+});
+
+test('every single slip in a word of six letters or more is undone when no other word is near', () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'abcdefg'), minLength: 6, maxLength: 14 }), fc.nat(3), fc.nat(15), fc.constantFrom('a', 'z'), (word, kind, place, letter) => {
+    const typed = slip(word, [kind, place, letter]);
+    assert.equal(correctionOf(typed, vocabulary({ unrelatedword: 900, [word]: 1, qqqqqq: 900 }))?.word, word);
+  }));
+});
+
+test('the first letter of what was meant is the typed one, a neighbour’s, or one that sounds alike', () => {
+  for (const [typed, meant] of [['password', 'p'], ['apssword', 'p'], ['xpassword', 'p'], ['vorrar', 'b'], ['kiero', 'q'], ['jente', 'g'], ['ola', 'h'], ['llave', 'y'], ['zervidor', 's']] as const) {
+    assert.ok(likelyInitials(typed).includes(meant), `${typed} ${meant}`);
+  }
+  assert.ok(!likelyInitials('password').includes('x'));
+  assert.deepEqual([...new Set(likelyInitials('漢字'))], ['_']);
+});
+
+test('likely first letters are some of those that there are', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+    assert.deepEqual(likelyInitials(typed).filter((letter) => !initials.includes(letter)), []);
+  }));
 });

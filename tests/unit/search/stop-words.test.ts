@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { locales } from '../../../src/schema/locale.ts';
 import { wordsOf } from '../../../src/search/shared/fold.ts';
-import { isStopWord } from '../../../src/search/shared/stop-words.ts';
+import { isStopWord, languageOf, partsOf, phraseOf } from '../../../src/search/shared/stop-words.ts';
+import { fc } from './properties.ts';
 
 /** The lists are not exported, and a word that is not folded could never be asked for. */
 const source = readFileSync(new URL('../../../src/search/shared/stop-words.ts', import.meta.url), 'utf8');
-const lists = Array.from(source.matchAll(/list\(`([^`]+)`\)/g), ([, words = '']) => words.trim().split(/\s+/));
+const lists = Array.from(source.matchAll(/\b(?:en|es): list\(`([^`]+)`\)/g), ([, words = '']) => words.trim().split(/\s+/));
 
 test('there is a list for each language', () => {
   assert.equal(lists.length, locales.length);
@@ -45,4 +46,40 @@ test('a stop word of one language may mean something in the other', () => {
   assert.equal(isStopWord('sale', 'en'), false);
   assert.equal(isStopWord('use', 'en'), true);
   assert.equal(isStopWord('use', 'es'), false);
+});
+
+test('a phrase is its words without fillers, with one word for every not', () => {
+  assert.deepEqual(phraseOf(wordsOf('I won’t close my old account')), ['not', 'close', 'old', 'account']);
+  assert.deepEqual(phraseOf(wordsOf('it does not start')), phraseOf(wordsOf('doesn’t start')));
+  assert.deepEqual(phraseOf(wordsOf('No se me enciende la computadora')), ['no', 'enciende', 'computadora']);
+  assert.deepEqual(phraseOf(wordsOf('it is to be')), []);
+});
+
+test('fillers and negations are as folding leaves them', () => {
+  const named = Array.from(source.matchAll(/const (?:fillers|negations) = list\([`']([^`']+)/g), ([, words = '']) => words.trim().split(/\s+/)).flat();
+  assert.ok(named.length > 50);
+  assert.deepEqual(named.filter((word) => wordsOf(word).join(' ') !== word), []);
+});
+
+const someWords = fc.array(fc.constantFrom('the', 'my', 'wont', 'not', 'cannot', 'close', 'account', 'la', 'cuenta', 'se', 'no', 'constructor'));
+
+test('a phrase of a phrase is itself, and leaves the order of the words as it was', () => {
+  fc.assert(fc.property(someWords, someWords, (a, b) => {
+    const phrase = phraseOf(a);
+    assert.deepEqual(phraseOf(phrase), phrase);
+    assert.deepEqual(phraseOf([...a, ...b]), [...phrase, ...phraseOf(b)]);
+  }));
+});
+
+test('a term is looked up by the words that say something', () => {
+  assert.deepEqual(partsOf('close my old account', 'en'), ['close', 'old', 'account']);
+  assert.deepEqual(partsOf('cerrar la cuenta', 'es'), ['cerrar', 'cuenta']);
+  assert.deepEqual(partsOf('log in', 'en'), ['log']);
+});
+
+test('a question is in the language of most of its small words, English when that is undecided', () => {
+  assert.equal(languageOf(wordsOf('How do I change my password?')), 'en');
+  assert.equal(languageOf(wordsOf('¿Cómo cambio la contraseña de mi correo?')), 'es');
+  assert.equal(languageOf(wordsOf('spam gmail')), 'en');
+  assert.equal(languageOf([]), 'en');
 });

@@ -1,0 +1,103 @@
+import { type Locale, locales } from '../../schema/locale.ts';
+import { wordsOf } from '../shared/fold.ts';
+import { isStopWord } from '../shared/stop-words.ts';
+import type { PageText } from './page-text.ts';
+
+/** A word of the other language and how surely it means the same, 0 to 1. */
+export interface Translation {
+  readonly word: string;
+  readonly certainty: number;
+}
+/** By language, translations of its folded words into the other, the surest first. */
+export type Lexicon = Readonly<Record<Locale, ReadonlyMap<string, readonly Translation[]>>>;
+
+type Pair = readonly [en: readonly string[], es: readonly string[]];
+type Table = Map<string, Map<string, number>>;
+
+const rounds = 6;
+/** A word seen once may be aligned with anything. */
+const leastSeen = 2;
+const leastCertainty = 0.2;
+const mostTranslations = 3;
+/** Longer blocks say little about which word means which. */
+const mostWords = 40;
+/** Enough for any vocabulary; more only takes time: 20,000 pairs take about two seconds. */
+const mostPairs = 20_000;
+
+/**
+ * Mines which words mean the same from a site's own translations: titles, and headings and blocks where both sides have
+ * the same number. IBM Model 1 (Brown et al., 1993) in both directions; the geometric mean of the two probabilities drops
+ * what holds one way only.
+ */
+export function mineLexicon(pages: Iterable<readonly [en: PageText, es: PageText]>): Lexicon {
+  const pairs = Array.from(pages, segments).flat().filter(([en, es]) => [en, es].every(({ length }) => length > 0 && length <= mostWords));
+  const step = Math.max(1, Math.ceil(pairs.length / mostPairs));
+  const sample = pairs.filter((_, i) => i % step === 0);
+  const forth = align(sample);
+  const back = align(sample.map(([en, es]): Pair => [es, en]));
+  const seen = { en: counts(sample.map(([en]) => en)), es: counts(sample.map(([, es]) => es)) };
+  const lexicon = { en: new Map<string, Translation[]>(), es: new Map<string, Translation[]>() };
+  for (const [en, targets] of forth) {
+    for (const [es, probability] of targets) {
+      const certainty = Math.sqrt(probability * (back.get(es)?.get(en) ?? 0));
+      if (certainty < leastCertainty || (seen.en.get(en) ?? 0) < leastSeen || (seen.es.get(es) ?? 0) < leastSeen) continue;
+      add(lexicon.en, en, { word: es, certainty });
+      add(lexicon.es, es, { word: en, certainty });
+    }
+  }
+  for (const locale of locales) {
+    for (const [word, found] of lexicon[locale]) {
+      lexicon[locale].set(word, found.sort((a, b) => b.certainty - a.certainty || (a.word < b.word ? -1 : 1)).slice(0, mostTranslations));
+    }
+  }
+  return lexicon;
+}
+
+function segments([en, es]: readonly [PageText, PageText]): Pair[] {
+  const aligned = (a: readonly string[], b: readonly string[]): [string, string][] => (a.length === b.length ? a.map((each, i) => [each, b[i] ?? '']) : []);
+  const blocks = aligned(en.blocks, es.blocks);
+  return [[en.title, es.title], ...(blocks.length > 0 ? blocks : aligned(en.headings, es.headings))]
+    .map(([a = '', b = '']): Pair => [contentWords(a, 'en'), contentWords(b, 'es')]);
+}
+
+/** Each word of letters once, without stop words. */
+export const contentWords = (text: string, locale: Locale): string[] =>
+  [...new Set(wordsOf(text))].filter((word) => /^\p{L}{3,}$/u.test(word) && !isStopWord(word, locale));
+
+/** Probability of each target word for a source word, by expectation maximisation. */
+function align(pairs: readonly Pair[]): Table {
+  let table: Table = new Map();
+  for (let round = 0; round < rounds; round++) {
+    const next: Table = new Map();
+    for (const [sources, targets] of pairs) {
+      for (const target of targets) {
+        // Before the first round every translation is as likely as any other.
+        const chance = (source: string): number => (round === 0 ? 1 : (table.get(source)?.get(target) ?? 1e-6));
+        const all = sources.reduce((sum, source) => sum + chance(source), 0);
+        for (const source of sources) {
+          const row = next.get(source) ?? new Map<string, number>();
+          next.set(source, row.set(target, (row.get(target) ?? 0) + chance(source) / all));
+        }
+      }
+    }
+    table = new Map([...next].map(([source, row]) => [source, normalised(row)]));
+  }
+  return table;
+}
+
+function normalised(row: ReadonlyMap<string, number>): Map<string, number> {
+  const all = [...row.values()].reduce((sum, each) => sum + each, 0);
+  return new Map([...row].map(([word, count]) => [word, count / all] as const).filter(([, probability]) => probability > 1e-4));
+}
+
+function counts(texts: readonly (readonly string[])[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const word of texts.flat()) all.set(word, (all.get(word) ?? 0) + 1);
+  return all;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

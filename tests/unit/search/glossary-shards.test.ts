@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { type Concept, glossarySchema } from '../../../src/schema/glossary.ts';
+import { locales } from '../../../src/schema/locale.ts';
+import { wordsOf } from '../../../src/search/shared/fold.ts';
+import { glossaryFrom, synonymsOf } from '../../../src/search/shared/glossary.ts';
+import { fromShards, shardCount, shardOf, toShards } from '../../../src/search/shared/glossary-shards.ts';
+import { phraseOf } from '../../../src/search/shared/stop-words.ts';
+import { fc } from './properties.ts';
+
+const starter = glossarySchema.parse(parse(await readFile(new URL('../../../content/glossary.yaml', import.meta.url), 'utf8')));
+
+const term = fc.array(fc.constantFrom('mail', 'Buzón', 'señal', 'to', 'la', 'not', 'won’t', 'wp-admin', '550-5.7.26', 'constructor', '__proto__', 'sending', 'años'), { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const terms = fc.array(term, { minLength: 1, maxLength: 4 });
+const glossaries: fc.Arbitrary<readonly Concept[]> = fc.array(fc.record({ en: terms, es: terms }), { maxLength: 8 });
+
+test('taken apart and put together a glossary is the same', () => {
+  const roundTrip = (concepts: readonly Concept[]): void => {
+    for (const locale of locales) {
+      const synonyms = synonymsOf(concepts, locale);
+      const again = fromShards(JSON.parse(JSON.stringify(toShards(synonyms))));
+      const sorted = (map: typeof synonyms) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, others]) => [key, others.toSorted((a, b) => Number(a.isForeign) - Number(b.isForeign))]);
+      assert.deepEqual(sorted(again), sorted(synonyms));
+    }
+  };
+  fc.assert(fc.property(glossaries, roundTrip));
+  roundTrip(starter);
+});
+
+test('every shard of a number is there, though nothing is in it, and each term is in one', () => {
+  const shards = toShards(synonymsOf(starter, 'en'));
+  assert.equal(shards.length, shardCount);
+  const all = shards.flatMap((shard) => Object.keys(shard));
+  assert.equal(new Set(all).size, all.length);
+  assert.equal(toShards(new Map()).length, shardCount);
+});
+
+test('a word and its forms are in one shard', () => {
+  for (const forms of [['password', 'passwords'], ['cuenta', 'cuentas'], ['enviar', 'envia', 'enviamos', 'enviando'], ['printing', 'printed', 'prints']]) {
+    assert.equal(new Set(forms.map(shardOf)).size, 1, forms.join(', '));
+  }
+});
+
+test('shard numbers are within bounds, whatever the word', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (word) => {
+    const shard = shardOf(word);
+    assert.ok(Number.isInteger(shard) && shard >= 0 && shard < shardCount);
+  }));
+});
+
+/** What a question loads: the shards of its words. */
+const loadedFor = (shards: ReturnType<typeof toShards>, words: readonly string[]) => glossaryFrom(fromShards([...new Set(words.map(shardOf))].map((shard) => shards[shard] ?? {})));
+
+test('every word of the starter glossary is found through its own shard', () => {
+  for (const locale of locales) {
+    const synonyms = synonymsOf(starter, locale);
+    const shards = toShards(synonyms);
+    const whole = glossaryFrom(synonyms);
+    for (const word of [...synonyms.keys()].filter((each) => !each.includes(' '))) {
+      const loaded = loadedFor(shards, [word]);
+      assert.ok(loaded.has(word), word);
+      assert.deepEqual(new Set(loaded.of(word).map((each) => each.term)), new Set(whole.of(word).map((each) => each.term)), word);
+    }
+  }
+});
+
+test('every phrase of the starter glossary is found through the shards of its own words', () => {
+  for (const locale of locales) {
+    const synonyms = synonymsOf(starter, locale);
+    const shards = toShards(synonyms);
+    for (const [phrase, others] of synonyms) {
+      const words = phraseOf(wordsOf(phrase));
+      if (!phrase.includes(' ') || words.length < 2) continue;
+      const found = loadedFor(shards, words).phrasesIn(words).flatMap((each) => each.synonyms.map((synonym) => synonym.term));
+      assert.deepEqual(others.filter((other) => !found.includes(other.term)), [], `${locale}: ${phrase}`);
+    }
+  }
+});
+
+test('phrases that begin in any form of a word are found through its shard', () => {
+  const shards = toShards(synonymsOf([{ en: ['send mail', 'write'], es: ['enviar correo'] }], 'es'));
+  for (const words of [['envia', 'correo'], ['enviamos', 'correos']]) {
+    assert.deepEqual(loadedFor(shards, words.slice(0, 1)).phrasesIn(words).flatMap(({ synonyms }) => synonyms.map((each) => each.term)), ['send mail', 'write'], words.join(' '));
+  }
+});
