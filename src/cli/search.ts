@@ -1,0 +1,33 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { localeSchema } from '../schema/locale.ts';
+import { openSearch } from '../search/browser/pagefind-engine.ts';
+import { openBuiltSite } from '../search/node/built-site.ts';
+import { describeAnswers } from '../search/node/describe-answers.ts';
+import { wordsOf } from '../search/shared/fold.ts';
+import { indexFolder } from '../search/shared/search-data.ts';
+import { languageOf } from '../search/shared/stop-words.ts';
+import { projectFrom, readOptions, UsageError } from './options.ts';
+import { run } from './report.ts';
+
+const usage = 'npm run search -- "QUESTION" [--lang en|es] [--explain] [--out DIR]';
+
+/** Answers a question from the last built site, as its results page does; --explain says why. */
+await run(async () => {
+  const { values, positionals } = readOptions({ lang: { type: 'string' }, explain: { type: 'boolean' }, out: { type: 'string' } }, usage, true);
+  const question = positionals.join(' ').trim();
+  if (question === '') throw new UsageError(`Ask something.\nUsage: ${usage}`);
+  const locale = localeSchema.safeParse(values.lang ?? languageOf(wordsOf(question)));
+  if (!locale.success) throw new UsageError(`--lang is en or es, not ${values.lang}.`);
+  const { outFolder } = projectFrom(values);
+  if (!(await stat(path.join(outFolder, indexFolder(locale.data))).catch(() => null))) {
+    throw new UsageError(`There is no built site in ${path.relative(process.cwd(), outFolder) || '.'}: npm run build makes one.`);
+  }
+  const site = await openBuiltSite(outFolder);
+  try {
+    const engine = await openSearch(locale.data, site.source);
+    console.log(await describeAnswers(await engine.search(question, {}), values.explain === true));
+  } finally {
+    site.close();
+  }
+});

@@ -1,0 +1,39 @@
+import type { Answers, Hit, LookedUp, SearchResult } from '../browser/engine.ts';
+
+const mostShown = 5;
+
+/** The answers as a terminal shows them; `why`: also what was looked up, and what put each answer where it is. */
+export async function describeAnswers(result: SearchResult, why: boolean): Promise<string> {
+  const own = await listOf(result.own, why);
+  const other = await listOf(result.other, why);
+  return [
+    ...[...result.corrections].map(([typed, meant]) => `“${typed}” was taken for “${meant}”.`),
+    ...(result.unknown.length > 0 ? [`No page has ${result.unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
+    ...(why ? ['', ...result.lookedUp.map(describeTerms)] : []),
+    '', result.own.count === 0 ? 'No answer in this language.' : `${result.own.count} answers:`, ...own,
+    ...(other.length > 0 ? ['', `${result.other.count} only in the other language:`, ...other] : []),
+  ].join('\n').trim();
+}
+
+async function listOf(answers: Answers, why: boolean): Promise<string[]> {
+  return (await answers.hits(0, mostShown)).flatMap((hit, i) => [
+    `${i + 1}. ${hit.title}`,
+    `   ${hit.address}`,
+    ...(why ? describeStanding(hit) : [`   ${hit.answer}`]),
+  ]);
+}
+
+/** One concept: `password (1 × 3.2, 12 pages), passphrase (0.5 × 5.6, 1 page)`. */
+const describeTerms = (terms: readonly LookedUp[]): string =>
+  `- ${terms.map(({ term, weight, pages, rarity }) => `${term} (${weight.toFixed(2)} × ${rarity.toFixed(1)}, ${pages} ${pages === 1 ? 'page' : 'pages'})`).join(', ')}`;
+
+function describeStanding({ standing }: Hit): string[] {
+  if (!standing) return [];
+  const { score, coverage, titleCoverage, closeness, parts } = standing;
+  const share = (of: number): string => `${Math.round(of * 100)} %`;
+  const most = [...parts].sort((a, b) => b.score - a.score).map((part) => `${part.term} ${part.score.toFixed(1)}`);
+  return [
+    `   score ${score.toFixed(1)}: ${most.join(', ')}`,
+    `   of the question ${share(coverage)} on the page, ${share(titleCoverage)} in the title, ${share(closeness)} close together`,
+  ];
+}
