@@ -7,6 +7,7 @@ import { codeFault } from './reader/code-fault.ts';
 import { readContent } from './reader/read-content.ts';
 import { ContentProblems, type Problem } from './schema/problem.ts';
 import { writeSearchIndex } from './search/build/write-search-index.ts';
+import { checkFloor } from './search/evaluation/floor.ts';
 
 /** Hears how far a build has come; `all` is unknown while pages are rendered. */
 export interface Reporter {
@@ -17,7 +18,7 @@ export interface BuiltSite {
   readonly notices: readonly Problem[];
 }
 
-/** Content to site, in order: read and check, render, index, and only then take the place of the last good output. */
+/** Content to site, in order: read and check, render, index, ask what site.yaml demands, and only then take the place of the last good output. */
 export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
   const reading = reporter.step('Reading content');
@@ -48,6 +49,9 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     const indexing = reporter.step('Indexing for search');
     const pages = await writeSearchIndex(site, settings.glossary ?? [], indexing.progress);
     indexing.done(`${pages} pages`);
+
+    const tooLow = await checkFloor(site, { site: settings.site, questions: settings.questions, texts });
+    if (tooLow.length > 0) throw new ContentProblems(tooLow);
     await moveFolder(site, staging);
   }).finally(() => rm(work, { recursive: true, force: true }));
   return { notices: problems };

@@ -35,5 +35,11 @@ export const siteSchema = z.strictObject({
   examples: inBothLocales(z.array(z.string().min(8).max(80)).min(2).max(6)),
   /** The about page, in Markdown; headings start at `##`. */
   about: inBothLocales(z.string().min(40)),
+  /**
+   * How good the search has to stay: the share of the questions in questions.yaml, by their language, that have a right
+   * answer among the first three (`npm run search:eval` shows it as hit@3). A build that falls below stops. Without it
+   * nothing is asked during a build.
+   */
+  searchFloor: inBothLocales(z.number().min(0).max(1)).optional(),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -8,6 +8,7 @@ import { codeFault } from '../../../src/reader/code-fault.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { ContentProblems, inOrder, printProblem } from '../../../src/schema/problem.ts';
 import * as catalogue from '../../../src/schema/problems.ts';
+import { floorProblems } from '../../../src/search/evaluation/floor.ts';
 import { type Changes, replacing, withContent } from '../../fixtures/content-builder.ts';
 import { betweenFiles } from './problem-cases/between-files.ts';
 import { fields } from './problem-cases/fields.ts';
@@ -89,8 +90,27 @@ test('says what to do when the code of a FAQ entry fails while its page is rende
   assert.equal(codeFault(new Error('A fault of ours'), []), null);
 });
 
+const floorNotReached = [
+  'site.yaml  search-below-floor',
+  '  The search has a right answer among its first three for 0.000 of the 1 English questions in questions.yaml, and searchFloor asks for 0.7.',
+  '  npm run search:eval -- --misses shows the questions: add alsoAsked to the entries, or words to glossary.yaml, or lower searchFloor.',
+  '',
+  'site.yaml  search-floor-without-questions',
+  '  searchFloor asks for a search that answers Spanish questions, and questions.yaml has none.',
+  '  Add questions to questions.yaml, or remove searchFloor.',
+];
+
+test('says what to do when the search answers fewer questions than site.yaml asks for, or has none to answer', async () => {
+  const problems = await floorProblems({
+    site: { searchFloor: { en: 0.7, es: 0.7 } },
+    questions: [{ lang: 'en', ask: 'where is my mail', answers: ['faq/set-up-mail'] }],
+    texts: [{ key: 'faq/set-up-mail', locale: 'en' }],
+  }, async () => ({ own: [], other: [] }));
+  assert.equal(problems.map(printProblem).join('\n\n'), floorNotReached.join('\n'));
+});
+
 test('every problem of the catalogue is shown above', () => {
-  const shown = [...cases.flatMap(({ prints }) => prints), ...missingFolder, ...usedFolder, ...failedCode]
+  const shown = [...cases.flatMap(({ prints }) => prints), ...missingFolder, ...usedFolder, ...failedCode, ...floorNotReached]
     .flatMap((line) => /^\S+ {2}([\w-]+)$/.exec(line)?.[1] ?? []);
   const codes = Object.values(catalogue).map((make) => make({ file: 'x' }).code);
   assert.deepEqual([...new Set(shown)].sort(), codes.sort());

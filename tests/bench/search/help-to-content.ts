@@ -1,0 +1,37 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { projectFrom, readOptions, UsageError } from '../../../src/cli/options.ts';
+import { run } from '../../../src/cli/report.ts';
+import { parseCorpus } from './corpus.ts';
+import { convertCorpus } from './corpus-to-files.ts';
+import { writeFiles } from './write-files.ts';
+
+const usage = 'npm run bench:corpus -- --corpus help.jsonl --out DIR [--map FILE] [--drop IDS.json] [--content DIR]';
+
+/** Somebody's help pages, one JSON object a line, as a content folder; --map says which of them stands at which address. */
+await run(async () => {
+  const { values } = readOptions(
+    { corpus: { type: 'string' }, out: { type: 'string' }, map: { type: 'string' }, drop: { type: 'string' }, content: { type: 'string' } },
+    usage,
+  );
+  if (!values.corpus || !values.out) throw new UsageError(`--corpus and --out are needed.\nUsage: ${usage}`);
+  const { contentFolder, outFolder } = projectFrom({ content: values.content, out: values.out });
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const read = (file: string): Promise<string> => readFile(path.resolve(from, file), 'utf8');
+  if ((await readdir(outFolder).catch(() => [])).length > 0) throw new UsageError(`${outFolder} is not empty: give a new folder.`);
+  const dropped = values.drop ? z.array(z.string()).parse(JSON.parse(await read(values.drop))) : [];
+  const pages = parseCorpus(await read(values.corpus));
+  const surroundings = {
+    site: await readFile(path.join(contentFolder, 'site.yaml'), 'utf8'),
+    glossary: await readFile(path.join(contentFolder, 'glossary.yaml'), 'utf8'),
+  };
+  const { files, addresses } = convertCorpus(pages, surroundings, new Set(dropped));
+  await writeFiles(outFolder, files);
+  if (values.map) {
+    const file = path.resolve(from, values.map);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, `${JSON.stringify(addresses, null, 1)}\n`);
+  }
+  console.log(`${Object.keys(files).filter((file) => file.endsWith('.mdx')).length} pages, ${Object.keys(addresses).length / 2} entries in ${outFolder}`);
+});

@@ -1,0 +1,81 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { searchPath } from '../../../src/permalinks.ts';
+import { type Found, type Judged, judge } from '../../../src/search/evaluation/judge.ts';
+import type { LabelledQuestion } from '../../../src/search/evaluation/labelled-question.ts';
+import config from '../../e2e/playwright.config.ts';
+import type { QuestionSet } from './question-sets.ts';
+import { type FolderServer, serveFolder } from './serve-folder.ts';
+
+/** What the results page gives its readers, and what it costs them. */
+export interface JudgedPage {
+  readonly judged: Judged[];
+  /** Compressed bytes of a first question beside the page and its style, one number a sample. */
+  readonly coldBytes: readonly number[];
+  /** Milliseconds from opening the results page to its answers, in a browser that has searched before. */
+  readonly warmTimes: readonly number[];
+}
+
+const samples = 24;
+
+/** Asks on the real page in Chromium, where readers see fewer than ten answers at first. */
+export async function judgeResultsPage(sets: readonly QuestionSet[], onProgress: (done: number, all: number) => void): Promise<JudgedPage> {
+  const result = { judged: [] as Judged[], coldBytes: [] as number[], warmTimes: [] as number[] };
+  const browser = await chromium.launch(config.use?.launchOptions);
+  try {
+    for (const [i, { siteFolder, questions, nameOf }] of sets.entries()) {
+      const server = await serveFolder(siteFolder);
+      try {
+        if (i === 0) result.coldBytes.push(...await coldBytes(browser, server, questions));
+        const page = await browser.newPage();
+        result.judged.push(...await judge(questions, async (question) => {
+          const { found, time } = await askOnPage(page, server.address, question);
+          if (time !== null) result.warmTimes.push(time);
+          return found;
+        }, nameOf, onProgress));
+        await page.close();
+      } finally {
+        await server.close();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  // The first of a browser is not warm.
+  return { ...result, warmTimes: result.warmTimes.slice(1) };
+}
+
+/** A browser that has never been here, for questions spread over all. */
+async function coldBytes(browser: Browser, server: FolderServer, questions: readonly LabelledQuestion[]): Promise<number[]> {
+  const step = Math.max(1, Math.floor(questions.length / samples));
+  const all: number[] = [];
+  for (const question of questions.filter((_, i) => i % step === 0).slice(0, samples)) {
+    const context = await browser.newContext();
+    server.served.length = 0;
+    const page = await context.newPage();
+    const { time } = await askOnPage(page, server.address, question);
+    await page.waitForLoadState('networkidle');
+    if (time !== null) all.push(server.served.filter(({ file }) => !/\.(?:html|css)$/.test(file)).reduce((sum, { bytes }) => sum + bytes, 0));
+    await context.close();
+  }
+  return all;
+}
+
+/** `time` is null where a ticket's number has led straight to the ticket, which is then the only answer. */
+async function askOnPage(page: Page, site: string, { locale, ask, group }: LabelledQuestion): Promise<{ found: Found; time: number | null }> {
+  const results = searchPath(locale);
+  await page.goto(`${site}${results}?${new URLSearchParams({ q: ask })}`);
+  const reached = await page.waitForFunction((path) => {
+    if (location.pathname !== path) return { state: 'left', time: null };
+    const state = /^(?:ready|empty|failed)$/.exec(document.querySelector('main')?.dataset.searchState ?? '')?.[0];
+    return state ? { state, time: performance.now() } : null;
+  }, results);
+  const { state = 'failed', time = null } = (await reached.jsonValue()) ?? {};
+  if (state === 'left') return { found: { own: [new URL(page.url()).pathname], other: [] }, time: null };
+  if (state === 'failed') throw new Error(`The search failed for “${ask}”.`);
+  const other = page.locator('[data-hit-group="other"]');
+  // The second group may come a moment after the first.
+  if (group === 'other') await other.first().waitFor({ state: 'attached', timeout: 500 }).catch(() => {});
+  const hrefs = (links: Element[]): string[] => links.map((link) => (link as HTMLAnchorElement).href);
+  const found = { own: await page.locator('[data-hit]:not([data-hit-group])').evaluateAll(hrefs), other: await other.evaluateAll(hrefs) };
+  return { found, time };
+}
