@@ -1,3 +1,9 @@
-/** Where the tests find the site. The port is one that nothing else is likely to have. */
-export const port = 47_115;
+import { createHash } from 'node:crypto';
+import { repositoryRoot } from '../../src/astro-project.ts';
+
+/**
+ * Where the tests find the site. Each checkout has a port of its own, so that two can be tested at once; below 32768,
+ * where systems begin to give out ports by themselves.
+ */
+export const port = 20_000 + (createHash('sha256').update(repositoryRoot).digest().readUInt16BE() % 10_000);
 export const siteAddress = `http://localhost:${port}`;
