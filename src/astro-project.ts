@@ -67,6 +67,12 @@ export function astroProject(project: Project): AstroUserConfig {
               ? `export const contentFolder = ${JSON.stringify(contentFolder)}; export const siteAddress = ${JSON.stringify(siteAddress)}; export const readTexts = ${JSON.stringify(readTexts)};`
               : undefined,
         },
+        {
+          // Vite's own also preloads what a module imports, and is as large as all that a page needs before somebody searches.
+          name: 'consulta-plain-imports',
+          enforce: 'pre',
+          load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+        },
       ],
     },
   };

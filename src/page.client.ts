@@ -1,10 +1,10 @@
 /** What every page can do with a script: keep the place when the language changes, and `/` for the search box. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) {
-  const address = link.href;
   const keepPlace = () => {
-    const isSearch = document.querySelector('[data-search-state]') !== null;
-    link.href = address + (isSearch ? location.search : '') + location.hash;
+    link.search = document.querySelector('[data-search-state]') ? location.search : '';
+    link.hash = location.hash;
   };
+  keepPlace();
   link.addEventListener('pointerdown', keepPlace);
   link.addEventListener('focus', keepPlace);
   link.addEventListener('click', () => {

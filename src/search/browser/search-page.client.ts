@@ -1,24 +1,64 @@
 import type { PageData } from './page-data.ts';
-import { isEmpty, readQuery } from './query.ts';
+import { isEmpty, readQuery, tidied } from './query.ts';
 import { setState, showFailure } from './state.ts';
 
-/** Small on purpose: the rest of the search is loaded when there is something to look for. */
+/** Small on purpose: the rest of the search is loaded when there is something to look for, or somebody reaches for the box. */
 const results = document.getElementById('results');
 const box = document.querySelector<HTMLInputElement>('#seek input');
-const query = readQuery(location.search);
-if (results && box) {
+if (results && box) start(box, results);
+
+function start(box: HTMLInputElement, results: HTMLElement): void {
+  const page: PageData = JSON.parse(results.dataset.page ?? '{}');
+  const query = readQuery(location.search);
+  const isAsking = (): boolean => !isEmpty(query) || tidied(box.value) !== '';
+  const fail = (): void => showFailure(page, results, retry);
+
+  let isStarted = false;
+  let loading: Promise<void> | undefined;
+  const load = (): void => {
+    loading ??= Promise.all([import('./results-page.ts'), import('./pagefind-engine.ts')])
+      .then(([{ startResultsPage }, { openPagefind }]) => {
+        startResultsPage({ box, results, page, open: openPagefind, retry });
+        isStarted = true;
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        // Who has only touched the box has not asked yet; with the next key it is tried again.
+        if (isAsking()) fail();
+        else loading = undefined;
+      });
+  };
+
+  /** On a fresh page, as browsers remember a module that did not load, and Pagefind that it did not start. The question is in the address. */
+  async function retry(): Promise<void> {
+    const isThere = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false);
+    if (!isThere) return fail();
+    const search = new URLSearchParams(location.search);
+    search.set('q', tidied(box.value));
+    history.replaceState(null, '', `?${search}`);
+    location.reload();
+  }
+  addEventListener('online', () => {
+    if (/^(offline|failed)$/.test(document.querySelector('main')?.dataset.searchState ?? '')) void retry();
+  });
+
+  box.form?.addEventListener('submit', (event) => {
+    // Until the search is there, the form asks for the page; without a connection that would lose it.
+    if (isStarted || navigator.onLine) return;
+    event.preventDefault();
+    fail();
+  });
+
   box.value = query.text;
   if (isEmpty(query)) {
     setState('idle', results);
+    // Before the listener: this is not the reader's doing.
     box.focus();
   } else {
-    const page: PageData = JSON.parse(results.dataset.page ?? '{}');
     const heading = results.querySelector('h1');
     if (heading) heading.textContent = page.words['search.loading'];
     setState('loading', results);
-    import('./show-results.ts').then(
-      ({ showResults }) => showResults(query, page, results),
-      () => showFailure(page, results),
-    );
+    load();
   }
+  for (const event of ['focus', 'pointerdown', 'input']) box.addEventListener(event, load);
 }

@@ -1,22 +1,31 @@
 import { h } from './dom.ts';
 import type { PageData } from './page-data.ts';
 
-export type SearchState = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
+export type SearchState = 'idle' | 'loading' | 'ready' | 'empty' | 'offline' | 'failed';
 
 /**
- * Says the state on `<main>` and announces its heading. While answers are awaited or shown, `#results` keeps the height
- * of a screen, so that nothing jumps; otherwise topics and letters stand in for answers.
+ * Says the state on `<main>`. While answers are awaited or shown, `#results` keeps the height of a screen, so that
+ * nothing jumps; otherwise topics and letters stand in for answers.
  */
 export function setState(state: SearchState, results: HTMLElement): void {
   document.querySelector('main')?.setAttribute('data-search-state', state);
   results.toggleAttribute('data-awaited', state === 'loading' || state === 'ready');
-  const announcer = document.getElementById('announcer');
-  if (announcer && state !== 'idle') announcer.textContent = results.querySelector('h1')?.textContent ?? '';
+  results.removeAttribute('aria-busy');
 }
 
-export function showFailure({ words }: PageData, results: HTMLElement): void {
-  const retry = h('button', { class: 'button', type: 'button' }, words['search.retry']);
-  retry.addEventListener('click', () => location.reload());
-  results.replaceChildren(h('h1', {}, words['search.failed']), h('p', {}, words['search.failedHow']), h('p', { class: 'helpless' }, retry));
-  setState('failed', results);
+export function announce(text: string): void {
+  const announcer = document.getElementById('announcer');
+  if (announcer) announcer.textContent = text;
+}
+
+/** Says that nothing could be looked up, and why as far as the browser knows. */
+export function showFailure({ words }: PageData, results: HTMLElement, retry: () => void): void {
+  const [state, title, how] = navigator.onLine
+    ? (['failed', words['search.failed'], words['search.failedHow']] as const)
+    : (['offline', words['search.offline'], words['search.offlineHow']] as const);
+  const button = h('button', { class: 'button', type: 'button' }, words['search.retry']);
+  button.addEventListener('click', retry);
+  results.replaceChildren(h('h1', {}, title), h('p', { class: 'measure' }, how), h('p', { class: 'helpless' }, button));
+  setState(state, results);
+  announce(title);
 }

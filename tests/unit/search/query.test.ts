@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locales } from '../../../src/schema/locale.ts';
-import { type FilterName, filterNames } from '../../../src/search/browser/engine.ts';
-import { fill } from '../../../src/search/browser/page-data.ts';
-import { hasFilter, isEmpty, readQuery, ticketNumber } from '../../../src/search/browser/query.ts';
-import { searchWords } from '../../../src/search/shared/search-words.ts';
-import { fc } from './properties.ts';
+import { fill, fillCount } from '../../../src/search/browser/page-data.ts';
+import { isEmpty, readQuery } from '../../../src/search/browser/query.ts';
+import { addressOf } from '../../../src/search/browser/query-address.ts';
+import { searchWords, suggestionWords } from '../../../src/search/shared/search-words.ts';
 
 test('reads what was typed, with its spaces tidied', () => {
   assert.deepEqual(readQuery('?q=+contrase%C3%B1a++%0A+perdida+'), { text: 'contraseña perdida', filters: {}, asTyped: false });
@@ -32,23 +31,21 @@ test('a query is empty without words and filters', () => {
   assert.equal(isEmpty(readQuery('?kind=faq')), false);
 });
 
-test('knows the filters that are set', () => {
-  const query = readQuery('?topic=mail');
-  assert.deepEqual([hasFilter(query, 'topic', 'mail'), hasFilter(query, 'topic', 'dns'), hasFilter(query, 'kind', 'faq')], [true, false, false]);
+test('an address says what was read from it', () => {
+  for (const search of ['', '?q=50%25+%26+%3Cb%3E', '?q=a&kind=faq&topic=mail&topic=dns', '?topic=mail', '?q=mial&year=2026&as-typed=']) {
+    assert.equal(addressOf(readQuery(search)), search);
+  }
+  assert.equal(addressOf(readQuery('?topic=dns&q=++a++&sort=new&as-typed')), '?q=a&topic=dns&as-typed=');
 });
-
-for (const [typed, number] of [
-  ['9012', '9012'], ['#9012', '9012'], ['# 9012', '9012'], ['009012', '9012'], ['1', '1'], ['123456789', '123456789'],
-  ['0', null], ['#', null], ['', null], ['9012 mail', null], ['-9012', null], ['9012.5', null], ['1234567890', null], ['ticket 9012', null], ['٩', null],
-] as const) {
-  test(`“${typed}” is ${number === null ? 'no number of a ticket' : `ticket ${number}`}`, () => {
-    assert.equal(ticketNumber(typed), number);
-  });
-}
 
 test('fills sentences once: what was typed is not filled in turn', () => {
   assert.equal(fill('{count} answers for “{query}”', { count: '2', query: '{count} $& $1' }), '2 answers for “{count} $& $1”');
   assert.equal(fill('{count} for {other}', { count: '2' }), '2 for {other}');
+});
+
+test('a number chooses the form, and is written as the language does', () => {
+  const forms = { one: '{count} answer for {query}', other: '{count} answers for {query}' };
+  assert.deepEqual([1, 2, 1650].map((count) => fillCount(forms, count, 'es', { query: '{count}' })), ['1 answer for {count}', '2 answers for {count}', '1,650 answers for {count}']);
 });
 
 test('the words for the results page leave their values open, in both languages and forms', () => {
@@ -59,31 +56,7 @@ test('the words for the results page leave their values open, in both languages 
     assert.notEqual(words.results.one, words.results.other);
     assert.match(words['search.none'], /\{query\}/);
     assert.match(words['search.showMore'], /\{count\}/);
+    for (const key of ['search.onlyOther', 'search.onlyOther.filtered', 'search.alsoIn'] as const) assert.match(words[key], /\{count\}/);
+    assert.match(suggestionWords(locale).suggested.other, /^\{count\} /);
   }
-});
-
-test('what an address is made of is read back, whatever was typed', () => {
-  const value = fc.string({ unit: 'grapheme', minLength: 1 });
-  const filters = fc.record(Object.fromEntries(filterNames.map((name) => [name, fc.array(value, { minLength: 1, maxLength: 3 })])), { requiredKeys: [] });
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), filters, fc.boolean(), (text, chosen, asTyped) => {
-    const pairs = [['q', text], ...Object.entries(chosen).flatMap(([name, values]) => values.map((each) => [name, each])), ...(asTyped ? [['as-typed', '']] : [])];
-    const query = readQuery(`?${new URLSearchParams(pairs)}`);
-    assert.deepEqual({ ...query, filters: { ...query.filters } }, { text: text.replace(/\s+/g, ' ').trim(), filters: { ...chosen }, asTyped });
-    for (const [name, values] of Object.entries(chosen)) for (const each of values) assert.ok(hasFilter(query, name as FilterName, each));
-    assert.equal(isEmpty(query), query.text === '' && Object.keys(chosen).length === 0);
-  }));
-});
-
-test('any address is read without an error', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (search) => {
-    const { text, filters } = readQuery(search);
-    assert.equal(text, text.trim());
-    for (const [name, values] of Object.entries(filters)) assert.ok(filterNames.includes(name as FilterName) && values.length > 0 && values.every(Boolean));
-  }));
-});
-
-test('every number of a ticket is read, with or without its sign', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.constantFrom('', '#', '# ', '0', '#00'), (number, before) => {
-    assert.equal(ticketNumber(`${before}${number}`), String(number));
-  }));
 });

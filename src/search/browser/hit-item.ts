@@ -1,0 +1,49 @@
+import { formatDay } from '../../i18n/dates.ts';
+import { h } from './dom.ts';
+import type { Hit } from './engine.ts';
+import type { PageData } from './page-data.ts';
+
+/** The first answer in the reader's language, as a slip. */
+export function nearest(hit: Hit, page: PageData): HTMLElement {
+  const { words } = page;
+  return h('section', { class: 'answer', 'aria-labelledby': 'best' },
+    h('h2', { id: 'best' }, words['search.nearest']),
+    h('h3', {}, h('a', { href: hit.address, 'data-hit': true }, hit.title)),
+    h('p', { class: 'gist' }, hit.answer),
+    h('p', { class: 'source' }, ...about(hit, page).flatMap((part, i) => [...(i > 0 ? [' · '] : []), part])),
+    ...jumps(hit, page),
+  );
+}
+
+/** One answer of a list. What is in the other language says so, to eyes and to screen readers. */
+export function hitItem(hit: Hit, page: PageData): HTMLElement {
+  const isForeign = hit.locale !== page.locale;
+  const lang = isForeign && hit.locale;
+  const link = h('a', { href: hit.address, 'data-hit': true, 'data-hit-group': isForeign && 'other', hreflang: lang }, hit.title);
+  return h('li', { class: 'hit' },
+    h('h3', { lang }, link),
+    h('p', { class: 'prose', lang }, ...hit.excerpt.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text))),
+    h('p', { class: 'meta' }, ...(isForeign ? [h('span', {}, page.words['search.foreign'])] : []), ...about(hit, page).map((part) => h('span', {}, part))),
+    ...(isForeign ? [] : jumps(hit, page)),
+  );
+}
+
+/** An answer in one line, where answers are only a suggestion. */
+export const hitRow = (hit: Hit, page: PageData): HTMLElement =>
+  h('li', {}, h('a', { href: hit.address }, hit.title), ' ',
+    h('span', { class: 'soft' }, `${hit.topic} · ${kindOf(hit, page)}`), ' ', h('time', { datetime: hit.reviewed }, formatDay(page.locale, hit.reviewed)));
+
+/** Kind and number, topic, date; a topic of the other language is a word in that language, and is left out. */
+const about = (hit: Hit, page: PageData): (Node | string)[] => [
+  kindOf(hit, page),
+  ...(hit.locale === page.locale ? [hit.topic] : []),
+  h('time', { datetime: hit.reviewed }, formatDay(page.locale, hit.reviewed)),
+];
+
+const kindOf = ({ kind, numbers }: Hit, { words }: PageData): string =>
+  kind === 'ticket' ? `${words['kind.question']} #${numbers[0] ?? ''}` : words['kind.faq'];
+
+const jumps = ({ sections }: Hit, { words }: PageData): HTMLElement[] =>
+  sections.length === 0
+    ? []
+    : [h('ul', { class: 'jumps', 'aria-label': words['search.sections'] }, ...sections.map(({ title, address }) => h('li', {}, h('a', { href: address }, title))))];

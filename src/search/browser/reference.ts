@@ -1,0 +1,77 @@
+/** An entry that somebody names instead of asking: by its number in the tracker, or by an address. */
+export type Reference =
+  | { readonly kind: 'ticket'; readonly number: string; readonly comment: number | null }
+  | { readonly kind: 'faq'; readonly slug: string; readonly anchor: string };
+
+/** Addresses that lead to tickets. */
+export interface Places {
+  /** Root of the tracker. */
+  readonly tracker: string;
+  /** Where the site stands: its published address, and the one it is read at. */
+  readonly sites: readonly string[];
+}
+
+const ticketNumber = '0*([1-9]\\d{0,8})';
+const commentNumber = '0*([1-9]\\d{0,5})';
+/** What people write before a number: Trac's links, and this site's own labels. */
+const ticketWord = '(?:ticket|question|pregunta)[\\s:]*#?\\s*';
+
+/** `6115`, `#6115`, `ticket:6115`, `ticket 6115`, `#6115 comment 6`. */
+const byTicket = new RegExp(`^(?:${ticketWord}|#\\s*)?${ticketNumber}(?:[\\s,.:;]*#?(?:comment|comentario)[\\s:#]*${commentNumber})?$`, 'i');
+/** `comment:6:ticket:6115`, `comentario 6 del ticket 6115`. */
+const byComment = new RegExp(`^(?:comment|comentario)[\\s:#]*${commentNumber}[\\s,:]*(?:(?:of|on|in|del?|en)\\s+)?(?:(?:the|el|la)\\s+)?(?:${ticketWord}|#\\s*)${ticketNumber}$`, 'i');
+
+/** The entry that a question names and nothing else; null when it asks for something. */
+export function referenceIn(question: string, places: Places): Reference | null {
+  // As it comes out of a mail, a wiki page or the end of a sentence.
+  const text = question.trim().replace(/^[<([]+|[>)\].,;!?]+$/g, '');
+  const named = byTicket.exec(text);
+  if (named) return ticket(named[1], named[2]);
+  const inReturn = byComment.exec(text);
+  if (inReturn) return ticket(inReturn[2], inReturn[1]);
+  return referenceAt(text, places);
+}
+
+function referenceAt(text: string, { tracker, sites }: Places): Reference | null {
+  for (const [roots, read] of [[[tracker], inTracker], [sites, inSite]] as const) {
+    for (const root of roots) {
+      const address = addressUnder(text, new URL(root));
+      const reference = address && read(address.path, address.anchor);
+      if (reference) return reference;
+    }
+  }
+  return null;
+}
+
+const inTracker = (path: string, anchor: string): Reference | null => {
+  const number = new RegExp(`^ticket/${ticketNumber}(?:/|$)`, 'i').exec(path)?.[1];
+  return number ? ticket(number, commentIn(anchor)) : null;
+};
+
+const inSite = (path: string, anchor: string): Reference | null => {
+  const withoutLanguage = path.replace(/^e[ns]\//, '');
+  const slug = /^faq\/([a-z0-9-]+)\/?$/.exec(withoutLanguage)?.[1];
+  return slug ? { kind: 'faq', slug, anchor: /^[\w:-]*$/.test(anchor) ? anchor : '' } : inTracker(withoutLanguage, anchor);
+};
+
+/** Path and anchor of an address below a root, with or without its scheme; without whatever query it has. */
+function addressUnder(text: string, root: URL): { path: string; anchor: string } | null {
+  const whole = /^https?:\/\//i.test(text) ? text : text.startsWith('/') ? `${root.origin}${text}` : `${root.protocol}//${text}`;
+  const address = /\s/.test(text) ? null : parsed(whole);
+  if (!address) return null;
+  const { host, pathname, hash } = address;
+  const folder = root.pathname.endsWith('/') ? root.pathname : `${root.pathname}/`;
+  return host === root.host && pathname.startsWith(folder) ? { path: pathname.slice(folder.length), anchor: hash.slice(1).replace(/%3a/i, ':') } : null;
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
+const commentIn = (anchor: string): string | undefined => new RegExp(`^comment:${commentNumber}$`).exec(anchor)?.[1];
+
+const ticket = (number = '', comment?: string): Reference => ({ kind: 'ticket', number, comment: comment === undefined ? null : Number(comment) });

@@ -1,0 +1,62 @@
+import { h } from './dom.ts';
+import type { Instead } from './fewer-words.ts';
+import { hitRow } from './hit-item.ts';
+import { ticketWith } from './new-ticket.ts';
+import { notHere } from './not-here.ts';
+import { fill, fillCount, type PageData } from './page-data.ts';
+import type { Query } from './query.ts';
+import { addressOf } from './query-address.ts';
+import type { Reference } from './reference.ts';
+
+/** Where there is no answer: why, what else to try, and the way to a person. */
+export function showNothing(query: Query, missing: Reference | null, instead: Instead, page: PageData): Node[] {
+  const { words } = page;
+  const title = h('h1', {}, query.text ? fill(words['search.none'], { query: query.text }) : words['search.none.filtered']);
+  const file = h('p', { class: 'helpless' }, h('a', { class: 'button', href: ticketWith(query.text, page) }, words['search.none.file']));
+  const withoutFilters = instead.unfiltered > 0 ? [h('ol', { class: 'steps' }, step(...firstStep(query, instead, page)))] : [];
+  if (missing) return [title, notHere(missing, page), h('div', { class: 'prose measure' }, ...withoutFilters), file];
+  return [
+    title,
+    h('div', { class: 'prose measure' },
+      h('p', {}, fill(words['search.none.searched'], { size: page.size }), ...sayUnknown(instead, page)),
+      h('ol', { class: 'steps' },
+        step(...firstStep(query, instead, page)),
+        step(words['search.none.error'], words['search.none.errorHow']),
+        step(words['search.none.ask'], words['search.none.askHow']),
+      ),
+      file,
+    ),
+    ...near(instead, page),
+  ];
+}
+
+const step = (lead: string, ...how: (Node | string)[]): HTMLElement => h('li', {}, h('p', {}, h('strong', {}, lead), ' ', ...how));
+
+/** “None mentions minecraft or quake.” */
+function sayUnknown({ unknown }: Instead, { words, locale }: PageData): (Node | string)[] {
+  if (unknown.length === 0) return [];
+  const [before = '', after = ''] = words['search.none.unknown'].split('{words}');
+  const listed = new Intl.ListFormat(locale, { type: 'disjunction' }).formatToParts(unknown);
+  return [' ', before, ...listed.map(({ type, value }) => (type === 'element' ? h('mark', {}, value) : value)), after];
+}
+
+/** The one thing most likely to help: fewer filters, fewer words, or another word. */
+function firstStep(query: Query, { fewer, unfiltered }: Instead, { words, locale }: PageData): [string, ...(Node | string)[]] {
+  if (unfiltered > 0) {
+    const link = h('a', { href: addressOf({ ...query, filters: {} }) || '?' }, fillCount(words.filtered, unfiltered, locale));
+    return [words['search.none.filters'], words['search.none.filtersHow'], ' ', link, '.'];
+  }
+  if (fewer) {
+    const link = h('a', { href: addressOf({ text: fewer.text, filters: {}, asTyped: false }) }, fillCount(words.results, fewer.count, locale, { query: fewer.text }));
+    return [words['search.none.words'], words['search.none.fewer'], ' ', link, '.'];
+  }
+  return query.text.includes(' ') ? [words['search.none.words'], words['search.none.wordsHow']] : [words['search.none.word'], words['search.none.wordHow']];
+}
+
+/** The first answers to the question without the words that no page has. */
+const near = ({ fewer }: Instead, page: PageData): HTMLElement[] =>
+  fewer === null || fewer.hits.length === 0
+    ? []
+    : [h('section', { class: 'band', 'aria-labelledby': 'near' },
+        h('h2', { id: 'near' }, page.words['search.none.near']),
+        h('ul', { class: 'rows' }, ...fewer.hits.map((hit) => hitRow(hit, page))))];

@@ -1,0 +1,38 @@
+import type { Answers, Hit, SearchEngine, SearchOptions } from '../../../src/search/browser/engine.ts';
+import type { Filters } from '../../../src/search/browser/engine.ts';
+import type { Locale } from '../../../src/schema/locale.ts';
+
+export function hit(address: string, facts: Partial<Hit> = {}): Hit {
+  const [, locale, kind] = address.split('/') as [string, Locale, Hit['kind']];
+  return { address, locale, kind, title: address, topic: 'Mail', reviewed: '2026-01-02', numbers: [], answer: 'Yes.', excerpt: [], sections: [], ...facts };
+}
+
+interface Group {
+  readonly own?: readonly Hit[];
+  readonly other?: readonly Hit[];
+}
+export interface Asked extends SearchOptions {
+  readonly question: string;
+  readonly filters: Filters;
+}
+
+/** Finds what it was told to find for a question, filtered or not, and remembers what it was asked. */
+export function fakeEngine(answers: Readonly<Record<string, Group>>, filtered: Readonly<Record<string, Group>> = answers) {
+  const asked: Asked[] = [];
+  const loaded: string[] = [];
+  const groupOf = (hits: readonly Hit[] = []): Answers => ({
+    count: hits.length,
+    hits: async (from, to) => hits.slice(from, to).map((each) => {
+      loaded.push(each.address);
+      return each;
+    }),
+  });
+  const engine: SearchEngine = {
+    async search(question, filters, options = {}) {
+      asked.push({ question, filters, ...options });
+      const found = (Object.keys(filters).length > 0 ? filtered : answers)[question];
+      return { own: groupOf(found?.own), other: groupOf(found?.other), corrections: new Map(), choices: {} };
+    },
+  };
+  return { engine, asked, loaded };
+}
