@@ -1,8 +1,7 @@
 /** What every page can do with a script: keep the place when the language changes, and `/` for the search box. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) {
   const keepPlace = () => {
-    link.search = document.querySelector('[data-search-state]') ? location.search : '';
-    link.hash = location.hash;
+    link.href = link.pathname + (document.querySelector('[data-search-state]') ? location.search : '') + location.hash;
   };
   keepPlace();
   link.addEventListener('pointerdown', keepPlace);

@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Page } from '@playwright/test';
 import { type Locale, locales } from '../../src/schema/locale.ts';
+import type { SearchState } from '../../src/search/browser/state.ts';
 
 export { type Locale, locales };
 
 export type PageName = keyof typeof pageKinds;
-type SearchState = 'idle' | 'ready' | 'empty' | 'failed';
 
 interface PageKind {
   /** Address in each language; where both have the same, it is one page for both. */
@@ -33,6 +33,16 @@ export const pageKinds = {
     search: 'failed',
     prepare: (page) => page.route('/pagefind/**', (route) => route.abort()),
   },
+  'the search, without a connection': {
+    address: (locale) => `/${locale}/search/?q=gmail`,
+    search: 'offline',
+    prepare: async (page) => {
+      await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+      await page.route('/pagefind/**', (route) => route.abort());
+    },
+  },
+  'the search, for a ticket that is not here': { address: (locale) => `/${locale}/search/?q=%23777777`, search: 'empty' },
+  'the search, with words that no page has': { address: (locale) => `/${locale}/search/?q=xyzzyplugh+minecraft&kind=faq`, search: 'empty' },
   'about': { address: (locale) => `/${locale}/about/` },
   'a wrong address': { address: () => '/en/ticket/99999/' },
   'an answer that is not translated': { address: (locale) => (locale === 'es' ? '/es/faq/recognise-phishing/' : '/en/ticket/11860/') },
@@ -46,6 +56,7 @@ export const pageNames = Object.keys(pageKinds) as PageName[];
 export const troubleOf: Readonly<Partial<Record<PageName, readonly [reason: string, trouble: RegExp]>>> = {
   'a wrong address': ['the page is not there', /status of 404/],
   'the search, when it did not load': ['the index is kept from loading', /pagefind/],
+  'the search, without a connection': ['the index is kept from loading', /pagefind/],
 };
 
 export const localesOf = (name: PageName): readonly Locale[] =>

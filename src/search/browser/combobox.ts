@@ -92,7 +92,7 @@ export function startCombobox({ box, list, status, data, open }: Parts): void {
   /** What a key does here; false where it is left to the browser. */
   const actions: Readonly<Record<string, () => boolean>> = {
     ArrowDown: () => move(active + 1),
-    ArrowUp: () => move(active < 0 ? options.length - 1 : active - 1),
+    ArrowUp: () => move(active < 0 ? -1 : active - 1),
     Enter() {
       const option = list.hidden ? undefined : options[active];
       option?.click();
@@ -112,7 +112,7 @@ export function startCombobox({ box, list, status, data, open }: Parts): void {
   function move(to: number): boolean {
     if (list.hidden && options.length > 0) setOpen(true);
     else if (list.hidden) look();
-    activate(options.length > 0 && !list.hidden ? to % options.length : -1);
+    activate(options.length > 0 && !list.hidden ? (to + options.length) % options.length : -1);
     return true;
   }
 

@@ -3,10 +3,14 @@ import { h } from './dom.ts';
 import { fill, type PageData } from './page-data.ts';
 import type { Reference } from './reference.ts';
 
-/** Says that a ticket or guide that was named is not here, and where a ticket can be looked for. */
-export function notHere(reference: Reference, { words, tracker }: PageData): HTMLElement {
-  if (reference.kind === 'faq') return h('p', {}, words['search.noGuide']);
+/** Says that a ticket or guide that was named is not here. */
+export const notHere = (reference: Reference, { words }: PageData): string =>
+  reference.kind === 'faq' ? words['search.noGuide'] : fill(words['search.noTicket'], { number: `#${reference.number}` });
+
+/** Where a ticket can be looked for. */
+export function inTracker(reference: Reference, { words, tracker }: PageData, look?: string): HTMLElement[] {
+  if (reference.kind === 'faq') return [];
   const { number, comment } = reference;
   const address = trackerTicket(tracker, Number(number)) + (comment === null ? '' : `#${commentAnchor(comment)}`);
-  return h('p', {}, fill(words['search.noTicket'], { number: `#${number}` }), ' ', h('a', { href: address }, words['search.inTracker']));
+  return [h('a', { href: address, class: look }, words['search.inTracker'])];
 }

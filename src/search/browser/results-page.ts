@@ -78,7 +78,7 @@ export function startResultsPage({ box, results, page, open, retry }: Parts): vo
 
   function changeAddress(how: 'replaceState' | 'pushState', query: Query): void {
     history[how](null, '', location.pathname + addressOf(query));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.search = location.search;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.href = link.pathname + location.search;
   }
 
   /** The same filters, whatever is typed; a correction that was taken back was taken back for those words only. */

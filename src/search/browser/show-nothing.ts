@@ -2,7 +2,7 @@ import { h } from './dom.ts';
 import type { Instead } from './fewer-words.ts';
 import { hitRow } from './hit-item.ts';
 import { ticketWith } from './new-ticket.ts';
-import { notHere } from './not-here.ts';
+import { inTracker, notHere } from './not-here.ts';
 import { fill, fillCount, type PageData } from './page-data.ts';
 import type { Query } from './query.ts';
 import { addressOf } from './query-address.ts';
@@ -12,9 +12,10 @@ import type { Reference } from './reference.ts';
 export function showNothing(query: Query, missing: Reference | null, instead: Instead, page: PageData): Node[] {
   const { words } = page;
   const title = h('h1', {}, query.text ? fill(words['search.none'], { query: query.text }) : words['search.none.filtered']);
-  const file = h('p', { class: 'helpless' }, h('a', { class: 'button', href: ticketWith(query.text, page) }, words['search.none.file']));
-  const withoutFilters = instead.unfiltered > 0 ? [h('ol', { class: 'steps' }, step(...firstStep(query, instead, page)))] : [];
-  if (missing) return [title, notHere(missing, page), h('div', { class: 'prose measure' }, ...withoutFilters), file];
+  if (missing) {
+    const withoutFilters = instead.unfiltered > 0 ? [h('div', { class: 'prose measure' }, h('ol', { class: 'steps' }, step(...firstStep(query, instead, page))))] : [];
+    return [title, h('p', { class: 'measure' }, notHere(missing, page)), ...withoutFilters, h('p', { class: 'helpless' }, ...inTracker(missing, page, 'button'))];
+  }
   return [
     title,
     h('div', { class: 'prose measure' },
@@ -24,7 +25,7 @@ export function showNothing(query: Query, missing: Reference | null, instead: In
         step(words['search.none.error'], words['search.none.errorHow']),
         step(words['search.none.ask'], words['search.none.askHow']),
       ),
-      file,
+      h('p', { class: 'helpless' }, h('a', { class: 'button', href: ticketWith(query.text, page) }, words['search.none.file'])),
     ),
     ...near(instead, page),
   ];

@@ -5,7 +5,7 @@ import { hitItem, nearest } from './hit-item.ts';
 import type { Found } from './look-up.ts';
 import { ticketWith } from './new-ticket.ts';
 import { fill, fillCount, formatCount, type PageData } from './page-data.ts';
-import { notHere } from './not-here.ts';
+import { inTracker, notHere } from './not-here.ts';
 import type { Query } from './query.ts';
 import { addressOf } from './query-address.ts';
 import { announce } from './state.ts';
@@ -19,7 +19,7 @@ export function showFound({ query, result, own, other, missing }: Found, page: P
   const [first, ...rest] = own;
   return [
     h('h1', {}, heading(query, result, page)),
-    ...(missing ? [notHere(missing, page)] : []),
+    ...(missing ? [h('p', {}, notHere(missing, page), ' ', ...inTracker(missing, page))] : []),
     ...takenFor(query, result, page),
     h('div', { class: 'resultgrid' },
       ...(first ? [nearest(first, page)] : []),

@@ -1,0 +1,67 @@
+import { words } from '../../src/i18n/words.ts';
+import { otherLocale } from '../../src/schema/locale.ts';
+import { fakeEngine } from './fake-engine.ts';
+import { inSearchState, locales } from './pages.ts';
+import { expect, test } from './test.ts';
+
+for (const locale of locales) {
+  const say = words(locale);
+  const foreign = otherLocale(locale);
+
+  test(`answers in the other language stand folded below those in ${locale}, and say what they are`, async ({ page }) => {
+    await fakeEngine(page, { mail: { own: 7, other: 8 } });
+    await page.goto(`/${locale}/search/?q=mail`);
+    await inSearchState(page, 'ready');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('search.results', { count: 7, query: 'mail' }));
+    const [own, other] = [page.locator('[data-hit]:not([data-hit-group])'), page.locator('[data-hit-group="other"]')];
+    await expect(own).toHaveCount(5);
+    await expect(other).toHaveCount(5);
+    for (const link of await own.all()) await expect(link).toHaveAttribute('href', new RegExp(`^/${locale}/`));
+
+    const fold = page.locator('details.more');
+    await expect(fold).not.toHaveAttribute('open');
+    await expect(other.first()).toBeHidden();
+    await fold.locator('summary', { hasText: say('search.alsoIn').replace('{count}', '8') }).click();
+    const first = fold.locator('.hit').first();
+    await expect(first.getByRole('link')).toHaveAttribute('hreflang', foreign);
+    await expect(first.getByRole('heading')).toHaveAttribute('lang', foreign);
+    await expect(first.locator('.prose')).toHaveAttribute('lang', foreign);
+    await expect(first.locator('.meta')).toContainText(say('search.foreign'));
+    await expect(first.locator('.meta')).not.toHaveAttribute('lang');
+
+    await fold.getByRole('button').click();
+    await expect(other).toHaveCount(8);
+    await expect(other.nth(5)).toBeFocused();
+    await page.locator('.hits > p').getByRole('button').click();
+    await expect(own).toHaveCount(7);
+    await expect(page.getByRole('link', { name: say('search.noneHelps') })).toHaveAttribute('href', /summary=mail$/);
+  });
+
+  test(`when all answers are in the other language, the heading says so and they are unfolded, in ${locale}`, async ({ page }) => {
+    await fakeEngine(page, { mail: { own: 0, other: 3 } });
+    await page.goto(`/${locale}/search/?q=mail`);
+    await inSearchState(page, 'ready');
+    const heading = say('search.onlyOther', { count: 3, query: 'mail' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('status')).toHaveText(heading);
+    await expect(page.locator('section.answer')).toHaveCount(0);
+    await expect(page.locator('[data-hit-group="other"]')).toHaveCount(3);
+    await expect(page.locator('[data-hit]').last()).toBeVisible();
+    await page.getByRole('searchbox').press('ArrowDown');
+    await expect(page.locator('[data-hit]').first(), 'and the arrow keys reach them').toBeFocused();
+  });
+}
+
+test('the arrow keys pass over what is folded', async ({ page }) => {
+  await fakeEngine(page, { mail: { own: 2, other: 2 } });
+  await page.goto('/en/search/?q=mail');
+  await inSearchState(page, 'ready');
+  const hits = page.locator('[data-hit]');
+  await hits.nth(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits.nth(1)).toBeFocused();
+  await page.locator('details.more summary').click();
+  await hits.nth(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits.nth(2)).toBeFocused();
+});

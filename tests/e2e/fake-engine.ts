@@ -1,0 +1,39 @@
+import { type Page } from '@playwright/test';
+import type { Locale } from './pages.ts';
+
+interface FakeAnswers {
+  /** Number of answers in the reader's language and in the other. */
+  readonly own: number;
+  readonly other: number;
+  /** Milliseconds that they take. */
+  readonly after?: number;
+}
+
+/**
+ * Puts an engine in the place of ours that finds what it is told to: for numbers of answers that the starter content
+ * does not have, and for slow searches. Its hits lead to pages that are there.
+ */
+export async function fakeEngine(page: Page, answers: Readonly<Record<string, FakeAnswers>>): Promise<void> {
+  await page.route('/_assets/pagefind-engine*', (route) => route.fulfill({
+    contentType: 'text/javascript',
+    body: `${install.toString()}; export const openPagefind = async (locale) => install(${JSON.stringify(answers)}, locale);`,
+  }));
+}
+
+function install(answers: Readonly<Record<string, FakeAnswers>>, locale: Locale) {
+  const hit = (question: string, place: number, language: Locale) => ({
+    address: `/${language}/faq/set-up-mail/?${question}-${place}`, locale: language, kind: 'faq', topic: 'Topic', reviewed: '2026-01-19', numbers: [],
+    title: `${question} ${place + 1} (${language})`, answer: 'The answer.', excerpt: [{ text: 'An ', isMatch: false }, { text: 'excerpt', isMatch: true }], sections: [],
+  });
+  const group = (question: string, count: number, language: Locale) => ({
+    count,
+    hits: async (from: number, to: number) => Array.from({ length: count }, (_, place) => hit(question, place, language)).slice(from, to),
+  });
+  return {
+    search: async (question: string) => {
+      const { own, other, after = 0 } = answers[question] ?? { own: 0, other: 0 };
+      await new Promise((resolve) => setTimeout(resolve, after));
+      return { own: group(question, own, locale), other: group(question, other, locale === 'en' ? 'es' : 'en'), corrections: new Map(), choices: {} };
+    },
+  };
+}
