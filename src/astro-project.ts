@@ -68,15 +68,21 @@ export function astroProject(project: Project): AstroUserConfig {
               : undefined,
         },
         {
-          // Vite's own also preloads what a module imports, and is as large as all that a page needs before somebody searches.
-          name: 'consulta-plain-imports',
+          // Vite's own, which also waits for styles, is as large as all that a page needs before somebody searches.
+          name: 'consulta-small-preload',
           enforce: 'pre',
-          load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+          load: (id: string) => (id === '\0vite/preload-helper.js' ? preload : undefined),
         },
       ],
     },
   };
 }
+
+/** Asks for what a module imports together with the module. */
+const preload = `export const __vitePreload = (load, files = []) => {
+  for (const file of files) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
+  return load();
+};`;
 
 /** `astro dev` builds no index, so the search there answers from the last build's. */
 const searchWhileAuthoring = (outFolder: string): AstroIntegration => ({

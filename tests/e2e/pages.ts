@@ -37,7 +37,7 @@ export const pageKinds = {
     address: (locale) => `/${locale}/search/?q=gmail`,
     search: 'offline',
     prepare: async (page) => {
-      await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+      await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true }));
       await page.route('/pagefind/**', (route) => route.abort());
     },
   },

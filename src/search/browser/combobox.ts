@@ -81,6 +81,7 @@ export function startCombobox({ box, list, status, data, open }: Parts): void {
   }
 
   function look(): void {
+    activate(-1);
     const text = tidied(box.value);
     if (text.length >= fewestLetters) answers.soon(text);
     else {

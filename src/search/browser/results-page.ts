@@ -3,6 +3,7 @@ import { h } from './dom.ts';
 import type { SearchEngine } from './engine.ts';
 import { type Asked, type LookedUp, lookUp, type Manner } from './look-up.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
+import { notHere } from './not-here.ts';
 import { onlyLatest } from './only-latest.ts';
 import type { PageData } from './page-data.ts';
 import { isEmpty, type Query, readQuery, tidied } from './query.ts';
@@ -52,8 +53,9 @@ export function startResultsPage({ box, results, page, open, retry }: Parts): vo
       // replace: Back leads to where the reader came from, not to here again.
       if ('leadsTo' in looked) return location.replace(looked.leadsTo);
       const { instead, missing } = looked;
-      if (instead) stage.show('empty', showNothing(query, missing, instead, page), manner === 'typed');
-      else stage.show('ready', showFound(looked, page), manner === 'typed');
+      const note = missing ? notHere(missing, page) : undefined;
+      if (instead) stage.show('empty', showNothing(query, missing, instead, page), manner === 'typed', note);
+      else stage.show('ready', showFound(looked, page), manner === 'typed', note);
     },
     fail(error) {
       console.error(error);
@@ -94,9 +96,8 @@ export function startResultsPage({ box, results, page, open, retry }: Parts): vo
   });
 
   box.form?.addEventListener('submit', (event) => {
-    // A page that failed is better opened again, unless nothing can be.
-    if (hasFailed && navigator.onLine) return;
     event.preventDefault();
+    if (hasFailed) return retry();
     const query = inBox();
     if (addressOf(query) !== addressOf(settled)) {
       changeAddress('replaceState', settled);

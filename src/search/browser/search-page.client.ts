@@ -13,6 +13,13 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
   const isAsking = (): boolean => !isEmpty(query) || tidied(box.value) !== '';
   const fail = (): void => showFailure(page, results, retry);
 
+  /** What the address asks for, with the question that is in the box. */
+  const inAddress = (): string => {
+    const parameters = new URLSearchParams(location.search);
+    parameters.set('q', tidied(box.value));
+    return parameters.toString();
+  };
+
   let isStarted = false;
   let loading: Promise<void> | undefined;
   const load = (): void => {
@@ -33,9 +40,7 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
   async function retry(): Promise<void> {
     const isThere = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false);
     if (!isThere) return fail();
-    const search = new URLSearchParams(location.search);
-    search.set('q', tidied(box.value));
-    history.replaceState(null, '', `?${search}`);
+    history.replaceState(null, '', `?${inAddress()}`);
     location.reload();
   }
   addEventListener('online', () => {
@@ -43,10 +48,11 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
   });
 
   box.form?.addEventListener('submit', (event) => {
-    // Until the search is there, the form asks for the page; without a connection that would lose it.
-    if (isStarted || navigator.onLine) return;
+    if (isStarted) return;
+    // Until the search is there, the page is asked for, with its filters; without a connection that would lose it.
     event.preventDefault();
-    fail();
+    if (navigator.onLine) location.search = inAddress();
+    else fail();
   });
 
   box.value = query.text;

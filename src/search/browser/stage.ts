@@ -10,7 +10,8 @@ const pauseBeforeSpeaking = 700;
 export interface Stage {
   /** Says that answers are awaited, once that takes a while. What is shown stays until they come. */
   wait(): void;
-  show(state: SearchState, nodes: readonly Node[], isTyping: boolean): void;
+  /** `note` is said with the heading. */
+  show(state: SearchState, nodes: readonly Node[], isTyping: boolean, note?: string): void;
   /** Nothing is awaited any more, and somebody else shows what is to be seen. */
   leave(): void;
 }
@@ -35,14 +36,14 @@ export function stageIn(results: HTMLElement, { words }: PageData): Stage {
       }, patience);
       later(() => announce(words['search.loading']), patience + pauseBeforeSpeaking);
     },
-    show(state, nodes, isTyping) {
+    show(state, nodes, isTyping, note = '') {
       leave();
       results.replaceChildren(...nodes);
       setState(state, results);
       const isIdle = state === 'idle';
       const heading = results.querySelector('h1')?.textContent ?? '';
       document.title = `${isIdle ? words['search.page'] : heading} – ${siteName}`;
-      later(() => announce(isIdle ? '' : heading), isTyping ? pauseBeforeSpeaking : 0);
+      later(() => announce(isIdle ? '' : [heading, note].filter(Boolean).join('. ')), isTyping ? pauseBeforeSpeaking : 0);
     },
   };
 }
