@@ -1,6 +1,5 @@
-import type { Answers, Hit, SearchEngine, SearchOptions } from '../../../src/search/browser/engine.ts';
-import type { Filters } from '../../../src/search/browser/engine.ts';
 import type { Locale } from '../../../src/schema/locale.ts';
+import type { Answers, Filters, Hit, SearchEngine, SearchOptions } from '../../../src/search/browser/engine.ts';
 
 export function hit(address: string, facts: Partial<Hit> = {}): Hit {
   const [, locale, kind] = address.split('/') as [string, Locale, Hit['kind']];
