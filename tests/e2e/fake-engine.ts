@@ -16,7 +16,7 @@ interface FakeAnswers {
 export async function fakeEngine(page: Page, answers: Readonly<Record<string, FakeAnswers>>): Promise<void> {
   await page.route('/_assets/pagefind-engine*', (route) => route.fulfill({
     contentType: 'text/javascript',
-    body: `${install.toString()}; export const openPagefind = async (locale) => install(${JSON.stringify(answers)}, locale);`,
+    body: `${install.toString()}; export const openSearch = async (locale) => install(${JSON.stringify(answers)}, locale);`,
   }));
 }
 
@@ -33,7 +33,7 @@ function install(answers: Readonly<Record<string, FakeAnswers>>, locale: Locale)
     search: async (question: string) => {
       const { own, other, after = 0 } = answers[question] ?? { own: 0, other: 0 };
       await new Promise((resolve) => setTimeout(resolve, after));
-      return { own: group(question, own, locale), other: group(question, other, locale === 'en' ? 'es' : 'en'), corrections: new Map(), choices: {} };
+      return { own: group(question, own, locale), other: group(question, other, locale === 'en' ? 'es' : 'en'), corrections: new Map(), unknown: [], lookedUp: [], choices: {} };
     },
   };
 }

@@ -24,8 +24,8 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
   let loading: Promise<void> | undefined;
   const load = (): void => {
     loading ??= Promise.all([import('./results-page.ts'), import('./pagefind-engine.ts')])
-      .then(([{ startResultsPage }, { openPagefind }]) => {
-        startResultsPage({ box, results, page, open: openPagefind, retry });
+      .then(([{ startResultsPage }, { openSearch }]) => {
+        startResultsPage({ box, results, page, open: openSearch, retry });
         isStarted = true;
       })
       .catch((error: unknown) => {

@@ -7,6 +7,7 @@ import { fill, fillCount, type PageData } from './page-data.ts';
 import type { Query } from './query.ts';
 import { addressOf } from './query-address.ts';
 import type { Reference } from './reference.ts';
+import { sayUnknown } from './unknown-words.ts';
 
 /** Where there is no answer: why, what else to try, and the way to a person. */
 export function showNothing(query: Query, missing: Reference | null, instead: Instead, page: PageData): Node[] {
@@ -19,7 +20,7 @@ export function showNothing(query: Query, missing: Reference | null, instead: In
   return [
     title,
     h('div', { class: 'prose measure' },
-      h('p', {}, fill(words['search.none.searched'], { size: page.size }), ...sayUnknown(instead, page)),
+      h('p', {}, fill(words['search.none.searched'], { size: page.size }), ' ', ...sayUnknown(instead.unknown, page)),
       h('ol', { class: 'steps' },
         step(...firstStep(query, instead, page)),
         step(words['search.none.error'], words['search.none.errorHow']),
@@ -32,14 +33,6 @@ export function showNothing(query: Query, missing: Reference | null, instead: In
 }
 
 const step = (lead: string, ...how: (Node | string)[]): HTMLElement => h('li', {}, h('p', {}, h('strong', {}, lead), ' ', ...how));
-
-/** “None mentions minecraft or quake.” */
-function sayUnknown({ unknown }: Instead, { words, locale }: PageData): (Node | string)[] {
-  if (unknown.length === 0) return [];
-  const [before = '', after = ''] = words['search.none.unknown'].split('{words}');
-  const listed = new Intl.ListFormat(locale, { type: 'disjunction' }).formatToParts(unknown);
-  return [' ', before, ...listed.map(({ type, value }) => (type === 'element' ? h('mark', {}, value) : value)), after];
-}
 
 /** The one thing most likely to help: fewer filters, fewer words, or another word. */
 function firstStep(query: Query, { fewer, unfiltered }: Instead, { words, locale }: PageData): [string, ...(Node | string)[]] {

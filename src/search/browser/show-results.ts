@@ -1,5 +1,6 @@
 import { h } from './dom.ts';
 import type { Answers, Hit, SearchResult } from './engine.ts';
+import { meaningfulIn } from './fewer-words.ts';
 import { filterForm } from './filter-form.ts';
 import { hitItem, nearest } from './hit-item.ts';
 import type { Found } from './look-up.ts';
@@ -9,6 +10,7 @@ import { inTracker, notHere } from './not-here.ts';
 import type { Query } from './query.ts';
 import { addressOf } from './query-address.ts';
 import { announce } from './state.ts';
+import { asTyped, sayUnknown } from './unknown-words.ts';
 
 /** On request. */
 const nextHits = 10;
@@ -21,6 +23,7 @@ export function showFound({ query, result, own, other, missing }: Found, page: P
     h('h1', {}, heading(query, result, page)),
     ...(missing ? [h('p', {}, notHere(missing, page), ' ', ...inTracker(missing, page))] : []),
     ...takenFor(query, result, page),
+    ...notMentioned(query, result, page),
     h('div', { class: 'resultgrid' },
       ...(first ? [nearest(first, page)] : []),
       ...filterForm(query, result.choices, page),
@@ -44,6 +47,11 @@ function takenFor(query: Query, { corrections }: SearchResult, { words }: PageDa
   if (corrections.size === 0) return [];
   const meant = [...corrections.values()].map((word) => fill(words['search.quoted'], { word })).join(', ');
   return [h('p', {}, fill(words['search.taken'], { meant }), ' ', h('a', { href: addressOf({ ...query, asTyped: true }) }, words['search.asTyped']))];
+}
+
+/** What the answers leave open: “None mentions minecraft.” */
+function notMentioned({ text }: Query, { unknown }: SearchResult, page: PageData): HTMLElement[] {
+  return unknown.length === 0 ? [] : [h('p', {}, ...sayUnknown(asTyped(unknown, meaningfulIn(text, page.locale)), page))];
 }
 
 /** Closed, unless there is nothing else to read. */

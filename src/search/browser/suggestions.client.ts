@@ -18,7 +18,7 @@ function prepare(form: HTMLFormElement, box: HTMLInputElement): void {
   let loading: Promise<void> | undefined;
   const load = (): void => {
     loading ??= Promise.all([import('./combobox.ts'), import('./pagefind-engine.ts')]).then(
-      ([{ startCombobox }, { openPagefind }]) => startCombobox({ box, list, status, data, open: openPagefind }),
+      ([{ startCombobox }, { openSearch }]) => startCombobox({ box, list, status, data, open: openSearch }),
       // The form works without; with the next key it is tried again.
       () => {
         loading = undefined;
