@@ -40,15 +40,13 @@ export async function ask(question: string, knowledge: Knowledge, asTyped = fals
   const terms = [...new Set(concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
   const evidence = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
   const allowed = await allowedBy(analysis, index);
-  const pages = rank(concepts, evidence, index.size).filter(({ id }) => allowed(id));
-  const best = pages[0]?.score ?? 0;
   const lookedUp = concepts.map((concept) => concept.terms.map(({ term, weight }): LookedUp => {
     const found = evidence.get(term);
     return { term, weight, pages: found?.pages.size ?? 0, rarity: found?.rarity ?? 0 };
   }));
   const isUnknown = (concept: Concept, i: number): boolean => !concept.isOptional && (lookedUp[i]?.every(({ pages: found }) => found === 0) ?? true);
   return {
-    pages: pages.filter(({ score, coverage }) => score >= best * weights.leastScore && coverage >= weights.leastCoverage),
+    pages: rank(concepts, evidence, index.size).filter(({ id, coverage }) => allowed(id) && coverage >= weights.leastCoverage),
     corrections,
     unknown: concepts.filter(isUnknown).flatMap((concept) => concept.terms[0]?.term ?? []),
     lookedUp,
@@ -94,7 +92,7 @@ async function conceptsOf(
   const phrases = whole.phrasesIn(phraseOf(corrected));
   const inPhrase = new Set(phrases.flatMap(({ words: each }) => each));
   for (const { synonyms } of phrases) {
-    concepts.push({ isOptional: true, terms: synonyms.map(({ term, isForeign }) => ({ term, weight: isForeign ? weights.foreign : weights.phrase })) });
+    concepts.push({ isOptional: true, terms: synonyms.slice(0, weights.mostSynonyms).map(({ term, isForeign }) => ({ term, weight: isForeign ? weights.foreign : weights.phrase })) });
   }
   for (const [typed, readings] of meant) {
     const isPart = readings.some(({ word }) => inPhrase.has(word));

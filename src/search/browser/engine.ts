@@ -76,6 +76,5 @@ export interface Hit {
   readonly answer: string;
   readonly excerpt: readonly Fragment[];
   readonly sections: readonly { readonly title: string; readonly address: string }[];
-  /** Null for an answer to an empty question. */
-  readonly standing: Standing | null;
+  readonly standing: Standing;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/locale.ts';
-import type { Fragment, Hit, Standing } from './engine.ts';
+import type { Fragment, Hit } from './engine.ts';
 import type { PagefindPage } from './source.ts';
 
 /** Where on its page an answer was found. Places are those of words, from 0. */
@@ -8,7 +8,6 @@ export interface Found {
   readonly passage: number;
   /** Places of all found words, in order. */
   readonly words: readonly number[];
-  readonly standing: Standing | null;
 }
 
 /** Words of an excerpt: two lines on a phone, three on a desk. */
@@ -16,7 +15,7 @@ const excerptWords = 34;
 /** Words before the passage, so that it does not begin in mid-sentence. */
 const leadIn = 4;
 
-export function hitOf(page: PagefindPage, found: Found, locale: Locale): Hit {
+export function hitOf(page: PagefindPage, found: Found, locale: Locale): Omit<Hit, 'standing'> {
   const { url, meta, anchors } = page;
   const sections = anchors
     .filter(({ element }) => /^h[23]$/.test(element))
@@ -31,13 +30,12 @@ export function hitOf(page: PagefindPage, found: Found, locale: Locale): Hit {
     numbers: meta.numbers?.split(' ').filter(Boolean) ?? [],
     answer: meta.answer ?? '',
     excerpt: excerptOf(page.raw_content ?? page.content, found),
-    standing: found.standing,
     sections: sections.slice(0, 3).map(({ id, text }) => ({ title: text.replace(/\s*§$/, ''), address: `${url}#${id}` })),
   };
 }
 
 /** The best passage as text, with the found words told apart. */
-export function excerptOf(content: string, { passage, words }: Omit<Found, 'standing'>): Fragment[] {
+export function excerptOf(content: string, { passage, words }: Found): Fragment[] {
   // Pagefind counts words as they stand between white space.
   const all = content.split(/\s+/);
   const from = Math.max(0, Math.min(passage - leadIn, all.length - excerptWords));

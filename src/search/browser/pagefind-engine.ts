@@ -2,12 +2,13 @@ import type { Locale } from '../../schema/locale.ts';
 import { type ChunkRange, chunksAddress, everyPage, shardAddress, type VocabularyData, wordsAddress } from '../shared/search-data.ts';
 import { type Glossary, glossaryFrom } from '../shared/glossary.ts';
 import { fromShards, type GlossaryShard, shardOf } from '../shared/glossary-shards.ts';
-import { ask } from './ask.ts';
+import { type Answered, ask } from './ask.ts';
 import type { Answers, SearchEngine, SearchResult } from './engine.ts';
 import type { Posting, TermIndex } from './evidence.ts';
 import { familyOf } from './families.ts';
 import { choicesAmong, type FilterIndex, passing } from './filters.ts';
-import { type Found, hitOf } from './hit.ts';
+import { hitOf } from './hit.ts';
+import type { RankedPage } from './rank.ts';
 import { type PagefindPage, type PagefindResult, type SearchSource, servedSite } from './source.ts';
 import { likelyInitials, type Vocabulary } from './spelling.ts';
 import { weights } from './weights.ts';
@@ -19,9 +20,8 @@ const ranking = {
   metaWeights: Object.fromEntries(unweighed.map((field) => [field, 0])),
 };
 
-interface FoundPage extends Found {
-  readonly id: string;
-}
+/** An empty question is answered by every page alike. */
+const nothingAsked = { score: 0, coverage: 1, titleCoverage: 0, closeness: 0, parts: [], passage: 0, words: [] };
 
 /** Opens the index of one language of readers. Rejects when it cannot be loaded. */
 export async function openSearch(locale: Locale, source: SearchSource = servedSite): Promise<SearchEngine> {
@@ -38,8 +38,8 @@ export async function openSearch(locale: Locale, source: SearchSource = servedSi
   const otherLocale: Locale = locale === 'en' ? 'es' : 'en';
   const [everything, untranslated] = await Promise.all([search(`"${everyPage}"`), idsOf('language', otherLocale)]);
   const filters: FilterIndex = { values: await pagefind.filters(), idsOf };
-  const postings = async (term: string): Promise<Posting[]> =>
-    (await search(term)).map(({ id, score, words, matchedMetaFields }) => ({ id, score, words, fields: matchedMetaFields ?? [] }));
+  const postings = eachOnce(async (term: string): Promise<readonly Posting[]> =>
+    (await search(term)).map(({ id, score, words, matchedMetaFields }) => ({ id, score, words, fields: matchedMetaFields ?? [] })));
   const index: TermIndex = {
     size: everything.length,
     exact: (term) => postings(`"${term}"`),
@@ -52,45 +52,53 @@ export async function openSearch(locale: Locale, source: SearchSource = servedSi
     locale, index, glossary: glossaryIn(locale, source),
     vocabulary: vocabularyIn(locale, source),
   };
-  const everyAnswer = { pages: everything.map(({ id }) => ({ id, passage: 0, words: [] })), corrections: new Map<string, string>(), unknown: [], lookedUp: [] };
-  const answersIn = (language: Locale, found: readonly FoundPage[]): Answers => ({
+  const everyAnswer: Answered = { pages: everything.map(({ id }) => ({ id, ...nothingAsked })), corrections: new Map(), unknown: [], lookedUp: [] };
+  const answersIn = (language: Locale, found: readonly RankedPage[]): Answers => ({
     count: found.length,
-    hits: (from, to) => Promise.all(found.slice(from, to).map(async (answer) => hitOf(await dataOf(answer.id, known), answer, language))),
+    hits: (from, to) => Promise.all(found.slice(from, to).map(async (answer) => ({ ...hitOf(await dataOf(answer.id, known), answer, language), standing: answer }))),
   });
 
   return {
     async search(question, chosen, { asTyped = false, signal } = {}) {
       const { pages, ...about } = question.trim() ? await ask(question, knowledge, asTyped) : everyAnswer;
-      const ranked = pages.map(({ id, passage, words, ...standing }): FoundPage => ({ id, passage, words, standing: 'score' in standing ? standing : null }));
+      const best = (group: readonly RankedPage[]): number => group[0]?.score ?? 0;
+      const own = pages.filter(({ id }) => !untranslated.has(id));
+      const other = pages.filter(({ id }) => untranslated.has(id));
+      const worthShowing = [
+        ...own.filter(({ score }) => score >= best(own) * weights.leastScore),
+        ...other.filter(({ score }) => score >= best(pages) * weights.leastOtherScore),
+      ];
       const allowed = await passing(chosen, filters);
       signal?.throwIfAborted();
+      const shown = worthShowing.filter(({ id }) => allowed(id));
       return {
-        own: answersIn(locale, ranked.filter(({ id }) => allowed(id) && !untranslated.has(id))),
-        other: answersIn(otherLocale, ranked.filter(({ id }) => allowed(id) && untranslated.has(id))),
+        own: answersIn(locale, shown.filter(({ id }) => !untranslated.has(id))),
+        other: answersIn(otherLocale, shown.filter(({ id }) => untranslated.has(id))),
         ...about,
-        choices: await choicesAmong(ranked.map(({ id }) => id), filters),
+        choices: await choicesAmong(worthShowing.map(({ id }) => id), filters),
       } satisfies SearchResult;
     },
   };
 }
 
-/** Looks words up in the shards that hold them. */
+/** Looks words up in the shards that hold them. Without a shard its words have no synonyms, and everything else is answered; so with the words of the site. */
 function glossaryIn(locale: Locale, source: SearchSource): (words: readonly string[]) => Promise<Glossary> {
-  const load = eachOnce((shard: number) => source.data<GlossaryShard>(shardAddress(locale, shard)));
+  const load = eachOnce((shard: number) => source.data<GlossaryShard>(shardAddress(locale, shard)).catch(() => ({})));
   return async (words) => glossaryFrom(fromShards(await Promise.all([...new Set(words.map(shardOf))].map(load))));
 }
 
 function vocabularyIn(locale: Locale, source: SearchSource): (word: string) => Promise<Vocabulary> {
-  const load = eachOnce((initial: string) => source.data<VocabularyData>(wordsAddress(locale, initial)));
+  const load = eachOnce((initial: string) => source.data<VocabularyData>(wordsAddress(locale, initial)).catch(() => ({})));
   return async (word) => new Map((await Promise.all(likelyInitials(word).map(load))).flatMap((words) => Object.entries(words)));
 }
 
-/** Loads each part once. One that cannot be had is taken for empty: a word then has no synonym or correction, and everything else is answered. */
-function eachOnce<Key, Data extends object>(load: (key: Key) => Promise<Data>): (key: Key) => Promise<Data | Record<string, never>> {
-  const loaded = new Map<Key, Promise<Data | Record<string, never>>>();
+/** Remembers what was loaded, since a question that is being typed asks for the same words again and again; what failed is tried again. */
+function eachOnce<Key, Data>(load: (key: Key) => Promise<Data>): (key: Key) => Promise<Data> {
+  const loaded = new Map<Key, Promise<Data>>();
   return (key) => {
-    const loading = loaded.get(key) ?? load(key).catch(() => ({}));
+    const loading = loaded.get(key) ?? load(key);
     loaded.set(key, loading);
+    loading.catch(() => loaded.delete(key));
     return loading;
   };
 }

@@ -28,7 +28,6 @@ const describeTerms = (terms: readonly LookedUp[]): string =>
   `- ${terms.map(({ term, weight, pages, rarity }) => `${term} (${weight.toFixed(2)} × ${rarity.toFixed(1)}, ${pages} ${pages === 1 ? 'page' : 'pages'})`).join(', ')}`;
 
 function describeStanding({ standing }: Hit): string[] {
-  if (!standing) return [];
   const { score, coverage, titleCoverage, closeness, parts } = standing;
   const share = (of: number): string => `${Math.round(of * 100)} %`;
   const most = [...parts].sort((a, b) => b.score - a.score).map((part) => `${part.term} ${part.score.toFixed(1)}`);

@@ -7,6 +7,9 @@ export type GlossaryShard = Readonly<Record<string, readonly [own: string, forei
 /** About 1 kB each with a full glossary: a question loads those of its words, a few of all. */
 export const shardCount = 128;
 
+/** No question looks up more: `weights.mostSynonyms`, and some that it has already. */
+const mostKept = 6;
+
 /** The shard of every term that begins with this word, in any of its forms. */
 export function shardOf(word: string): number {
   let hash = 0;
@@ -16,7 +19,7 @@ export function shardOf(word: string): number {
 
 export function toShards(synonyms: Synonyms): GlossaryShard[] {
   const shards = Array.from({ length: shardCount }, (): Record<string, [string, string]> => ({}));
-  const joined = (others: readonly Synonym[], isForeign: boolean): string => others.filter((each) => each.isForeign === isForeign).map(({ term }) => term).join(',');
+  const joined = (others: readonly Synonym[], isForeign: boolean): string => others.filter((each) => each.isForeign === isForeign).slice(0, mostKept).map(({ term }) => term).join(',');
   for (const [term, others] of synonyms) {
     const [first = term] = term.includes(' ') ? phraseOf(term.split(' ')) : [term];
     const shard = shards[shardOf(first)];

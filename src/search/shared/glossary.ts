@@ -38,7 +38,7 @@ export function stem(word: string): string {
   const bare = one.replace(ending, '');
   return bare.length >= 4 ? bare : one.length >= 4 ? one : word;
 }
-const plural = /(?<=[^s]{3})s$/;
+const plural = /(?<=..[^s])s$/;
 const ending = /(?:[aei]mo|[aei]ndo|iendo|[ai]d[oa]|ing|ed|[aei]r|[ae]n|[aeo])$/;
 
 /** Turns concepts into synonyms as readers of one language need them: own words first, in the order of the file. */
