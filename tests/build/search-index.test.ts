@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { words } from '../../src/i18n/words.ts';
-import { textOf } from './html.ts';
+import { locales, type Locale } from '../../src/schema/locale.ts';
+import { openSearch } from '../../src/search/browser/pagefind-engine.ts';
+import { openBuiltSite } from '../../src/search/node/built-site.ts';
+import { everyPage, indexFolder } from '../../src/search/shared/search-data.ts';
+import { all, textOf } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 import { hostile } from './fixture-texts.ts';
 
@@ -14,11 +18,11 @@ interface Fragment {
   readonly anchors: readonly { readonly id: string }[];
 }
 
-const languagesOf = async (site: BuiltSite): Promise<Record<string, { page_count: number }>> =>
-  JSON.parse((await site.read('/pagefind/pagefind-entry.json')).toString('utf8')).languages;
+const filesIn = (site: BuiltSite, folder: string): string[] => site.files.filter((file) => file.startsWith(`${folder.slice(1)}/`));
 
-async function fragmentsOf(site: BuiltSite, language: string): Promise<Map<string, Fragment>> {
-  const files = site.files.filter((file) => file.startsWith(`pagefind/fragment/${language}_`));
+/** The pages of the index of one language of readers. */
+async function fragmentsOf(site: BuiltSite, reader: Locale): Promise<Map<string, Fragment>> {
+  const files = filesIn(site, `${indexFolder(reader)}/fragment`);
   const fragments = await Promise.all(files.map(async (file): Promise<Fragment> =>
     JSON.parse(gunzipSync(await site.read(`/${file}`)).toString('utf8').replace(/^pagefind_dcd/, ''))));
   assert.equal(new Set(fragments.map(({ url }) => url)).size, fragments.length);
@@ -26,53 +30,69 @@ async function fragmentsOf(site: BuiltSite, language: string): Promise<Map<strin
 }
 
 async function fragment(path: string): Promise<Fragment> {
-  const found = (await fragmentsOf(await fixtureSite(), path.slice(1, 3))).get(path);
+  const found = (await fragmentsOf(await fixtureSite(), path.startsWith('/es/') ? 'es' : 'en')).get(path);
   assert.ok(found, `${path} is not in the index.`);
   return found;
 }
 
-test('there is one index a language, and each entry is once in that of its text', async () => {
+const entries = [
+  'faq/change-a-password', 'faq/set-up-mail', 'faq/code-of-its-own', 'faq/rendered-as-a-module', 'faq/rendered-in-the-loader',
+  'ticket/101', 'ticket/102', 'ticket/103', 'ticket/201',
+];
+
+test('each language of readers has an index, with every entry at the reader’s own address and no duplicate', async () => {
   const site = await fixtureSite();
-  const both = ['faq/change-a-password', 'faq/set-up-mail', 'ticket/101', 'ticket/102'];
-  const expected = {
-    en: [...both, 'faq/code-of-its-own', 'faq/rendered-as-a-module', 'faq/rendered-in-the-loader', 'ticket/201'],
-    es: [...both, 'ticket/103'],
-  };
-  const languages = await languagesOf(site);
-  assert.deepEqual(Object.keys(languages).sort(), ['en', 'es']);
-  for (const locale of ['en', 'es'] as const) {
-    assert.deepEqual([...(await fragmentsOf(site, locale)).keys()].sort(), expected[locale].map((key) => `/${locale}/${key}/`).sort());
-    assert.equal(languages[locale]?.page_count, expected[locale].length);
+  for (const locale of locales) {
+    assert.deepEqual([...(await fragmentsOf(site, locale)).keys()].sort(), entries.map((key) => `/${locale}/${key}/`).sort());
+    const { languages } = JSON.parse((await site.read(`${indexFolder(locale)}/pagefind-entry.json`)).toString('utf8'));
+    assert.deepEqual(Object.entries<{ page_count: number }>(languages).map(([language, { page_count: count }]) => [language, count]), [[locale, entries.length]]);
   }
 });
 
-test('of the starter content, the index holds exactly the pages that the sitemap calls texts', async () => {
+test('of the starter content, both indexes hold all entries of the sitemap', async () => {
   const site = await starterSite();
   const sitemap = (await site.read('/sitemap.xml')).toString('utf8');
-  const listed = Array.from(sitemap.matchAll(/<loc>([^<]*)/g), ([, address = '']) => new URL(address).pathname);
-  const texts = listed.filter((path) => /\/(ticket|faq)\//.test(path));
-  const indexed = [...(await fragmentsOf(site, 'en')).keys(), ...(await fragmentsOf(site, 'es')).keys()];
-  assert.deepEqual(indexed.sort(), texts.sort());
+  const paths = Array.from(sitemap.matchAll(/<loc>([^<]*)/g), ([, address = '']) => new URL(address).pathname);
+  const keys = new Set(paths.flatMap((path) => /^\/e[ns](\/(?:ticket|faq)\/.+)$/.exec(path)?.[1] ?? []));
+  assert.ok(keys.size > 20);
+  for (const locale of locales) assert.deepEqual([...(await fragmentsOf(site, locale)).keys()].sort(), Array.from(keys, (key) => `/${locale}${key}`).sort());
 });
 
-test('an entry can be filtered by kind, topic, component and year', async () => {
+test('an entry can be filtered by kind, topic, component, year and the language of its text', async () => {
   const ticket = { kind: ['ticket'], year: ['2026'] };
-  assert.deepEqual((await fragment('/en/ticket/101/')).filters, { ...ticket, topic: ['mail'], component: ['Mail/Delivery'] });
-  assert.deepEqual((await fragment('/es/ticket/102/')).filters, { ...ticket, topic: ['access'], component: ['Access/Passwords'] });
-  assert.deepEqual((await fragment('/es/faq/set-up-mail/')).filters, { kind: ['faq'], topic: ['mail'], year: ['2026'] });
+  assert.deepEqual((await fragment('/en/ticket/101/')).filters, { ...ticket, topic: ['mail'], component: ['Mail/Delivery'], language: ['en'] });
+  assert.deepEqual((await fragment('/es/ticket/102/')).filters, { ...ticket, topic: ['access'], component: ['Access/Passwords'], language: ['es'] });
+  assert.deepEqual((await fragment('/es/faq/set-up-mail/')).filters, { kind: ['faq'], topic: ['mail'], year: ['2026'], language: ['es'] });
+  for (const [path, language] of [['/en/ticket/103/', 'es'], ['/es/ticket/103/', 'es'], ['/es/faq/code-of-its-own/', 'en'], ['/en/faq/code-of-its-own/', 'en']] as const) {
+    assert.deepEqual((await fragment(path)).filters.language, [language], path);
+  }
+});
+
+test('one word lists every page, with any filter', async () => {
+  const site = await openBuiltSite((await fixtureSite()).folder);
+  try {
+    for (const locale of locales) {
+      const pagefind = await site.source.pagefind(locale);
+      await pagefind.init();
+      const listed = async (filters: Record<string, string>) => {
+        const { results } = await pagefind.search(`"${everyPage}"`, { filters });
+        return (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url.slice(4, -1)).sort();
+      };
+      assert.deepEqual(await listed({}), entries.toSorted());
+      assert.deepEqual(await listed({ language: 'es', kind: 'ticket' }), locale === 'es' ? ['ticket/101', 'ticket/102', 'ticket/103'] : ['ticket/103']);
+    }
+  } finally {
+    site.close();
+  }
 });
 
 test('a hit knows its title, answer, topic, date, and all numbers that lead to it', async () => {
-  const { lead, ...meta } = (await fragment('/en/ticket/101/')).meta;
-  assert.ok(lead?.startsWith(`${meta.answer} Open the DNS page of your domain.`), lead);
-  assert.deepEqual(meta, {
-    title: 'Why does Gmail return my messages?',
-    answer: 'Gmail asks for an SPF record that names our servers. Publish it, and new mail goes through within the hour.',
-    kind: 'ticket',
-    topic: 'Mail',
-    date: '2026-06-01',
-    numbers: '101 104 105',
-  });
+  const { meta } = await fragment('/en/ticket/101/');
+  assert.deepEqual([meta.title, meta.answer, meta.kind, meta.topic, meta.date, meta.numbers], [
+    'Why does Gmail return my messages?',
+    'Gmail asks for an SPF record that names our servers. Publish it, and new mail goes through within the hour.',
+    'ticket', 'Mail', '2026-06-01', '101 104 105',
+  ]);
   const guide = (await fragment('/es/faq/change-a-password/')).meta;
   assert.deepEqual(
     [guide.title, guide.kind, guide.topic, guide.date, guide.numbers],
@@ -81,15 +101,47 @@ test('a hit knows its title, answer, topic, date, and all numbers that lead to i
   assert.equal((await fragment('/en/faq/set-up-mail/')).meta.numbers ?? '', '');
 });
 
-test('words that lead to an entry without being in its text are indexed: keywords, the index term, numbers, titles of duplicates', async () => {
-  const { content } = await fragment('/en/ticket/101/');
-  const titles = ['Gmail bounces everything we send', 'Gmail bounces the newsletter'];
-  for (const word of ['gmail. spf', 'Bounce 550-5.7.26', '101', '104', '105', ...titles]) {
-    assert.ok(content.includes(word), word);
+test('what a page begins with is in its lead', async () => {
+  const { meta } = await fragment('/en/ticket/101/');
+  assert.ok(meta.lead?.startsWith(`${meta.answer} Open the DNS page of your domain.`), meta.lead);
+});
+
+test('other ways to ask for an entry are indexed: keywords, the index term, numbers, titles of duplicates', async () => {
+  const { asked = '' } = (await fragment('/en/ticket/101/')).meta;
+  for (const way of ['gmail. spf', 'Bounce 550-5.7.26', '101', '104', '105', 'Gmail bounces everything we send', 'Gmail bounces the newsletter']) {
+    assert.ok(asked.includes(way), way);
   }
-  const spanish = await fragment('/es/ticket/101/');
-  assert.ok(spanish.content.includes('Gmail rebota todo lo que mandamos'));
-  assert.ok(!spanish.content.includes('Gmail bounces'));
+  assert.ok((await fragment('/es/ticket/101/')).meta.asked?.includes('Gmail rebota todo lo que mandamos'));
+});
+
+test('a translated entry is known by what its translation is called', async () => {
+  assert.match((await fragment('/en/faq/change-a-password/')).meta.otherTitle ?? '', /\bcontrasena\b/);
+  assert.match((await fragment('/es/faq/change-a-password/')).meta.otherTitle ?? '', /\bpassword\b/);
+});
+
+test('an untranslated entry is known by what its words mean to readers of the other language', async () => {
+  assert.match((await fragment('/en/ticket/103/')).meta.otherTitle ?? '', /\bmail\b/);
+  const { otherTitle, otherWords } = (await fragment('/es/ticket/103/')).meta;
+  assert.doesNotMatch(`${otherTitle} ${otherWords}`, /\bcorreo\b/);
+});
+
+test('what only the index has to know is in no page', async () => {
+  const site = await fixtureSite();
+  for (const locale of locales) {
+    for (const [path, { meta }] of await fragmentsOf(site, locale)) {
+      assert.equal(meta.mark, everyPage);
+      const html = (await site.read(path)).toString('utf8');
+      assert.doesNotMatch(html, /data-(?:lead|othertitle|otherwords|mark)\b/i, path);
+      assert.ok(!html.includes(everyPage), path);
+      for (const words of [meta.otherTitle, meta.otherWords]) if (words?.includes(' ')) assert.ok(!html.includes(words), path);
+    }
+  }
+});
+
+test('a reader sees no other ways to ask', async () => {
+  const page = await (await fixtureSite()).page('/en/ticket/101/');
+  assert.ok(!textOf(page).includes('Gmail bounces the newsletter'));
+  for (const element of all(page).filter(({ attributes }) => attributes.has('data-asked'))) assert.ok(element.attributes.has('hidden'));
 });
 
 test('the text of an entry is indexed, with its comments, and nothing that the page says around it', async () => {
@@ -113,9 +165,17 @@ test('the text of an entry is indexed, with its comments, and nothing that the p
   }
 });
 
+test('that an entry is not translated is said on its page, and not indexed', async () => {
+  const notice = words('en')('missing.title');
+  assert.ok(textOf(await (await fixtureSite()).page('/en/ticket/103/')).includes(notice));
+  assert.ok(!(await fragment('/en/ticket/103/')).content.includes(notice));
+});
+
 test('an untranslated guide rendered as a module is indexed like any other', async () => {
   const strip = ({ content }: Fragment) => content.replace(/How is a guide with(out)? code rendered\?/, '');
-  assert.equal(strip(await fragment('/en/faq/rendered-as-a-module/')), strip(await fragment('/en/faq/rendered-in-the-loader/')));
+  for (const locale of locales) {
+    assert.equal(strip(await fragment(`/${locale}/faq/rendered-as-a-module/`)), strip(await fragment(`/${locale}/faq/rendered-in-the-loader/`)));
+  }
 });
 
 test('hostile words are found as words', async () => {
@@ -125,4 +185,38 @@ test('hostile words are found as words', async () => {
   // Pagefind reads the references of an attribute twice.
   assert.deepEqual(filters.component, [hostile('component').replaceAll('&amp;', '&')]);
   assert.equal(meta.numbers, '201 202');
+});
+
+test('what a question loads is small: each part of the index, the glossary and the words', async () => {
+  const site = await starterSite();
+  for (const locale of locales) {
+    const parts = [...filesIn(site, `${indexFolder(locale)}/index`), ...filesIn(site, `/search/${locale}`)];
+    assert.ok(parts.length > 100);
+    for (const part of parts) {
+      const { length } = await site.read(`/${part}`);
+      assert.ok(length <= 12_000, `${part} has ${length} bytes`);
+    }
+  }
+});
+
+test('no reader has to load what our pages do not use', async () => {
+  const site = await fixtureSite();
+  assert.deepEqual(site.files.filter((file) => /^pagefind\/.*(?:-ui\.|highlight|wasm\.unknown)/.test(file)), []);
+  for (const locale of locales) assert.ok(site.has(`${indexFolder(locale)}/pagefind.js`));
+});
+
+test('the search of the built site answers in both languages', async () => {
+  const site = await openBuiltSite((await fixtureSite()).folder);
+  try {
+    const found = async (locale: Locale, question: string) => {
+      const { own, other } = await (await openSearch(locale, site.source)).search(question, {});
+      return { own: (await own.hits(0, 9)).map(({ address }) => address), other: (await other.hits(0, 9)).map(({ address }) => address) };
+    };
+    assert.equal((await found('en', 'gmail bounces my newsletter')).own[0], '/en/ticket/101/');
+    assert.equal((await found('es', 'cambiar la clave')).own[0], '/es/faq/change-a-password/');
+    assert.equal((await found('en', 'mail on Ñandú')).other[0], '/en/ticket/103/');
+    assert.deepEqual((await found('es', 'guide with code of its own')).other[0], '/es/faq/code-of-its-own/');
+  } finally {
+    site.close();
+  }
 });

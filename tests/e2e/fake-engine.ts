@@ -23,7 +23,7 @@ export async function fakeEngine(page: Page, answers: Readonly<Record<string, Fa
 function install(answers: Readonly<Record<string, FakeAnswers>>, locale: Locale) {
   const hit = (question: string, place: number, language: Locale) => ({
     address: `/${language}/faq/set-up-mail/?${question}-${place}`, locale: language, kind: 'faq', topic: 'Topic', reviewed: '2026-01-19', numbers: [],
-    title: `${question} ${place + 1} (${language})`, answer: 'The answer.', excerpt: [{ text: 'An ', isMatch: false }, { text: 'excerpt', isMatch: true }], sections: [],
+    title: `${question} ${place + 1} (${language})`, answer: 'The answer.', markedAnswer: [{ text: 'The answer.', isMatch: false }], excerpt: [{ text: 'An ', isMatch: false }, { text: 'excerpt', isMatch: true }], sections: [],
   });
   const group = (question: string, count: number, language: Locale) => ({
     count,
@@ -33,7 +33,7 @@ function install(answers: Readonly<Record<string, FakeAnswers>>, locale: Locale)
     search: async (question: string) => {
       const { own, other, after = 0 } = answers[question] ?? { own: 0, other: 0 };
       await new Promise((resolve) => setTimeout(resolve, after));
-      return { own: group(question, own, locale), other: group(question, other, locale === 'en' ? 'es' : 'en'), corrections: new Map(), unknown: [], lookedUp: [], choices: {} };
+      return { own: group(question, own, locale), other: group(question, other, locale === 'en' ? 'es' : 'en'), corrections: new Map(), unknown: [], lookedUp: [], choices: async () => ({}) };
     },
   };
 }

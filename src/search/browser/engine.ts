@@ -33,8 +33,8 @@ export interface SearchResult {
   readonly unknown: readonly string[];
   /** What was looked up, for whoever asks why: by thing that the question is about, its words and those that mean the same. */
   readonly lookedUp: readonly (readonly LookedUp[])[];
-  /** Number of answers by filter and value, for this question without the filters. */
-  readonly choices: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Number of answers by filter and value, for this question without the filters. Each value costs a search. */
+  choices(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
 /** One group of answers, best first. */
@@ -74,6 +74,8 @@ export interface Hit {
   readonly numbers: readonly string[];
   /** The one-sentence answer. */
   readonly answer: string;
+  /** The same, with what was asked for told apart. */
+  readonly markedAnswer: readonly Fragment[];
   readonly excerpt: readonly Fragment[];
   readonly sections: readonly { readonly title: string; readonly address: string }[];
   readonly standing: Standing;

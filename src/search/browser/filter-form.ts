@@ -1,13 +1,31 @@
 import { h } from './dom.ts';
-import { type FilterName, filterNames } from './engine.ts';
+import { type FilterName, filterNames, type SearchResult } from './engine.ts';
 import type { PageData } from './page-data.ts';
 import { isFiltered, type Query } from './query.ts';
 import { addressOf } from './query-address.ts';
 
-/** Filters with counts, where there is anything to choose: a plain GET form, so the address of a filtered list can be kept and sent. */
-export function filterForm(query: Query, choices: Readonly<Record<string, Readonly<Record<string, number>>>>, page: PageData): HTMLElement[] {
-  const { words } = page;
+type Choices = Awaited<ReturnType<SearchResult['choices']>>;
+
+/** The filters, folded. Their counts cost as many searches as there are values: they are worked out when somebody looks. */
+export function filterForm(query: Query, result: SearchResult, page: PageData): HTMLElement[] {
   const isSet = isFiltered(query);
+  if (!isSet && result.own.count + result.other.count < 2) return [];
+  const form = h('form', { action: location.pathname });
+  const details = h('details', { class: 'filters', open: isSet }, h('summary', {}, page.words['search.filter']), form);
+  const fill = (): void => {
+    result.choices().then(
+      (choices) => form.replaceChildren(...fieldsOf(query, choices, page)),
+      // Closed again, so that the next try begins anew.
+      () => details.removeAttribute('open'),
+    );
+  };
+  details.addEventListener('toggle', () => details.open && form.childElementCount === 0 && fill());
+  return [details];
+}
+
+/** A plain GET form, so the address of a filtered list can be kept and sent. */
+function fieldsOf(query: Query, choices: Choices, page: PageData): HTMLElement[] {
+  const { words } = page;
   const groups = filterNames.flatMap((name) => {
     const values = Object.entries(choices[name] ?? {}).filter(([value, count]) => count > 0 || hasFilter(query, name, value));
     if (values.length < 2 && !values.some(([value]) => hasFilter(query, name, value))) return [];
@@ -17,19 +35,15 @@ export function filterForm(query: Query, choices: Readonly<Record<string, Readon
           h('label', {}, h('input', { type: 'checkbox', name, value, checked: hasFilter(query, name, value) }), labelOf(name, value, page), ' ', h('span', { class: 'num' }, String(count))))),
     ];
   });
-  if (groups.length === 0) return [];
-  return [h('details', { class: 'filters', open: isSet },
-    h('summary', {}, words['search.filter']),
-    h('form', { action: location.pathname },
-      ...(query.text ? [h('input', { type: 'hidden', name: 'q', value: query.text })] : []),
-      ...(query.asTyped ? [h('input', { type: 'hidden', name: 'as-typed', value: '' })] : []),
-      ...groups,
-      h('p', { class: 'helpless' },
-        h('button', { class: 'button' }, words['search.filter.apply']),
-        ...(isSet && query.text ? [h('a', { class: 'button plain', href: addressOf({ ...query, filters: {} }) }, words['search.filter.clear'])] : []),
-      ),
+  return [
+    ...(query.text ? [h('input', { type: 'hidden', name: 'q', value: query.text })] : []),
+    ...(query.asTyped ? [h('input', { type: 'hidden', name: 'as-typed', value: '' })] : []),
+    ...groups,
+    h('p', { class: 'helpless' },
+      h('button', { class: 'button' }, words['search.filter.apply']),
+      ...(isFiltered(query) && query.text ? [h('a', { class: 'button plain', href: addressOf({ ...query, filters: {} }) }, words['search.filter.clear'])] : []),
     ),
-  )];
+  ];
 }
 
 const hasFilter = ({ filters }: Query, name: FilterName, value: string): boolean => filters[name]?.includes(value) ?? false;

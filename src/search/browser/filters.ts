@@ -8,9 +8,9 @@ export interface FilterIndex {
 }
 
 /** Which pages the chosen values let through: any value of a filter, and all filters. */
-export async function passing(chosen: Filters, index: FilterIndex): Promise<(id: string) => boolean> {
+export async function passing(chosen: Filters, idsOf: FilterIndex['idsOf']): Promise<(id: string) => boolean> {
   const groups = await Promise.all(
-    Object.entries(chosen).map(async ([name, values = []]) => Promise.all(values.map((value) => index.idsOf(name, value)))),
+    Object.entries(chosen).map(async ([name, values = []]) => Promise.all(values.map((value) => idsOf(name, value)))),
   );
   return (id) => groups.every((group) => group.some((ids) => ids.has(id)));
 }

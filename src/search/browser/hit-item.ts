@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/dates.ts';
 import { h } from './dom.ts';
-import type { Hit } from './engine.ts';
+import type { Fragment, Hit } from './engine.ts';
 import type { PageData } from './page-data.ts';
 
 /** The first answer in the reader's language, as a slip. */
@@ -9,7 +9,7 @@ export function nearest(hit: Hit, page: PageData): HTMLElement {
   return h('section', { class: 'answer', 'aria-labelledby': 'best' },
     h('h2', { id: 'best' }, words['search.nearest']),
     h('h3', {}, h('a', { href: hit.address, 'data-hit': true }, hit.title)),
-    h('p', { class: 'gist' }, hit.answer),
+    h('p', { class: 'gist' }, ...marked(hit.markedAnswer)),
     h('p', { class: 'source' }, ...about(hit, page).flatMap((part, i) => [...(i > 0 ? [' · '] : []), part])),
     ...jumps(hit, page),
   );
@@ -22,11 +22,13 @@ export function hitItem(hit: Hit, page: PageData): HTMLElement {
   const link = h('a', { href: hit.address, 'data-hit': true, 'data-hit-group': isForeign && 'other', hreflang: lang }, hit.title);
   return h('li', { class: 'hit' },
     h('h3', { lang }, link),
-    h('p', { class: 'prose', lang }, ...hit.excerpt.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text))),
+    h('p', { class: 'prose', lang }, ...marked(hit.excerpt)),
     h('p', { class: 'meta' }, ...(isForeign ? [h('span', {}, page.words['search.foreign'])] : []), ...about(hit, page).map((part) => h('span', {}, part))),
     ...(isForeign ? [] : jumps(hit, page)),
   );
 }
+
+const marked = (fragments: readonly Fragment[]): (Node | string)[] => fragments.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text));
 
 /** An answer in one line, where answers are only a suggestion. */
 export const hitRow = (hit: Hit, page: PageData): HTMLElement =>

@@ -29,6 +29,7 @@ export function hitOf(page: PagefindPage, found: Found, locale: Locale): Omit<Hi
     reviewed: meta.date ?? '',
     numbers: meta.numbers?.split(' ').filter(Boolean) ?? [],
     answer: meta.answer ?? '',
+    markedAnswer: markedAnswerOf(meta.answer ?? '', page.raw_content ?? page.content, found),
     excerpt: excerptOf(page.raw_content ?? page.content, found),
     sections: sections.slice(0, 3).map(({ id, text }) => ({ title: text.replace(/\s*§$/, ''), address: `${url}#${id}` })),
   };
@@ -36,21 +37,38 @@ export function hitOf(page: PagefindPage, found: Found, locale: Locale): Omit<Hi
 
 /** The best passage as text, with the found words told apart. */
 export function excerptOf(content: string, { passage, words }: Found): Fragment[] {
-  // Pagefind counts words as they stand between white space.
-  const all = content.split(/\s+/);
+  const all = wordsIn(content);
   const from = Math.max(0, Math.min(passage - leadIn, all.length - excerptWords));
-  const found = new Set(words);
-  const fragments: Fragment[] = [];
-  const add = (text: string, isMatch: boolean): void => {
-    const last = fragments.at(-1);
-    if (last?.isMatch === isMatch && !isMatch) fragments[fragments.length - 1] = { text: last.text + text, isMatch };
-    else fragments.push({ text, isMatch });
-  };
-  if (from > 0) add('… ', false);
-  all.slice(from, from + excerptWords).forEach((word, i) => {
-    add(word, found.has(from + i));
-    add(' ', false);
-  });
-  if (from + excerptWords < all.length) add('…', false);
-  return fragments;
+  const to = from + excerptWords;
+  return [
+    ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
+    ...fragmentsOf(all.slice(from, to), from, words),
+    ...(to < all.length ? [{ text: '…', isMatch: false }] : []),
+  ].reduce(joined, []);
+}
+
+/** The answer as it stands near the top of its page, with the found words told apart. */
+export function markedAnswerOf(answer: string, content: string, { words }: Found): Fragment[] {
+  const all = wordsIn(content);
+  const own = wordsIn(answer);
+  const from = all.slice(0, latestAnswer).findIndex((_, i) => own.every((word, j) => all[i + j] === word));
+  return from === -1 ? [{ text: answer, isMatch: false }] : fragmentsOf(own, from, words).reduce(joined, []);
+}
+
+/** Words before an answer are those of a title. */
+const latestAnswer = 60;
+
+/** Pagefind counts words as they stand between white space. */
+const wordsIn = (text: string): string[] => text.trim().split(/\s+/);
+
+function fragmentsOf(texts: readonly string[], from: number, found: readonly number[]): Fragment[] {
+  const places = new Set(found);
+  return texts.flatMap((text, i) => [{ text, isMatch: places.has(from + i) }, { text: ' ', isMatch: false }]);
+}
+
+/** Runs without a match are one piece of text. */
+function joined(fragments: Fragment[], next: Fragment): Fragment[] {
+  const last = fragments.at(-1);
+  if (last && !last.isMatch && !next.isMatch) return [...fragments.slice(0, -1), { text: last.text + next.text, isMatch: false }];
+  return [...fragments, next];
 }

@@ -6,7 +6,7 @@ import { type Answered, ask } from './ask.ts';
 import type { Answers, SearchEngine, SearchResult } from './engine.ts';
 import type { Posting, TermIndex } from './evidence.ts';
 import { familyOf } from './families.ts';
-import { choicesAmong, type FilterIndex, passing } from './filters.ts';
+import { choicesAmong, passing } from './filters.ts';
 import { hitOf } from './hit.ts';
 import type { RankedPage } from './rank.ts';
 import { type PagefindPage, type PagefindResult, type SearchSource, servedSite } from './source.ts';
@@ -34,10 +34,10 @@ export async function openSearch(locale: Locale, source: SearchSource = servedSi
     for (const result of results) known.set(result.id, result);
     return results;
   };
-  const idsOf = async (name: string, value: string): Promise<ReadonlySet<string>> => new Set((await search(`"${everyPage}"`, { [name]: value })).map(({ id }) => id));
+  const having = eachOnce(async (filter: string): Promise<ReadonlySet<string>> => new Set((await search(`"${everyPage}"`, JSON.parse(filter))).map(({ id }) => id)));
+  const idsOf = (name: string, value: string): Promise<ReadonlySet<string>> => having(JSON.stringify({ [name]: value }));
   const otherLocale: Locale = locale === 'en' ? 'es' : 'en';
   const [everything, untranslated] = await Promise.all([search(`"${everyPage}"`), idsOf('language', otherLocale)]);
-  const filters: FilterIndex = { values: await pagefind.filters(), idsOf };
   const postings = eachOnce(async (term: string): Promise<readonly Posting[]> =>
     (await search(term)).map(({ id, score, words, matchedMetaFields }) => ({ id, score, words, fields: matchedMetaFields ?? [] })));
   const index: TermIndex = {
@@ -61,21 +61,18 @@ export async function openSearch(locale: Locale, source: SearchSource = servedSi
   return {
     async search(question, chosen, { asTyped = false, signal } = {}) {
       const { pages, ...about } = question.trim() ? await ask(question, knowledge, asTyped) : everyAnswer;
-      const best = (group: readonly RankedPage[]): number => group[0]?.score ?? 0;
-      const own = pages.filter(({ id }) => !untranslated.has(id));
-      const other = pages.filter(({ id }) => untranslated.has(id));
-      const worthShowing = [
-        ...own.filter(({ score }) => score >= best(own) * weights.leastScore),
-        ...other.filter(({ score }) => score >= best(pages) * weights.leastOtherScore),
-      ];
-      const allowed = await passing(chosen, filters);
+      const isOwn = ({ id }: RankedPage): boolean => !untranslated.has(id);
+      // Own answers by the best of them; what the other language has must stand beside the best of all.
+      const best = { own: pages.find(isOwn)?.score ?? 0, other: pages[0]?.score ?? 0 };
+      const worthShowing = pages.filter((page) => page.score >= best[isOwn(page) ? 'own' : 'other'] * weights.leastScore);
+      const allowed = await passing(chosen, idsOf);
       signal?.throwIfAborted();
       const shown = worthShowing.filter(({ id }) => allowed(id));
       return {
-        own: answersIn(locale, shown.filter(({ id }) => !untranslated.has(id))),
-        other: answersIn(otherLocale, shown.filter(({ id }) => untranslated.has(id))),
+        own: answersIn(locale, shown.filter(isOwn)),
+        other: answersIn(otherLocale, shown.filter((page) => !isOwn(page))),
         ...about,
-        choices: await choicesAmong(worthShowing.map(({ id }) => id), filters),
+        choices: async () => choicesAmong(worthShowing.map(({ id }) => id), { values: await pagefind.filters(), idsOf }),
       } satisfies SearchResult;
     },
   };

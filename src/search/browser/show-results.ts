@@ -26,7 +26,7 @@ export function showFound({ query, result, own, other, missing }: Found, page: P
     ...notMentioned(query, result, page),
     h('div', { class: 'resultgrid' },
       ...(first ? [nearest(first, page)] : []),
-      ...filterForm(query, result.choices, page),
+      ...filterForm(query, result, page),
       h('div', { class: 'hits' },
         h('h2', { class: 'vh' }, words['search.more']),
         ...listOf(rest, own.length, result.own, page),

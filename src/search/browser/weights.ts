@@ -47,10 +47,8 @@ export const weights = {
   leastRarity: 0.7,
   /** Other words for one word or phrase that are looked up: each costs time and may cost a download, and more than four bring nothing. */
   mostSynonyms: 4,
-  /** Answers below this share of the best one's score are left out: with 0.2 ten are left of a question in the median, and one in two hundred loses its right one. */
-  leastScore: 0.2,
-  /** The same for answers in the other language, against the best in either: they are fewer, and say it in fewer of the reader's words. */
-  leastOtherScore: 0.15,
+  /** Answers below this share of the best one's score are left out: fifteen are left of a question in the median, and one in three hundred loses its right one. */
+  leastScore: 0.15,
   /** A page has to cover this share of what was asked. */
   leastCoverage: 0.1,
 } as const;

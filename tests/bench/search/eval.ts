@@ -62,7 +62,7 @@ async function onPage(sets: readonly QuestionSet[]): Promise<Judged[]> {
   asking.done('');
   const [half, most] = [0.5, 0.9].map((share) => (quantile(coldBytes, share) / 1000).toFixed(0));
   console.log(`A first question loads ${half} kB compressed (median of ${coldBytes.length}; p90 ${most} kB) beside the page and its style.`);
-  console.log(`A later one is answered ${quantile(warmTimes, 0.5).toFixed(0)} ms after its page was asked for (median of ${warmTimes.length}).\n`);
+  console.log(`A later one is answered ${quantile(warmTimes, 0.5).toFixed(0)} ms after Enter (median of ${warmTimes.length}).\n`);
   return judged;
 }
 

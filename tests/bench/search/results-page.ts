@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { searchPath } from '../../../src/permalinks.ts';
+import { locales } from '../../../src/schema/locale.ts';
 import { type Found, type Judged, judge } from '../../../src/search/evaluation/judge.ts';
 import type { LabelledQuestion } from '../../../src/search/evaluation/labelled-question.ts';
 import config from '../../e2e/playwright.config.ts';
@@ -11,7 +12,7 @@ export interface JudgedPage {
   readonly judged: Judged[];
   /** Compressed bytes of a first question beside the page and its style, one number a sample. */
   readonly coldBytes: readonly number[];
-  /** Milliseconds from opening the results page to its answers, in a browser that has searched before. */
+  /** Milliseconds from Enter to the answers, on a page that has searched before. */
   readonly warmTimes: readonly number[];
 }
 
@@ -25,13 +26,12 @@ export async function judgeResultsPage(sets: readonly QuestionSet[], onProgress:
     for (const [i, { siteFolder, questions, nameOf }] of sets.entries()) {
       const server = await serveFolder(siteFolder);
       try {
-        if (i === 0) result.coldBytes.push(...await coldBytes(browser, server, questions));
         const page = await browser.newPage();
-        result.judged.push(...await judge(questions, async (question) => {
-          const { found, time } = await askOnPage(page, server.address, question);
-          if (time !== null) result.warmTimes.push(time);
-          return found;
-        }, nameOf, onProgress));
+        if (i === 0) {
+          result.coldBytes.push(...await coldBytes(browser, server, questions));
+          for (const locale of locales) result.warmTimes.push(...await warmTimes(page, server.address, questions.filter((each) => each.locale === locale)));
+        }
+        result.judged.push(...await judge(questions, async (question) => (await askOnPage(page, server.address, question)).found, nameOf, onProgress));
         await page.close();
       } finally {
         await server.close();
@@ -40,15 +40,48 @@ export async function judgeResultsPage(sets: readonly QuestionSet[], onProgress:
   } finally {
     await browser.close();
   }
-  // The first of a browser is not warm.
-  return { ...result, warmTimes: result.warmTimes.slice(1) };
+  return result;
+}
+
+const sampled = (questions: readonly LabelledQuestion[]): LabelledQuestion[] => {
+  const step = Math.max(1, Math.floor(questions.length / samples));
+  return questions.filter((_, i) => i % step === 0).slice(0, samples);
+};
+
+/** One question after the other on one page: the first two are not counted. */
+async function warmTimes(page: Page, site: string, questions: readonly LabelledQuestion[]): Promise<number[]> {
+  const [first] = questions;
+  if (!first) return [];
+  await askOnPage(page, site, first);
+  const times: number[] = [];
+  for (const { ask } of sampled(questions)) times.push(await page.evaluate(askInPlace, ask));
+  return times.slice(2);
+}
+
+/** Runs in the page: from Enter until the heading names the question. */
+async function askInPlace(question: string): Promise<number> {
+  const box = document.querySelector<HTMLInputElement>('#seek input');
+  const results = document.getElementById('results');
+  if (!box?.form || !results) throw new Error('This is not the results page.');
+  box.value = question;
+  const began = performance.now();
+  const answered = new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (results.querySelector('h1')?.textContent.includes(question)) resolve();
+      else requestAnimationFrame(look);
+    };
+    new MutationObserver(look).observe(results, { childList: true, subtree: true });
+    setTimeout(resolve, 5_000);
+  });
+  box.form.requestSubmit();
+  await answered;
+  return performance.now() - began;
 }
 
 /** A browser that has never been here, for questions spread over all. */
 async function coldBytes(browser: Browser, server: FolderServer, questions: readonly LabelledQuestion[]): Promise<number[]> {
-  const step = Math.max(1, Math.floor(questions.length / samples));
   const all: number[] = [];
-  for (const question of questions.filter((_, i) => i % step === 0).slice(0, samples)) {
+  for (const question of sampled(questions)) {
     const context = await browser.newContext();
     server.served.length = 0;
     const page = await context.newPage();

@@ -1,48 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Concept } from '../../../src/schema/glossary.ts';
-import type { Locale } from '../../../src/schema/locale.ts';
-import { ask, type Knowledge } from '../../../src/search/browser/ask.ts';
-import { vocabularyOf } from '../../../src/search/build/vocabulary.ts';
-import { glossaryFrom, synonymsOf } from '../../../src/search/shared/glossary.ts';
-import { fromShards, shardOf, toShards } from '../../../src/search/shared/glossary-shards.ts';
-import { wordsOf } from '../../../src/search/shared/fold.ts';
-import { inMemoryIndex, type TestPage } from './in-memory-index.ts';
-import { fc } from './properties.ts';
+import { ask } from '../../../src/search/browser/ask.ts';
+import { knowledge, site } from './ask-site.ts';
+import type { TestPage } from './in-memory-index.ts';
 
-const site: Readonly<Record<string, TestPage>> = {
-  password: { title: 'How do I change my password?', text: 'Open the panel, choose account, then change password. The old one stops working.' },
-  mailbox: { title: 'My mailbox is full', text: 'Delete old messages or ask for more room. The panel shows how much room the mailbox has.' },
-  gmail: { title: 'Why does Gmail return my messages?', text: 'Gmail says 550-5.7.26: publish a record for your domain on the server mx1 of example.' },
-  printer: { title: 'The printer prints blank pages', text: 'Change the cartridge. The panel of the printer says which one.' },
-  list: { title: 'Mailing lists', text: 'A list sends messages to its members. Its owner may change the settings of the list.' },
-};
-const concepts: readonly Concept[] = [
-  { en: ['password', 'passcode'], es: ['contraseña'] },
-  { en: ['bounce', 'return'], es: ['rebotar'] },
-  { en: ['out of space', 'full'], es: ['lleno'] },
-  { en: ['wipe', 'erase'], es: ['borrar'] },
-];
-
-/** Words that the glossary was asked for, and how often the words of the site were loaded. */
-function knowledge(pages: Readonly<Record<string, TestPage>> = site, locale: Locale = 'en', glossary = concepts) {
-  const loads: number[] = [];
-  const asked: string[] = [];
-  // As in a browser: of the glossary only what these words lead to is there.
-  const shards = toShards(synonymsOf(glossary, locale));
-  const known: Knowledge = {
-    locale, index: inMemoryIndex(pages),
-    glossary: async (words) => {
-      asked.push(...words);
-      return glossaryFrom(fromShards([...new Set(words.map(shardOf))].map((shard) => shards[shard] ?? {})));
-    },
-    vocabulary: async () => {
-      loads.push(1);
-      return new Map(Object.entries(vocabularyOf(Object.values(pages).map(({ title, text }) => `${title} ${text}`))));
-    },
-  };
-  return { known, loads, asked };
-}
 const { known } = knowledge();
 const idsFor = async (question: string, asTyped = false, of = known) => (await ask(question, of, asTyped)).pages.map(({ id }) => id);
 const bestFor = async (question: string, of = known) => (await ask(question, of)).pages[0]?.id;
@@ -163,94 +125,13 @@ const withWeak: Readonly<Record<string, TestPage>> = {
   other: { title: 'Nothing', text: junk },
 };
 
-test('pages far below the best are left out', async () => {
-  const { known: uneven } = knowledge(withWeak);
-  assert.deepEqual(await idsFor('import calendars', false, uneven), ['strong']);
-});
-
 test('pages that cover next to nothing of what was asked are left out', async () => {
   assert.deepEqual(await idsFor(`the panel ${Array.from({ length: 40 }, (_, i) => `zzyzx${'abcdefgh'[i % 8]}${'abcde'[i % 5]}`).join(' ')}`), []);
 });
 
-test('a page that is not allowed does not make the others junk', async () => {
+test('a page that is not allowed takes nothing from the others', async () => {
   const { known: uneven } = knowledge(withWeak);
   assert.deepEqual(await idsFor('import calendars -outlook', false, uneven), ['weak']);
-});
-
-test('the glossary is asked for the words of a question, and again for what they were taken for', async () => {
-  const { known: fresh, asked } = knowledge();
-  await ask('How can I change the passwrod?', fresh);
-  assert.deepEqual([...new Set(asked)].filter((word) => ['change', 'passwrod', 'password'].includes(word)).sort(), ['change', 'password', 'passwrod']);
-  assert.deepEqual(asked.filter((word) => ['the', 'printer'].includes(word)), []);
-});
-
-test('a slip inside a phrase is corrected before the phrase is looked for', async () => {
-  const phrase: readonly Concept[] = [{ en: ['blank pages', 'cartridge'], es: ['hojas en blanco'] }];
-  const { known: withPhrase } = knowledge(site, 'en', phrase);
-  const { corrections, lookedUp } = await ask('blnak pages', withPhrase);
-  assert.deepEqual([...corrections], [['blnak', 'blank']]);
-  assert.ok(lookedUp.flat().some(({ term }) => term === 'cartridge'));
-});
-
-test('other words for a corrected word find what it stands for', async () => {
-  const { known: withOther } = knowledge(site, 'en', [{ en: ['messages', 'owner'], es: ['mensajes'] }]);
-  assert.ok((await ask('mesages', withOther)).lookedUp.flat().some(({ term }) => term === 'owner'));
-});
-
-test('words that stand nowhere are told, as they were typed', async () => {
-  const unknownOf = async (question: string, asTyped = false) => (await ask(question, known, asTyped)).unknown;
-  assert.deepEqual(await unknownOf('Zzyzx of the printer, qwfpg ZZYZX'), ['zzyzx', 'qwfpg']);
-  assert.deepEqual(await unknownOf('change password'), []);
-  assert.deepEqual(await unknownOf('what is the'), ['what']);
-  assert.deepEqual(await unknownOf('mx9.qwfpg.example'), ['mx9', 'qwfpg']);
-});
-
-test('a word that was corrected, or has another word that stands somewhere, is not unknown', async () => {
-  assert.deepEqual((await ask('passwrod passcode', known)).unknown, []);
-  assert.deepEqual((await ask('passwrod passcode', known, true)).unknown, ['passwrod']);
-  assert.deepEqual((await ask('wipe', known)).unknown, ['wipe']);
-});
-
-test('words of a phrase that is known are not unknown', async () => {
-  assert.deepEqual((await ask('ran out of space', known)).unknown, ['ran']);
-});
-
-test('what was looked up is told: the word itself first, and other words for it weigh less', async () => {
-  const { lookedUp } = await ask('passcode printer', known);
-  assert.deepEqual(lookedUp.map(([first]) => [first?.term, first?.weight]), [['passcode', 1], ['printer', 1]]);
-  const [passcode = [], printer = []] = lookedUp;
-  assert.deepEqual(passcode.map(({ term, pages }) => [term, pages]), [['passcode', 0], ['password', 1], ['contrasena', 0]]);
-  for (const { weight } of passcode.slice(1)) assert.ok(weight < 1);
-  assert.deepEqual(printer.map(({ pages }) => pages), [1]);
-});
-
-test('another word of the own language weighs more than one of the other', async () => {
-  const [terms = []] = (await ask('password', known)).lookedUp;
-  const weightOf = (term: string) => terms.find((each) => each.term === term)?.weight ?? Number.NaN;
-  assert.ok(weightOf('passcode') > weightOf('contrasena'));
-});
-
-test('an other word of several words is found where they stand together', async () => {
-  const pages: Readonly<Record<string, TestPage>> = {
-    apart: { title: 'One', text: `name ${'filler '.repeat(40)} servers` },
-    together: { title: 'Two', text: 'ask the name servers' },
-    neither: { title: 'Three', text: 'servers' },
-  };
-  const { known: withPhrase } = knowledge(pages, 'en', [{ en: ['nameservers', 'name servers'], es: ['servidores de nombres'] }]);
-  assert.deepEqual(await idsFor('nameservers', false, withPhrase), ['together']);
-});
-
-test('for a word that stands somewhere no phrases are looked up', async () => {
-  const glossary: readonly Concept[] = [{ en: ['cartridge', 'old messages'], es: ['cartucho'] }];
-  const { lookedUp } = await ask('cartridge', knowledge(site, 'en', glossary).known);
-  assert.deepEqual(lookedUp.map((terms) => terms.map(({ term }) => term)), [['cartridge', 'cartucho']]);
-});
-
-test('a quoted code and a word with a hyphen after a minus are looked up as they are', async () => {
-  assert.deepEqual(await idsFor('"550-5.7.26" messages'), ['gmail']);
-  assert.deepEqual((await idsFor('messages -returned -gmail')).toSorted(), ['list', 'mailbox']);
-  const { known: hyphens } = knowledge({ ...site, web: { title: 'Messages of web-mail', text: 'none' } });
-  assert.ok(!(await idsFor('messages -web-mail', false, hyphens)).includes('web'));
 });
 
 test('nothing asked is answered by nothing', async () => {
@@ -275,31 +156,4 @@ test('Spanish is answered in Spanish, with or without accents', async () => {
   }, 'es');
   for (const question of ['¿Cómo puedo cambiar mi contraseña?', 'olvide mi CONTRASENA', 'mi contraseñs', 'password']) assert.equal(await bestFor(question, spanish), 'clave', question);
   assert.equal(await bestFor('no puedo recibir, buzon lleno', spanish), 'buzon');
-});
-
-const pieces = fc.constantFrom(
-  ...['change', 'PASSWORD', 'passwrod', 'gmail', 'panel', 'the', 'out of space', 'contraseña', '550-5.7.26', 'mx1.example', 'a', '7', 'zzyzx', '-panel', '-list', '"blank pages"', '"', '-', '🙂', '¿'],
-);
-const questions = fc.oneof({ weight: 4, arbitrary: fc.array(pieces, { maxLength: 7 }).map((each) => each.join(' ')) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) });
-
-test('whatever is asked, pages come once, in order, within bounds, and none that was refused', async () => {
-  await fc.assert(fc.asyncProperty(questions, async (question) => {
-    const { pages, corrections, unknown } = await ask(question, known);
-    assert.equal(new Set(pages.map(({ id }) => id)).size, pages.length);
-    for (const [i, { id, score, coverage }] of pages.entries()) {
-      assert.ok(id in site && score > 0 && coverage > 0 && coverage <= 1 + 1e-9);
-      assert.ok(i === 0 || score <= (pages[i - 1]?.score ?? 0));
-    }
-    const words = pages.map(({ id }) => wordsOf(`${site[id]?.title} ${site[id]?.text}`));
-    if (/(^|\s)-panel(\s|$)/.test(question) && !question.includes('"')) assert.ok(words.every((each) => !each.includes('panel')));
-    for (const word of unknown) assert.ok(!corrections.has(word));
-  }), { numRuns: 200 });
-});
-
-test('asked as typed nothing is corrected, and accents and case make no difference', async () => {
-  await fc.assert(fc.asyncProperty(questions, async (question) => {
-    assert.equal((await ask(question, known, true)).corrections.size, 0);
-    const accented = question.replace(/[aeo]/g, '$&\u0301').normalize('NFC').toUpperCase();
-    if (/^[\x20-\x7e]*$/.test(question)) assert.deepEqual(await ask(accented, known), await ask(question, known));
-  }), { numRuns: 100 });
 });

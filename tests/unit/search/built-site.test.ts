@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Locale } from '../../../src/schema/locale.ts';
@@ -7,7 +7,7 @@ import type { Filters, SearchEngine } from '../../../src/search/browser/engine.t
 import { openSearch } from '../../../src/search/browser/pagefind-engine.ts';
 import { writeSearchIndex } from '../../../src/search/build/write-search-index.ts';
 import { type BuiltSite, openBuiltSite } from '../../../src/search/node/built-site.ts';
-import { removeSite, writeSmallSite } from './small-site.ts';
+import { removeSite, type SmallEntries, writeSmallSite } from './small-site.ts';
 
 const folders: string[] = [];
 const sites: BuiltSite[] = [];
@@ -18,6 +18,8 @@ async function engineOf(folder: string, locale: Locale): Promise<SearchEngine> {
   sites.push(site);
   return openSearch(locale, site.source);
 }
+
+const untranslated: SmallEntries = { 'faq/one': { en: { title: 'One', body: '<p>Mail</p>' } }, 'ticket/2': { es: { title: 'Dos', body: '<p>Correo</p>' } } };
 
 before(async () => {
   const folder = await writeSmallSite({
@@ -50,9 +52,9 @@ const engine = (locale: Locale): SearchEngine => {
   return opened;
 };
 async function search(locale: Locale, question: string, filters: Filters = {}, of = engine(locale)) {
-  const { own, other, ...rest } = await of.search(question, filters);
+  const { own, other, choices, ...rest } = await of.search(question, filters);
   const addresses = async (answers: typeof own) => (await answers.hits(0, answers.count)).map(({ address }) => address);
-  return { own: await addresses(own), other: await addresses(other), ...rest };
+  return { own: await addresses(own), other: await addresses(other), choices: await choices(), ...rest };
 }
 
 test('a question is answered in its reader’s language', async () => {
@@ -77,6 +79,21 @@ test('the two translations of an entry are one answer', async () => {
     assert.deepEqual([...own, ...other].filter((address) => !address.startsWith(`/${locale}/`)), []);
     assert.equal(new Set([...own, ...other]).size, own.length + other.length);
   }
+});
+
+test('the index of each language knows a page by the words of the other, without any glossary at hand', async () => {
+  const holders = async (locale: Locale, word: string) => {
+    const site = await openBuiltSite(folders[0] ?? '');
+    sites.push(site);
+    const pagefind = await site.source.pagefind(locale);
+    await pagefind.init();
+    const { results } = await pagefind.search(`"${word}"`, { filters: {} });
+    return Promise.all(results.map(async (result) => (await result.data()).url));
+  };
+  assert.deepEqual(await holders('es', 'impresora'), ['/es/faq/printer/']);
+  assert.deepEqual(await holders('en', 'keyboard'), ['/en/ticket/7/']);
+  assert.deepEqual(await holders('en', 'buzon'), ['/en/faq/full/']);
+  assert.deepEqual(await holders('es', 'mailbox'), ['/es/faq/full/']);
 });
 
 test('words that only the record of a page has find it', async () => {
@@ -166,19 +183,38 @@ test('without its glossary and words a site is searched all the same', async () 
   const copy = `${folders[0]}-bare`;
   folders.push(copy);
   await cp(folders[0] ?? '', copy, { recursive: true });
-  await rm(path.join(copy, 'search'), { recursive: true });
+  const data = path.join(copy, 'search', 'en');
+  for (const file of await readdir(data)) if (/^(glossary|words)-/.test(file)) await rm(path.join(data, file));
   assert.deepEqual((await search('en', 'mailbox passcode zzyzx', {}, await engineOf(copy, 'en'))).own, ['/en/faq/full/']);
-});
-
-test('any error of Pagefind fails the build', async () => {
-  const folder = await writeSmallSite({ 'faq/one': { en: { title: 'One', body: '' } } });
-  folders.push(folder);
-  await writeFile(path.join(folder, 'pagefind'), 'a file where the index has to be');
-  await assert.rejects(writeSearchIndex(folder, []));
 });
 
 test('a page of an entry without a title fails the build', async () => {
   const folder = await writeSmallSite({ 'faq/one': { en: { title: '', body: '<p>Text</p>' } } });
   folders.push(folder);
   await assert.rejects(writeSearchIndex(folder, []), /title/);
+});
+
+test('a Pagefind that does not start fails the build', async () => {
+  const folder = await writeSmallSite({ 'faq/one': { en: { title: 'One', body: '' } } });
+  folders.push(folder);
+  process.env.PAGEFIND_EXTENDED_BINARY_PATH = path.join(folder, 'none');
+  try {
+    await assert.rejects(writeSearchIndex(folder, []), /Pagefind/);
+  } finally {
+    delete process.env.PAGEFIND_EXTENDED_BINARY_PATH;
+  }
+});
+
+test('the words, pages and data of a site are indexed the same twice', async () => {
+  const [once, twice] = [await writeSmallSite(untranslated), await writeSmallSite(untranslated)];
+  folders.push(once, twice);
+  for (const folder of [once, twice]) assert.equal(await writeSearchIndex(folder, []), 4);
+  // Pagefind lists the pages of a filter in an order of its own, which changes nothing: a filter is a set.
+  const isOrdered = (file: string): boolean => /^(?:search|pagefind[\\/]e[ns][\\/](?:index|fragment))[\\/]/.test(file);
+  const contents = async (folder: string) => {
+    const files = (await readdir(folder, { recursive: true })).filter((file) => isOrdered(file) && path.extname(file) !== '').sort();
+    assert.ok(files.length > 50);
+    return Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file), 'base64')]));
+  };
+  assert.deepEqual(await contents(twice), await contents(once));
 });

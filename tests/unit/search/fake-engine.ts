@@ -3,7 +3,7 @@ import type { Answers, Filters, Hit, SearchEngine, SearchOptions } from '../../.
 
 export function hit(address: string, facts: Partial<Hit> = {}): Hit {
   const [, locale, kind] = address.split('/') as [string, Locale, Hit['kind']];
-  return { address, locale, kind, title: address, topic: 'Mail', reviewed: '2026-01-02', numbers: [], answer: 'Yes.', excerpt: [], sections: [], standing: null, ...facts };
+  return { address, locale, kind, title: address, topic: 'Mail', reviewed: '2026-01-02', numbers: [], answer: 'Yes.', markedAnswer: [], excerpt: [], sections: [], standing: { score: 0, coverage: 0, titleCoverage: 0, closeness: 0, parts: [] }, ...facts };
 }
 
 interface Group {
@@ -30,7 +30,7 @@ export function fakeEngine(answers: Readonly<Record<string, Group>>, filtered: R
     async search(question, filters, options = {}) {
       asked.push({ question, filters, ...options });
       const found = (Object.keys(filters).length > 0 ? filtered : answers)[question];
-      return { own: groupOf(found?.own), other: groupOf(found?.other), corrections: new Map(), unknown: [], lookedUp: [], choices: {} };
+      return { own: groupOf(found?.own), other: groupOf(found?.other), corrections: new Map(), unknown: [], lookedUp: [], choices: async () => ({}) };
     },
   };
   return { engine, asked, loaded };

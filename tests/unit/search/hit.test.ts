@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptOf, type Found, hitOf } from '../../../src/search/browser/hit.ts';
+import { excerptOf, type Found, hitOf, markedAnswerOf } from '../../../src/search/browser/hit.ts';
 import type { PagefindPage } from '../../../src/search/browser/source.ts';
 import { fc } from './properties.ts';
 
@@ -61,7 +61,7 @@ const page: PagefindPage = {
   ],
 };
 /** Found at these places, in a passage from the beginning. */
-const at = (...words: number[]): Found => ({ passage: 0, words, standing: null });
+const at = (...words: number[]): Found => ({ passage: 0, words });
 const sectionsOf = (...words: number[]) => hitOf(page, at(...words), 'en').sections.map(({ title }) => title);
 
 test('a hit has the facts of its page', () => {
@@ -87,18 +87,12 @@ test('three sections are enough', () => {
 });
 
 test('the excerpt is made of the text as it was written', () => {
-  const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1], standing: null }, 'en');
+  const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1] }, 'en');
   assert.deepEqual(hit.excerpt.filter(({ isMatch }) => isMatch), [{ text: '<b>', isMatch: true }]);
 });
 
 test('a hit says in which language its text is, whatever the page was found in', () => {
   for (const locale of ['en', 'es'] as const) assert.equal(hitOf(page, at(), locale).locale, locale);
-});
-
-test('a hit says why it stands where it does', () => {
-  const standing = { score: 3, coverage: 1, titleCoverage: 0, closeness: 0.5, parts: [{ term: 'one', score: 3 }] };
-  assert.deepEqual(hitOf(page, { ...at(0), standing }, 'en').standing, standing);
-  assert.equal(hitOf(page, at(), 'en').standing, null);
 });
 
 test('a page without facts is shown by its address', () => {
@@ -116,4 +110,12 @@ test('an excerpt is a run of the text’s words, no longer than others, that hol
     assert.equal(excerpt.length, Math.min(length, wordsIn(shown(text(120), { passage: 0, words: [] })).length));
     assert.deepEqual(marked(text(length), { passage, words }), excerpt.filter((word) => words.includes(Number(word.slice(1)))));
   }));
+});
+
+test('the answer is marked where it stands on the page, and plain where it does not', () => {
+  const content = 'My title here Change your password in the panel. The rest.';
+  const words = [4, 5, 9];
+  assert.deepEqual(markedAnswerOf('Change your password in the panel.', content, { passage: 0, words }).map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('').trim(), 'Change [your] [password] in the panel.');
+  assert.deepEqual(markedAnswerOf('Something else.', content, { passage: 0, words }), [{ text: 'Something else.', isMatch: false }]);
+  assert.deepEqual(markedAnswerOf('', content, { passage: 0, words: [] }).map(({ text }) => text.trim()).join(''), '');
 });

@@ -37,6 +37,18 @@ test('a word seen once may mean anything, and is left out', () => {
   assert.equal(first('zeppelin', 'en', mineLexicon([...pages, pair('Two zeppelins: zeppelin', 'Dos zepelines: zepelín')])), 'zepelin');
 });
 
+test('a word has to be seen more than once in its own language too', () => {
+  const once = [pair('Gizmo', 'Globo'), pair('Mailbox', 'Globo buzón')];
+  assert.equal(mineLexicon([...pages, ...once]).en.has('gizmo'), false);
+  assert.equal(first('gizmo', 'en', mineLexicon([...pages, ...once, pair('Gizmo', 'Globo')])), 'globo');
+});
+
+test('what everything is translated by is a translation of nothing', () => {
+  const different = Array.from({ length: 30 }, (_, i) => `word${'abcdef'[i % 6]}${'ghijk'[Math.floor(i / 6)]}`);
+  const everything = mineLexicon([...different, ...different].map((word) => pair(word, 'Artefacto')));
+  assert.equal(everything.es.has('artefacto'), false);
+});
+
 test('stop words, short words and codes are never translated', () => {
   const coded = mineLexicon([...pages, ...[1, 2, 3].map(() => pair('The port 993 of mail.example.org is in it', 'El puerto 993 de mail.example.org es de él'))]);
   for (const locale of locales) {

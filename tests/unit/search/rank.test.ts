@@ -14,7 +14,7 @@ const term = (pages: Pages, rarity = 2): TermEvidence => ({
 });
 const asked = (...terms: string[]): Concept[] => terms.map((each) => ({ terms: [{ term: each, weight: 1 }] }));
 /** The word that was asked and another word for it. */
-const orElse = (word: string, other: string, weight = weights.synonym): Concept[] => [{ terms: [{ term: word, weight: 1 }, { term: other, weight }] }];
+const orElse = (word: string, other: string, weight: number = weights.synonym): Concept[] => [{ terms: [{ term: word, weight: 1 }, { term: other, weight }] }];
 const ranked = (concepts: readonly Concept[], terms: Terms, size = 100) => rank(concepts, new Map(Object.entries(terms)), size);
 const order = (...of: Parameters<typeof ranked>) => ranked(...of).map(({ id }) => id);
 const page = (id: string, ...of: Parameters<typeof ranked>) => {
