@@ -85,7 +85,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: stri
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       const isSeen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 1 && box.height > 1;
-      const all = Array.from(document.querySelectorAll('*'));
+      const all = Array.from(document.body.querySelectorAll('*'));
       return {
         name: `${all.indexOf(element)} ${element.tagName.toLowerCase()} “${(element.textContent || element.id).trim().slice(0, 40)}”`,
         hasOutline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,

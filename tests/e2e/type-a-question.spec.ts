@@ -187,8 +187,8 @@ test('nothing of the search is loaded before the reader reaches for it', async (
     requested.length = 0;
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.locator('#q').pressSequentially('gmail');
-    await expect.poll(ofSearch, address).toContain('/pagefind/pagefind.js');
+    await expect.poll(ofSearch, address).toContain('/pagefind/en/pagefind.js');
     await expect(page.locator('[data-hit], [role="option"]').first()).toBeVisible();
-    expect(requested.filter((path) => path === '/pagefind/pagefind.js'), 'once a page').toHaveLength(1);
+    expect(requested.filter((path) => path === '/pagefind/en/pagefind.js'), 'once a page').toHaveLength(1);
   }
 });

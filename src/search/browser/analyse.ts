@@ -16,10 +16,12 @@ export interface Analysis {
 
 const quoted = /["“”«]([^"“”«»]+)["“”»]/g;
 const quotedWhole = /(["“”«][^"“”«»]+["“”»])/;
-/** Three letters or more: `tar -xzf` and `ssh -v` are commands. */
-const minus = /(^|\s)-(?=\p{L}{3})(\S+)/gu;
+/** Three letters or more, or a hyphen among them: `tar -xzf` and `ssh -v` are commands, `-wp-admin` is a word. */
+const minus = /(^|\s)-(?=\p{L}{3}|\p{L}+-\p{L})(\S+)/gu;
 
-export function analyse(question: string, locale: Locale): Analysis {
+export function analyse(typed: string, locale: Locale): Analysis {
+  // As one letter each: a copied á may be an a and an accent.
+  const question = typed.normalize('NFC');
   const phrases = Array.from(question.matchAll(quoted), ([, phrase = '']) => wordsOf(phrase).join(' ')).filter(Boolean);
   const excluded = Array.from(question.replace(quoted, ' ').matchAll(minus), ([, , word = '']) => wordsOf(word)).flat();
   const withoutExcluded = question.split(quotedWhole).map((part, i) => (i % 2 === 0 ? part.replace(minus, ' ') : part)).join('');

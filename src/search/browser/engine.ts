@@ -34,8 +34,11 @@ export interface SearchResult {
   /** What was looked up, for whoever asks why: by thing that the question is about, its words and those that mean the same. */
   readonly lookedUp: readonly (readonly LookedUp[])[];
   /** Number of answers by filter and value, for this question without the filters. Each value costs a search. */
-  choices(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  choices(): Promise<Choices>;
 }
+
+/** Number of answers by filter and value. */
+export type Choices = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** One group of answers, best first. */
 export interface Answers {

@@ -1,25 +1,23 @@
 import { h } from './dom.ts';
-import { type FilterName, filterNames, type SearchResult } from './engine.ts';
+import { type Choices, type FilterName, filterNames } from './engine.ts';
+import type { Found } from './look-up.ts';
 import type { PageData } from './page-data.ts';
 import { isFiltered, type Query } from './query.ts';
 import { addressOf } from './query-address.ts';
 
-type Choices = Awaited<ReturnType<SearchResult['choices']>>;
-
-/** The filters, folded. Their counts cost as many searches as there are values: they are worked out when somebody looks. */
-export function filterForm(query: Query, result: SearchResult, page: PageData): HTMLElement[] {
-  const isSet = isFiltered(query);
-  if (!isSet && result.own.count + result.other.count < 2) return [];
-  const form = h('form', { action: location.pathname });
-  const details = h('details', { class: 'filters', open: isSet }, h('summary', {}, page.words['search.filter']), form);
-  const fill = (): void => {
+/** The filters, folded. Their counts cost as many searches as there are values: where they are not there yet, they are worked out when somebody looks. */
+export function filterForm({ query, result, choices }: Pick<Found, 'query' | 'result' | 'choices'>, page: PageData): HTMLElement[] {
+  if (choices === null && result.own.count + result.other.count < 2) return [];
+  const form = h('form', { action: location.pathname }, ...(choices ? fieldsOf(query, choices, page) : []));
+  const details = h('details', { class: 'filters', open: choices !== null }, h('summary', {}, page.words['search.filter']), form);
+  details.addEventListener('toggle', () => {
+    if (!details.open || form.childElementCount > 0) return;
     result.choices().then(
-      (choices) => form.replaceChildren(...fieldsOf(query, choices, page)),
+      (counted) => form.replaceChildren(...fieldsOf(query, counted, page)),
       // Closed again, so that the next try begins anew.
       () => details.removeAttribute('open'),
     );
-  };
-  details.addEventListener('toggle', () => details.open && form.childElementCount === 0 && fill());
+  });
   return [details];
 }
 

@@ -1,8 +1,8 @@
 import type { Locale } from '../../schema/locale.ts';
 import { addressFor, answersTo } from './answers-to.ts';
-import type { Hit, SearchEngine, SearchResult } from './engine.ts';
+import type { Choices, Hit, SearchEngine, SearchResult } from './engine.ts';
 import { type Instead, insteadOf } from './fewer-words.ts';
-import type { Query } from './query.ts';
+import { isFiltered, type Query } from './query.ts';
 import { type Places, type Reference, referenceIn } from './reference.ts';
 
 /** How a question came: while it was being typed, with Enter or by an address, or by going back to it. */
@@ -21,6 +21,8 @@ export interface Found {
   readonly other: readonly Hit[];
   /** A ticket or guide that was named, and is not here. */
   readonly missing: Reference | null;
+  /** Counts of the filters, where some are chosen: their form is open then. */
+  readonly choices: Choices | null;
   /** What to say when there is no answer at all. */
   readonly instead: Instead | null;
 }
@@ -46,9 +48,9 @@ export async function lookUp({ query, manner }: Asked, { engine, locale, places 
     if (named) return { leadsTo: addressFor(named, locale) };
   }
   const { result, missing } = await answersTo(query, engine, places, signal);
-  const [own, other] = await Promise.all([result.own.hits(0, firstHits), result.other.hits(0, firstHits)]);
-  if (own.length + other.length > 0) return { query, result, own, other, missing: manner === 'typed' ? null : missing, instead: null };
+  const [own, other, choices] = await Promise.all([result.own.hits(0, firstHits), result.other.hits(0, firstHits), isFiltered(query) ? result.choices() : null]);
+  if (own.length + other.length > 0) return { query, result, own, other, choices, missing: manner === 'typed' ? null : missing, instead: null };
   if (manner === 'typed') await new Promise((resolve) => setTimeout(resolve, patienceWithNothing));
   signal.throwIfAborted();
-  return { query, result, own, other, missing, instead: await insteadOf(query, engine, locale, signal) };
+  return { query, result, own, other, choices, missing, instead: await insteadOf(query, engine, locale, signal) };
 }

@@ -62,9 +62,9 @@ export async function openSearch(locale: Locale, source: SearchSource = servedSi
     async search(question, chosen, { asTyped = false, signal } = {}) {
       const { pages, ...about } = question.trim() ? await ask(question, knowledge, asTyped) : everyAnswer;
       const isOwn = ({ id }: RankedPage): boolean => !untranslated.has(id);
-      // Own answers by the best of them; what the other language has must stand beside the best of all.
-      const best = { own: pages.find(isOwn)?.score ?? 0, other: pages[0]?.score ?? 0 };
-      const worthShowing = pages.filter((page) => page.score >= best[isOwn(page) ? 'own' : 'other'] * weights.leastScore);
+      // Own answers beside the best of them; what the other language has must stand beside the best of all.
+      const best = { own: pages.find(isOwn), other: pages[0] };
+      const worthShowing = pages.filter((page) => isBeside(page, best[isOwn(page) ? 'own' : 'other'] ?? page));
       const allowed = await passing(chosen, idsOf);
       signal?.throwIfAborted();
       const shown = worthShowing.filter(({ id }) => allowed(id));
@@ -77,6 +77,10 @@ export async function openSearch(locale: Locale, source: SearchSource = servedSi
     },
   };
 }
+
+/** Whether an answer is worth showing below the best: nearly as good, or speaking of as much of what was asked. */
+const isBeside = (page: RankedPage, best: RankedPage): boolean =>
+  page.score >= best.score * weights.leastScore || page.coverage >= best.coverage * weights.sameCoverage;
 
 /** Looks words up in the shards that hold them. Without a shard its words have no synonyms, and everything else is answered; so with the words of the site. */
 function glossaryIn(locale: Locale, source: SearchSource): (words: readonly string[]) => Promise<Glossary> {

@@ -16,7 +16,8 @@ import { asTyped, sayUnknown } from './unknown-words.ts';
 const nextHits = 10;
 
 /** Answers in the reader's language, nearest first, then those that are only in the other. */
-export function showFound({ query, result, own, other, missing }: Found, page: PageData): Node[] {
+export function showFound(found: Found, page: PageData): Node[] {
+  const { query, result, own, other, missing } = found;
   const { words } = page;
   const [first, ...rest] = own;
   return [
@@ -26,7 +27,7 @@ export function showFound({ query, result, own, other, missing }: Found, page: P
     ...notMentioned(query, result, page),
     h('div', { class: 'resultgrid' },
       ...(first ? [nearest(first, page)] : []),
-      ...filterForm(query, result, page),
+      ...filterForm(found, page),
       h('div', { class: 'hits' },
         h('h2', { class: 'vh' }, words['search.more']),
         ...listOf(rest, own.length, result.own, page),

@@ -17,7 +17,7 @@ export function likelyInitials(word: string): string[] {
   const [first = '', second = ''] = word;
   const sounds = alike.filter((group) => group.includes(first)).flatMap((group) => [...group]);
   // A silent h: “ola”, “acer”.
-  return [...new Set([first, second, ...sounds, ...(/[aeiou]/.test(first) ? ['h'] : [])])].filter((letter) => letter !== '').map(initialOf);
+  return [...new Set([first, second, ...sounds, ...(/[aeiou]/.test(first) ? ['h'] : [])].filter((letter) => letter !== '').map(initialOf))];
 }
 
 /**

@@ -47,8 +47,10 @@ export const weights = {
   leastRarity: 0.7,
   /** Other words for one word or phrase that are looked up: each costs time and may cost a download, and more than four bring nothing. */
   mostSynonyms: 4,
-  /** Answers below this share of the best one's score are left out: fifteen are left of a question in the median, and one in three hundred loses its right one. */
+  /** Answers below this share of the best one's score are left out: hardly one in a hundred of them is right… */
   leastScore: 0.15,
+  /** … unless they speak of nearly as much of the question as the best does: of one word, all pages that have it. */
+  sameCoverage: 0.9,
   /** A page has to cover this share of what was asked. */
   leastCoverage: 0.1,
 } as const;

@@ -31,6 +31,17 @@ interface EntryPage {
 export async function writeSearchIndex(siteFolder: string, glossary: readonly Concept[], onProgress: (done: number, all: number) => void = () => {}): Promise<number> {
   const pages = await entryPages(siteFolder);
   const otherWords = otherWordsOf(pages, glossary);
+  await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, onProgress));
+  for (const locale of locales) {
+    const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
+    const words = Object.entries(vocabularyOf(texts));
+    for (const initial of initials) await writeData(siteFolder, wordsAddress(locale, initial), Object.fromEntries(words.filter(([word]) => initialOf(word) === initial)));
+    for (const [i, shard] of toShards(siteGlossary(glossary, locale, texts)).entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
+  }
+  return pages.length;
+}
+
+async function writeIndexes(siteFolder: string, pages: readonly EntryPage[], otherWords: ReadonlyMap<EntryPage, OtherWords>, onProgress: (done: number, all: number) => void): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length / locales.length));
   let done = 0;
   try {
@@ -51,13 +62,16 @@ export async function writeSearchIndex(siteFolder: string, glossary: readonly Co
   } finally {
     await pagefind.close();
   }
-  for (const locale of locales) {
-    const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
-    const words = Object.entries(vocabularyOf(texts));
-    for (const initial of initials) await writeData(siteFolder, wordsAddress(locale, initial), Object.fromEntries(words.filter(([word]) => initialOf(word) === initial)));
-    for (const [i, shard] of toShards(siteGlossary(glossary, locale, texts)).entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
-  }
-  return pages.length;
+}
+
+/** A Pagefind that dies answers nothing more, and leaves its caller waiting with nothing left to do: that is its end too. */
+async function untilPagefindEnds(work: Promise<void>): Promise<void> {
+  let onIdle = (): void => {};
+  const ended = new Promise<never>((_, reject) => {
+    onIdle = () => reject(new Error('Pagefind ended before its index was written.'));
+    process.once('beforeExit', onIdle);
+  });
+  await Promise.race([work, ended]).finally(() => process.off('beforeExit', onIdle));
 }
 
 /**

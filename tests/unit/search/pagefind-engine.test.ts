@@ -70,3 +70,35 @@ test('a site whose index cannot be had cannot be opened', async () => {
   const { source } = fakeSource();
   await assert.rejects(openSearch('en', { ...source, pagefind: () => Promise.reject(new Error('offline')) }), /offline/);
 });
+
+/** Pages of both languages with these scores: all hold the word `panel`, those above 5 also `lights`. */
+const scored = (own: readonly number[], other: readonly number[]): SearchSource => ({
+  pagefind: async () => ({
+    options: async () => {}, init: async () => {}, preload: async () => {}, filters: async () => ({}),
+    async search(term, { filters } = { filters: {} }) {
+      const all = [...own.map((score, i) => ({ ...resultOf(`own-${i}`), score })), ...other.map((score, i) => ({ ...resultOf(`other-${i}`), score }))];
+      return { results: all.filter(({ id, score }) => (/panel|every/.test(term) || (/lights/.test(term) && score > 5)) && (filters.language !== 'es' || id.startsWith('other'))) };
+    },
+  }),
+  data: async <T>(address: string): Promise<T> => (address === chunksAddress('en') ? [] : {}) as T,
+});
+const counts = async (own: readonly number[], other: readonly number[], question = 'panel lights'): Promise<[number, number]> => {
+  const result = await (await openSearch('en', scored(own, other))).search(question, {});
+  return [result.own.count, result.other.count];
+};
+
+test('answers far below the best are left out', async () => {
+  assert.deepEqual(await counts([10, 9, 0.1], []), [2, 0]);
+});
+
+test('of one word, no page that has it is left out', async () => {
+  assert.deepEqual(await counts([10, 9, 0.1], [], 'panel'), [3, 0]);
+});
+
+test('a far better answer in the other language leaves no answer in the reader’s own out', async () => {
+  assert.deepEqual(await counts([1, 0.9], [30]), [2, 1]);
+});
+
+test('answers in the other language are left out where those in the reader’s own are far better', async () => {
+  assert.deepEqual(await counts([30], [1, 0.9]), [1, 0]);
+});
