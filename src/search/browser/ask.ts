@@ -79,7 +79,8 @@ async function conceptsOf(
   const isKnown = async (word: string): Promise<boolean> => (await lookUp(word)).pages.size > 0;
   const meant = new Map<string, readonly { readonly word: string; readonly weight: number }[]>();
   const parts = await knownParts(content, isKnown, locale);
-  const glossary = await glossaryOf([...phraseOf(words), ...parts]);
+  // All at once: each may wait for a download.
+  const [glossary] = await Promise.all([glossaryOf([...phraseOf(words), ...parts]), ...parts.map(lookUp)]);
   for (const word of parts) {
     const mayBeWrong = !asTyped && !(await isKnown(word)) && !glossary.has(word);
     const correction = mayBeWrong ? correctionOf(word, await vocabulary(word)) : null;

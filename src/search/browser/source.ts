@@ -36,7 +36,12 @@ export interface SearchSource {
 
 /** The site itself. Each language has a module of its own, and so an engine of its own: Pagefind's instances share one. */
 export const servedSite: SearchSource = {
-  pagefind: (locale) => import(/* @vite-ignore */ `${indexFolder(locale)}/pagefind.js`),
+  async pagefind(locale) {
+    const folder = indexFolder(locale);
+    const { createInstance }: { createInstance(options: object): Pagefind } = await import(/* @vite-ignore */ `${folder}/pagefind.js`);
+    // Without a worker: a question is some dozens of small searches, and handing their results over costs more than they do.
+    return createInstance({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
+  },
   async data(address) {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
