@@ -20,10 +20,7 @@ export function scaffold(entry: NewEntry, today: string): Readonly<Record<`${Loc
   return { 'en.mdx': ticketInEnglish(facts), 'es.mdx': ticketInSpanish(facts) };
 }
 
-interface Dates {
-  readonly today: string;
-  readonly nextYear: string;
-}
+interface Dates { readonly today: string; readonly nextYear: string }
 interface FaqFacts extends Dates {
   /** Titles must differ between entries, so each has its entry's name until it is written. */
   readonly name: string;
@@ -41,8 +38,7 @@ question: The question goes here (${name})
 answer: The answer goes here, in one or two sentences that would do alone.
 # What people search for and the text does not say: [registrar, TTL]
 keywords: []
-# Other ways to ask it, in members’ own words; they are searched, and never shown: [somebody got into my account]
-alsoAsked: []
+alsoAsked: [] # Other ways to ask it, in members’ own words; they are searched, and never shown: [somebody got into my account]
 # The word to look it up by from A to Z; without this, it stands under its question.
 # indexTerm: Moving a domain
 
@@ -89,8 +85,7 @@ question: Aquí va la pregunta (${name})
 answer: Aquí va la respuesta, en una o dos oraciones que basten por sí solas.
 # Lo que la gente busca y el texto no dice: [registrador, TTL]
 keywords: []
-# Otras maneras de preguntarlo, con las palabras de quien pregunta; se buscan y no se muestran: [alguien entró a mi cuenta]
-alsoAsked: []
+alsoAsked: [] # Otras maneras de preguntarlo, con las palabras de quien pregunta; se buscan y no se muestran: [alguien entró a mi cuenta]
 # La palabra con la que se busca de la A a la Z; si falta, aparece bajo su pregunta.
 # indexTerm: Mudanza de un dominio
 
@@ -137,8 +132,7 @@ title: The question goes here (ticket ${number})
 answer: The answer goes here, in one or two sentences that would do alone.
 # What people search for and the text does not say: [gmail, bounce]
 keywords: []
-# Other ways to ask it, in members’ own words; they are searched, and never shown: [somebody got into my account]
-alsoAsked: []
+alsoAsked: [] # Other ways to ask it, in members’ own words; they are searched, and never shown: [somebody got into my account]
 # The word to look it up by from A to Z; without this, it stands under its title.
 # indexTerm: Bounce 550-5.7.26
 
@@ -200,8 +194,7 @@ title: Aquí va la pregunta (ticket ${number})
 answer: Aquí va la respuesta, en una o dos oraciones que basten por sí solas.
 # Lo que la gente busca y el texto no dice: [gmail, rebote]
 keywords: []
-# Otras maneras de preguntarlo, con las palabras de quien pregunta; se buscan y no se muestran: [alguien entró a mi cuenta]
-alsoAsked: []
+alsoAsked: [] # Otras maneras de preguntarlo, con las palabras de quien pregunta; se buscan y no se muestran: [alguien entró a mi cuenta]
 # La palabra con la que se busca de la A a la Z; si falta, aparece bajo su título.
 # indexTerm: Rebote 550-5.7.26
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/locale.ts';
-import type { Glossary } from '../shared/glossary.ts';
+import type { Glossary, Synonym } from '../shared/glossary.ts';
 import { isStopWord, partsOf, phraseOf } from '../shared/stop-words.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import type { LookedUp } from './engine.ts';
@@ -93,7 +93,7 @@ async function conceptsOf(
   const phrases = whole.phrasesIn(phraseOf(corrected));
   const inPhrase = new Set(phrases.flatMap(({ words: each }) => each));
   for (const { synonyms } of phrases) {
-    concepts.push({ isOptional: true, terms: synonyms.slice(0, weights.mostSynonyms).map(({ term, isForeign }) => ({ term, weight: isForeign ? weights.foreign : weights.phrase })) });
+    concepts.push({ isOptional: true, terms: few(synonyms).map(({ term, isForeign }) => ({ term, weight: isForeign ? weights.foreign : weights.phrase })) });
   }
   for (const [typed, readings] of meant) {
     const isPart = readings.some(({ word }) => inPhrase.has(word));
@@ -102,13 +102,19 @@ async function conceptsOf(
     for (const { term: known, weight } of [...terms]) {
       // Phrases are looked up only for a word that stands nowhere: for “nameservers”, “name servers”.
       const others = whole.of(known).filter(({ term }) => !(stands && term.includes(' ')) && !terms.some((each) => each.term === term));
-      for (const { term, isForeign } of others.slice(0, weights.mostSynonyms)) {
+      for (const { term, isForeign } of few(others)) {
         terms.push({ term, weight: weight * (isForeign ? weights.foreign : weights.synonym) });
       }
     }
     concepts.push({ terms, isOptional: isPart });
   }
   return { concepts, corrections };
+}
+
+/** The first of the reader's own language, and of the other: that is how untranslated pages are found. */
+function few(synonyms: readonly Synonym[]): Synonym[] {
+  const first = (isForeign: boolean, most: number): Synonym[] => synonyms.filter((each) => each.isForeign === isForeign).slice(0, most);
+  return [...first(false, weights.mostSynonyms), ...first(true, weights.mostForeign)];
 }
 
 /** A code that stands on no page as it is may stand there in parts: `urn:error:caa`, `mx.example.org`. */

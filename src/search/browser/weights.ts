@@ -47,6 +47,8 @@ export const weights = {
   leastRarity: 0.7,
   /** Other words for one word or phrase that are looked up: each costs time and may cost a download, and more than four bring nothing. */
   mostSynonyms: 4,
+  /** The same of the other language. */
+  mostForeign: 2,
   /** Answers below this share of the best one's score are left out: hardly one in a hundred of them is right… */
   leastScore: 0.15,
   /** … unless they speak of nearly as much of the question as the best does: of one word, all pages that have it. */

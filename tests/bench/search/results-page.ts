@@ -69,16 +69,15 @@ async function askInPlace(question: string): Promise<number> {
   if (!box?.form || !results) throw new Error('This is not the results page.');
   box.value = question;
   const began = performance.now();
-  const answered = new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (results.querySelector('h1')?.textContent.includes(question)) resolve();
-      else requestAnimationFrame(look);
-    };
-    new MutationObserver(look).observe(results, { childList: true, subtree: true });
-    setTimeout(resolve, 5_000);
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!results.querySelector('h1')?.textContent.includes(question)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(results, { childList: true, subtree: true });
+    box.form?.requestSubmit();
   });
-  box.form.requestSubmit();
-  await answered;
   return performance.now() - began;
 }
 
