@@ -34,14 +34,19 @@ export interface SearchSource {
   data<T>(address: string): Promise<T>;
 }
 
-/** The site itself. Each language has a module of its own, and so an engine of its own: Pagefind's instances share one. */
+/**
+ * Opens the index beside a `pagefind.js`; `folder` is where its files are fetched from, with a slash at its end. All that is
+ * opened from one module shares an engine, so each index has to bring a module of its own. Without a worker: a question is
+ * some dozens of small searches, and handing their results over costs more than they do.
+ */
+export async function openIndex(module: string, folder: string): Promise<Pagefind> {
+  const { createInstance }: { createInstance(options: object): Pagefind } = await import(/* @vite-ignore */ module);
+  return createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
+}
+
+/** The site itself. */
 export const servedSite: SearchSource = {
-  async pagefind(locale) {
-    const folder = indexFolder(locale);
-    const { createInstance }: { createInstance(options: object): Pagefind } = await import(/* @vite-ignore */ `${folder}/pagefind.js`);
-    // Without a worker: a question is some dozens of small searches, and handing their results over costs more than they do.
-    return createInstance({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
-  },
+  pagefind: (locale) => openIndex(`${indexFolder(locale)}/pagefind.js`, `${indexFolder(locale)}/`),
   async data(address) {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);

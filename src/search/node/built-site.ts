@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pagefind, SearchSource } from '../browser/source.ts';
+import { openIndex, type SearchSource } from '../browser/source.ts';
 import { indexFolder } from '../shared/search-data.ts';
 
 export interface BuiltSite {
@@ -32,12 +32,8 @@ export async function openBuiltSite(siteFolder: string): Promise<BuiltSite> {
   const { port } = server.address() as AddressInfo;
   return {
     source: {
-      async pagefind(locale) {
-        // A module a time it is opened, since all that is opened from one module shares an engine.
-        const module = `${pathToFileURL(inSite(`${indexFolder(locale)}/pagefind.js`)).href}?opened=${opened++}`;
-        const { createInstance }: { createInstance(options: object): Pagefind } = await import(module);
-        return createInstance({ basePath: `http://127.0.0.1:${port}${indexFolder(locale)}/`, baseUrl: '/', noWorker: true });
-      },
+      // A module of its own each time it is opened.
+      pagefind: (locale) => openIndex(`${pathToFileURL(inSite(`${indexFolder(locale)}/pagefind.js`)).href}?opened=${opened++}`, `http://127.0.0.1:${port}${indexFolder(locale)}/`),
       data: async (address) => JSON.parse(await readFile(inSite(address), 'utf8')),
     },
     close() {
