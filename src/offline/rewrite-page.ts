@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { RewritingStream } from 'parse5-html-rewriting-stream';
+
+/** A start tag of a page, as it can be read and changed. */
+export interface Tag {
+  readonly name: string;
+  attribute(name: string): string | undefined;
+  /** Null takes the attribute away. */
+  setAttribute(name: string, value: string | null): void;
+  remove(): void;
+}
+
+/** Attributes that hold one URL (HTML Living Standard, “Attributes”), with those of the elements that our pages may use. */
+const urlAttributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'], area: ['href'], link: ['href'], script: ['src'], img: ['src'], source: ['src'], video: ['src', 'poster'], audio: ['src'],
+  track: ['src'], iframe: ['src'], embed: ['src'], object: ['data'], input: ['src', 'formaction'], button: ['formaction'], form: ['action'],
+  blockquote: ['cite'], q: ['cite'], del: ['cite'], ins: ['cite'], image: ['href'], use: ['href'],
+};
+const srcsetAttributes: Readonly<Record<string, string>> = { img: 'srcset', source: 'srcset', link: 'imagesrcset' };
+
+/** Lets `visit` change each start tag of a page. What it leaves alone stays byte for byte; `xlink:href` is called, and becomes, `href`. */
+export async function rewritePage(html: string, visit: (tag: Tag) => void): Promise<string> {
+  const rewriter = new RewritingStream();
+  const written: string[] = [];
+  rewriter.on('data', (chunk: string | Buffer) => written.push(chunk.toString()));
+  rewriter.on('startTag', (token, raw) => {
+    let [isChanged, isRemoved] = [false, false];
+    visit({
+      name: token.tagName,
+      attribute: (name) => token.attrs.find((each) => each.name === name)?.value,
+      setAttribute(name, value) {
+        const present = token.attrs.find((each) => each.name === name);
+        if (present?.value === value || (!present && value === null)) return;
+        isChanged = true;
+        if (value === null) token.attrs = token.attrs.filter((each) => each !== present);
+        else if (present) present.value = value;
+        else token.attrs.push({ name, value });
+      },
+      remove: () => void (isRemoved = true),
+    });
+    if (isRemoved) return;
+    if (isChanged) rewriter.emitStartTag(token);
+    else rewriter.emitRaw(raw);
+  });
+  rewriter.end(html);
+  await once(rewriter, 'end');
+  return written.join('');
+}
+
+/** Replaces every URL of a tag: in its attributes, its candidate pictures, and where a page sends its reader on. */
+export function rewriteUrls(tag: Tag, rewrite: (url: string) => string): void {
+  const change = (name: string | undefined, how: (value: string) => string): void => {
+    const value = name === undefined ? undefined : tag.attribute(name);
+    if (name !== undefined && value !== undefined) tag.setAttribute(name, how(value));
+  };
+  for (const name of urlAttributes[tag.name] ?? []) change(name, rewrite);
+  change(srcsetAttributes[tag.name], (value) => value.split(/,\s+/).map((candidate) => candidate.trim().replace(/^\S+/, rewrite)).join(', '));
+  if (tag.name === 'meta' && /^refresh$/i.test(tag.attribute('http-equiv') ?? '')) {
+    change('content', (value) => value.replace(/(\burl\s*=\s*['"]?)([^'"]+)/i, (_, before: string, url: string) => before + rewrite(url)));
+  }
+}
