@@ -6,7 +6,8 @@ import type { Concept } from '../../schema/glossary.ts';
 import { glossaryFrom, synonymsOf } from '../shared/glossary.ts';
 import { toShards } from '../shared/glossary-shards.ts';
 import { chunksAddress, everyPage, indexFolder, initialOf, initials, shardAddress, wordsAddress } from '../shared/search-data.ts';
-import { chunksOf } from './index-chunks.ts';
+import { makeCanonical } from './canonical-index.ts';
+import { chunksOf } from './index-metadata.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
 import { type OtherWords, translator, wordsForReaders, wordsOfTranslation } from './other-words.ts';
@@ -56,6 +57,7 @@ async function writeIndexes(siteFolder: string, pages: readonly EntryPage[], oth
       }
       const folder = path.join(siteFolder, indexFolder(locale));
       failOn((await index.writeFiles({ outputPath: folder })).errors);
+      await makeCanonical(folder);
       await removeUnused(folder);
       await writeData(siteFolder, chunksAddress(locale), await chunksOf(folder));
     }
