@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { bundleScripts, plainAddresses, type ScriptAddresses } from './bundle-scripts.ts';
 import { featuresFor } from './mdx/render.ts';
 import { vocabularyPlugin } from './mdx/satteri-plugin.ts';
 import { pictureSizeIn } from './reader/picture-size.ts';
@@ -20,6 +21,8 @@ export interface Project {
   readonly siteAddress: string | null;
   /** JSON of the content's texts, where they have been read already: reading 10,000 entries twice would cost a fifth of a build. */
   readonly readTexts?: string;
+  /** Of a build; while authoring, scripts are bundled when they are asked for. */
+  readonly scripts?: ScriptAddresses;
 }
 
 export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -30,7 +33,7 @@ export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
 
 /** Astro's settings for one content folder: any organisation's, anywhere on the disk. */
 export function astroProject(project: Project): AstroUserConfig {
-  const { contentFolder, outFolder, siteAddress, readTexts = null } = project;
+  const { contentFolder, outFolder, siteAddress, readTexts = null, scripts = plainAddresses } = project;
   return {
     root: repositoryRoot,
     outDir: outFolder,
@@ -52,7 +55,7 @@ export function astroProject(project: Project): AstroUserConfig {
         ],
       }),
     },
-    integrations: [mdx(), searchWhileAuthoring(outFolder)],
+    integrations: [mdx(), scriptsAndSearchWhileAuthoring(outFolder)],
     vite: {
       // A FAQ entry outside the repository still finds Astro's JSX runtime.
       resolve: { dedupe: ['astro'] },
@@ -64,40 +67,37 @@ export function astroProject(project: Project): AstroUserConfig {
           resolveId: (id: string) => (id === 'virtual:consulta/project' ? `\0${id}` : undefined),
           load: (id: string) =>
             id === '\0virtual:consulta/project'
-              ? `export const contentFolder = ${JSON.stringify(contentFolder)}; export const siteAddress = ${JSON.stringify(siteAddress)}; export const readTexts = ${JSON.stringify(readTexts)};`
+              ? `export const contentFolder = ${JSON.stringify(contentFolder)}; export const siteAddress = ${JSON.stringify(siteAddress)}; export const readTexts = ${JSON.stringify(readTexts)}; export const scripts = ${JSON.stringify(scripts)};`
               : undefined,
-        },
-        {
-          // Vite's own, which also waits for styles, is as large as all that a page needs before somebody searches.
-          name: 'consulta-small-preload',
-          enforce: 'pre',
-          load: (id: string) => (id === '\0vite/preload-helper.js' ? preload : undefined),
         },
       ],
     },
   };
 }
 
-/** Asks for what a module imports together with the module. */
-const preload = `export const __vitePreload = (load, files = []) => {
-  for (const file of files) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
-  return load();
-};`;
-
-/** `astro dev` builds no index, so the search there answers from the last build's. */
-const searchWhileAuthoring = (outFolder: string): AstroIntegration => ({
-  name: 'consulta-search-while-authoring',
+/** `astro dev` builds no index, so the search there answers from the last build's; scripts are those of the source. */
+const scriptsAndSearchWhileAuthoring = (outFolder: string): AstroIntegration => ({
+  name: 'consulta-while-authoring',
   hooks: {
     'astro:server:setup': ({ server }) => {
       for (const folder of ['pagefind', 'search']) {
         server.middlewares.use(`/${folder}`, (request, response, next) => {
           const file = path.join(outFolder, folder, path.normalize(`/${request.url?.split('?')[0] ?? ''}`));
           readFile(file).then(
-            (content) => response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream').end(content),
+            (content) => response.setHeader('content-type', 'text/javascript').end(content),
             () => next(),
           );
         });
       }
+      server.middlewares.use((request, response, next) => {
+        const address = request.url?.split('?')[0] ?? '';
+        if (!/^\/_assets\/[\w-]+\.js$/.test(address)) return next();
+        bundleScripts({ hashed: false }).then(({ files }) => {
+          const code = files.get(address);
+          if (code === undefined) next();
+          else response.setHeader('content-type', 'text/javascript').end(code);
+        }, next);
+      });
     },
   },
 });

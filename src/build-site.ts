@@ -2,7 +2,11 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { astroProject, cacheFolder, type Project } from './astro-project.ts';
+import { bundleScripts } from './bundle-scripts.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
+import { listFiles } from './offline/list-files.ts';
+import { relocateSite } from './offline/relocate-site.ts';
+import { absolute } from './permalinks.ts';
 import { codeFault } from './reader/code-fault.ts';
 import { readContent } from './reader/read-content.ts';
 import { ContentProblems, type Problem } from './schema/problem.ts';
@@ -35,20 +39,29 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     const readTexts = path.join(work, 'texts.json');
     await mkdir(work, { recursive: true });
     await writeFile(readTexts, JSON.stringify(texts));
+    const scripts = await bundleScripts({ hashed: true });
     const rendering = reporter.step('Rendering pages');
     const counting = setInterval(() => void countPages(site).then(rendering.progress), 500);
     try {
-      await build({ ...astroProject({ ...project, readTexts }), outDir: site, cacheDir: path.join(work, 'cache'), configFile: false, logLevel: 'silent' });
+      await build({ ...astroProject({ ...project, readTexts, scripts: scripts.addresses }), outDir: site, cacheDir: path.join(work, 'cache'), configFile: false, logLevel: 'silent' });
     } catch (error) {
       throw codeFault(error, texts) ?? error;
     } finally {
       clearInterval(counting);
     }
+    for (const [address, code] of scripts.files) await writeFile(path.join(site, address), code);
     rendering.done(`${await countPages(site)} pages`);
 
     const indexing = reporter.step('Indexing for search');
     const pages = await writeSearchIndex(site, settings.glossary ?? [], indexing.progress);
     indexing.done(`${pages} pages`);
+
+    const relocating = reporter.step('Making links relative');
+    await listFiles(site);
+    const { pathname } = new URL(absolute(project.siteAddress ?? settings.site?.address ?? '', '/'));
+    const broken = await relocateSite(site, pathname, relocating.progress);
+    if (broken.length > 0) throw new ContentProblems(broken);
+    relocating.done('every link leads somewhere');
 
     const tooLow = await checkFloor(site, { site: settings.site, questions: settings.questions, texts });
     if (tooLow.length > 0) throw new ContentProblems(tooLow);

@@ -7,4 +7,7 @@ declare module 'virtual:consulta/project' {
   export const siteAddress: string | null;
   /** JSON file of texts that a build has read already; null while authoring. */
   export const readTexts: string | null;
+  /** Addresses of the scripts that pages name. */
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a file with an import declares no module
+  export const scripts: import('./bundle-scripts.ts').ScriptAddresses;
 }

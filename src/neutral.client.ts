@@ -1,3 +1,5 @@
+import { cleanAddress, keepsFileNames } from './search/browser/clean-address.ts';
+
 /** On to the reader's language: the one they last chose here, else the first of the browser's that there is. */
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-locale]');
 const chosen = (): string | null => {
@@ -13,7 +15,7 @@ const go = () => {
   const locale = wanted.find((each) => each && byLocale.has(each));
   const address = locale && byLocale.get(locale);
   // replace: Back leads to where the reader came from, not to here again.
-  if (address) location.replace(address + location.hash);
+  if (address) location.replace((keepsFileNames() ? address : cleanAddress(address)) + location.hash);
 };
 if (links.length > 0) go();
 else document.addEventListener('DOMContentLoaded', go);

@@ -1,7 +1,23 @@
-/** What every page can do with a script: keep the place when the language changes, and `/` for the search box. */
+import { cleanAddress, keepsFileNames } from './search/browser/clean-address.ts';
+
+/** What every page can do with a script: show clean addresses, keep the place when the language changes, and `/` for the search box. */
+if (!keepsFileNames()) {
+  // Links name their file, as a disk needs it. Whoever copies one, or the address of the page, gets the published form.
+  for (const [selector, name] of [['a[href]', 'href'], ['form[action]', 'action']] as const) {
+    for (const element of document.querySelectorAll(selector)) {
+      const address = element.getAttribute(name) ?? '';
+      // Relative ones are ours.
+      if (!/^[a-z]+:/.test(address)) element.setAttribute(name, cleanAddress(address));
+    }
+  }
+  const clean = cleanAddress(location.href);
+  if (clean !== location.href) history.replaceState(history.state, '', clean);
+}
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) {
   const keepPlace = () => {
-    link.href = link.pathname + (document.querySelector('[data-search-state]') ? location.search : '') + location.hash;
+    link.search = document.querySelector('[data-search-state]') ? location.search : '';
+    link.hash = location.hash;
   };
   keepPlace();
   link.addEventListener('pointerdown', keepPlace);

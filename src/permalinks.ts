@@ -27,11 +27,14 @@ export const picturePath = (key: EntryKey, file: string): string => `/media/${ke
 export const commentAnchor = (number: number): string => `comment:${number}`;
 
 /** With the address of site.yaml in front: for canonical links and citations. */
-export const absolute = (address: string, path: string): string => new URL(path, address).href;
+export const absolute = (address: string, path: string): string => new URL(path.slice(1), asFolder(address)).href;
+
+/** An address as that of a folder: what follows it is below it. */
+const asFolder = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
 /** A ticket in the tracker itself, published here or not. */
 export const trackerTicket = (tracker: string, number: number): string =>
-  new URL(`ticket/${number}`, tracker.endsWith('/') ? tracker : `${tracker}/`).href;
+  new URL(`ticket/${number}`, asFolder(tracker)).href;
 
 /** The search page with a filter already set. */
 export const filteredSearchPath = (locale: Locale, filter: Readonly<Record<string, string>>): string =>

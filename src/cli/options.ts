@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Project, repositoryRoot } from '../astro-project.ts';
-import { isHostAddress } from '../schema/site.ts';
+import { absolute } from '../permalinks.ts';
+import { isFolderAddress } from '../schema/site.ts';
 
 /** What somebody typed wrongly: printed as one sentence, without a stack. */
 export class UsageError extends Error {}
@@ -15,12 +16,12 @@ export function readOptions<T extends Record<string, { type: 'string' | 'boolean
   }
 }
 
-/** Folders are taken from where npm was called; `--site` has to be an address without a path. */
+/** Folders are taken from where npm was called; `--site` has to be the address of a host or of a folder on one. */
 export function projectFrom({ content, out, site }: { content?: string | undefined; out?: string | undefined; site?: string | undefined }): Project {
   const from = process.env.INIT_CWD ?? process.cwd();
   const folder = (given: string | undefined, fallback: string) => (given ? path.resolve(from, given) : path.join(repositoryRoot, fallback));
-  if (site !== undefined && !isHostAddress(site)) {
-    throw new UsageError(`--site ${site} is not the address of a host, such as https://consulta.example.org/.`);
+  if (site !== undefined && !isFolderAddress(site)) {
+    throw new UsageError(`--site ${site} is not the address of a host or of a folder on one, such as https://consulta.example.org/ or https://example.org/help/.`);
   }
-  return { contentFolder: folder(content, 'content'), outFolder: folder(out, 'dist'), siteAddress: site ? new URL(site).href : null };
+  return { contentFolder: folder(content, 'content'), outFolder: folder(out, 'dist'), siteAddress: site ? absolute(site, '/') : null };
 }

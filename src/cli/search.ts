@@ -23,11 +23,6 @@ await run(async () => {
   if (!(await stat(path.join(outFolder, indexFolder(locale.data))).catch(() => null))) {
     throw new UsageError(`There is no built site in ${path.relative(process.cwd(), outFolder) || '.'}: npm run build makes one.`);
   }
-  const site = await openBuiltSite(outFolder);
-  try {
-    const engine = await openSearch(locale.data, site.source);
-    console.log(await describeAnswers(await engine.search(question, {}), values.explain === true));
-  } finally {
-    site.close();
-  }
+  const engine = await openSearch(locale.data, openBuiltSite(outFolder));
+  console.log(await describeAnswers(await engine.search(question, {}), values.explain === true));
 });

@@ -8,7 +8,7 @@ import { type Locale, locales } from '../schema/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { questionsSchema } from '../schema/question.ts';
-import { isHostAddress, type Site, siteSchema } from '../schema/site.ts';
+import { isFolderAddress, type Site, siteSchema } from '../schema/site.ts';
 import { type Topic, topicsSchema } from '../schema/topic.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
@@ -72,7 +72,7 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
 }
 
 const addressProblems = ({ address }: Site, yaml: Yaml): Problem[] =>
-  isHostAddress(address) ? [] : [problems.siteAddressPath({ file: 'site.yaml', line: yaml.lineOf(['address']) }, address)];
+  isFolderAddress(address) ? [] : [problems.siteAddressNoFolder({ file: 'site.yaml', line: yaml.lineOf(['address']) }, address)];
 
 /** The about text in one language. It begins on the line after its key, as a block of YAML. */
 function aboutIn({ about }: Site, locale: Locale, yaml: Yaml): LinkingText & { problems: Problem[] } {

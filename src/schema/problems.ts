@@ -47,9 +47,9 @@ export const fieldInvalid = error('field-invalid',
 export const fileShape = error('file-shape',
   (why) => `The file does not hold what it should: ${why}.`,
   () => 'Compare it with the one of the starter content.');
-export const siteAddressPath = error('site-address-path',
-  (address) => `The address ${address} has a path, and the site has to stand at the root of a host.`,
-  () => 'Give an address that ends after the host, such as https://consulta.example.org/.');
+export const siteAddressNoFolder = error('site-address-no-folder',
+  (address) => `The address ${address} is not that of a host or of a folder on one.`,
+  () => 'Give one without a query, an anchor or a user, such as https://consulta.example.org/ or https://example.org/help/.');
 export const topicTwice = error('topic-twice',
   (id) => `The topic ${id} stands here twice.`,
   () => 'Give each topic an id of its own.');
@@ -192,3 +192,14 @@ export const searchFloorWithoutQuestions = error('search-floor-without-questions
 export const outputFolderInUse = error('output-folder-in-use',
   () => 'The output folder holds something that Consulta did not write, and a build would replace it.',
   () => 'Give --out an empty or a new folder.');
+
+// ── the built site ──
+export const linkBroken = error('link-broken',
+  (url) => `The page links to ${url}, and the site has no such file.`,
+  () => 'Correct the link where the page gets it: in the code of a guide, or in src/.');
+export const anchorBroken = error('anchor-broken',
+  (url) => `The page links to ${url}, and no element there has that id.`,
+  () => 'Correct the anchor, or give the element its id.');
+export const pageNotForCopies = error('page-not-for-copies',
+  (tag) => `The page has ${tag}, which does not work in a copy on a disk.`,
+  () => 'Do without it: a classic script, and files of the site itself by their plain addresses, work everywhere.');

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { inBothLocales, localeSchema } from './locale.ts';
 
-/** `https://consulta.example.org/`: a scheme and a host, and nothing else. */
-export function isHostAddress(address: string): boolean {
+/** `https://consulta.example.org/` or `https://example.org/help`: a host, or a folder on one, and nothing else. */
+export function isFolderAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { protocol, origin, href } = new URL(address);
-  return /^https?:$/.test(protocol) && href === `${origin}/`;
+  const { protocol, origin, pathname, href } = new URL(address);
+  return /^https?:$/.test(protocol) && href === origin + pathname;
 }
 
 /** What an organisation says about itself: site.yaml. */
 export const siteSchema = z.strictObject({
   /** The wordmark, and the end of every page title. */
   name: z.string().min(2).max(24),
-  /** Where the site stands, at the root of a host: https://consulta.example.org/. Canonical links and citations start with it. */
+  /** Where the site is published, at the root of a host or in a folder: https://consulta.example.org/. Canonical links and citations start with it. */
   address: z.url({ protocol: /^https?$/ }),
   /** For readers whose browser asks for neither language. */
   defaultLanguage: localeSchema.default('en'),

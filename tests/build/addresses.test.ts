@@ -10,7 +10,7 @@ const inLocale = ['', 'a-z/', 'about/', 'search/', 'topics/', 'topic/mail/', 'to
 
 test('every page stands at its address, and there is no other page', async () => {
   const { pages } = await fixtureSite();
-  const expected = ['/', '/404.html', ...entries.map((entry) => `/${entry}`), ...inLocale.flatMap((path) => [`/en/${path}`, `/es/${path}`])];
+  const expected = ['/', '/404.html', '/files.html', ...entries.map((entry) => `/${entry}`), ...inLocale.flatMap((path) => [`/en/${path}`, `/es/${path}`])];
   assert.deepEqual([...pages].sort(), expected.sort());
 });
 

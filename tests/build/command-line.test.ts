@@ -73,23 +73,23 @@ for (const command of ['check', 'build'] as const) {
   });
 }
 
-test('--site takes the address of a host and nothing else', async () => {
+test('--site takes the address of a host, or of a folder on one, and nothing else', async () => {
   for (const site of [
-    'https://example.net/answers/', 'https://example.net/?q', 'https://example.net?q', 'https://example.net#top', 'https://me:secret@example.net/',
+    'https://example.net/?q', 'https://example.net?q', 'https://example.net#top', 'https://me:secret@example.net/',
     'ftp://example.net/', 'example.net', '',
   ]) {
     assert.throws(() => projectFrom({ site }), UsageError, site);
   }
-  for (const site of ['https://example.net', 'https://example.net/', 'http://localhost:4321/', 'https://EXAMPLE.net']) {
+  for (const site of ['https://example.net', 'https://example.net/', 'http://localhost:4321/', 'https://EXAMPLE.net', 'https://example.net/answers']) {
     assert.equal(projectFrom({ site }).siteAddress, `${site.toLowerCase().replace(/\/$/, '')}/`);
   }
 
   const parent = temporaryFolder();
-  const ended = await run('build', ['--out', path.join(parent, 'site'), '--site', 'https://example.net/answers/']);
+  const ended = await run('build', ['--out', path.join(parent, 'site'), '--site', 'https://example.net/?answers']);
   assert.equal(ended.code, 1);
   assert.ok(!hasStack(ended));
   assert.equal(ended.stdout, '');
-  assert.match(ended.stderr, /^--site https:\/\/example\.net\/answers\/ .*\.\n$/);
+  assert.match(ended.stderr, /^--site https:\/\/example\.net\/\?answers .*\n$/);
   assert.deepEqual(await readdir(parent), []);
 });
 
@@ -106,9 +106,10 @@ test('build puts the site where --out says, one line a step, under the address o
   assert.doesNotMatch(first.stdout, /[\r\x1b]/);
   const [reading, rendering, indexing, ...rest] = first.stdout.split('\n');
   assert.match(reading ?? '', /^Reading content: \d+ texts, [\d.]+ s$/);
-  assert.match(rendering ?? '', new RegExp(`^Rendering pages: ${site.pages.length} pages, [\\d.]+ s$`));
+  assert.match(rendering ?? '', new RegExp(`^Rendering pages: ${site.pages.length - 1} pages, [\\d.]+ s$`));
   assert.match(indexing ?? '', /^Indexing for search: \d+ pages, [\d.]+ s$/);
-  assert.ok(rest.every((line) => !/^(Reading|Rendering|Indexing)/.test(line)), first.stdout);
+  assert.match(rest[0] ?? '', /^Making links relative: every link leads somewhere, [\d.]+ s$/);
+  assert.ok(rest.slice(1).every((line) => !/^(Reading|Rendering|Indexing|Making)/.test(line)), first.stdout);
   assert.deepEqual(await readdir(parent), ['site']);
 
   const mirror = await siteFiles(out);
@@ -122,8 +123,7 @@ test('build puts the site where --out says, one line a step, under the address o
   const second = await run('build', ['--content', site.contentFolder, '--out', out]);
   assert.equal(second.code, 0, second.stdout + second.stderr);
   assert.deepEqual(await readdir(parent), ['site']);
-  const pages = async (folder: string) => new Map([...(await contentOf(folder))].filter(([file]) => !file.startsWith('pagefind/')));
-  const [there, here] = [await pages(out), await pages(site.folder)];
+  const [there, here] = [await contentOf(out), await contentOf(site.folder)];
   assert.deepEqual([...there.keys()], [...here.keys()]);
   assert.deepEqual([...there].filter(([file, content]) => here.get(file) !== content).map(([file]) => file), []);
 });

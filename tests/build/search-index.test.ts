@@ -4,8 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { words } from '../../src/i18n/words.ts';
 import { locales, type Locale } from '../../src/schema/locale.ts';
 import { openSearch } from '../../src/search/browser/pagefind-engine.ts';
+import { valuesIn } from '../../src/search/shared/data-file.ts';
 import { openBuiltSite } from '../../src/search/node/built-site.ts';
-import { everyPage, indexFolder } from '../../src/search/shared/search-data.ts';
+import { everyPage, indexFile, indexFolder, runtimeAddress, startAddress } from '../../src/search/shared/search-data.ts';
 import { all, textOf } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 import { hostile } from './fixture-texts.ts';
@@ -24,7 +25,7 @@ const filesIn = (site: BuiltSite, folder: string): string[] => site.files.filter
 async function fragmentsOf(site: BuiltSite, reader: Locale): Promise<Map<string, Fragment>> {
   const files = filesIn(site, `${indexFolder(reader)}/fragment`);
   const fragments = await Promise.all(files.map(async (file): Promise<Fragment> =>
-    JSON.parse(gunzipSync(await site.read(`/${file}`)).toString('utf8').replace(/^pagefind_dcd/, ''))));
+    JSON.parse(gunzipSync(Buffer.from(String([...valuesIn((await site.read(`/${file}`)).toString('utf8')).values()][0]), 'base64')).toString('utf8').replace(/^pagefind_dcd/, ''))));
   assert.equal(new Set(fragments.map(({ url }) => url)).size, fragments.length);
   return new Map(fragments.map((fragment) => [fragment.url, fragment]));
 }
@@ -44,7 +45,8 @@ test('each language of readers has an index, with every entry at the reader’s 
   const site = await fixtureSite();
   for (const locale of locales) {
     assert.deepEqual([...(await fragmentsOf(site, locale)).keys()].sort(), entries.map((key) => `/${locale}/${key}/`).sort());
-    const { languages } = JSON.parse((await site.read(`${indexFolder(locale)}/pagefind-entry.json`)).toString('utf8'));
+    const start = valuesIn((await site.read(startAddress(locale))).toString('utf8'));
+    const { languages } = JSON.parse(Buffer.from(String(start.get(indexFile(`${indexFolder(locale)}/pagefind-entry.json`))), 'base64').toString('utf8'));
     assert.deepEqual(Object.entries<{ page_count: number }>(languages).map(([language, { page_count: count }]) => [language, count]), [[locale, entries.length]]);
   }
 });
@@ -69,20 +71,16 @@ test('an entry can be filtered by kind, topic, component, year and the language 
 });
 
 test('one word lists every page, with any filter', async () => {
-  const site = await openBuiltSite((await fixtureSite()).folder);
-  try {
-    for (const locale of locales) {
-      const pagefind = await site.source.pagefind(locale);
-      await pagefind.init();
-      const listed = async (filters: Record<string, string>) => {
-        const { results } = await pagefind.search(`"${everyPage}"`, { filters });
-        return (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url.slice(4, -1)).sort();
-      };
-      assert.deepEqual(await listed({}), entries.toSorted());
-      assert.deepEqual(await listed({ language: 'es', kind: 'ticket' }), locale === 'es' ? ['ticket/101', 'ticket/102', 'ticket/103'] : ['ticket/103']);
-    }
-  } finally {
-    site.close();
+  const site = openBuiltSite((await fixtureSite()).folder);
+  for (const locale of locales) {
+    const pagefind = await site.pagefind(locale);
+    await pagefind.init();
+    const listed = async (filters: Record<string, string>) => {
+      const { results } = await pagefind.search(`"${everyPage}"`, { filters });
+      return (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url.slice(4, -1)).sort();
+    };
+    assert.deepEqual(await listed({}), entries.toSorted());
+    assert.deepEqual(await listed({ language: 'es', kind: 'ticket' }), locale === 'es' ? ['ticket/101', 'ticket/102', 'ticket/103'] : ['ticket/103']);
   }
 });
 
@@ -202,21 +200,17 @@ test('what a question loads is small: each part of the index, the glossary and t
 test('no reader has to load what our pages do not use', async () => {
   const site = await fixtureSite();
   assert.deepEqual(site.files.filter((file) => /^pagefind\/.*(?:-ui\.|highlight|wasm\.unknown)/.test(file)), []);
-  for (const locale of locales) assert.ok(site.has(`${indexFolder(locale)}/pagefind.js`));
+  assert.ok(site.has(runtimeAddress));
 });
 
 test('the search of the built site answers in both languages', async () => {
-  const site = await openBuiltSite((await fixtureSite()).folder);
-  try {
-    const found = async (locale: Locale, question: string) => {
-      const { own, other } = await (await openSearch(locale, site.source)).search(question, {});
-      return { own: (await own.hits(0, 9)).map(({ address }) => address), other: (await other.hits(0, 9)).map(({ address }) => address) };
-    };
-    assert.equal((await found('en', 'gmail bounces my newsletter')).own[0], '/en/ticket/101/');
-    assert.equal((await found('es', 'cambiar la clave')).own[0], '/es/faq/change-a-password/');
-    assert.equal((await found('en', 'mail on Ñandú')).other[0], '/en/ticket/103/');
-    assert.deepEqual((await found('es', 'guide with code of its own')).other[0], '/es/faq/code-of-its-own/');
-  } finally {
-    site.close();
-  }
+  const site = openBuiltSite((await fixtureSite()).folder);
+  const found = async (locale: Locale, question: string) => {
+    const { own, other } = await (await openSearch(locale, site)).search(question, {});
+    return { own: (await own.hits(0, 9)).map(({ address }) => address), other: (await other.hits(0, 9)).map(({ address }) => address) };
+  };
+  assert.equal((await found('en', 'gmail bounces my newsletter')).own[0], '/en/ticket/101/');
+  assert.equal((await found('es', 'cambiar la clave')).own[0], '/es/faq/change-a-password/');
+  assert.equal((await found('en', 'mail on Ñandú')).other[0], '/en/ticket/103/');
+  assert.deepEqual((await found('es', 'guide with code of its own')).other[0], '/es/faq/code-of-its-own/');
 });

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Element, parseHtml } from './html.ts';
+import { all, type Element, parseHtml } from './html.ts';
 
 /** A built site on the disk. Addresses are those of a server: `/en/` is en/index.html. */
 export interface SiteFiles {
@@ -11,6 +11,7 @@ export interface SiteFiles {
   readonly pages: readonly string[];
   has(address: string): boolean;
   read(address: string): Promise<Buffer>;
+  /** With addresses of the site's own pages and files as a reader sees them on a server; `read` has what stands in the file. */
   page(address: string): Promise<Element>;
 }
 
@@ -32,11 +33,24 @@ export async function siteFiles(folder: string): Promise<SiteFiles> {
     has: (address) => known.has(fileAt(address)),
     read,
     page(address) {
-      const page = parsed.get(address) ?? read(address).then((html) => parseHtml(html.toString('utf8')));
+      const page = parsed.get(address) ?? read(address).then((html) => withAddresses(parseHtml(html.toString('utf8')), address));
       parsed.set(address, page);
       return page;
     },
   };
+}
+
+/** Turns relative addresses, which name files, into those of a server. */
+function withAddresses(page: Element, address: string): Element {
+  const host = 'http://site.invalid';
+  for (const { attributes } of all(page)) {
+    for (const name of ['href', 'src', 'action']) {
+      const value = attributes.get(name);
+      if (value === undefined || /^(?:[#?/]|[a-z]+:)/.test(value)) continue;
+      (attributes as Map<string, string>).set(name, new URL(value, host + address).href.replace(host, '').replace(/\/index\.html(?=[?#]|$)/, '/'));
+    }
+  }
+  return page;
 }
 
 /** Every file's content, to tell whether anything has changed. */

@@ -1,11 +1,12 @@
-import type { Locale } from '../../schema/locale.ts';
 import { filteredSearchPath } from '../../permalinks.ts';
+import { addressHere } from './address-here.ts';
 import { answersTo } from './answers-to.ts';
 import { h } from './dom.ts';
 import type { Hit, SearchEngine } from './engine.ts';
 import { onlyLatest } from './only-latest.ts';
 import { fill, fillCount } from './page-data.ts';
 import { readQuery, tidied } from './query.ts';
+import { siteRoot } from './site-root.ts';
 import type { SuggestionData } from './suggestion-data.ts';
 
 interface Parts {
@@ -13,7 +14,7 @@ interface Parts {
   readonly list: HTMLElement;
   readonly status: HTMLElement;
   readonly data: SuggestionData;
-  readonly open: (locale: Locale) => Promise<SearchEngine>;
+  readonly engine: SearchEngine;
 }
 
 const mostHits = 5;
@@ -25,23 +26,21 @@ const pauseInTyping = 200;
  * A combobox as the ARIA Authoring Practices have it (list autocomplete with manual selection): answers under the box
  * while somebody types, and the way to all of them. The focus stays in the box; each option is a link.
  */
-export function startCombobox({ box, list, status, data, open }: Parts): void {
+export function startCombobox({ box, list, status, data, engine }: Parts): void {
   const { locale, words } = data;
-  const places = { tracker: data.tracker, sites: [data.site, location.origin] };
+  const places = { tracker: data.tracker, sites: [data.site, siteRoot] };
   let options: HTMLElement[] = [];
   let active = -1;
-  let engine: Promise<SearchEngine> | undefined;
 
   const answers = onlyLatest<string, readonly Hit[]>({
     delay: pauseInTyping,
     async find(text, signal) {
-      engine ??= open(locale);
-      const { result: { own, other } } = await answersTo({ ...readQuery(''), text }, await engine, places, signal);
+      const { result: { own, other } } = await answersTo({ ...readQuery(''), text }, engine, places, signal);
       const first = await own.hits(0, mostHits);
       return [...first, ...(first.length < mostHits ? await other.hits(0, mostHits - first.length) : [])];
     },
     show(hits, text) {
-      const all = h('a', { role: 'option', href: filteredSearchPath(locale, { q: text }) }, fill(words['search.suggest.all'], { query: text }));
+      const all = h('a', { role: 'option', href: addressHere(filteredSearchPath(locale, { q: text })) }, fill(words['search.suggest.all'], { query: text }));
       options = hits.length === 0 ? [] : [...hits.map((hit) => optionFor(hit, data)), all];
       options.forEach((option, i) => {
         option.id = `${list.id}-${i}`;
@@ -53,7 +52,6 @@ export function startCombobox({ box, list, status, data, open }: Parts): void {
     },
     fail(error) {
       // The form still leads to the results page, which says what is wrong.
-      engine = undefined;
       console.error(error);
       close();
     },
@@ -137,7 +135,7 @@ function optionFor(hit: Hit, { locale, words }: SuggestionData): HTMLElement {
   const isForeign = hit.locale !== locale;
   const lang = isForeign && hit.locale;
   const kind = hit.kind === 'ticket' ? `${words['kind.question']} #${hit.numbers[0] ?? ''}` : words['kind.faq'];
-  return h('a', { role: 'option', href: hit.address, hreflang: lang },
+  return h('a', { role: 'option', href: addressHere(hit.address), hreflang: lang },
     h('span', { class: 'title', lang }, hit.title), ' ',
     h('small', {}, [kind, isForeign ? words['search.foreign'] : hit.topic].join(' · ')));
 }

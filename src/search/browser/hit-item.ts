@@ -1,4 +1,5 @@
 import { formatDay } from '../../i18n/dates.ts';
+import { addressHere } from './address-here.ts';
 import { h } from './dom.ts';
 import type { Fragment, Hit } from './engine.ts';
 import type { PageData } from './page-data.ts';
@@ -8,7 +9,7 @@ export function nearest(hit: Hit, page: PageData): HTMLElement {
   const { words } = page;
   return h('section', { class: 'answer', 'aria-labelledby': 'best' },
     h('h2', { id: 'best' }, words['search.nearest']),
-    h('h3', {}, h('a', { href: hit.address, 'data-hit': true }, hit.title)),
+    h('h3', {}, h('a', { href: addressHere(hit.address), 'data-hit': true }, hit.title)),
     h('p', { class: 'gist' }, ...marked(hit.markedAnswer)),
     h('p', { class: 'source' }, ...about(hit, page).flatMap((part, i) => [...(i > 0 ? [' · '] : []), part])),
     ...jumps(hit, page),
@@ -19,7 +20,7 @@ export function nearest(hit: Hit, page: PageData): HTMLElement {
 export function hitItem(hit: Hit, page: PageData): HTMLElement {
   const isForeign = hit.locale !== page.locale;
   const lang = isForeign && hit.locale;
-  const link = h('a', { href: hit.address, 'data-hit': true, 'data-hit-group': isForeign && 'other', hreflang: lang }, hit.title);
+  const link = h('a', { href: addressHere(hit.address), 'data-hit': true, 'data-hit-group': isForeign && 'other', hreflang: lang }, hit.title);
   return h('li', { class: 'hit' },
     h('h3', { lang }, link),
     h('p', { class: 'prose', lang }, ...marked(hit.excerpt)),
@@ -32,7 +33,7 @@ const marked = (fragments: readonly Fragment[]): (Node | string)[] => fragments.
 
 /** An answer in one line, where answers are only a suggestion. */
 export const hitRow = (hit: Hit, page: PageData): HTMLElement =>
-  h('li', {}, h('a', { href: hit.address }, hit.title), ' ',
+  h('li', {}, h('a', { href: addressHere(hit.address) }, hit.title), ' ',
     h('span', { class: 'soft' }, `${hit.topic} · ${kindOf(hit, page)}`), ' ', h('time', { datetime: hit.reviewed }, formatDay(page.locale, hit.reviewed)));
 
 /** Kind and number, topic, date; a topic of the other language is a word in that language, and is left out. */
@@ -48,4 +49,4 @@ const kindOf = ({ kind, numbers }: Hit, { words }: PageData): string =>
 const jumps = ({ sections }: Hit, { words }: PageData): HTMLElement[] =>
   sections.length === 0
     ? []
-    : [h('ul', { class: 'jumps', 'aria-label': words['search.sections'] }, ...sections.map(({ title, address }) => h('li', {}, h('a', { href: address }, title))))];
+    : [h('ul', { class: 'jumps', 'aria-label': words['search.sections'] }, ...sections.map(({ title, address }) => h('li', {}, h('a', { href: addressHere(address) }, title))))];

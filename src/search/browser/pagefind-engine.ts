@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/locale.ts';
-import { type ChunkRange, chunksAddress, everyPage, shardAddress, type VocabularyData, wordsAddress } from '../shared/search-data.ts';
+import { type ChunkRange, everyPage, shardAddress, startAddress, type VocabularyData, wordsAddress } from '../shared/search-data.ts';
 import { type Glossary, glossaryFrom } from '../shared/glossary.ts';
 import { fromShards, type GlossaryShard, shardOf } from '../shared/glossary-shards.ts';
 import { type Answered, ask } from './ask.ts';
@@ -9,7 +9,7 @@ import { familyOf } from './families.ts';
 import { choicesAmong, passing } from './filters.ts';
 import { hitOf } from './hit.ts';
 import type { RankedPage } from './rank.ts';
-import { type PagefindPage, type PagefindResult, type SearchSource, servedSite } from './source.ts';
+import { type PagefindPage, type PagefindResult, type SearchSource } from './source.ts';
 import { likelyInitials, type Vocabulary } from './spelling.ts';
 import { weights } from './weights.ts';
 
@@ -24,8 +24,8 @@ const ranking = {
 const nothingAsked = { score: 0, coverage: 1, titleCoverage: 0, closeness: 0, parts: [], passage: 0, words: [] };
 
 /** Opens the index of one language of readers. Rejects when it cannot be loaded. */
-export async function openSearch(locale: Locale, source: SearchSource = servedSite): Promise<SearchEngine> {
-  const [pagefind, chunks] = await Promise.all([source.pagefind(locale), source.data<ChunkRange[]>(chunksAddress(locale))]);
+export async function openSearch(locale: Locale, source: SearchSource): Promise<SearchEngine> {
+  const [pagefind, chunks] = await Promise.all([source.pagefind(locale), source.data<ChunkRange[]>(startAddress(locale))]);
   await pagefind.options({ ranking });
   await pagefind.init();
   const known = new Map<string, PagefindResult>();

@@ -49,14 +49,14 @@ const inTracker = (path: string, anchor: string): Reference | null => {
 };
 
 const inSite = (path: string, anchor: string): Reference | null => {
-  const withoutLanguage = path.replace(/^e[ns]\//, '');
+  const withoutLanguage = path.replace(/^e[ns]\//, '').replace(/\/index\.html$/, '/');
   const slug = /^faq\/([a-z0-9-]+)\/?$/.exec(withoutLanguage)?.[1];
   return slug ? { kind: 'faq', slug, anchor: /^[\w:-]*$/.test(anchor) ? anchor : '' } : inTracker(withoutLanguage, anchor);
 };
 
-/** Path and anchor of an address below a root, with or without its scheme; without whatever query it has. */
+/** Path and anchor of an address below a root, with or without its scheme, or `file:` for a copy on a disk; without whatever query it has. */
 function addressUnder(text: string, root: URL): { path: string; anchor: string } | null {
-  const whole = /^https?:\/\//i.test(text) ? text : text.startsWith('/') ? `${root.origin}${text}` : `${root.protocol}//${text}`;
+  const whole = /^(?:https?|file):\/\//i.test(text) ? text : text.startsWith('/') ? `${root.origin}${text}` : `${root.protocol}//${text}`;
   const address = /\s/.test(text) ? null : parsed(whole);
   if (!address) return null;
   const { host, pathname, hash } = address;

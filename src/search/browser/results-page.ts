@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/locale.ts';
+import { addressHere } from './address-here.ts';
 import { h } from './dom.ts';
 import type { SearchEngine } from './engine.ts';
 import { type Asked, type LookedUp, lookUp, type Manner } from './look-up.ts';
@@ -11,13 +11,14 @@ import { addressOf } from './query-address.ts';
 import { showNothing } from './show-nothing.ts';
 import { showFound } from './show-results.ts';
 import { stageIn } from './stage.ts';
+import { siteRoot } from './site-root.ts';
 import { showFailure } from './state.ts';
 
 interface Parts {
   readonly box: HTMLInputElement;
   readonly results: HTMLElement;
   readonly page: PageData;
-  readonly open: (locale: Locale) => Promise<SearchEngine>;
+  readonly engine: SearchEngine;
   readonly retry: () => void;
 }
 
@@ -26,32 +27,25 @@ const pauseInTyping = 200;
 const fewestLetters = 2;
 
 /** Answers what is in the box of the results page, as it is typed and when it is asked; the address follows. */
-export function startResultsPage({ box, results, page, open, retry }: Parts): void {
+export function startResultsPage({ box, results, page, engine, retry }: Parts): void {
   const { locale } = page;
-  const places = { tracker: page.tracker, sites: [page.site, location.origin] };
+  const places = { tracker: page.tracker, sites: [page.site, siteRoot] };
   const stage = stageIn(results, page);
   /** What the results are for, or are going to be. */
   let current = readQuery('');
   /** What Back is to lead to: typing changes the address, only asking adds one. */
   let settled = readQuery(location.search);
   let hasFailed = false;
-  let engine: Promise<SearchEngine> | undefined;
-
-  const opened = (): Promise<SearchEngine> =>
-    (engine ??= open(locale).catch((error: unknown) => {
-      engine = undefined;
-      throw error;
-    }));
 
   const answers = onlyLatest<Asked, LookedUp>({
     delay: pauseInTyping,
     async find(asked, signal) {
       if (asked.manner === 'typed') changeAddress('replaceState', asked.query);
-      return lookUp(asked, { engine: await opened(), locale, places }, signal);
+      return lookUp(asked, { engine, locale, places }, signal);
     },
     show(looked, { query, manner }) {
       // replace: Back leads to where the reader came from, not to here again.
-      if ('leadsTo' in looked) return location.replace(looked.leadsTo);
+      if ('leadsTo' in looked) return location.replace(addressHere(looked.leadsTo));
       const { instead, missing } = looked;
       const note = missing ? notHere(missing, page) : undefined;
       if (instead) stage.show('empty', showNothing(query, missing, instead, page), manner === 'typed', note);
@@ -80,7 +74,7 @@ export function startResultsPage({ box, results, page, open, retry }: Parts): vo
 
   function changeAddress(how: 'replaceState' | 'pushState', query: Query): void {
     history[how](null, '', location.pathname + addressOf(query));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.href = link.pathname + location.search;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.search = location.search;
   }
 
   /** The same filters, whatever is typed; a correction that was taken back was taken back for those words only. */

@@ -1,3 +1,6 @@
+import { keepsFileNames } from './clean-address.ts';
+import { lazyScript } from './lazy-script.ts';
+import { openEngine } from './open-engine.ts';
 import type { PageData } from './page-data.ts';
 import { isEmpty, readQuery, tidied } from './query.ts';
 import { setState, showFailure } from './state.ts';
@@ -23,9 +26,9 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
   let isStarted = false;
   let loading: Promise<void> | undefined;
   const load = (): void => {
-    loading ??= Promise.all([import('./results-page.ts'), import('./pagefind-engine.ts')])
-      .then(([{ startResultsPage }, { openSearch }]) => {
-        startResultsPage({ box, results, page, open: openSearch, retry });
+    loading ??= Promise.all([lazyScript('results-page'), openEngine(page.locale)])
+      .then(([{ startResultsPage }, engine]) => {
+        startResultsPage({ box, results, page, engine, retry });
         isStarted = true;
       })
       .catch((error: unknown) => {
@@ -36,9 +39,10 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
       });
   };
 
-  /** On a fresh page, as browsers remember a module that did not load, and Pagefind that it did not start. The question is in the address. */
+  /** On a fresh page, as Pagefind remembers that it did not start. The question is in the address. */
   async function retry(): Promise<void> {
-    const isThere = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false);
+    // Of a site without a connection a fresh page would be the browser's own; a disk is always there, and answers no fetch.
+    const isThere = keepsFileNames() || (await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false));
     if (!isThere) return fail();
     history.replaceState(null, '', `?${inAddress()}`);
     location.reload();

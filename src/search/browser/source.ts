@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/locale.ts';
-import { indexFolder } from '../shared/search-data.ts';
+import { indexFile, indexFolder, startAddress } from '../shared/search-data.ts';
 
 /** The part of Pagefind's interface that is used here (pagefind 1.5, pagefind.app/docs/api). */
 export interface Pagefind {
@@ -34,22 +34,28 @@ export interface SearchSource {
   data<T>(address: string): Promise<T>;
 }
 
-/**
- * Opens the index beside a `pagefind.js`; `folder` is where its files are fetched from, with a slash at its end. All that is
- * opened from one module shares an engine, so each index has to bring a module of its own. Without a worker: a question is
- * some dozens of small searches, and handing their results over costs more than they do.
- */
-export async function openIndex(module: string, folder: string): Promise<Pagefind> {
-  const { createInstance }: { createInstance(options: object): Pagefind } = await import(/* @vite-ignore */ module);
-  return createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
+/** Pagefind, which gets its files from `fetch`. Each call makes an engine of its own: what one call gives shares its engine. */
+export type Runtime = (fetch: (address: string) => Promise<Response>) => { createInstance(options: object): Pagefind };
+
+/** `load` gives what a file hands over, by address. */
+export function sourceFrom(load: (address: string) => Promise<ReadonlyMap<string, unknown>>, runtime: () => Promise<Runtime>): SearchSource {
+  const broughtAlong = new Map<string, unknown>();
+  async function data<T>(address: string): Promise<T> {
+    if (broughtAlong.has(address)) return broughtAlong.get(address) as T;
+    const values = await load(address);
+    if (!values.has(address)) throw new Error(`${address} does not hold what its name says.`);
+    for (const [each, value] of values) if (each !== address) broughtAlong.set(each, value);
+    return values.get(address) as T;
+  }
+  const fetchFile = async (address: string): Promise<Response> => new Response(fromBase64(await data<string>(indexFile(address.replace(/\?.*$/, '')))));
+  return {
+    data,
+    async pagefind(locale) {
+      const [open] = await Promise.all([runtime(), data(startAddress(locale))]);
+      // Without Pagefind's own worker: a question is some dozens of small searches, and handing their results over costs more than they do.
+      return open(fetchFile).createInstance({ basePath: `${indexFolder(locale)}/`, baseUrl: '/', noWorker: true });
+    },
+  };
 }
 
-/** The site itself. */
-export const servedSite: SearchSource = {
-  pagefind: (locale) => openIndex(`${indexFolder(locale)}/pagefind.js`, `${indexFolder(locale)}/`),
-  async data(address) {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json();
-  },
-};
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -1,4 +1,6 @@
 import { h } from './dom.ts';
+import { lazyScript } from './lazy-script.ts';
+import { openEngine } from './open-engine.ts';
 import type { SuggestionData } from './suggestion-data.ts';
 
 /** Makes the box of a search form a combobox. What answers is loaded when somebody reaches for it. */
@@ -17,8 +19,8 @@ function prepare(form: HTMLFormElement, box: HTMLInputElement): void {
 
   let loading: Promise<void> | undefined;
   const load = (): void => {
-    loading ??= Promise.all([import('./combobox.ts'), import('./pagefind-engine.ts')]).then(
-      ([{ startCombobox }, { openSearch }]) => startCombobox({ box, list, status, data, open: openSearch }),
+    loading ??= Promise.all([lazyScript('combobox'), openEngine(data.locale)]).then(
+      ([{ startCombobox }, engine]) => startCombobox({ box, list, status, data, engine }),
       // The form works without; with the next key it is tried again.
       () => {
         loading = undefined;

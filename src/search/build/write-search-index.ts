@@ -1,19 +1,19 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { type Locale, locales, otherLocale } from '../../schema/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
 import { glossaryFrom, synonymsOf } from '../shared/glossary.ts';
 import { toShards } from '../shared/glossary-shards.ts';
-import { chunksAddress, everyPage, indexFolder, initialOf, initials, shardAddress, wordsAddress } from '../shared/search-data.ts';
+import { dataFile } from '../shared/data-file.ts';
+import { everyPage, indexFolder, initialOf, initials, shardAddress, wordsAddress } from '../shared/search-data.ts';
 import { makeCanonical } from './canonical-index.ts';
-import { chunksOf } from './index-metadata.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
+import { toScripts } from './index-scripts.ts';
 import { type OtherWords, translator, wordsForReaders, wordsOfTranslation } from './other-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
-
 
 /** A built page of an entry. */
 interface EntryPage {
@@ -58,8 +58,7 @@ async function writeIndexes(siteFolder: string, pages: readonly EntryPage[], oth
       const folder = path.join(siteFolder, indexFolder(locale));
       failOn((await index.writeFiles({ outputPath: folder })).errors);
       await makeCanonical(folder);
-      await removeUnused(folder);
-      await writeData(siteFolder, chunksAddress(locale), await chunksOf(folder));
+      await toScripts(siteFolder, locale);
     }
   } finally {
     await pagefind.close();
@@ -110,13 +109,7 @@ function withFields(page: string, fields: Readonly<Record<string, string>>): str
 async function writeData(siteFolder: string, address: string, data: unknown): Promise<void> {
   const file = path.join(siteFolder, address);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(data));
-}
-
-/** Pagefind's own interfaces and the engine for unknown languages: our pages load none of them, and every copy would carry them. */
-async function removeUnused(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((name) => /-ui\.(js|css)$|^pagefind-highlight|^wasm\.unknown/.test(name));
-  await Promise.all(unused.map((name) => rm(path.join(folder, name))));
+  await writeFile(file, dataFile([[address, data]]));
 }
 
 /** Pages with an entry's own text, sorted, since their order changes the index. The address of a duplicate shows another's. */

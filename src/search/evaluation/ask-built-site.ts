@@ -5,20 +5,15 @@ import { openBuiltSite } from '../node/built-site.ts';
 import type { Ask } from './judge.ts';
 import { depth } from './metrics.ts';
 
-/** Asks a built site's own search, outside a browser; `use` gets the way to ask, and the site is closed after it. */
-export async function withBuiltSite<T>(siteFolder: string, use: (ask: Ask) => Promise<T>): Promise<T> {
-  const site = await openBuiltSite(siteFolder);
-  try {
-    const opened = new Map<Locale, SearchEngine>();
-    for (const locale of locales) opened.set(locale, await openSearch(locale, site.source));
-    return await use(async ({ locale, ask }) => {
-      const engine = opened.get(locale);
-      if (!engine) throw new Error(`No search was opened for ${locale}.`);
-      const { own, other } = await engine.search(ask, {});
-      const [here, there] = await Promise.all([own.hits(0, depth), other.hits(0, depth)]);
-      return { own: here.map(({ address }) => address), other: there.map(({ address }) => address) };
-    });
-  } finally {
-    site.close();
-  }
+/** Asks a built site's own search, outside a browser. */
+export async function askingBuiltSite(siteFolder: string): Promise<Ask> {
+  const opened = new Map<Locale, SearchEngine>();
+  for (const locale of locales) opened.set(locale, await openSearch(locale, openBuiltSite(siteFolder)));
+  return async ({ locale, ask }) => {
+    const engine = opened.get(locale);
+    if (!engine) throw new Error(`No search was opened for ${locale}.`);
+    const { own, other } = await engine.search(ask, {});
+    const [here, there] = await Promise.all([own.hits(0, depth), other.hits(0, depth)]);
+    return { own: here.map(({ address }) => address), other: there.map(({ address }) => address) };
+  };
 }

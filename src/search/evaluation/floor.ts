@@ -4,7 +4,7 @@ import type { Problem } from '../../schema/problem.ts';
 import type { Question } from '../../schema/question.ts';
 import type { Site } from '../../schema/site.ts';
 import { searchBelowFloor, searchFloorWithoutQuestions } from '../../schema/problems.ts';
-import { withBuiltSite } from './ask-built-site.ts';
+import { askingBuiltSite } from './ask-built-site.ts';
 import { type Ask, figuresOf, judge } from './judge.ts';
 import { questionsOf } from './labelled-question.ts';
 
@@ -19,8 +19,8 @@ const at = { file: 'site.yaml' };
 const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };
 
 /** What is wrong with the search of a built site, by the floor of site.yaml; without one, nothing is asked. */
-export function checkFloor(siteFolder: string, content: FloorContent): Promise<Problem[]> {
-  return content.site?.searchFloor ? withBuiltSite(siteFolder, (ask) => floorProblems(content, ask)) : Promise.resolve([]);
+export async function checkFloor(siteFolder: string, content: FloorContent): Promise<Problem[]> {
+  return content.site?.searchFloor ? floorProblems(content, await askingBuiltSite(siteFolder)) : [];
 }
 
 export async function floorProblems({ site, questions, texts }: FloorContent, ask: Ask): Promise<Problem[]> {

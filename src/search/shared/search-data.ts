@@ -1,7 +1,11 @@
 import type { Locale } from '../../schema/locale.ts';
 
-/** Where the index of one language of readers is, from the site's root. */
+/** Where the index of one language of readers is, from the site's root: each file of Pagefind's as a script (`data-file.ts`). */
 export const indexFolder = (locale: Locale): string => `/pagefind/${locale}`;
+/** The script that holds a file of Pagefind's, in base64. */
+export const indexFile = (address: string): string => `${address}.js`;
+/** Pagefind itself, as a function; its version is in the name, so that an index never meets another one. */
+export const runtimeAddress = '/search/pagefind-1.5.2.js';
 
 /**
  * A word that stands in the metadata of every page. Pagefind lists all pages only after loading the whole index; a search
@@ -11,14 +15,14 @@ export const everyPage = 'qqeverypage';
 
 /** First and last stem of a chunk of Pagefind's index. */
 export type ChunkRange = readonly [from: string, to: string];
-/** The chunks of an index, in order. */
-export const chunksAddress = (locale: Locale): string => `/search/${locale}/chunks.json`;
+/** The chunks of an index, in order; and with them the files of Pagefind's that it starts with. The one file that keeps its name when it changes. */
+export const startAddress = (locale: Locale): string => `/search/${locale}/start.js`;
 
 /** What the build leaves for the query layer beside Pagefind's index. */
-export const shardAddress = (locale: Locale, shard: number): string => `/search/${locale}/glossary-${shard}.json`;
+export const shardAddress = (locale: Locale, shard: number): string => `/search/${locale}/glossary-${shard}.js`;
 
 /** By first letter, and `_` for all other beginnings: loaded only when a question has a word that stands on no page. */
-export const wordsAddress = (locale: Locale, initial: string): string => `/search/${locale}/words-${initial}.json`;
+export const wordsAddress = (locale: Locale, initial: string): string => `/search/${locale}/words-${initial}.js`;
 /** Folded words of the site that begin alike, and the number of pages on which each stands. */
 export type VocabularyData = Readonly<Record<string, number>>;
 

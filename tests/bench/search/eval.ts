@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Reporter } from '../../../src/build-site.ts';
 import { projectFrom, readOptions, UsageError } from '../../../src/cli/options.ts';
 import { reporter, run } from '../../../src/cli/report.ts';
-import { withBuiltSite } from '../../../src/search/evaluation/ask-built-site.ts';
+import { askingBuiltSite } from '../../../src/search/evaluation/ask-built-site.ts';
 import { type Judged, judge } from '../../../src/search/evaluation/judge.ts';
 import { contentSet, corpusSets, type QuestionSet } from './question-sets.ts';
 import { comparisonTable, figuresTable, missesOf, quantile } from './tables.ts';
@@ -46,7 +46,7 @@ async function inNode(sets: readonly QuestionSet[]): Promise<Judged[]> {
   const asking = quiet.step('Asking');
   const judged: Judged[] = [];
   for (const { siteFolder, questions, nameOf } of sets) {
-    judged.push(...await withBuiltSite(siteFolder, (ask) => judge(questions, ask, nameOf, asking.progress)));
+    judged.push(...await judge(questions, await askingBuiltSite(siteFolder), nameOf, asking.progress));
   }
   asking.done('');
   return judged;

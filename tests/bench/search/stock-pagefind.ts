@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { repositoryRoot } from '../../../src/astro-project.ts';
 import { type Locale, locales } from '../../../src/schema/locale.ts';
-import { openIndex, type Pagefind } from '../../../src/search/browser/source.ts';
+import type { Pagefind } from '../../../src/search/browser/source.ts';
 import { type Judged, judge } from '../../../src/search/evaluation/judge.ts';
 import { depth } from '../../../src/search/evaluation/metrics.ts';
 import type { QuestionSet } from './question-sets.ts';
@@ -46,8 +46,10 @@ async function index(siteFolder: string, folder: string, locale: Locale): Promis
   await promisify(execFile)(process.execPath, [command, '--site', siteFolder, '--glob', `${locale}/**/*.html`, '--output-path', folder], { env });
 }
 
+/** Imported from the folder itself, so each language has an engine of its own: the instances of one module share theirs. */
 async function open(folder: string, address: string): Promise<Pagefind> {
-  const pagefind = await openIndex(pathToFileURL(path.join(folder, 'pagefind.js')).href, address);
+  const { createInstance }: { createInstance(options: object): Pagefind } = await import(pathToFileURL(path.join(folder, 'pagefind.js')).href);
+  const pagefind = createInstance({ basePath: address, baseUrl: '/', noWorker: true });
   await pagefind.init();
   return pagefind;
 }

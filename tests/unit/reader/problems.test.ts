@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { relocateSite } from '../../../src/offline/relocate-site.ts';
 import { replaceFolder } from '../../../src/output-folder.ts';
 import { codeFault } from '../../../src/reader/code-fault.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
@@ -109,8 +110,31 @@ test('says what to do when the search answers fewer questions than site.yaml ask
   assert.equal(problems.map(printProblem).join('\n\n'), floorNotReached.join('\n'));
 });
 
+const builtPage = [
+  'en/about/index.html  link-broken',
+  '  The page links to /en/ticket/1/, and the site has no such file.',
+  '  Correct the link where the page gets it: in the code of a guide, or in src/.',
+  'en/about/index.html  page-not-for-copies',
+  '  The page has <base>, which does not work in a copy on a disk.',
+  '  Do without it: a classic script, and files of the site itself by their plain addresses, work everywhere.',
+  'en/about/index.html  anchor-broken',
+  '  The page links to #no, and no element there has that id.',
+  '  Correct the anchor, or give the element its id.',
+];
+
+test('says what to do when a built page would not work in a copy', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'consulta-page-'));
+  try {
+    await mkdir(path.join(folder, 'en/about'), { recursive: true });
+    await writeFile(path.join(folder, 'en/about/index.html'), '<a href="/en/ticket/1/"></a><base><a href="#no"></a>');
+    assert.equal((await relocateSite(folder, '/')).map(printProblem).join('\n'), builtPage.join('\n'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 test('every problem of the catalogue is shown above', () => {
-  const shown = [...cases.flatMap(({ prints }) => prints), ...missingFolder, ...usedFolder, ...failedCode, ...floorNotReached]
+  const shown = [...cases.flatMap(({ prints }) => prints), ...missingFolder, ...usedFolder, ...failedCode, ...floorNotReached, ...builtPage]
     .flatMap((line) => /^\S+ {2}([\w-]+)$/.exec(line)?.[1] ?? []);
   const codes = Object.values(catalogue).map((make) => make({ file: 'x' }).code);
   assert.deepEqual([...new Set(shown)].sort(), codes.sort());

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openSearch } from '../../../src/search/browser/pagefind-engine.ts';
 import type { Pagefind, PagefindResult, SearchSource } from '../../../src/search/browser/source.ts';
-import { chunksAddress, everyPage, shardAddress } from '../../../src/search/shared/search-data.ts';
+import { everyPage, shardAddress, startAddress } from '../../../src/search/shared/search-data.ts';
 import { shardOf } from '../../../src/search/shared/glossary-shards.ts';
 
 const pages: Readonly<Record<string, string>> = { a: 'change the password', b: 'mailbox full', c: 'blank pages', d: 'router lights' };
@@ -28,7 +28,7 @@ function fakeSource(missing: (address: string) => boolean = () => false) {
     async data<T>(address: string): Promise<T> {
       asked.push(address);
       if (missing(address)) throw new Error(`${address}: 404`);
-      return (address === chunksAddress('en') ? [] : address === shardAddress('en', shardOf('passcode')) ? { passcode: ['password', ''] } : {}) as T;
+      return (address === startAddress('en') ? [] : address === shardAddress('en', shardOf('passcode')) ? { passcode: ['password', ''] } : {}) as T;
     },
   };
   return { source, asked };
@@ -41,14 +41,14 @@ const found = async (source: SearchSource, question: string) => {
 test('nothing of the glossary or the words is loaded before a question', async () => {
   const { source, asked } = fakeSource();
   await openSearch('en', source);
-  assert.deepEqual(asked.filter((address) => address !== chunksAddress('en')), []);
+  assert.deepEqual(asked.filter((address) => address !== startAddress('en')), []);
 });
 
 test('a question loads the parts of the glossary of its own words, and each once', async () => {
   const { source, asked } = fakeSource();
   const engine = await openSearch('en', source);
   for (let time = 0; time < 3; time++) assert.equal((await engine.search('passcode', {}, { asTyped: true })).own.count, 1);
-  assert.deepEqual(asked.filter((address) => address !== chunksAddress('en')), [shardAddress('en', shardOf('passcode'))]);
+  assert.deepEqual(asked.filter((address) => address !== startAddress('en')), [shardAddress('en', shardOf('passcode'))]);
 });
 
 test('the words of the site are loaded only for a word that stands nowhere', async () => {
@@ -80,7 +80,7 @@ const scored = (own: readonly number[], other: readonly number[]): SearchSource 
       return { results: all.filter(({ id, score }) => (/panel|every/.test(term) || (/lights/.test(term) && score > 5)) && (filters.language !== 'es' || id.startsWith('other'))) };
     },
   }),
-  data: async <T>(address: string): Promise<T> => (address === chunksAddress('en') ? [] : {}) as T,
+  data: async <T>(address: string): Promise<T> => (address === startAddress('en') ? [] : {}) as T,
 });
 const counts = async (own: readonly number[], other: readonly number[], question = 'panel lights'): Promise<[number, number]> => {
   const result = await (await openSearch('en', scored(own, other))).search(question, {});

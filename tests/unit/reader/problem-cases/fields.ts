@@ -183,12 +183,12 @@ export const fields: readonly ProblemCase[] = [
     ],
   },
   {
-    mistake: 'the address of the site has a path',
-    changes: { 'site.yaml': replacing('https://answers.example.org/', 'https://answers.example.org/help/') },
+    mistake: 'the address of the site is not that of a folder',
+    changes: { 'site.yaml': replacing('https://answers.example.org/', 'https://answers.example.org/help/?lang=en') },
     prints: [
-      'site.yaml:2  site-address-path',
-      '  The address https://answers.example.org/help/ has a path, and the site has to stand at the root of a host.',
-      '  Give an address that ends after the host, such as https://consulta.example.org/.',
+      'site.yaml:2  site-address-no-folder',
+      '  The address https://answers.example.org/help/?lang=en is not that of a host or of a folder on one.',
+      '  Give one without a query, an anchor or a user, such as https://consulta.example.org/ or https://example.org/help/.',
     ],
   },
   {

@@ -1,0 +1,12 @@
+import type { Locale } from '../../schema/locale.ts';
+import { answerMessages } from './engine-messages.ts';
+import type { SearchEngine } from './engine.ts';
+import { loadedByScripts } from './loaded-by-scripts.ts';
+import { loadedByWorker } from './loaded-by-worker.ts';
+import { openSearch } from './pagefind-engine.ts';
+import { siteRoot } from './site-root.ts';
+
+/** The whole engine is one script: a worker's where there are workers, else one of the page. */
+if (typeof document === 'undefined') answerMessages(globalThis, (locale) => openSearch(locale, loadedByWorker(siteRoot)));
+
+export const openHere = (locale: Locale): Promise<SearchEngine> => openSearch(locale, loadedByScripts(siteRoot));

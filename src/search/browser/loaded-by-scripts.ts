@@ -1,0 +1,42 @@
+import { type Runtime, type SearchSource, sourceFrom } from './source.ts';
+import { runtimeAddress } from '../shared/search-data.ts';
+
+/** By address, what scripts have handed over and nobody has taken yet. */
+const handedOver = new Map<string, unknown>();
+/** Called by every file of data. */
+export const receiveData = (): void => void Object.assign(globalThis, { consultaData: (address: string, value: unknown) => handedOver.set(address, value) });
+
+/** All that was handed over since the last time. */
+export function takeData(): Map<string, unknown> {
+  const taken = new Map(handedOver);
+  handedOver.clear();
+  return taken;
+}
+
+/** For a page: by scripts, which a disk and a server give alike. `root` is the address of the site's folder. */
+export function loadedByScripts(root: string): SearchSource {
+  receiveData();
+  const loading = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
+  const load = (address: string): Promise<ReadonlyMap<string, unknown>> => {
+    const loaded = loading.get(address) ?? loadScript(root + address.slice(1)).then(takeData).finally(() => loading.delete(address));
+    loading.set(address, loaded);
+    return loaded;
+  };
+  return sourceFrom(load, async () => (await load(runtimeAddress)).get(runtimeAddress) as Runtime);
+}
+
+/** Rejects when the script cannot be had. */
+export function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src: address });
+    script.onload = () => {
+      script.remove();
+      resolve();
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${address} could not be loaded.`));
+    };
+    document.head.append(script);
+  });
+}

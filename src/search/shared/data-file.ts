@@ -1,0 +1,16 @@
+/**
+ * A file of the search's data. It is a classic script, since a page that was opened from a disk may load nothing else:
+ * each line hands one value over by its address. `address` is that of the file, except where a file brings what others ask for.
+ */
+export const dataFile = (values: Iterable<readonly [address: string, value: unknown]>): string =>
+  Array.from(values, ([address, value]) => `consultaData(${JSON.stringify(address)},${JSON.stringify(value)})\n`).join('');
+
+/** What a file hands over, without running it. Throws when it is no such file. */
+export function valuesIn(file: string): Map<string, unknown> {
+  const lines = file.split('\n').filter(Boolean);
+  return new Map(lines.map((line) => {
+    const [, values] = /^consultaData\((.*)\)$/s.exec(line) ?? [];
+    if (values === undefined) throw new Error('This is no file of search data.');
+    return JSON.parse(`[${values}]`) as [string, unknown];
+  }));
+}
