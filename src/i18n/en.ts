@@ -226,6 +226,14 @@ export const en = {
   'about.title': 'About {site}',
   'about.description': 'What this knowledge base is, where its answers come from, and how to use them.',
 
+  'copy.label': 'Copy of this site',
+  'copy.saved': 'This is a copy, with answers up to',
+  'copy.changed': 'Things may have changed since.',
+  'copy.online': 'See this page online',
+  'copy.until': 'Use it until',
+  'copy.overdue': 'Out of date since',
+  'overdue.title': 'This answer was to be reviewed by {date}',
+  'overdue.body': 'It may no longer hold. If something does not match what you see, write to support before you go on.',
   'footer.support': 'Write to support',
   'footer.licence': 'Copy and share it ({licence}).',
   /** {date}: the newest date in the content. */
