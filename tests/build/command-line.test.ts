@@ -18,15 +18,19 @@ interface Ended {
 }
 
 /** Runs a command of src/cli as npm would, away from any terminal. */
-function run(command: 'build' | 'check', options: readonly string[], from = repositoryRoot): Promise<Ended> {
+function run(command: 'build' | 'check', options: readonly string[], from = repositoryRoot, elsewhere: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const file = path.join(repositoryRoot, `src/cli/${command}.ts`);
-  const env = { ...process.env, INIT_CWD: from, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, INIT_CWD: from, ASTRO_TELEMETRY_DISABLED: '1', ...elsewhere };
   return new Promise((resolve) => {
     execFile(process.execPath, [file, ...options], { cwd: repositoryRoot, env }, (error, stdout, stderr) => {
       resolve({ code: error ? error.code : 0, stdout, stderr });
     });
   });
 }
+
+/** Another day, on the other side of the earth, in another language. */
+const anotherDay = `data:text/javascript,${encodeURIComponent('const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : [D.now() + 4e10])); } static now() { return D.now() + 4e10; } };')}`;
+const elsewhere = { NODE_OPTIONS: `--import ${anotherDay}`, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' };
 
 const hasStack = ({ stdout, stderr }: Ended): boolean => /^\s+at .*[:(]/m.test(stdout + stderr);
 
@@ -93,7 +97,7 @@ test('--site takes the address of a host, or of a folder on one, and nothing els
   assert.deepEqual(await readdir(parent), []);
 });
 
-test('build puts the site where --out says, one line a step, under the address of --site; and two builds give the same files', async () => {
+test('build puts the site where --out says, one line a step, under the address of --site; and two builds on different days give the same files', async () => {
   const site = await fixtureSite();
   const parent = temporaryFolder();
   const out = path.join(parent, 'site');
@@ -120,7 +124,7 @@ test('build puts the site where --out says, one line a step, under the address o
     assert.ok(!(await mirror.read(`/${file}`)).includes('https://answers.example.org'), file);
   }
 
-  const second = await run('build', ['--content', site.contentFolder, '--out', out]);
+  const second = await run('build', ['--content', site.contentFolder, '--out', out], repositoryRoot, elsewhere);
   assert.equal(second.code, 0, second.stdout + second.stderr);
   assert.deepEqual(await readdir(parent), ['site']);
   const [there, here] = [await contentOf(out), await contentOf(site.folder)];
