@@ -16,7 +16,7 @@ if (!keepsFileNames()) {
 }
 
 const notice = document.querySelector<HTMLElement>('[data-copy-of]');
-if (notice && isCopy(location, notice.dataset.copyOf ?? '')) {
+if (notice && (document.documentElement.dataset.copy || isCopy(location, notice.dataset.copyOf ?? ''))) {
   notice.hidden = false;
   // A page of a question is not known by its path alone.
   const online = notice.querySelector<HTMLAnchorElement>('a');
