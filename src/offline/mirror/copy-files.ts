@@ -1,0 +1,36 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { byName } from './checksums.ts';
+import { CopyRefused } from './copy-refused.ts';
+import { isSafeName } from './open-zip.ts';
+
+/** Folders of a published site that are copies of it themselves, and so in none. */
+export const foldersOfCopies = ['mirror/', 'installed/'] as const;
+
+/** What systems leave in any folder that somebody looks at. */
+const dropping = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|System Volume Information|\.Trash.*|\.Spotlight-V100|\.fseventsd)$/i;
+
+/** Whether a file manager, and nobody who writes a site, puts this file there. */
+export const isDropping = (name: string): boolean => name.split('/').some((part) => dropping.test(part));
+
+/** All files of a folder: paths from it with forward slashes, sorted by code unit. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort(byName);
+}
+
+/** The files of a built site that copies hold. */
+export async function siteFiles(site: string): Promise<string[]> {
+  const names = (await filesIn(site)).filter((name) => !foldersOfCopies.some((folder) => name.startsWith(folder)) && !isDropping(name));
+  const odd = names.find((name) => !isSafeName(name));
+  if (odd !== undefined) throw new CopyRefused(path.join(site, odd), 'a file with such a name cannot be written on every system.', 'Rename it and build again.');
+  return names;
+}
+
+/** Of a path from a site's folder. */
+export const readFrom = (folder: string, name: string): Promise<Buffer> => readFile(path.join(folder, ...name.split('/')));
+
+export const isFolder = (file: string): Promise<boolean> => stat(file).then((found) => found.isDirectory(), () => false);

@@ -1,0 +1,89 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { type Entry, type FileEntry, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
+import { CopyRefused } from './copy-refused.ts';
+import { FileReader } from './file-reader.ts';
+import './zip-settings.ts';
+
+/** A file of a zip. */
+export interface ZipEntry {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly crc32: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  /** Its compressed bytes, as they stand in the zip. */
+  raw(): Promise<Uint8Array>;
+  /** Fails where the bytes are not those that the checksum in the zip was made of. */
+  content(): Promise<Uint8Array>;
+}
+
+export interface OpenZip {
+  /** By name; none stands twice. */
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  close(): Promise<void>;
+}
+
+/** No file of a site unpacks to more, in bytes: a small zip must not fill the memory. */
+export const largestFile = 512 * 1024 * 1024;
+
+/** Opens a zip and reads its list of files. Refuses what is cut short, ambiguous, or would be unpacked outside of its folder. */
+export async function openZip(file: string): Promise<OpenZip> {
+  const handle = await openFile(file);
+  try {
+    const reader = new ZipReader(new FileReader(handle), { strictness: 'strict', checkSignature: true });
+    const entries = new Map<string, ZipEntry>();
+    for (const entry of await reader.getEntries()) {
+      const found = asEntry(file, entry);
+      if (typeof found === 'string') throw new CopyRefused(file, found, 'Nothing of it was used. Get the file again from where it is published.');
+      entries.set(found.name, found);
+    }
+    return {
+      entries,
+      async close() {
+        await reader.close();
+        await handle.close();
+      },
+    };
+  } catch (error) {
+    await handle.close();
+    if (error instanceof CopyRefused) throw error;
+    throw new CopyRefused(file, `it is not a whole zip (${reasonOf(error)}).`, 'Get it again: the download was cut short, or it is another kind of file.');
+  }
+}
+
+async function openFile(file: string): Promise<FileHandle> {
+  try {
+    const handle = await open(file);
+    if ((await handle.stat()).isFile()) return handle;
+    await handle.close();
+  } catch {
+    throw new CopyRefused(file, 'there is no such file, or it may not be read.', 'Give the path of a zip.');
+  }
+  throw new CopyRefused(file, 'this is not a file.', 'Give the path of a zip.');
+}
+
+/** The entry, or what is wrong with it. zip.js has refused names that stand twice or lead elsewhere. */
+function asEntry(file: string, entry: Entry): ZipEntry | string {
+  const { filename: name, uncompressedSize: size, compressionMethod: method } = entry;
+  if (entry.directory || entry.symlink) return `${name} is a folder or a link, and a copy holds only files.`;
+  if (!isSafeName(name)) return `it holds a file named ${JSON.stringify(name)}, which would not stay in its folder.`;
+  if (entry.encrypted || (method !== 0 && method !== 8)) return `${name} is encrypted or packed in a way that copies are not.`;
+  if (size > largestFile) return `${name} would unpack to ${size} bytes.`;
+  return { name, size, method, crc32: entry.crc32 ?? 0, raw: () => read(file, entry, true), content: () => read(file, entry, false) };
+}
+
+async function read(file: string, entry: FileEntry, passThrough: boolean): Promise<Uint8Array> {
+  try {
+    return await entry.getData(new Uint8ArrayWriter(), { passThrough });
+  } catch (error) {
+    throw new CopyRefused(file, `${entry.filename} in it is damaged (${reasonOf(error)}).`, 'Get the file again from where it is published.');
+  }
+}
+
+/** A relative path with forward slashes, without `.` and `..`, that every system can write. */
+export const isSafeName = (name: string): boolean =>
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  !/[\\\u0000-\u001f\u007f]|^[a-z]:/i.test(name) && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\.$/, '').toLowerCase();
