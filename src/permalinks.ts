@@ -12,6 +12,9 @@ export const searchPath = (locale: Locale): string => inLocale(locale, 'search/'
 export const indexPath = (locale: Locale): string => inLocale(locale, 'a-z/');
 export const topicsPath = (locale: Locale): string => inLocale(locale, 'topics/');
 export const aboutPath = (locale: Locale): string => inLocale(locale, 'about/');
+export const offlinePath = (locale: Locale): string => inLocale(locale, 'offline/');
+/** Where a copy of one language leads whoever asks for a page of the other. */
+export const notInThisCopyPath = (locale: Locale): string => inLocale(locale, 'not-in-this-copy/');
 export const topicPath = (locale: Locale, topic: string): string => inLocale(locale, `topic/${topic}/`);
 
 /** `/en/ticket/6115/`: what staff send to a member. */

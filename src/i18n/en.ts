@@ -15,6 +15,7 @@ export const en = {
   'nav.topics': 'Topics',
   'nav.index': 'A to Z',
   'nav.about': 'About',
+  'nav.offline': 'Offline',
   'nav.home': 'Home',
   'nav.allTopics': 'All topics',
 
@@ -234,7 +235,50 @@ export const en = {
   'copy.overdue': 'Out of date since',
   'overdue.title': 'This answer was to be reviewed by {date}',
   'overdue.body': 'It may no longer hold. If something does not match what you see, write to support before you go on.',
+
+  /** {site} is the wordmark. */
+  'offline.title': '{site} offline',
+  'offline.description': 'Download a copy that opens and searches without internet, in English, in Spanish, or in both.',
+  'offline.lead': 'The same {site}, in one file that fits on any USB stick. It opens in a browser, with nothing to install and no internet.',
+  'offline.get': 'Download',
+  /** In a copy, and where no copy has been made; the address follows. */
+  'offline.get.elsewhere': 'The copies of the current edition are at',
+  'offline.take.all': 'Everything, in English and Spanish',
+  'offline.take.en': 'English only',
+  'offline.take.es': 'Spanish only',
+  /** On the button; {size} is “18.4 MB”. */
+  'offline.take.download': 'Download {size}',
+  'offline.take.file': 'File',
+  'offline.take.date': 'Edition',
+  'offline.take.holds': 'Holds',
+  'offline.take.pages': { one: '{count} page', other: '{count} pages' },
+  'offline.open': 'How to open it',
+  'offline.open.unzip': 'Unzip the file.',
+  'offline.open.unzipHow': 'On Windows, right-click it and choose Extract all. On Android, open it in Files and choose Extract. On a Mac or Linux, double-click it.',
+  /** The name of the folder follows. */
+  'offline.open.folder': 'Open the folder',
+  /** The name of the file follows. */
+  'offline.open.folderHow': 'in it is the file',
+  'offline.open.share': 'To share it,',
+  'offline.open.shareHow': 'copy the whole folder or the ZIP to the USB stick, not only that file.',
+  'offline.inside': 'What is inside',
+  'offline.inside.counts': '{en} answers in English and {es} in Spanish, under {topics} topics, with their pictures, the A to Z and the search. It all works from a folder.',
+  'offline.inside.language': 'A copy in one language is about half as large. Where it mentions a page of the other, it says where that is online.',
+  'offline.check': 'Check that it arrived whole',
+  'offline.check.how': 'Compare the SHA-256 sum of your file with the one on this page. If even one character differs, download it again.',
+  'offline.note': 'The note on every page',
+  'offline.note.body': 'Each page of a copy says of which date it is and where its current version is, like the date due in a library book. Ours may have been corrected since.',
+  'offline.operators': 'If you keep a mirror',
+  'offline.operators.body': 'Unzip a copy into the folder of any web server, at any address: it needs no program and no other host. The file mirror.json says which edition it is, and SHA256SUMS what belongs to it. From one edition to the next a delta is enough, if you ask us for it; Consulta’s README says how to apply it.',
+
+  'elsewhere.title': 'This page is not in this copy',
+  'elsewhere.body': 'You are reading a copy that holds only the pages in English. The page you asked for is in Spanish.',
+  'elsewhere.online': 'Read it online, in Spanish',
+  /** The address follows. */
+  'elsewhere.whole': 'To have both languages offline, download the whole copy:',
+
   'footer.support': 'Write to support',
+  'footer.offline': 'Offline copy',
   'footer.licence': 'Copy and share it ({licence}).',
   /** {date}: the newest date in the content. */
   'footer.edition': 'Edition of',

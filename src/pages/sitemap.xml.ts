@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
-import { aboutPath, absolute, entryPath, homePath, indexPath, topicPath, topicsPath } from '../permalinks.ts';
+import { aboutPath, absolute, entryPath, homePath, indexPath, offlinePath, topicPath, topicsPath } from '../permalinks.ts';
 import { type Locale, locales } from '../schema/locale.ts';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -20,6 +20,7 @@ export const GET: APIRoute = async () => {
     ...page(topicsPath, edition),
     ...page(indexPath, edition),
     ...page(aboutPath, edition),
+    ...page(offlinePath, edition),
     ...shelves.flatMap(({ topic, entries: [newest] }) => (newest ? page((locale) => topicPath(locale, topic.id), newest.reviewed) : [])),
     ...entries.flatMap((entry) => page((locale) => entryPath(locale, entry.key), entry.reviewed, locales.filter((locale) => entry.texts[locale]))),
   ];

@@ -44,6 +44,8 @@ export const pageKinds = {
   'the search, for a ticket that is not here': { address: (locale) => `/${locale}/search/?q=%23777777`, search: 'empty' },
   'the search, with words that no page has': { address: (locale) => `/${locale}/search/?q=xyzzyplugh+minecraft&kind=faq`, search: 'empty' },
   'about': { address: (locale) => `/${locale}/about/` },
+  'offline': { address: (locale) => `/${locale}/offline/` },
+  'a page that a copy of one language has not': { address: (locale) => `/${locale}/not-in-this-copy/#${locale === 'en' ? 'es' : 'en'}/ticket/9012/` },
   'a wrong address': { address: () => '/en/ticket/99999/' },
   'an answer that is not translated': { address: (locale) => (locale === 'es' ? '/es/faq/recognise-phishing/' : '/en/ticket/11860/') },
   'the address of a duplicate': { address: (locale) => `/${locale}/ticket/9155/` },

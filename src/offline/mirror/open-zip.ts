@@ -83,7 +83,6 @@ async function read(file: string, entry: FileEntry, passThrough: boolean): Promi
 
 /** A relative path with forward slashes, without `.` and `..`, that every system can write. */
 export const isSafeName = (name: string): boolean =>
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   !/[\\\u0000-\u001f\u007f]|^[a-z]:/i.test(name) && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\.$/, '').toLowerCase();

@@ -1,0 +1,11 @@
+/** Leads to the page that was asked for, which the fragment names: #es/ticket/9012/ or #es/ticket/9012/%23comment:6. */
+const online = document.querySelector<HTMLAnchorElement>('#online');
+const lead = () => {
+  const [path = '', anchor] = location.hash.slice(1).split('%23');
+  // Only a path of this kind: whoever makes up a link to this page cannot make it lead to another host.
+  if (!online || !/^e[ns]\/([\w%-]+\/)*$/.test(path)) return;
+  online.pathname = path;
+  online.hash = anchor ?? '';
+};
+lead();
+addEventListener('hashchange', lead);

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { loadKnowledgeBase } from '../knowledge-base.ts';
+import type { SiteFacts } from '../offline/mirror/copy-description.ts';
+import type { Locale } from '../schema/locale.ts';
+
+/** What a copy of the site says of itself, left here since npm run mirror reads no content. */
+export const GET: APIRoute = async () => {
+  const { site, entries, edition } = await loadKnowledgeBase();
+  const count = (locale: Locale) => entries.filter(({ texts }) => texts[locale]).length;
+  const facts = {
+    name: site.name,
+    edition,
+    address: site.address,
+    licence: site.licence,
+    defaultLanguage: site.defaultLanguage,
+    entries: { en: count('en'), es: count('es') },
+  } satisfies SiteFacts;
+  return new Response(`${JSON.stringify(facts, null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
+};
