@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, readdir } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { repositoryRoot } from '../../src/astro-project.ts';
@@ -18,7 +18,7 @@ interface Ended {
 }
 
 /** Runs a command of src/cli as npm would, away from any terminal. */
-function run(command: 'build' | 'check', options: readonly string[], from = repositoryRoot, elsewhere: NodeJS.ProcessEnv = {}): Promise<Ended> {
+function run(command: 'build' | 'check' | 'mirror', options: readonly string[], from = repositoryRoot, elsewhere: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const file = path.join(repositoryRoot, `src/cli/${command}.ts`);
   const env = { ...process.env, INIT_CWD: from, ASTRO_TELEMETRY_DISABLED: '1', ...elsewhere };
   return new Promise((resolve) => {
@@ -145,4 +145,71 @@ test('a guide whose own code fails is named, and the last good output stands', a
   assert.match(ended.stdout, /^faq\/set-up-mail\/en\.mdx {2}code-failed\n {2}The entry brings code of its own, and it failed: no such port\.$/m);
   assert.doesNotMatch(ended.stdout + ended.stderr, /^\s+at /m);
   assert.deepEqual(await readdir(path.dirname(out)), ['site']);
+});
+
+/** Copies of the fixture site, in a folder of their own. */
+async function mirrored(): Promise<string> {
+  const parent = temporaryFolder();
+  await cp((await fixtureSite()).folder, path.join(parent, 'site'), { recursive: true });
+  const made = await run('mirror', ['--out', 'site', '--mirror', 'mirror'], parent);
+  assert.equal(made.code, 0, made.stdout + made.stderr);
+  assert.equal(made.stderr, '');
+  return parent;
+}
+
+test('mirror makes copies of a built site, tells which, and says whether one is whole', async () => {
+  const parent = await mirrored();
+  const names = (await readdir(path.join(parent, 'mirror'))).sort();
+  const [, name = ''] = /^([a-z-]+-\d{4}-\d\d-\d\d)-en\.zip$/.exec(names[0] ?? '') ?? [];
+  assert.deepEqual(names, ['-en.zip', '-es.zip', '.zip'].map((suffix) => `${name}${suffix}`));
+  const whole = path.join('mirror', names[2] ?? '');
+
+  const again = await run('mirror', ['--out', 'site', '--mirror', 'again'], parent);
+  assert.match(again.stdout, /^Reading the site: \d+ files, [\d.]+ s\nWriting the whole copy: .*\.zip, [\d.]+ s$/m);
+  for (const zip of names) {
+    assert.deepEqual(await readFile(path.join(parent, 'again', zip)), await readFile(path.join(parent, 'mirror', zip)), zip);
+    assert.deepEqual(await readFile(path.join(parent, 'site/mirror', zip)), await readFile(path.join(parent, 'again', zip)), zip);
+    const verified = await run('mirror', ['--verify', path.join('mirror', zip)], parent);
+    assert.equal(verified.code, 0, verified.stdout + verified.stderr);
+    assert.match(verified.stdout, /^The copy is whole\.$/m);
+  }
+
+  await appendFile(path.join(parent, whole), 'x');
+  const damaged = await run('mirror', ['--verify', whole], parent);
+  assert.equal(damaged.code, 1);
+  assert.ok(!hasStack(damaged));
+  assert.match(damaged.stderr, /it is not a whole zip .*\nGet it again/);
+});
+
+test('mirror brings an old copy up to date, and refuses what does not fit without writing anything', async () => {
+  const parent = await mirrored();
+  const zips = (await readdir(path.join(parent, 'mirror'))).filter((name) => !/-e[ns]\.zip$/.test(name));
+  const old = path.join('mirror', zips[0] ?? '');
+  await appendFile(path.join(parent, 'site/en/index.html'), '<!-- newer -->');
+  await rm(path.join(parent, 'site/robots.txt'));
+  const made = await run('mirror', ['--out', 'site', '--mirror', 'next', '--since', old], parent);
+  assert.equal(made.code, 0, made.stdout + made.stderr);
+  const delta = path.join('next', (await readdir(path.join(parent, 'next'))).find((name) => name.endsWith('.delta.zip')) ?? '');
+
+  const applied = await run('mirror', ['--apply', old, delta, '--to', 'applied/new.zip'], parent);
+  assert.equal(applied.code, 0, applied.stdout + applied.stderr);
+  assert.deepEqual(await readFile(path.join(parent, 'applied/new.zip')), await readFile(path.join(parent, 'next', path.basename(old))));
+
+  for (const [options, message] of [
+    [['--apply', delta, old, '--to', 'refused/x.zip'], /it is not a delta/],
+    [['--apply', path.join('next', path.basename(old)), delta, '--to', 'refused/x.zip'], /this is not the copy that .* starts from/],
+    [['--apply', old], /^Give the old copy and the delta\.\nUsage: npm run mirror/],
+    [['--verify'], /^Give one folder or zip\.\nUsage: /],
+    [['--verify', 'site/en'], /there is no SHA256SUMS here/],
+    [['--since', 'nowhere.zip', '--out', 'site'], /nowhere\.zip: there is no such file/],
+    [['--out', 'nowhere'], /nowhere: there is no built site here/],
+    [['letters.txt'], /^Nothing is to be done with letters\.txt\.\nUsage: /],
+    [['--wrong'], /\nUsage: npm run mirror -- \[--out DIR\]/],
+  ] satisfies [string[], RegExp][]) {
+    const ended = await run('mirror', [...options, ...(options.includes('--out') ? ['--mirror', 'refused'] : [])], parent);
+    assert.equal(ended.code, 1, options.join(' '));
+    assert.ok(!hasStack(ended), ended.stderr);
+    assert.match(ended.stderr, message);
+  }
+  assert.deepEqual((await readdir(parent)).sort(), ['applied', 'mirror', 'next', 'site']);
 });
