@@ -32,6 +32,5 @@ export const deltaSchema = z.object({
 });
 export type Delta = z.infer<typeof deltaSchema>;
 
-/** Level and window of Zstandard; the window has to reach from the end of a page to the beginning of the old one. */
+/** Of Zstandard. */
 export const zstdLevel = 9;
-export const zstdWindowLog = 24;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { byName, sha256OfFile } from './checksums.ts';
-import { changedFolder, type Delta, deltaFile, wholeFolder, zstdLevel, zstdWindowLog } from './delta.ts';
+import { changedFolder, type Delta, deltaFile, wholeFolder, zstdLevel } from './delta.ts';
 import { describeZip } from './describe-zip.ts';
 import { type OpenZip, openZip, type ZipEntry } from './open-zip.ts';
 import { writeZip, type WrittenZip, type ZipInput } from './write-zip.ts';
@@ -57,5 +57,8 @@ async function changeOf(before: ZipEntry | undefined, entry: ZipEntry): Promise<
 const patchFrom = (before: Uint8Array, after: Uint8Array): Uint8Array =>
   zstdCompressSync(after, {
     ...(before.length > 0 ? { dictionary: Buffer.from(before) } : {}),
-    params: { [constants.ZSTD_c_compressionLevel]: zstdLevel, [constants.ZSTD_c_windowLog]: zstdWindowLog },
+    params: { [constants.ZSTD_c_compressionLevel]: zstdLevel, [constants.ZSTD_c_windowLog]: windowLog(before.length + after.length) },
   });
+
+/** The window reaches from the end of the new file to the beginning of the old one, and no further: both sides allocate it for each file. */
+const windowLog = (bytes: number): number => Math.min(27, Math.max(10, Math.ceil(Math.log2(bytes + 1))));
