@@ -30,7 +30,9 @@ function importsOf(file: string): Import[] {
     ...source.matchAll(/\bimport\s*\(?\s*['"](?<to>[^'"]+)['"]/g),
   ];
   return found.map(({ groups }) => {
-    const { what = '', to = '' } = groups ?? {};
+    const { what = '', to: address = '' } = groups ?? {};
+    // `?raw` is Vite's: the file as text.
+    const to = address.replace(/\?raw$/, '');
     const names = /^\{([^}]*)\}$/.exec(what.trim())?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
     const isType = what.startsWith('type ') || (names?.every((name) => name.startsWith('type ')) ?? false);
     const isOurs = to.startsWith('.');
@@ -95,6 +97,16 @@ test('what the browser loads reaches no package and no dictionary', () => {
   }
   assert.deepEqual([...reached].filter((file) => !/^(search\/(?:browser|shared)\/|i18n\/dates\.ts$|permalinks\.ts$|copy-age\.ts$|[\w-]+\.client\.ts$)/.test(file)), []);
   assert.deepEqual(shown(imports.filter(({ file, isOurs, isType }) => reached.has(file) && !isOurs && !isType)), []);
+});
+
+test('the service worker reaches nothing but its own folder, no package and nothing of Node', () => {
+  const reached = new Set(files.filter((file) => file.startsWith('offline/installed/worker/')));
+  assert.ok(reached.size > 5);
+  for (const file of reached) {
+    for (const { to, isOurs, isType } of importsOf(file)) if (isOurs && !isType) reached.add(to);
+  }
+  assert.deepEqual([...reached].filter((file) => !file.startsWith('offline/installed/')), []);
+  assert.deepEqual(shown(imports.filter(({ file, isOurs }) => reached.has(file) && !isOurs)), []);
 });
 
 test('pages get their data from knowledge-base.ts: only it and content.config.ts import astro:content', () => {

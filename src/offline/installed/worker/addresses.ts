@@ -1,0 +1,41 @@
+import { installedFolder } from '../copy-format.ts';
+
+/** What of a copy an address means. */
+export type Meant =
+  | { readonly file: string }
+  /** A folder without its slash: relative links would lead elsewhere. */
+  | { readonly goTo: string };
+
+/** `/en/ticket/1/` and `/en/ticket/1/index.html` are one file, and what is asked in `?q=…` is the page's own business. Null for what is not of the copy. */
+export function meantBy(address: string, root: string, has: (path: string) => boolean): Meant | null {
+  const { origin, pathname, search } = new URL(address);
+  const plain = origin + pathname;
+  if (!plain.startsWith(root)) return null;
+  const path = decoded(plain.slice(root.length));
+  if (path === null || path.startsWith(installedFolder)) return null;
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (has(file)) return { file };
+  return has(`${file}/index.html`) ? { goTo: `${plain}/${search}` } : null;
+}
+
+const decoded = (path: string): string | null => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+};
+
+/** A file's address: its name may hold anything. */
+export const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** Files whose name changes with their content: Astro's, and those that Pagefind loads during a search. */
+export const isNamedByContent = (path: string): boolean => path.startsWith('_assets/') || /^pagefind\/.*_[0-9a-f]{7,}\.\w+$/.test(path);
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json', txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif',
+  webmanifest: 'application/manifest+json', wasm: 'application/wasm', xml: 'application/xml',
+};
+
+export const typeOf = (path: string): string => types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';

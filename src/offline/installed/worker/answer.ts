@@ -1,0 +1,60 @@
+import { isNamedByContent } from './addresses.ts';
+import type { Copies, Found } from './copies.ts';
+import type { FetchEvent } from './worker-scope.ts';
+
+/** A slow line may take so long before the copy answers; in ms. */
+const patience = 3000;
+/** After that, so long nothing waits for it again. */
+const slowFor = 30_000;
+
+/** Answers what pages ask for: from the site while it can be reached, else from the copy. */
+export class Answers {
+  private readonly root: string;
+  private readonly copies: Copies;
+  /** Pages that came from a copy, with its language. */
+  private readonly fromCopy = new Map<string, string>();
+  private isSlow = false;
+  constructor(root: string, copies: Copies) {
+    this.root = root;
+    this.copies = copies;
+  }
+
+  async answer({ request, clientId, resultingClientId }: FetchEvent): Promise<Response> {
+    const isPage = request.mode === 'navigate';
+    const cameFrom = this.fromCopy.get(clientId);
+    const found = await this.copies.find(request.url, cameFrom);
+    if (!found) return isPage ? fetch(request).catch(() => this.notKept(request.url)) : fetch(request);
+    if (!isPage && (cameFrom !== undefined || ('file' in found.meant && isNamedByContent(found.meant.file)))) {
+      return (await this.copies.read(found)) ?? fetch(request);
+    }
+    return (await this.inTime(request)) ?? (await this.fromThe(found, isPage ? resultingClientId : '')) ?? fetch(request);
+  }
+
+  private async fromThe(found: Found, newPage: string): Promise<Response | null> {
+    const response = await this.copies.read(found);
+    if (response && newPage !== '') this.fromCopy.set(newPage, found.copy.locale);
+    return response;
+  }
+
+  /** The site's own answer; null when there is none in time, or only that the server is out of order. */
+  private async inTime(request: Request): Promise<Response | null> {
+    if (this.isSlow) return null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => {
+        this.isSlow = true;
+        setTimeout(() => (this.isSlow = false), slowFor);
+        resolve(null);
+      }, patience);
+    });
+    const served = fetch(request).then((response) => (response.status >= 500 ? null : response), () => null);
+    return Promise.race([served, late]).finally(() => clearTimeout(timer));
+  }
+
+  /** By an address of its own, as the page's relative links would lead nowhere from elsewhere. */
+  private async notKept(address: string): Promise<Response> {
+    const kept = await this.copies.locales();
+    const locale = kept.find((each) => address.startsWith(`${this.root}${each}/`)) ?? kept[0];
+    return locale === undefined ? Response.error() : Response.redirect(`${this.root}${locale}/not-kept/`);
+  }
+}
