@@ -3,6 +3,8 @@ import path from 'node:path';
 import { build } from 'astro';
 import { astroProject, cacheFolder, type Project } from './astro-project.ts';
 import { bundleScripts } from './bundle-scripts.ts';
+import { bundleWorker } from './offline/installed/bundle-worker.ts';
+import { writePacks } from './offline/installed/write-packs.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
 import { listFiles } from './offline/list-files.ts';
 import { relocateSite } from './offline/relocate-site.ts';
@@ -22,7 +24,7 @@ export interface BuiltSite {
   readonly notices: readonly Problem[];
 }
 
-/** Content to site, in order: read and check, render, index, ask what site.yaml demands, and only then take the place of the last good output. */
+/** Content to site, in order: read and check, render, index, ask what site.yaml demands, pack for devices, and only then take the place of the last good output. */
 export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
   const reading = reporter.step('Reading content');
@@ -65,10 +67,17 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
 
     const tooLow = await checkFloor(site, { site: settings.site, questions: settings.questions, texts });
     if (tooLow.length > 0) throw new ContentProblems(tooLow);
+
+    const packing = reporter.step('Packing for installed copies');
+    const { en, es } = await writePacks(site, packing.progress);
+    await bundleWorker(site);
+    packing.done(`${megabytes(en.bytes)} in English, ${megabytes(es.bytes)} in Spanish`);
     await moveFolder(site, staging);
   }).finally(() => rm(work, { recursive: true, force: true }));
   return { notices: problems };
 }
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Astro tells nobody how far it is, but its folder does. */
 const countPages = async (folder: string): Promise<number> =>

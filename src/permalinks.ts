@@ -15,6 +15,8 @@ export const aboutPath = (locale: Locale): string => inLocale(locale, 'about/');
 export const offlinePath = (locale: Locale): string => inLocale(locale, 'offline/');
 /** Where a copy of one language leads whoever asks for a page of the other. */
 export const notInThisCopyPath = (locale: Locale): string => inLocale(locale, 'not-in-this-copy/');
+/** Where an installed copy leads, without a connection, from an address that it does not hold. Its service worker knows it by name. */
+export const notKeptPath = (locale: Locale): string => inLocale(locale, 'not-kept/');
 export const topicPath = (locale: Locale, topic: string): string => inLocale(locale, `topic/${topic}/`);
 
 /** `/en/ticket/6115/`: what staff send to a member. */

@@ -224,6 +224,33 @@ export const en = {
   'notFound.write': 'Write to support',
 
   /** {site} is the wordmark. */
+  'installed.title': 'On this device',
+  'installed.what': 'Keep all of it in English in this browser: it opens without a connection, and the search works too. The copy follows the site by itself: when you visit, it loads what has changed.',
+  /** In place of the button: without a script, in an old browser, or where the page is not on a server. */
+  'installed.unavailable': 'Nothing can be kept from here: that takes JavaScript, a recent browser, and this page opened from the web.',
+  /** {size} is such as “1.2 MB”, as in all that follow. */
+  'installed.size': '{size} to download.',
+  'installed.keep': 'Keep on this device',
+  'installed.loading': 'Downloading. You can go on reading meanwhile.',
+  'installed.updating': 'Downloading what has changed. The copy that you have goes on working.',
+  /** {done} and {all} are sizes. */
+  'installed.progress': '{done} of {all}',
+  'installed.cancel': 'Cancel',
+  'installed.cancelled': 'Cancelled. Nothing was kept.',
+  'installed.resume': 'Resume',
+  'installed.remove': 'Remove from this device',
+  'installed.removed': 'Removed from this device.',
+  /** {date} is the site’s edition. */
+  'installed.kept': 'Kept on this device: {size}, edition of {date}. It opens without a connection.',
+  'installed.brokenOff': '{done} of {all} are here; nothing of that has to be downloaded again.',
+  'installed.updateMissing': 'The newest changes could not be downloaded. The copy that you have goes on working.',
+  'installed.network': 'The connection broke off. The download goes on by itself as soon as you are back online.',
+  'installed.damaged': 'What arrived was damaged, twice, so it was not kept. Try again in a while.',
+  'installed.space': 'There is not enough room: {needs} more are needed. Make room on the device, then resume.',
+  'installed.failed': 'The download could not begin. Look at your connection, then try again.',
+  'notKept.title': 'This page is not in the copy on this device',
+  'notKept.body': 'There is no connection, and the copy that is kept here does not hold the page you asked for: it may be newer than the copy, or in the other language. Go back and open it again when you are online. Until then, everything that was kept is here:',
+
   'about.title': 'About {site}',
   'about.description': 'What this knowledge base is, where its answers come from, and how to use them.',
 

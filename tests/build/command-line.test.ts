@@ -108,12 +108,13 @@ test('build puts the site where --out says, one line a step, under the address o
   assert.equal(first.code, 0, first.stdout + first.stderr);
   assert.equal(first.stderr, '');
   assert.doesNotMatch(first.stdout, /[\r\x1b]/);
-  const [reading, rendering, indexing, ...rest] = first.stdout.split('\n');
+  const [reading, rendering, indexing, relocating, packing, ...rest] = first.stdout.split('\n');
   assert.match(reading ?? '', /^Reading content: \d+ texts, [\d.]+ s$/);
   assert.match(rendering ?? '', new RegExp(`^Rendering pages: ${site.pages.length - 1} pages, [\\d.]+ s$`));
   assert.match(indexing ?? '', /^Indexing for search: \d+ pages, [\d.]+ s$/);
-  assert.match(rest[0] ?? '', /^Making links relative: every link leads somewhere, [\d.]+ s$/);
-  assert.ok(rest.slice(1).every((line) => !/^(Reading|Rendering|Indexing|Making)/.test(line)), first.stdout);
+  assert.match(relocating ?? '', /^Making links relative: every link leads somewhere, [\d.]+ s$/);
+  assert.match(packing ?? '', /^Packing for installed copies: [\d.]+ MB in English, [\d.]+ MB in Spanish, [\d.]+ s$/);
+  assert.ok(rest.every((line) => !/^(Reading|Rendering|Indexing|Making|Packing)/.test(line)), first.stdout);
   assert.deepEqual(await readdir(parent), ['site']);
 
   const mirror = await siteFiles(out);

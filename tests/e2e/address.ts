@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { repositoryRoot } from '../../src/astro-project.ts';
 
 /**
@@ -7,3 +8,6 @@ import { repositoryRoot } from '../../src/astro-project.ts';
  */
 export const port = 20_000 + (createHash('sha256').update(repositoryRoot).digest().readUInt16BE() % 10_000);
 export const siteAddress = `http://localhost:${port}`;
+
+/** The starter content, built. One place a checkout: a new one each time would also leave a new cache of Astro's behind. */
+export const siteFolder = path.join(repositoryRoot, 'node_modules/.cache/consulta/e2e-site');

@@ -43,6 +43,7 @@ export const pageKinds = {
   },
   'the search, for a ticket that is not here': { address: (locale) => `/${locale}/search/?q=%23777777`, search: 'empty' },
   'the search, with words that no page has': { address: (locale) => `/${locale}/search/?q=xyzzyplugh+minecraft&kind=faq`, search: 'empty' },
+  'without a connection, a page that is not kept': { address: (locale) => `/${locale}/not-kept/` },
   'about': { address: (locale) => `/${locale}/about/` },
   'offline': { address: (locale) => `/${locale}/offline/` },
   'a page that a copy of one language has not': { address: (locale) => `/${locale}/not-in-this-copy/#${locale === 'en' ? 'es' : 'en'}/ticket/9012/` },
