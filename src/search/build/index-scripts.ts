@@ -1,42 +1,35 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import type { Locale } from '../../schema/locale.ts';
 import { dataFile } from '../shared/data-file.ts';
 import { indexFile, indexFolder, runtimeAddress, startAddress } from '../shared/search-data.ts';
 import { chunksOf } from './index-metadata.ts';
+import type { PagefindFiles } from './pagefind-file.ts';
 
 /**
- * Turns the index that Pagefind wrote into scripts, one a file: a page on a disk may load no other data. What every search
- * starts with comes in one file, together with the chunks of the index. Pagefind's own interfaces, and its engine for unknown
- * languages, are left out: no page of ours loads them.
+ * Writes what Pagefind made as scripts, one a file: a page on a disk may load no other data. What every search starts with
+ * comes in one file, together with the chunks of the index. Pagefind's own interfaces, and its engine for unknown languages,
+ * are left out: no page of ours loads them.
  */
-export async function toScripts(siteFolder: string, locale: Locale): Promise<void> {
-  const folder = path.join(siteFolder, indexFolder(locale));
-  const chunks = await chunksOf(folder);
-  await writeRuntime(siteFolder, await readFile(path.join(folder, 'pagefind.js'), 'utf8'));
-  const first: [string, unknown][] = [];
-  for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue;
-    const source = path.join(file.parentPath, file.name);
-    const address = indexFile(`${indexFolder(locale)}/${path.relative(folder, source).replaceAll(path.sep, '/')}`);
-    if (/\.pf_meta$|^pagefind-entry\.json$/.test(file.name)) first.push([address, await inBase64(source)]);
-    else if (isNeeded(file.name)) await writeFile(path.join(siteFolder, address), dataFile([[address, await inBase64(source)]]));
-    await rm(source);
-  }
-  const start = path.join(siteFolder, startAddress(locale));
-  await mkdir(path.dirname(start), { recursive: true });
-  await writeFile(start, dataFile([[startAddress(locale), chunks], ...first.sort()]));
+export async function writeScripts(siteFolder: string, locale: Locale, files: PagefindFiles): Promise<void> {
+  const write = async (address: string, content: string): Promise<void> => {
+    const file = path.join(siteFolder, address);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  };
+  const scripts = Array.from(files, ([name, content]) => ({ name, address: indexFile(`${indexFolder(locale)}/${name}`), base64: Buffer.from(content).toString('base64') }));
+  for (const { address, base64 } of scripts.filter(({ name }) => isLoadedLater(name))) await write(address, dataFile([[address, base64]]));
+  const first = scripts.filter(({ name }) => isLoadedFirst(name)).map(({ address, base64 }) => [address, base64] as const).sort();
+  await write(startAddress(locale), dataFile([[startAddress(locale), chunksOf(files)], ...first]));
+  await write(runtimeAddress, await runtime(Buffer.from(files.get('pagefind.js') ?? []).toString('utf8')));
 }
 
-const inBase64 = (file: string): Promise<string> => readFile(file, 'base64');
-
-const isNeeded = (name: string): boolean => /\.pf_(?:index|fragment|filter)$|^wasm\.(?!unknown\.).*pagefind$/.test(name);
+const isLoadedFirst = (name: string): boolean => /\.pf_meta$|^pagefind-entry\.json$/.test(name);
+const isLoadedLater = (name: string): boolean => /\.pf_(?:index|fragment|filter)$|^wasm\.(?!unknown\.).*pagefind$/.test(name);
 
 /** Pagefind as a function of what it fetches with; without the page's own objects, of which it needs none. */
-async function writeRuntime(siteFolder: string, source: string): Promise<void> {
+async function runtime(source: string): Promise<string> {
   const { code } = await transform(source, { format: 'iife', globalName: 'pagefind', define: { 'import.meta.url': 'undefined' }, minify: true, target: 'es2020', logLevel: 'silent' });
-  const file = path.join(siteFolder, runtimeAddress);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `consultaData(${JSON.stringify(runtimeAddress)},function(fetch,document,window,location,Worker,SharedWorker){${code}return pagefind})\n`);
+  return `consultaData(${JSON.stringify(runtimeAddress)},function(fetch,document,window,location,Worker,SharedWorker){${code}return pagefind})\n`;
 }

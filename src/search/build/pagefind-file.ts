@@ -1,16 +1,19 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+
+/** What Pagefind made of some pages: contents by path from the folder of its index. */
+export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Before the data of every file of Pagefind, inside the compression. */
 const signature = Buffer.from('pagefind_dcd');
 
-/** The data of a `.pf_meta` or `.pf_filter` file of Pagefind 1.5: CBOR. Throws when the file holds something else. */
-export async function readPagefindFile<T>(file: string): Promise<T> {
-  const data = gunzipSync(await readFile(file));
-  if (!data.subarray(0, signature.length).equals(signature)) throw new Error(`${file} is not as Pagefind 1.5 writes it.`);
+/** The data of a `.pf_meta` or `.pf_filter` file of Pagefind 1.5: CBOR. Throws when there is no such file, or it holds something else. */
+export function readPagefindFile<T>(files: PagefindFiles, name: string): T {
+  const content = files.get(name);
+  const data = content && gunzipSync(content);
+  if (!data?.subarray(0, signature.length).equals(signature)) throw new Error(`${name} is not as Pagefind 1.5 writes it.`);
   return decode(data.subarray(signature.length)) as T;
 }
 
-/** Gives the data back as Pagefind would have written it. */
-export const writePagefindFile = (file: string, data: unknown): Promise<void> => writeFile(file, gzipSync(Buffer.concat([signature, encode(data)]), { level: 9 }));
+/** A file with this data, as Pagefind would have made it. */
+export const pagefindFile = (data: unknown): Uint8Array => gzipSync(Buffer.concat([signature, encode(data)]), { level: 9 });

@@ -6,11 +6,11 @@ import type { Concept } from '../../schema/glossary.ts';
 import { glossaryFrom, synonymsOf } from '../shared/glossary.ts';
 import { toShards } from '../shared/glossary-shards.ts';
 import { dataFile } from '../shared/data-file.ts';
-import { everyPage, indexFolder, initialOf, initials, shardAddress, wordsAddress } from '../shared/search-data.ts';
-import { makeCanonical } from './canonical-index.ts';
+import { everyPage, initialOf, initials, shardAddress, wordsAddress } from '../shared/search-data.ts';
+import { canonical } from './canonical-index.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
-import { toScripts } from './index-scripts.ts';
+import { writeScripts } from './index-scripts.ts';
 import { type OtherWords, translator, wordsForReaders, wordsOfTranslation } from './other-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -55,10 +55,10 @@ async function writeIndexes(siteFolder: string, pages: readonly EntryPage[], oth
         failOn((await index.addHTMLFile({ sourcePath: page.file, content })).errors);
         onProgress(++done, pages.length);
       }
-      const folder = path.join(siteFolder, indexFolder(locale));
-      failOn((await index.writeFiles({ outputPath: folder })).errors);
-      await makeCanonical(folder);
-      await toScripts(siteFolder, locale);
+      // Not written by Pagefind itself: it answers before all of its files are on the disk.
+      const made = await index.getFiles();
+      failOn(made.errors);
+      await writeScripts(siteFolder, locale, canonical(new Map(made.files.map(({ path: name, content }) => [name, content]))));
     }
   } finally {
     await pagefind.close();
