@@ -2,11 +2,10 @@ import { formatDay } from './i18n/dates.ts';
 import type { CopySummary } from './offline/installed/copy-format.ts';
 import type { InstalledCopyData } from './offline/installed/installed-words.ts';
 import type { CopyState, StateMessage, Trouble, Wish, WishMessage } from './offline/installed/messages.ts';
+import { siteRoot } from './search/browser/site-root.ts';
 
 /** The section of the Offline page that keeps the site on this device: shows how its copy stands, and passes wishes on to the service worker. */
 const section = document.querySelector<HTMLElement>('[data-installed]');
-// Every page names its icon at the site's root, wherever that is.
-const root = new URL('.', document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href ?? location.href).href;
 const isPossible = /^https?:$/.test(location.protocol) && 'serviceWorker' in navigator && 'DecompressionStream' in window;
 if (section && isPossible) void start(section);
 
@@ -14,13 +13,13 @@ async function start(section: HTMLElement): Promise<void> {
   const { locale, words }: InstalledCopyData = JSON.parse(section.dataset.installed ?? '{}');
   const part = (name: string): HTMLElement => section.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? document.createElement('p');
   const registered = async (): Promise<ServiceWorkerRegistration | undefined> => {
-    const registration = await navigator.serviceWorker.getRegistration(root);
+    const registration = await navigator.serviceWorker.getRegistration(siteRoot);
     // A host may have a worker of its own, for more than this site.
-    return registration?.scope === root ? registration : undefined;
+    return registration?.scope === siteRoot ? registration : undefined;
   };
   let summary: CopySummary | null = null;
   const loadSummary = async (): Promise<void> => {
-    summary = await fetch(`${root}installed/${locale}/copy.json`).then((response) => (response.ok ? response.json() : null), () => null);
+    summary = await fetch(`${siteRoot}installed/${locale}/copy.json`).then((response) => (response.ok ? response.json() : null), () => null);
   };
   const isRegistered = (await registered()) !== undefined;
   // Who has a copy knows its size, and may have no connection.
@@ -83,7 +82,7 @@ async function start(section: HTMLElement): Promise<void> {
     try {
       // So that the browser does not clear it away when room gets scarce; where it asks the reader first, the download need not wait.
       navigator.storage.persist?.().catch(() => false);
-      await navigator.serviceWorker.register(`${root}sw.js`, { scope: root, updateViaCache: 'none' });
+      await navigator.serviceWorker.register(`${siteRoot}sw.js`, { scope: siteRoot, updateViaCache: 'none' });
       await navigator.serviceWorker.ready;
       await tell('install');
     } catch {
@@ -109,7 +108,7 @@ async function start(section: HTMLElement): Promise<void> {
   }, 10_000);
 
   // By script, because a browser that opens the page from a folder reports a manifest as a fault.
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: `${root}manifest.webmanifest` }));
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: `${siteRoot}manifest.webmanifest` }));
   if (isRegistered) await tell('open');
   else show(shown);
 }

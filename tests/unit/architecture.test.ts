@@ -62,7 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'search/shared/': ['search/shared/', 'i18n/', 'schema/'],
   'search/build/': ['search/build/', 'search/shared/', 'schema/'],
   'search/node/': ['search/node/', 'search/browser/', 'search/shared/', 'schema/'],
-  'offline/': ['offline/', 'i18n/', 'permalinks.ts', 'schema/', 'search/shared/'],
+  'offline/': ['offline/', 'copy-age.ts', 'i18n/', 'permalinks.ts', 'schema/', 'search/shared/'],
   'search/evaluation/': ['search/', 'mdx/', 'permalinks.ts', 'schema/'],
 };
 

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import { goodUntil } from '../../copy-age.ts';
+import { formatDay } from '../../i18n/dates.ts';
 import { type Locale, locales } from '../../schema/locale.ts';
 import { buckets, type SizedFile } from './buckets.ts';
 import { type CopySummary, type FileList, hashOf, installedFolder, type ListedPack, listAddress, packAddress, packFolder, summaryAddress } from './copy-format.ts';
@@ -19,7 +21,8 @@ export async function writePacks(siteFolder: string, progress: (done: number, al
   await rm(path.join(siteFolder, installedFolder), { recursive: true, force: true });
   const files = await filesIn(siteFolder);
   const editions = await Promise.all(locales.map((locale) => editionIn(siteFolder, locale)));
-  const stamps = editions.flatMap(({ machine, people }) => [machine, people]);
+  // The notice of a copy (CopyNotice.astro) says until when it is good.
+  const stamps = editions.flatMap(({ machine, people }, i) => [machine, people, goodUntil(machine), formatDay(locales[i] ?? locales[0], goodUntil(machine))]);
   await mkdir(path.join(siteFolder, packFolder), { recursive: true });
 
   const bucketsOf = (locale: Locale, group: FileGroup): SizedFile[][] => buckets(files.filter((file) => groupOf(file.path, locale) === group));

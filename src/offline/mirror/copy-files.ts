@@ -6,6 +6,8 @@ import { isSafeName } from './open-zip.ts';
 
 /** Folders of a published site that are copies of it themselves, and so in none. */
 export const foldersOfCopies = ['mirror/', 'installed/'] as const;
+/** Without the packs of `installed/`, a worker has nothing to keep. */
+const workerOfCopies = 'sw.js';
 
 /** What systems leave in any folder that somebody looks at. */
 const dropping = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|System Volume Information|\.Trash.*|\.Spotlight-V100|\.fseventsd)$/i;
@@ -24,7 +26,7 @@ export async function filesIn(folder: string): Promise<string[]> {
 
 /** The files of a built site that copies hold. */
 export async function siteFiles(site: string): Promise<string[]> {
-  const names = (await filesIn(site)).filter((name) => !foldersOfCopies.some((folder) => name.startsWith(folder)) && !isDropping(name));
+  const names = (await filesIn(site)).filter((name) => name !== workerOfCopies && !foldersOfCopies.some((folder) => name.startsWith(folder)) && !isDropping(name));
   const odd = names.find((name) => !isSafeName(name));
   if (odd !== undefined) throw new CopyRefused(path.join(site, odd), 'a file with such a name cannot be written on every system.', 'Rename it and build again.');
   return names;

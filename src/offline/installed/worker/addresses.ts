@@ -30,7 +30,7 @@ const decoded = (path: string): string | null => {
 export const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** Files whose name changes with their content: Astro's, and those that Pagefind loads during a search. */
-export const isNamedByContent = (path: string): boolean => path.startsWith('_assets/') || /^pagefind\/.*_[0-9a-f]{7,}\.\w+$/.test(path);
+export const isNamedByContent = (path: string): boolean => path.startsWith('_assets/') || /^pagefind\/.*_[0-9a-f]{7,}\.\w+\.js$/.test(path);
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json', txt: 'text/plain; charset=utf-8',
