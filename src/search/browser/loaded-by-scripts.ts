@@ -16,12 +16,7 @@ export function takeData(): Map<string, unknown> {
 /** For a page: by scripts, which a disk and a server give alike. `root` is the address of the site's folder. */
 export function loadedByScripts(root: string): SearchSource {
   receiveData();
-  const loading = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
-  const load = (address: string): Promise<ReadonlyMap<string, unknown>> => {
-    const loaded = loading.get(address) ?? loadScript(root + address.slice(1)).then(takeData).finally(() => loading.delete(address));
-    loading.set(address, loaded);
-    return loaded;
-  };
+  const load = (address: string): Promise<ReadonlyMap<string, unknown>> => loadScript(root + address.slice(1)).then(takeData);
   return sourceFrom(load, async () => (await load(runtimeAddress)).get(runtimeAddress) as Runtime);
 }
 

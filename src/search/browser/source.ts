@@ -40,9 +40,16 @@ export type Runtime = (fetch: (address: string) => Promise<Response>) => { creat
 /** `load` gives what a file hands over, by address. */
 export function sourceFrom(load: (address: string) => Promise<ReadonlyMap<string, unknown>>, runtime: () => Promise<Runtime>): SearchSource {
   const broughtAlong = new Map<string, unknown>();
+  const loading = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
+  /** What is asked for again while it is on its way comes once. */
+  const loadOnce = (address: string): Promise<ReadonlyMap<string, unknown>> => {
+    const values = loading.get(address) ?? load(address).finally(() => loading.delete(address));
+    loading.set(address, values);
+    return values;
+  };
   async function data<T>(address: string): Promise<T> {
     if (broughtAlong.has(address)) return broughtAlong.get(address) as T;
-    const values = await load(address);
+    const values = await loadOnce(address);
     if (!values.has(address)) throw new Error(`${address} does not hold what its name says.`);
     for (const [each, value] of values) if (each !== address) broughtAlong.set(each, value);
     return values.get(address) as T;
