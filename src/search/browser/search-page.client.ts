@@ -12,7 +12,7 @@ if (results && box) start(box, results);
 
 function start(box: HTMLInputElement, results: HTMLElement): void {
   const page: PageData = JSON.parse(results.dataset.page ?? '{}');
-  const query = readQuery(location.search);
+  let query = readQuery(location.search);
   const isAsking = (): boolean => !isEmpty(query) || tidied(box.value) !== '';
   const fail = (): void => showFailure(page, results, retry);
 
@@ -57,6 +57,16 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
     event.preventDefault();
     if (navigator.onLine) location.search = inAddress();
     else fail();
+  });
+
+  // Back and Forward before that: what starts then takes what is in the box for typed.
+  let { search } = location;
+  addEventListener('popstate', () => {
+    if (isStarted || location.search === search) return;
+    search = location.search;
+    query = readQuery(search);
+    box.value = query.text;
+    if (!isEmpty(query)) load();
   });
 
   box.value = query.text;
