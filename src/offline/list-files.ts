@@ -1,26 +1,33 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** From the site's root: what only scripts load, and so no crawler finds. */
+/** From the site's root. */
 export const listedFiles = 'files.html';
-const loadedByScripts = ['_assets', 'pagefind', 'search'];
+/** What only scripts load, and the addresses without a language, which are for mails and tickets: no page links to them. */
+const unlinkedFolders = ['_assets', 'pagefind', 'search', 'faq', 'ticket'];
 
 /**
- * Writes a page with a link to each file that only scripts load. Programs that copy a site by following its links, such as
- * wget, then get a copy that can be searched. Links are root-absolute, for `relocateSite`.
+ * Writes a page with a link to each file that no page links to. Programs that copy a site by following its links, such as
+ * wget, then get a copy in which the search works, and every address. Links are root-absolute, for `relocateSite`.
  */
 export async function listFiles(siteFolder: string): Promise<void> {
   const files: string[] = [];
-  for (const folder of loadedByScripts) {
-    const found = await readdir(path.join(siteFolder, folder), { recursive: true, withFileTypes: true });
+  for (const folder of unlinkedFolders) {
+    const found = await readdir(path.join(siteFolder, folder), { recursive: true, withFileTypes: true }).catch(orNone);
     files.push(...found.filter((file) => file.isFile()).map(({ parentPath, name }) => path.relative(siteFolder, path.join(parentPath, name)).replaceAll(path.sep, '/')));
   }
   const items = files.sort().map((file) => `<li><a href="/${file.split('/').map(encodeURIComponent).join('/')}">${file}</a></li>`);
   await writeFile(path.join(siteFolder, listedFiles), `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Files of the search</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><meta name="robots" content="noindex"></head>
-<body><h1>Files of the search</h1><p>For programs that copy this site by its links. <span lang="es">Para programas que copian este sitio por sus enlaces.</span></p>
+<html lang="en"><head><meta charset="utf-8"><title>Files that no page links to</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><meta name="robots" content="noindex"></head>
+<body><h1>Files that no page links to</h1><p>For programs that copy this site by its links. <span lang="es">Para programas que copian este sitio por sus enlaces.</span></p>
 <ul>
 ${items.join('\n')}
 </ul></body></html>
 `);
+}
+
+/** A site may have no ticket, or no guide. */
+function orNone(error: NodeJS.ErrnoException): never[] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
 }

@@ -8,7 +8,10 @@ import { setState, showFailure } from './state.ts';
 /** Small on purpose: the rest of the search is loaded when there is something to look for, or somebody reaches for the box. */
 const results = document.getElementById('results');
 const box = document.querySelector<HTMLInputElement>('#seek input');
-if (results && box) start(box, results);
+/** A crawler's copy: what follows the question mark stands in the name of a file of its own, where no script reads it. */
+const copied = /\/index\.html(?:@|%3F)([^/]+)\.html$/.exec(location.pathname)?.[1];
+if (copied !== undefined) location.replace(`index.html?${copied.replace(/%25/g, '%')}`);
+else if (results && box) start(box, results);
 
 function start(box: HTMLInputElement, results: HTMLElement): void {
   const page: PageData = JSON.parse(results.dataset.page ?? '{}');

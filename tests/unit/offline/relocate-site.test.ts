@@ -31,11 +31,11 @@ test('an anchor without an element is a problem, on its own page and on another'
     ]);
   }));
 
-test('what only scripts load is listed on a page, by links that hold anywhere', () =>
-  withSite({ '_assets/a b.js': '', 'pagefind/en/index/x.js': '', 'search/en/y.js': '', 'en/index.html': '<a href="/files.html"></a>' }, async (folder) => {
+test('what no page links to is listed on a page, by links that hold anywhere', () =>
+  withSite({ '_assets/a b.js': '', 'pagefind/en/index/x.js': '', 'search/en/y.js': '', 'ticket/7/index.html': '', 'en/index.html': '<a href="/files.html"></a>' }, async (folder) => {
     await listFiles(folder);
     assert.deepEqual(await relocateSite(folder, '/'), []);
     const links = Array.from((await readFile(path.join(folder, 'files.html'), 'utf8')).matchAll(/href="([^"]*)"/g), ([, href]) => href);
-    assert.deepEqual(links, ['_assets/a%20b.js', 'pagefind/en/index/x.js', 'search/en/y.js']);
+    assert.deepEqual(links, ['_assets/a%20b.js', 'pagefind/en/index/x.js', 'search/en/y.js', 'ticket/7/index.html']);
     assert.equal(await readFile(path.join(folder, 'en/index.html'), 'utf8'), '<a href="../files.html"></a>');
   }));
