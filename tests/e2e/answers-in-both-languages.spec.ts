@@ -2,21 +2,22 @@ import { words } from '../../src/i18n/words.ts';
 import { otherLocale } from '../../src/schema/locale.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { inSearchState, locales } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expectLeadsTo, visit } from './site-paths.ts';
+import { bothLanguagesAtRoot, expect, test } from './test.ts';
 
 for (const locale of locales) {
   const say = words(locale);
   const foreign = otherLocale(locale);
 
-  test(`answers in the other language stand folded below those in ${locale}, and say what they are`, async ({ page }) => {
+  test(`answers in the other language stand folded below those in ${locale}, and say what they are`, bothLanguagesAtRoot(locale), async ({ page }) => {
     await fakeEngine(page, { mail: { own: 7, other: 8 } });
-    await page.goto(`/${locale}/search/?q=mail`);
+    await visit(page, `/${locale}/search/?q=mail`);
     await inSearchState(page, 'ready');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('search.results', { count: 7, query: 'mail' }));
     const [own, other] = [page.locator('[data-hit]:not([data-hit-group])'), page.locator('[data-hit-group="other"]')];
     await expect(own).toHaveCount(5);
     await expect(other).toHaveCount(5);
-    for (const link of await own.all()) await expect(link).toHaveAttribute('href', new RegExp(`^/${locale}/`));
+    for (const link of await own.all()) await expectLeadsTo(link, new RegExp(`^/${locale}/`));
 
     const fold = page.locator('details.more');
     await expect(fold).not.toHaveAttribute('open');
@@ -37,9 +38,9 @@ for (const locale of locales) {
     await expect(page.getByRole('link', { name: say('search.noneHelps') })).toHaveAttribute('href', /summary=mail$/);
   });
 
-  test(`when all answers are in the other language, the heading says so and they are unfolded, in ${locale}`, async ({ page }) => {
+  test(`when all answers are in the other language, the heading says so and they are unfolded, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
     await fakeEngine(page, { mail: { own: 0, other: 3 } });
-    await page.goto(`/${locale}/search/?q=mail`);
+    await visit(page, `/${locale}/search/?q=mail`);
     await inSearchState(page, 'ready');
     const heading = say('search.onlyOther', { count: 3, query: 'mail' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -54,7 +55,7 @@ for (const locale of locales) {
 
 test('the arrow keys pass over what is folded', async ({ page }) => {
   await fakeEngine(page, { mail: { own: 2, other: 2 } });
-  await page.goto('/en/search/?q=mail');
+  await visit(page, '/en/search/?q=mail');
   await inSearchState(page, 'ready');
   const hits = page.locator('[data-hit]');
   await hits.nth(1).focus();

@@ -1,14 +1,15 @@
 import { type Page } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
 import { inSearchState, type Locale, locales } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expectAt, linkTo, linkedPlacesOf, pathOf, requestsFor, visit } from './site-paths.ts';
+import { bothLanguagesAtRoot, expect, onlyAtRoot, test } from './test.ts';
 
 const hits = (page: Page) => page.locator('[data-hit]');
-const addressesOfHits = (page: Page): Promise<(string | null)[]> => hits(page).evaluateAll((all) => all.map((hit) => hit.getAttribute('href')));
+const addressesOfHits = (page: Page): Promise<string[]> => linkedPlacesOf(hits(page));
 const count = async (page: Page): Promise<number> => Number(/\d+/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0]);
 
 async function ask(page: Page, locale: Locale, question: string): Promise<void> {
-  await page.goto(`/${locale}/`);
+  await visit(page, `/${locale}/`);
   await page.locator('#q').fill(question);
   await page.getByRole('button', { name: words(locale)('search.button') }).click();
 }
@@ -19,12 +20,12 @@ for (const locale of locales) {
   test(`a question typed on the home page is answered, in ${locale}`, async ({ page }) => {
     await ask(page, locale, questions[locale]);
     await inSearchState(page, 'ready');
-    expect(new URL(page.url()).pathname).toBe(`/${locale}/search/`);
+    expect(pathOf(page)).toBe(`/${locale}/search/`);
     await expect(page.getByRole('searchbox')).toHaveValue(questions[locale]);
 
     const addresses = await addressesOfHits(page);
     expect(addresses[0]).toBe(`/${locale}/ticket/9012/`);
-    expect(addresses.filter((address) => !address?.startsWith(`/${locale}/`))).toEqual([]);
+    expect(addresses.filter((address) => !address.startsWith(`/${locale}/`))).toEqual([]);
     expect(new Set(addresses).size, 'no answer stands twice').toBe(addresses.length);
 
     const heading = await page.getByRole('heading', { level: 1 }).innerText();
@@ -35,7 +36,7 @@ for (const locale of locales) {
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
 
     await hits(page).first().click();
-    await expect(page).toHaveURL(`/${locale}/ticket/9012/`);
+    await expectAt(page, `/${locale}/ticket/9012/`);
   });
 }
 
@@ -53,13 +54,13 @@ const facts = [
 
 for (const { query, guide, fact } of facts) {
   for (const locale of locales) {
-    test(`“${query[locale]}” leads to what ticket 6115 says, in ${locale}`, async ({ page }) => {
+    test(`“${query[locale]}” leads to what ticket 6115 says, in ${locale}`, onlyAtRoot('same-answers.spec.ts asks fifty questions at every door'), async ({ page }) => {
       await ask(page, locale, query[locale]);
       await inSearchState(page, 'ready');
       const address = `/${locale}/faq/${guide}/`;
       expect((await addressesOfHits(page)).slice(0, 3), 'among the first three').toContain(address);
-      await hits(page).and(page.locator(`[href="${address}"]`)).click();
-      await expect(page).toHaveURL(address);
+      await hits(page).and(linkTo(page, address)).click();
+      await expectAt(page, address);
       await expect(page.getByRole('main')).toContainText(fact[locale]);
     });
   }
@@ -69,22 +70,22 @@ test('a ticket’s number alone leads to the ticket, that of a duplicate to the 
   for (const locale of locales) {
     for (const number of ['9012', '#9012', ' # 9012 ', '9155', '#9155']) {
       await ask(page, locale, number);
-      await expect(page, number).toHaveURL(`/${locale}/ticket/9012/`);
+      await expectAt(page, `/${locale}/ticket/9012/`, number);
     }
   }
   await page.goBack();
-  await expect(page, 'Back does not lead there again').toHaveURL('/es/');
+  await expectAt(page, '/es/', 'Back does not lead there again');
 });
 
 test('a number that no ticket has leads nowhere', async ({ page }) => {
   for (const number of ['90121', '#6115']) {
     await ask(page, 'en', number);
     await expect(page.locator('main')).toHaveAttribute('data-search-state', /ready|empty/);
-    expect(new URL(page.url()).pathname).toBe('/en/search/');
+    expect(pathOf(page)).toBe('/en/search/');
   }
 });
 
-test('a number among other words is searched for', async ({ page }) => {
+test('a number among other words is searched for', onlyAtRoot('same-answers.spec.ts'), async ({ page }) => {
   await ask(page, 'en', 'gmail error 550');
   await inSearchState(page, 'ready');
   expect((await addressesOfHits(page))[0]).toBe('/en/ticket/9012/');
@@ -93,7 +94,7 @@ test('a number among other words is searched for', async ({ page }) => {
 for (const locale of locales) {
   test(`filters narrow, stay in the address, survive Back and can be removed, in ${locale}`, async ({ page }) => {
     const say = words(locale);
-    await page.goto(`/${locale}/search/?q=gmail`);
+    await visit(page, `/${locale}/search/?q=gmail`);
     await inSearchState(page, 'ready');
     const all = await count(page);
 
@@ -104,7 +105,7 @@ for (const locale of locales) {
     const promised = Number(await label.locator('.num').innerText());
     await label.click();
     await page.getByRole('button', { name: say('search.filter.apply') }).click();
-    await expect(page).toHaveURL(`/${locale}/search/?q=gmail&kind=faq`);
+    await expectAt(page, `/${locale}/search/?q=gmail&kind=faq`);
     await inSearchState(page, 'ready');
     expect(await count(page), 'as many as the filter promised').toBe(promised);
     expect(promised).toBeLessThan(all);
@@ -112,40 +113,40 @@ for (const locale of locales) {
     for (const address of await addressesOfHits(page)) expect(address).toContain('/faq/');
 
     await hits(page).first().click();
-    await expect(page).toHaveURL(/\/faq\//);
+    await expectAt(page, /\/faq\//);
     await page.goBack();
     await inSearchState(page, 'ready');
     expect(await count(page), 'after Back').toBe(promised);
     await expect(guides).toBeChecked();
 
     await page.getByRole('link', { name: say('search.filter.clear') }).click();
-    await expect(page).toHaveURL(`/${locale}/search/?q=gmail`);
+    await expectAt(page, `/${locale}/search/?q=gmail`);
     await inSearchState(page, 'ready');
     expect(await count(page)).toBe(all);
   });
 }
 
 test('filters without a question say how many answers they let through', async ({ page }) => {
-  await page.goto('/en/search/?topic=mail');
+  await visit(page, '/en/search/?topic=mail');
   await inSearchState(page, 'ready');
   const mail = page.locator('.filters label', { has: page.getByRole('checkbox', { name: /^Mail \d/ }) });
   await expect(mail.getByRole('checkbox')).toBeChecked();
   await expect(mail.locator('.num')).toHaveText(String(await count(page)));
   await page.locator('.filters label', { has: page.getByRole('checkbox', { name: 'Domains and DNS' }) }).click();
   await page.getByRole('button', { name: 'Apply filters' }).click();
-  await expect(page).toHaveURL('/en/search/?topic=mail&topic=dns');
+  await expectAt(page, '/en/search/?topic=mail&topic=dns');
 });
 
-test('filters are offered only where they could narrow', async ({ page }) => {
-  await page.goto('/en/search/?q=nslookup');
+test('filters are offered only where they could narrow', onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
+  await visit(page, '/en/search/?q=nslookup');
   await inSearchState(page, 'ready');
   expect(await count(page)).toBe(1);
   await expect(page.locator('.filters')).toHaveCount(0);
 });
 
-test('two values of a filter widen it, and another filter narrows it', async ({ page }) => {
+test('two values of a filter widen it, and another filter narrows it', onlyAtRoot('same-answers.spec.ts asks with filters at every door'), async ({ page }) => {
   const countAt = async (query: string): Promise<number> => {
-    await page.goto(`/en/search/?${query}`);
+    await visit(page, `/en/search/?${query}`);
     await inSearchState(page, 'ready');
     return count(page);
   };
@@ -156,7 +157,7 @@ test('two values of a filter widen it, and another filter narrows it', async ({ 
 });
 
 test('more answers than fit are shown on request, until the way to a person', async ({ page }) => {
-  await page.goto('/en/search/?kind=faq');
+  await visit(page, '/en/search/?kind=faq');
   await inSearchState(page, 'ready');
   const all = await count(page);
   expect(all).toBeGreaterThan(15);
@@ -174,29 +175,29 @@ test('more answers than fit are shown on request, until the way to a person', as
 });
 
 for (const locale of locales) {
-  test(`where nothing is found, topics, letters and a ticket are offered, in ${locale}`, async ({ page }) => {
+  test(`where nothing is found, topics, letters and a ticket are offered, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
     const say = words(locale);
     await ask(page, locale, 'xyzzyplugh');
     await inSearchState(page, 'empty');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('search.none', { query: 'xyzzyplugh' }));
     await expect(page.getByRole('status')).toHaveText(say('search.none', { query: 'xyzzyplugh' }));
-    await expect(page.locator('main').locator(`a[href="/${locale}/topic/mail/"]`)).toBeVisible();
+    await expect(linkTo(page.locator('main'), `/${locale}/topic/mail/`)).toBeVisible();
     await expect(page.getByRole('navigation', { name: say('index.letters') }).getByRole('link').first()).toBeVisible();
     const ticket = page.getByRole('link', { name: say('search.none.file') });
     expect(new URL(await ticket.getAttribute('href') ?? '').searchParams.get('summary')).toBe('xyzzyplugh');
   });
 
-  test(`a search that does not load says so, offers topics and letters, and can be tried again, in ${locale}`, async ({ page, expectTrouble }) => {
-    expectTrouble('the index is kept from loading', /pagefind/);
+  test(`a search that does not load says so, offers topics and letters, and can be tried again, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page, expectTrouble }) => {
+    expectTrouble('the index is kept from loading', /pagefind/i);
     const say = words(locale);
-    await page.route('/pagefind/**', (route) => route.abort());
+    await page.route(requestsFor(page, '/pagefind/'), (route) => route.abort());
     await ask(page, locale, 'gmail');
     await inSearchState(page, 'failed');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('search.failed'));
     await expect(page.getByRole('status')).toHaveText(say('search.failed'));
-    await expect(page.locator('main').locator(`a[href="/${locale}/topic/mail/"]`)).toBeVisible();
+    await expect(linkTo(page.locator('main'), `/${locale}/topic/mail/`)).toBeVisible();
     await expect(page.getByRole('navigation', { name: say('index.letters') })).toBeVisible();
-    await page.unroute('/pagefind/**');
+    await page.unroute(requestsFor(page, '/pagefind/'));
     await page.getByRole('button', { name: say('search.retry') }).click();
     await inSearchState(page, 'ready');
   });
@@ -204,12 +205,12 @@ for (const locale of locales) {
 
 test('a part of the search that is lost says so too', async ({ page, expectTrouble }) => {
   expectTrouble('the results script is kept from loading', /results-page/);
-  await page.route('/_assets/results-page*', (route) => route.abort());
-  await page.goto('/en/search/?q=gmail');
+  await page.route(requestsFor(page, '/_assets/results-page'), (route) => route.abort());
+  await visit(page, '/en/search/?q=gmail');
   await inSearchState(page, 'failed');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The search did not load');
   await expect(page.getByRole('status')).toHaveText('The search did not load');
-  await page.unroute('/_assets/results-page*');
+  await page.unroute(requestsFor(page, '/_assets/results-page'));
   await page.getByRole('button', { name: 'Try again' }).click();
   await inSearchState(page, 'ready');
 });
@@ -220,13 +221,13 @@ test('Back and Forward lead through questions and answers', async ({ page }) => 
   const first = await addressesOfHits(page);
   await page.getByRole('searchbox').fill('certificate');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/en/search/?q=certificate');
+  await expectAt(page, '/en/search/?q=certificate');
   await inSearchState(page, 'ready');
   expect(await addressesOfHits(page)).not.toEqual(first);
   await hits(page).first().click();
-  await expect(page).toHaveURL(/\/en\/(faq|ticket)\//);
+  await expectAt(page, /\/en\/(faq|ticket)\//);
   await page.goBack();
-  await expect(page).toHaveURL('/en/search/?q=certificate');
+  await expectAt(page, '/en/search/?q=certificate');
   await page.goBack();
   await inSearchState(page, 'ready');
   await expect(page.getByRole('searchbox')).toHaveValue('gmail');
@@ -234,6 +235,28 @@ test('Back and Forward lead through questions and answers', async ({ page }) => 
   await page.goForward();
   await inSearchState(page, 'ready');
   await expect(page.getByRole('searchbox')).toHaveValue('certificate');
+});
+
+test('Back before the search has loaded leads to the question before', async ({ page }) => {
+  await ask(page, 'en', 'gmail');
+  await inSearchState(page, 'ready');
+  await page.getByRole('searchbox').fill('certificate');
+  await page.keyboard.press('Enter');
+  await expectAt(page, '/en/search/?q=certificate');
+  await inSearchState(page, 'ready');
+  await hits(page).first().click();
+  await expectAt(page, /\/en\/(faq|ticket)\//);
+  let load = (): void => {};
+  const loading = new Promise<void>((resolve) => (load = resolve));
+  await page.route(requestsFor(page, '/_assets/results-page.'), (route) => loading.then(() => route.continue()));
+  await page.goBack({ waitUntil: 'commit' });
+  await inSearchState(page, 'loading');
+  await page.goBack({ waitUntil: 'commit' });
+  load();
+  await inSearchState(page, 'ready');
+  await expectAt(page, '/en/search/?q=gmail');
+  await expect(page.getByRole('searchbox')).toHaveValue('gmail');
+  expect((await addressesOfHits(page))[0]).toBe('/en/ticket/9012/');
 });
 
 /** What somebody might type, or send in a link, to have it run. */
@@ -245,9 +268,9 @@ const attempts = [
   'xyzzyplugh<b>bold</b>',
 ];
 for (const attempt of attempts) {
-  test(`${attempt} is shown as the text it is`, async ({ page }) => {
+  test(`${attempt} is shown as the text it is`, onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
     for (const filter of ['', '&kind=faq', '&topic=<i>mail</i>']) {
-      await page.goto(`/en/search/?q=${encodeURIComponent(attempt)}${encodeURI(filter)}`);
+      await visit(page, `/en/search/?q=${encodeURIComponent(attempt)}${encodeURI(filter)}`);
       await expect(page.locator('main')).toHaveAttribute('data-search-state', /ready|empty/);
       await expect(page.getByRole('searchbox')).toHaveValue(attempt);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(attempt);

@@ -1,6 +1,7 @@
 import { type Page } from '@playwright/test';
 import { inSearchState, open, type PageName } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expectAt, visit } from './site-paths.ts';
+import { expect, onlyAtRoot, test } from './test.ts';
 
 test('the first stop leads past the navigation', async ({ page }) => {
   for (const name of ['home', 'a ticket', 'A to Z'] as const) {
@@ -30,8 +31,8 @@ test('/ goes to the search box that can be seen', async ({ page }) => {
   }
 });
 
-test('/ is a letter while somebody types, and the browser’s with a modifier', async ({ page }) => {
-  await page.goto('/en/ticket/9012/');
+test('/ is a letter while somebody types, and the browser’s with a modifier', onlyAtRoot('the page does this alike at every door'), async ({ page }) => {
+  await visit(page, '/en/ticket/9012/');
   await page.locator('#q').focus();
   await page.keyboard.type('and/or');
   await expect(page.locator('#q')).toHaveValue('and/or');
@@ -41,7 +42,7 @@ test('/ is a letter while somebody types, and the browser’s with a modifier', 
 });
 
 test('arrow keys go from the box through the answers and back', async ({ page }) => {
-  await page.goto('/en/search/?q=gmail');
+  await visit(page, '/en/search/?q=gmail');
   await inSearchState(page, 'ready');
   const [box, hits] = [page.getByRole('searchbox'), page.locator('[data-hit]')];
   await box.focus();
@@ -57,11 +58,11 @@ test('arrow keys go from the box through the answers and back', async ({ page })
   await page.keyboard.press('ArrowDown');
   await expect(hits.last(), 'the last stays').toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/(faq|ticket)\//);
+  await expectAt(page, /\/en\/(faq|ticket)\//);
 });
 
-test('arrow keys go on to the answers shown later', async ({ page }) => {
-  await page.goto('/en/search/?kind=faq');
+test('arrow keys go on to the answers shown later', onlyAtRoot('the page does this alike at every door'), async ({ page }) => {
+  await visit(page, '/en/search/?kind=faq');
   await inSearchState(page, 'ready');
   const hits = page.locator('[data-hit]');
   await page.getByRole('button', { name: /^Show \d+ more$/ }).press('Enter');
@@ -105,7 +106,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: stri
 
 for (const name of ['home', 'a ticket', 'a guide with a table, steps and a callout', 'the search, with answers', 'the search, filtered'] satisfies PageName[]) {
   for (const width of [360, 1280]) {
-    test(`Tab passes through all of ${name}, and each stop is seen, ${width} px wide`, async ({ page }) => {
+    test(`Tab passes through all of ${name}, and each stop is seen, ${width} px wide`, onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
       await page.setViewportSize({ width, height: 640 });
       await open(page, name, 'en');
       // From the top, also where the page has put the focus into its search box.
@@ -126,9 +127,9 @@ for (const name of ['home', 'a ticket', 'a guide with a table, steps and a callo
   }
 }
 
-test('a wide table is scrolled with the keys', async ({ page }) => {
+test('a wide table is scrolled with the keys', onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto('/en/faq/which-dns-records/');
+  await visit(page, '/en/faq/which-dns-records/');
   const table = page.getByRole('region').filter({ has: page.getByRole('table') }).first();
   expect(await table.evaluate((box) => box.scrollWidth > box.clientWidth), 'it is wider than the screen').toBe(true);
   await expect(table).toHaveAccessibleName(/\S/);

@@ -1,7 +1,8 @@
 import { type Page } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
 import { inSearchState, locales } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expectAt, expectLeadsTo, pathOf, visit } from './site-paths.ts';
+import { bothLanguagesAtRoot, expect, test } from './test.ts';
 
 const forms = {
   '9012': '', '#9012': '', 'ticket:9012': '', 'ticket 9012': '', 'comment:6:ticket:9012': '#comment:6', '#9012 comment 6': '#comment:6',
@@ -19,44 +20,44 @@ for (const locale of locales) {
 
   for (const [text, anchor] of Object.entries(forms)) {
     test(`${text} goes straight to its entry, in ${locale}`, async ({ page }) => {
-      await page.goto(`/${locale}/search/?${new URLSearchParams({ q: text })}`, { waitUntil: 'commit' });
-      await expect(page).toHaveURL(`/${locale}/ticket/9012/${anchor}`);
+      await visit(page, `/${locale}/search/?${new URLSearchParams({ q: text })}`, { waitUntil: 'commit' });
+      await expectAt(page, `/${locale}/ticket/9012/${anchor}`);
       if (anchor) await expect(page.locator(':target')).toBeInViewport();
     });
   }
 
   test(`a number asked on the results page leads on, and Back to where it was asked, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/search/?q=gmail`);
+    await visit(page, `/${locale}/search/?q=gmail`);
     await inSearchState(page, 'ready');
     await submit(page, 'comment:6:ticket:9012');
-    await expect(page).toHaveURL(`/${locale}/ticket/9012/#comment:6`);
+    await expectAt(page, `/${locale}/ticket/9012/#comment:6`);
     await page.goBack();
-    await expect(page).toHaveURL(`/${locale}/search/?q=gmail`);
+    await expectAt(page, `/${locale}/search/?q=gmail`);
     await inSearchState(page, 'ready');
     await expect(page.getByRole('searchbox')).toHaveValue('gmail');
   });
 
-  test(`a number that is being typed is the first answer, and leads nowhere by itself, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/search/`);
+  test(`a number that is being typed is the first answer, and leads nowhere by itself, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
+    await visit(page, `/${locale}/search/`);
     await page.locator('#q').pressSequentially('comment:6:ticket:9012');
-    await expect(page.locator('[data-hit]').first()).toHaveAttribute('href', `/${locale}/ticket/9012/#comment:6`);
-    await expect(page).toHaveURL(`/${locale}/search/?q=comment%3A6%3Aticket%3A9012`);
+    await expectLeadsTo(page.locator('[data-hit]').first(), `/${locale}/ticket/9012/#comment:6`);
+    await expectAt(page, `/${locale}/search/?q=comment%3A6%3Aticket%3A9012`);
     await page.locator('[data-hit]').first().click();
-    await expect(page).toHaveURL(`/${locale}/ticket/9012/#comment:6`);
+    await expectAt(page, `/${locale}/ticket/9012/#comment:6`);
     await page.goBack();
     await inSearchState(page, 'ready');
-    await expect(page, 'coming back leads to the answers').toHaveURL(`/${locale}/search/?q=comment%3A6%3Aticket%3A9012`);
+    await expectAt(page, `/${locale}/search/?q=comment%3A6%3Aticket%3A9012`, 'coming back leads to the answers');
   });
 
-  test(`a number that is not here is said to be missing, with the tracker’s address and what mentions it, in ${locale}`, async ({ page }) => {
+  test(`a number that is not here is said to be missing, with the tracker’s address and what mentions it, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
     const link = page.getByRole('main').getByRole('link', { name: say('search.inTracker') });
-    await page.goto(`/${locale}/search/?q=comment:3:ticket:6115`);
+    await visit(page, `/${locale}/search/?q=comment:3:ticket:6115`);
     await inSearchState(page, 'ready');
     await expect(page.getByRole('main')).toContainText(say('search.noTicket', { number: '#6115' }));
     await expect(link).toHaveAttribute('href', 'https://support.example.org/ticket/6115#comment:3');
     await expect(page.locator('[data-hit]').first()).toBeVisible();
 
-    await page.goto(`/${locale}/search/?q=%23777777`);
+    await visit(page, `/${locale}/search/?q=%23777777`);
     await inSearchState(page, 'empty');
     await expect(page.getByRole('main')).toContainText(say('search.noTicket', { number: '#777777' }));
     await expect(link).toHaveAttribute('href', 'https://support.example.org/ticket/777777');
@@ -64,19 +65,19 @@ for (const locale of locales) {
 }
 
 test('a guide is reached by its address, at its section', async ({ page }) => {
-  await page.goto(`/en/search/?${new URLSearchParams({ q: 'https://consulta.example.org/es/faq/move-a-domain/#before' })}`, { waitUntil: 'commit' });
-  await expect(page).toHaveURL('/en/faq/move-a-domain/#before');
+  await visit(page, `/en/search/?${new URLSearchParams({ q: 'https://consulta.example.org/es/faq/move-a-domain/#before' })}`, { waitUntil: 'commit' });
+  await expectAt(page, '/en/faq/move-a-domain/#before');
 });
 
 test('filters do not keep an entry from who names it', async ({ page }) => {
-  await page.goto('/en/search/?q=9012&kind=faq', { waitUntil: 'commit' });
-  await expect(page).toHaveURL('/en/ticket/9012/');
+  await visit(page, '/en/search/?q=9012&kind=faq', { waitUntil: 'commit' });
+  await expectAt(page, '/en/ticket/9012/');
 });
 
 test('an address elsewhere is a question like any other', async ({ page }) => {
   for (const address of ['https://elsewhere.example/ticket/9012', 'javascript:alert(9012)', '//evil.example/ticket/9012']) {
-    await page.goto(`/en/search/?${new URLSearchParams({ q: address })}`);
+    await visit(page, `/en/search/?${new URLSearchParams({ q: address })}`);
     await expect(page.locator('main')).toHaveAttribute('data-search-state', /ready|empty/);
-    expect(new URL(page.url()).pathname).toBe('/en/search/');
+    expect(pathOf(page)).toBe('/en/search/');
   }
 });

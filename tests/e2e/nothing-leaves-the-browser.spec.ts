@@ -1,13 +1,15 @@
 import { inSearchState, locales } from './pages.ts';
+import { doorOf, visit } from './site-paths.ts';
 import { expect, test } from './test.ts';
 
 for (const locale of locales) {
-  test(`what is typed is in no request, but in the address of the results page, in ${locale}`, async ({ page, baseURL }) => {
+  test(`what is typed is in no request, but in the address of the results page, in ${locale}`, async ({ page }) => {
+    const { root } = doorOf(page);
     const requests: { url: string; method: string; body: string | null; isPage: boolean }[] = [];
     page.on('request', (request) => requests.push({
       url: request.url(), method: request.method(), body: request.postData(), isPage: request.isNavigationRequest(),
     }));
-    await page.goto(`/${locale}/`);
+    await visit(page, `/${locale}/`);
     await page.locator('#q').pressSequentially('gmail secretisimo', { delay: 20 });
     await expect(page.getByRole('option').first()).toBeVisible();
     await page.locator('#q').press('Enter');
@@ -22,11 +24,11 @@ for (const locale of locales) {
     await page.waitForLoadState('networkidle');
 
     const pages = requests.filter(({ isPage }) => isPage).map(({ url }) => url);
-    expect(pages).toEqual([`${baseURL}/${locale}/`, `${baseURL}/${locale}/search/?q=gmail+secretisimo`]);
+    expect(pages).toEqual([`${root}${locale}/`, `${root}${locale}/search/?q=gmail+secretisimo`]);
     const files = requests.filter(({ isPage }) => !isPage);
     expect(files.length).toBeGreaterThan(10);
     for (const { url, method, body } of files) {
-      expect(new URL(url).origin, url).toBe(baseURL);
+      expect(url.startsWith(root), url).toBe(true);
       expect(['GET', 'HEAD'], url).toContain(method);
       expect(body, url).toBeNull();
       expect(decodeURIComponent(url), 'a file, and nothing more than its age').toMatch(/\/(pagefind|search|_assets)(\/[^/?]+){1,3}(\?ts=\d+)?$|\/mark\.svg$/);

@@ -1,14 +1,15 @@
 import { type Page } from '@playwright/test';
 import { entryAddresses, inSearchState, locales, localesOf, open, pageNames, troubleOf } from './pages.ts';
-import { expect, test } from './test.ts';
+import { requestsFor, visit } from './site-paths.ts';
+import { bothLanguagesAtRoot, expect, onlyAtRoot, test } from './test.ts';
 
 const screen = { width: 360, height: 640 };
 test.use({ viewport: screen });
 
-test('question and answer begin on the first screen, of every entry', async ({ page }) => {
+test('question and answer begin on the first screen, of every entry', onlyAtRoot('the page is laid out alike at every door'), async ({ page }) => {
   const late: string[] = [];
   for (const address of entryAddresses()) {
-    await page.goto(address);
+    await visit(page, address);
     await expect(page.locator('h1')).toHaveCount(1);
     const { question, answer } = await page.evaluate(() => {
       const gist = document.createRange();
@@ -23,11 +24,11 @@ test('question and answer begin on the first screen, of every entry', async ({ p
 
 const sideways = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-test('no entry is wider than the screen', async ({ page }) => {
+test('no entry is wider than the screen', onlyAtRoot('the page is laid out alike at every door'), async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const wide: string[] = [];
   for (const address of entryAddresses()) {
-    await page.goto(address);
+    await visit(page, address);
     await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
     if (await sideways(page)) wide.push(address);
   }
@@ -35,7 +36,7 @@ test('no entry is wider than the screen', async ({ page }) => {
 });
 
 for (const name of pageNames) {
-  test(`${name} is no wider than the screen, and fingers can hit what can be pressed`, async ({ page, expectTrouble }) => {
+  test(`${name} is no wider than the screen, and fingers can hit what can be pressed`, onlyAtRoot('the page is laid out alike at every door'), async ({ page, expectTrouble }) => {
     const trouble = troubleOf[name];
     if (trouble) expectTrouble(...trouble);
     for (const locale of localesOf(name)) {
@@ -108,22 +109,22 @@ async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
 }
 
 for (const locale of locales) {
-  test(`nothing jumps while a page loads, in ${locale}`, async ({ page }) => {
+  test(`nothing jumps while a page loads, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
     const shifts = await watchShifts(page);
     for (const address of [`/${locale}/`, `/${locale}/ticket/9012/`, `/${locale}/faq/move-a-domain/`, `/${locale}/search/`]) {
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await visit(page, address, { waitUntil: 'networkidle' });
       expect(await shifts(), address).toEqual([]);
     }
   });
 
-  test(`nothing jumps while answers load over a slow line, in ${locale}`, async ({ page }) => {
-    await page.route('/pagefind/**', async (route) => {
+  test(`nothing jumps while answers load over a slow line, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
+    await page.route(requestsFor(page, '/pagefind/'), async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 150));
       await route.continue();
     });
     const shifts = await watchShifts(page);
     for (const query of ['gmail', 'gmail&kind=faq', 'xyzzyplugh']) {
-      await page.goto(`/${locale}/search/?q=${query}`);
+      await visit(page, `/${locale}/search/?q=${query}`);
       await inSearchState(page, query === 'xyzzyplugh' ? 'empty' : 'ready');
       expect(await shifts(), query).toEqual([]);
     }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Page } from '@playwright/test';
 import { type Locale, locales } from '../../src/schema/locale.ts';
+import { requestsFor, visit } from './site-paths.ts';
 import type { SearchState } from '../../src/search/browser/state.ts';
 
 export { type Locale, locales };
@@ -31,14 +32,14 @@ export const pageKinds = {
   'the search, when it did not load': {
     address: (locale) => `/${locale}/search/?q=gmail`,
     search: 'failed',
-    prepare: (page) => page.route('/pagefind/**', (route) => route.abort()),
+    prepare: (page) => page.route(requestsFor(page, '/pagefind/'), (route) => route.abort()),
   },
   'the search, without a connection': {
     address: (locale) => `/${locale}/search/?q=gmail`,
     search: 'offline',
     prepare: async (page) => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true }));
-      await page.route('/pagefind/**', (route) => route.abort());
+      await page.route(requestsFor(page, '/pagefind/'), (route) => route.abort());
     },
   },
   'the search, for a ticket that is not here': { address: (locale) => `/${locale}/search/?q=%23777777`, search: 'empty' },
@@ -58,8 +59,8 @@ export const pageNames = Object.keys(pageKinds) as PageName[];
 /** Troubles that belong to a kind of page, for `expectTrouble`. */
 export const troubleOf: Readonly<Partial<Record<PageName, readonly [reason: string, trouble: RegExp]>>> = {
   'a wrong address': ['the page is not there', /status of 404/],
-  'the search, when it did not load': ['the index is kept from loading', /pagefind/],
-  'the search, without a connection': ['the index is kept from loading', /pagefind/],
+  'the search, when it did not load': ['the index is kept from loading', /pagefind/i],
+  'the search, without a connection': ['the index is kept from loading', /pagefind/i],
 };
 
 export const localesOf = (name: PageName): readonly Locale[] =>
@@ -68,7 +69,7 @@ export const localesOf = (name: PageName): readonly Locale[] =>
 export async function open(page: Page, name: PageName, locale: Locale): Promise<void> {
   const kind: PageKind = pageKinds[name];
   await kind.prepare?.(page);
-  await page.goto(kind.address(locale));
+  await visit(page, kind.address(locale));
   if (kind.search) await inSearchState(page, kind.search);
 }
 
@@ -77,7 +78,7 @@ export const inSearchState = (page: Page, state: SearchState): Promise<void> =>
 
 /** Without its script, an address that names no language shows its two links. */
 async function stayOnNeutralPages(page: Page): Promise<void> {
-  await page.route('/_assets/*Neutral*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.route(requestsFor(page, '/_assets/neutral.'), (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
 }
 
 /** Every entry of the starter content in both languages, translated or not: `/en/ticket/9012/`. */

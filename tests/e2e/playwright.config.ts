@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { siteAddress } from './address.ts';
+import { type DoorName, doors } from './doors.ts';
 import { findChromium } from './find-chromium.ts';
 
 const here = import.meta.dirname;
 const executablePath = findChromium();
 
-export default defineConfig({
+/** What looks at a page and not at how it was come to, or comes to it in a way of its own. */
+const atRootOnly = ['accessibility', 'nothing-leaves-the-browser', 'copies-by-wget', 'firefox-from-disk'].map((name) => `${name}.spec.ts`);
+
+export default defineConfig<{ door: DoorName }>({
   testDir: here,
   testMatch: '*.spec.ts',
   outputDir: path.join(here, '../../test-results'),
@@ -17,8 +20,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  projects: [
+    { name: 'root', use: { door: 'root' }, grepInvert: /@disk\b/ },
+    { name: 'folder', use: { door: 'folder' }, testIgnore: atRootOnly, grepInvert: /@(?:root|disk)\b/ },
+    { name: 'disk', use: { door: 'disk' }, testIgnore: atRootOnly, grepInvert: /@(?:root|host)\b/ },
+  ],
   use: {
-    baseURL: siteAddress,
     browserName: 'chromium',
     locale: 'en-US',
     launchOptions: {
@@ -39,7 +46,7 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" "${path.join(here, 'serve.ts')}"`,
-    url: `${siteAddress}/`,
+    url: doors.root.root,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
     reuseExistingServer: false,
     stdout: 'pipe',

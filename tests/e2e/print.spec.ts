@@ -1,12 +1,13 @@
 import { localesOf, open } from './pages.ts';
+import { pathOf } from './site-paths.ts';
 import { expect, test } from './test.ts';
 
 for (const name of ['a ticket', 'a guide with a table, steps and a callout'] as const) {
   test(`${name} on paper says where it is from, and leaves out what paper cannot do`, async ({ page }) => {
     for (const locale of localesOf(name)) {
       await open(page, name, locale);
-      const address = new URL(page.url()).pathname;
-      const source = page.locator('p', { hasText: `https://consulta.example.org${address}` });
+      const path = pathOf(page);
+      const source = page.locator('p', { hasText: `https://consulta.example.org${path}` });
       await expect(source).toBeHidden();
       await page.emulateMedia({ media: 'print' });
       await expect(source).toBeVisible();

@@ -1,17 +1,20 @@
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { preview } from 'astro';
 import { astroProject, type Project, repositoryRoot } from '../../src/astro-project.ts';
 import { buildSite } from '../../src/build-site.ts';
 import { reporter, run } from '../../src/cli/report.ts';
-import { port, siteFolder } from './address.ts';
+import { diskFolder, pathOnHost, siteFolder } from './doors.ts';
+import { folderPort, rootPort } from './ports.ts';
+import { serveStatic } from './static-server.ts';
 
-/** Builds the starter content into a folder of its own, so that no test depends on what is in dist/, and serves it. */
+/** Builds the starter content into a folder of its own, so that no test depends on what is in dist/, and opens all doors to it. */
 await run(async () => {
-  const project: Project = {
-    contentFolder: path.join(repositoryRoot, 'content'),
-    outFolder: siteFolder,
-    siteAddress: null,
-  };
+  const project: Project = { contentFolder: path.join(repositoryRoot, 'content'), outFolder: siteFolder, siteAddress: null };
   await buildSite(project, reporter);
-  await preview({ ...astroProject(project), configFile: false, logLevel: 'error', server: { port } });
+  await rm(diskFolder, { recursive: true, force: true });
+  await cp(siteFolder, diskFolder, { recursive: true });
+  await serveStatic({ folder: siteFolder, below: pathOnHost, port: folderPort });
+  // Last: Playwright begins when the root answers.
+  await preview({ ...astroProject(project), configFile: false, logLevel: 'error', server: { port: rootPort } });
 });

@@ -3,7 +3,8 @@ import { type Page } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { locales } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expectAt, expectLeadsTo, linkedPlacesOf, requestsFor, visit } from './site-paths.ts';
+import { bothLanguagesAtRoot, expect, onlyAtRoot, test } from './test.ts';
 
 const box = (page: Page) => page.getByRole('combobox');
 const list = (page: Page) => page.getByRole('listbox');
@@ -11,7 +12,7 @@ const options = (page: Page) => page.getByRole('option');
 const active = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
 
 async function type(page: Page, locale: string, text: string): Promise<void> {
-  await page.goto(`/${locale}/`);
+  await visit(page, `/${locale}/`);
   await box(page).pressSequentially(text);
   await expect(list(page)).toBeVisible();
 }
@@ -19,12 +20,12 @@ async function type(page: Page, locale: string, text: string): Promise<void> {
 for (const locale of locales) {
   const say = words(locale);
 
-  test(`the first answers stand under the box of the home page, and then the way to all, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/`);
+  test(`the first answers stand under the box of the home page, and then the way to all, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
+    await visit(page, `/${locale}/`);
     await expect(box(page)).toHaveAccessibleName(say('home.question'));
     await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
     await box(page).pressSequentially('gmail');
-    await expect(options(page).first()).toHaveAttribute('href', `/${locale}/ticket/9012/`);
+    await expectLeadsTo(options(page).first(), `/${locale}/ticket/9012/`);
     await expect(options(page).first().locator('small')).toContainText('#9012');
     const all = await options(page).count();
     expect(all).toBeGreaterThan(1);
@@ -35,10 +36,10 @@ for (const locale of locales) {
     await expect(page.getByRole('status')).toHaveText(say('search.suggested', { count: all - 1 }));
     await expect(box(page)).toBeFocused();
     await options(page).last().click();
-    await expect(page).toHaveURL(`/${locale}/search/?q=gmail`);
+    await expectAt(page, `/${locale}/search/?q=gmail`);
   });
 
-  test(`the keys of a combobox do what they do elsewhere, in ${locale}`, async ({ page }) => {
+  test(`the keys of a combobox do what they do elsewhere, in ${locale}`, onlyAtRoot('the page does this alike at every door'), async ({ page }) => {
     await type(page, locale, 'gmail');
     const last = await options(page).count() - 1;
     await expect(active(page)).toHaveCount(0);
@@ -72,17 +73,17 @@ for (const locale of locales) {
     await expect(page.getByRole('button', { name: say('search.button') })).toBeFocused();
   });
 
-  test(`Enter opens the option that is active, else it asks the question, in ${locale}`, async ({ page }) => {
+  test(`Enter opens the option that is active, else it asks the question, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
     await type(page, locale, 'gmail');
     await box(page).press('ArrowDown');
     await box(page).press('Enter');
-    await expect(page).toHaveURL(`/${locale}/ticket/9012/`);
+    await expectAt(page, `/${locale}/ticket/9012/`);
     await type(page, locale, 'gmail');
     await box(page).press('Enter');
-    await expect(page).toHaveURL(`/${locale}/search/?q=gmail`);
+    await expectAt(page, `/${locale}/search/?q=gmail`);
   });
 
-  test(`axe finds nothing while answers are under the box, in ${locale}`, async ({ page }) => {
+  test(`axe finds nothing while answers are under the box, in ${locale}`, onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
     await type(page, locale, 'gmail');
     await box(page).press('ArrowDown');
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -93,9 +94,9 @@ for (const locale of locales) {
   });
 }
 
-test('on a phone the answers cover nothing, move nothing above them, and fingers can hit them', async ({ page }) => {
+test('on a phone the answers cover nothing, move nothing above them, and fingers can hit them', onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto('/es/');
+  await visit(page, '/es/');
   const above = () => page.locator('h1, #q').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top + scrollY));
   const before = await above();
   await box(page).pressSequentially('contraseña');
@@ -108,9 +109,9 @@ test('on a phone the answers cover nothing, move nothing above them, and fingers
 
   // A press on what is below must find it where it was.
   const example = page.locator('.tries a').first();
-  const href = await example.getAttribute('href');
+  const [place = ''] = await linkedPlacesOf(example);
   await example.click();
-  await expect(page).toHaveURL(href ?? '');
+  await expectAt(page, place);
 });
 
 test('answers in the other language fill what is left, and say so', async ({ page }) => {
@@ -128,7 +129,7 @@ test('answers in the other language fill what is left, and say so', async ({ pag
 
 test('a ticket’s number offers the ticket first', async ({ page }) => {
   await type(page, 'en', '#9155');
-  await expect(options(page).first()).toHaveAttribute('href', '/en/ticket/9012/');
+  await expectLeadsTo(options(page).first(), '/en/ticket/9012/');
 });
 
 test('a press elsewhere closes the list, one letter opens none', async ({ page }) => {
@@ -142,9 +143,9 @@ test('a press elsewhere closes the list, one letter opens none', async ({ page }
 
 test('without the search the box is a plain form', async ({ page, expectTrouble }) => {
   expectTrouble('the search is kept from loading', /combobox/);
-  await page.route('/_assets/combobox*', (route) => route.abort());
-  await page.goto('/en/');
+  await page.route(requestsFor(page, '/_assets/combobox'), (route) => route.abort());
+  await visit(page, '/en/');
   await box(page).pressSequentially('gmail');
   await box(page).press('Enter');
-  await expect(page).toHaveURL('/en/search/?q=gmail');
+  await expectAt(page, '/en/search/?q=gmail');
 });

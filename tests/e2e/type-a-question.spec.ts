@@ -1,8 +1,10 @@
 import { type Page } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
+import { sitePathOf } from './doors.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { inSearchState, locales } from './pages.ts';
-import { expect, test } from './test.ts';
+import { doorOf, expectAt, expectLeadsTo, visit } from './site-paths.ts';
+import { bothLanguagesAtRoot, expect, onlyAtRoot, test } from './test.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -11,14 +13,14 @@ const hits = (page: Page) => page.locator('[data-hit]');
 for (const locale of locales) {
   const say = words(locale);
 
-  test(`answers come while a question is typed, and go with it, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/search/`);
+  test(`answers come while a question is typed, and go with it, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
+    await visit(page, `/${locale}/search/`);
     await inSearchState(page, 'idle');
     const pages = await page.evaluate(() => history.length);
     await box(page).pressSequentially('gmail', { delay: 30 });
     await inSearchState(page, 'ready');
     await expect(heading(page)).toContainText(locale === 'es' ? '«gmail»' : '“gmail”');
-    await expect(page).toHaveURL(`/${locale}/search/?q=gmail`);
+    await expectAt(page, `/${locale}/search/?q=gmail`);
     await expect(page).toHaveTitle(`${await heading(page).innerText()} – Consulta`);
     await expect(page.getByRole('status')).toHaveText(await heading(page).innerText());
     await expect(box(page)).toBeFocused();
@@ -27,31 +29,31 @@ for (const locale of locales) {
     await box(page).fill('');
     await inSearchState(page, 'idle');
     await expect(heading(page)).toHaveText(say('search.idle'));
-    await expect(page).toHaveURL(`/${locale}/search/`);
+    await expectAt(page, `/${locale}/search/`);
     await expect(page).toHaveTitle(`${say('search.page')} – Consulta`);
     await expect(hits(page)).toHaveCount(0);
   });
 
-  test(`Back returns to the question before, with its answers, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/search/?q=gmail&kind=ticket`);
+  test(`Back returns to the question before, with its answers, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
+    await visit(page, `/${locale}/search/?q=gmail&kind=ticket`);
     await inSearchState(page, 'ready');
     const first = await heading(page).innerText();
     await box(page).fill('dns');
     await expect(heading(page)).toContainText('dns');
-    await expect(page, 'filters stay').toHaveURL(`/${locale}/search/?q=dns&kind=ticket`);
+    await expectAt(page, `/${locale}/search/?q=dns&kind=ticket`, 'filters stay');
     await box(page).press('Enter');
-    await expect(page).toHaveURL(`/${locale}/search/?q=dns&kind=ticket`);
+    await expectAt(page, `/${locale}/search/?q=dns&kind=ticket`);
     await box(page).fill('certificado');
     await page.getByRole('button', { name: say('search.button') }).click();
-    await expect(page).toHaveURL(`/${locale}/search/?q=certificado&kind=ticket`);
+    await expectAt(page, `/${locale}/search/?q=certificado&kind=ticket`);
     await expect(heading(page)).toContainText('certificado');
 
     await page.goBack();
-    await expect(page).toHaveURL(`/${locale}/search/?q=dns&kind=ticket`);
+    await expectAt(page, `/${locale}/search/?q=dns&kind=ticket`);
     await expect(box(page)).toHaveValue('dns');
     await expect(heading(page)).toContainText('dns');
     await page.goBack();
-    await expect(page).toHaveURL(`/${locale}/search/?q=gmail&kind=ticket`);
+    await expectAt(page, `/${locale}/search/?q=gmail&kind=ticket`);
     await expect(box(page)).toHaveValue('gmail');
     await expect(heading(page)).toHaveText(first);
     await expect(page.getByRole('checkbox', { name: say('kind.ticket') })).toBeChecked();
@@ -63,43 +65,43 @@ for (const locale of locales) {
   test(`the other language is always one step away with the same question, in ${locale}`, async ({ page }) => {
     const other = locale === 'en' ? 'es' : 'en';
     const link = page.getByRole('banner').locator(`a[hreflang="${other}"]`);
-    await page.goto(`/${locale}/search/?q=gmail&topic=mail`);
-    await expect(link).toHaveAttribute('href', `/${other}/search/?q=gmail&topic=mail`);
+    await visit(page, `/${locale}/search/?q=gmail&topic=mail`);
+    await expectLeadsTo(link, `/${other}/search/?q=gmail&topic=mail`);
     await inSearchState(page, 'ready');
     await box(page).fill('dkim');
-    await expect(link).toHaveAttribute('href', /q=dkim&topic=mail$/);
+    await expectLeadsTo(link, /q=dkim&topic=mail$/);
     await link.click();
-    await expect(page).toHaveURL(`/${other}/search/?q=dkim&topic=mail`);
+    await expectAt(page, `/${other}/search/?q=dkim&topic=mail`);
     await inSearchState(page, 'ready');
     await expect(box(page)).toHaveValue('dkim');
   });
 }
 
-test('one letter is nothing to look for, until it is asked', async ({ page }) => {
-  await page.goto('/en/search/?q=gmail');
+test('one letter is nothing to look for, until it is asked', onlyAtRoot('the page does this alike at every door'), async ({ page }) => {
+  await visit(page, '/en/search/?q=gmail');
   await inSearchState(page, 'ready');
   const before = await heading(page).innerText();
   await box(page).fill('7');
   await page.waitForTimeout(500);
   await expect(heading(page)).toHaveText(before);
-  await expect(page).toHaveURL('/en/search/?q=gmail');
+  await expectAt(page, '/en/search/?q=gmail');
   await box(page).press('Enter');
-  await expect(page).toHaveURL('/en/search/?q=7');
+  await expectAt(page, '/en/search/?q=7');
 });
 
 test('an earlier search that takes longer does not cover a later one', async ({ page }) => {
   await fakeEngine(page, { slow: { own: 3, other: 0, after: 900 }, 'slow but right': { own: 2, other: 0 } });
-  await page.goto('/en/search/');
+  await visit(page, '/en/search/');
   await box(page).pressSequentially('slow');
-  await expect(page).toHaveURL('/en/search/?q=slow');
+  await expectAt(page, '/en/search/?q=slow');
   await box(page).pressSequentially(' but right');
   await expect(heading(page)).toHaveText('2 answers for “slow but right”');
   await page.waitForTimeout(1000);
   await expect(heading(page)).toHaveText('2 answers for “slow but right”');
-  await expect(page).toHaveURL('/en/search/?q=slow+but+right');
+  await expectAt(page, '/en/search/?q=slow+but+right');
 });
 
-test('“Looking…” is said only when it takes a while', async ({ page }) => {
+test('“Looking…” is said only when it takes a while', onlyAtRoot('the page does this alike at every door'), async ({ page }) => {
   await fakeEngine(page, { quick: { own: 2, other: 0 }, 'quick then slow': { own: 2, other: 0, after: 1500 } });
   await page.addInitScript(() => {
     const said: string[] = [];
@@ -110,7 +112,7 @@ test('“Looking…” is said only when it takes a while', async ({ page }) => 
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
-  await page.goto('/en/search/?q=quick');
+  await visit(page, '/en/search/?q=quick');
   await expect(heading(page)).toHaveText('2 answers for “quick”');
   expect(await said()).not.toContain('Looking…');
   await box(page).fill('quick then slow');
@@ -121,9 +123,9 @@ test('“Looking…” is said only when it takes a while', async ({ page }) => 
   await expect(page.locator('#results')).not.toHaveAttribute('aria-busy');
 });
 
-test('typing in the middle keeps the caret, the focus and the place on the page', async ({ page }) => {
+test('typing in the middle keeps the caret, the focus and the place on the page', onlyAtRoot('the page does this alike at every door'), async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto('/en/search/?q=gmail+mail');
+  await visit(page, '/en/search/?q=gmail+mail');
   await inSearchState(page, 'ready');
   await box(page).focus();
   await page.evaluate(() => (document.querySelector('#q') as HTMLInputElement).setSelectionRange(5, 5));
@@ -135,8 +137,8 @@ test('typing in the middle keeps the caret, the focus and the place on the page'
   expect(await page.evaluate(() => scrollY)).toBe(40);
 });
 
-test('answers are announced once, when the typing is over', async ({ page }) => {
-  await page.goto('/en/search/');
+test('answers are announced once, when the typing is over', onlyAtRoot('the page does this alike at every door'), async ({ page }) => {
+  await visit(page, '/en/search/');
   await page.evaluate(() => {
     const announced: string[] = [];
     Object.assign(window, { announced });
@@ -150,45 +152,44 @@ test('answers are announced once, when the typing is over', async ({ page }) => 
 });
 
 test('a correction is taken back for the words it was made for', async ({ page }) => {
-  await page.goto('/en/search/?kind=faq');
+  await visit(page, '/en/search/?kind=faq');
   await inSearchState(page, 'ready');
   await box(page).fill('passwrod');
   await page.getByRole('link', { name: 'Only what I typed' }).click();
-  await expect(page).toHaveURL('/en/search/?q=passwrod&kind=faq&as-typed=');
+  await expectAt(page, '/en/search/?q=passwrod&kind=faq&as-typed=');
   await inSearchState(page, 'empty');
   await box(page).fill('passwrod reset');
-  await expect(page).toHaveURL('/en/search/?q=passwrod+reset&kind=faq');
+  await expectAt(page, '/en/search/?q=passwrod+reset&kind=faq');
 });
 
 test('filters are applied to what has been typed since', async ({ page }) => {
-  await page.goto('/en/search/?q=dns');
+  await visit(page, '/en/search/?q=dns');
   await inSearchState(page, 'ready');
   await box(page).fill('gmail');
   await expect(heading(page)).toContainText('gmail');
   await page.locator('summary', { hasText: 'Filter the answers' }).click();
   await page.locator('.filters label', { has: page.getByRole('checkbox', { name: 'Guide' }) }).click();
   await page.getByRole('button', { name: 'Apply filters' }).click();
-  await expect(page).toHaveURL('/en/search/?q=gmail&kind=faq');
+  await expectAt(page, '/en/search/?q=gmail&kind=faq');
   await inSearchState(page, 'ready');
 });
 
 test('nothing of the search is loaded before the reader reaches for it', async ({ page }) => {
   const requested: string[] = [];
-  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-  const ofSearch = () => requested.filter((path) => /^\/pagefind\/|\/(results-page|combobox|pagefind-engine)\./.test(path));
+  page.on('request', (request) => requested.push(sitePathOf(request.url(), doorOf(page))));
+  const ofSearch = () => requested.filter((path) => /^\/(?:pagefind|search)\/|\/(?:results-page|combobox|search-engine)\./.test(path));
   for (const address of ['/en/', '/en/search/', '/en/search/?q=', '/en/search/?q=+', '/es/topics/']) {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await visit(page, address, { waitUntil: 'networkidle' });
     expect(ofSearch(), address).toEqual([]);
   }
-  await page.goto('/en/ticket/9012/');
+  await visit(page, '/en/ticket/9012/');
   await page.locator('#q-top').pressSequentially('gmail');
   expect(ofSearch(), 'a form that only leads to the results').toEqual([]);
   for (const address of ['/en/', '/en/search/']) {
     requested.length = 0;
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await visit(page, address, { waitUntil: 'networkidle' });
     await page.locator('#q').pressSequentially('gmail');
-    await expect.poll(ofSearch, address).toContain('/pagefind/en/pagefind.js');
     await expect(page.locator('[data-hit], [role="option"]').first()).toBeVisible();
-    expect(requested.filter((path) => path === '/pagefind/en/pagefind.js'), 'once a page').toHaveLength(1);
+    expect(requested.filter((path) => path === '/search/en/start.js'), 'once a page').toHaveLength(1);
   }
 });

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './find-chromium.ts';
+import { findFirefox } from './find-firefox.ts';
+import { findWget } from './find-wget.ts';
+
+/** Runs before Playwright: makes sure that there is a Chromium, or says what to do; and gets what else tests can use. */
+function installChromium(): string | null {
+  const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
+  run(process.execPath, playwright, 'install', 'chromium');
+  return findChromium() ?? installPackage('chromium', findChromium);
+}
+
+/** With Debian's packages, where we may. */
+function installPackage(name: string, find: () => string | null): string | null {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
+  run('apt-get', 'update');
+  run('apt-get', 'install', '-y', name);
+  return find();
+}
+
+/** Quietly: whether it worked is seen by looking for the program again. */
+function run(command: string, ...options: string[]): void {
+  spawnSync(command, options, { stdio: 'ignore', timeout: 10 * 60_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}
+
+function found(name: string, find: () => string | null, install: () => string | null): string | null {
+  const already = find();
+  if (already === null) process.stdout.write(`There is no ${name}: installing one, which may take a few minutes … `);
+  return already ?? install();
+}
+
+try {
+  const chromium = found('Chromium', findChromium, installChromium);
+  if (chromium === null) {
+    throw new Error(
+      '\nNo Chromium could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to where one is, and run this again.',
+    );
+  }
+  console.log(`Chromium: ${chromium}`);
+  for (const [name, packageName, find] of [['Firefox ESR', 'firefox-esr', findFirefox], ['wget', 'wget', findWget]] as const) {
+    console.log(`${name}: ${found(name, find, () => installPackage(packageName, find)) ?? 'none; tests with it are skipped'}`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
