@@ -298,7 +298,7 @@ export const en = {
   'offline.operators': 'If you keep a mirror',
   'offline.operators.body': 'Unzip a copy into the folder of any web server, at any address: it needs no program and no other host. The file mirror.json says which edition it is, and SHA256SUMS what belongs to it. From one edition to the next a delta is enough, if you ask us for it; Consulta’s README says how to apply it.',
   /** A list for programs such as wget. */
-  'offline.operators.files': 'All files that only scripts load',
+  'offline.operators.files': 'Files that no page links to',
 
   'elsewhere.title': 'This page is not in this copy',
   'elsewhere.body': 'You are reading a copy that holds only the pages in English. The page you asked for is in Spanish.',

@@ -56,6 +56,8 @@ test('in Firefox answers are found, followed and read in either language, from a
   await page.click('.langs a[hreflang="en"]');
   await expectAt(page, '/en/');
   await page.type('#q', 'gmail rejects my mail');
+  // What is still loading when a page is left counts as not loaded.
+  await page.waitForSelector('[role="option"]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('main[data-search-state="ready"]');
   await page.click('.langs a[hreflang="es"]');

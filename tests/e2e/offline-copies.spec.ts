@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { withCopies } from '../../src/offline/mirror/offline-page.ts';
 import { words } from '../../src/i18n/words.ts';
 import { type Locale, locales } from './pages.ts';
+import { expectLeadsTo, requestsFor, visit } from './site-paths.ts';
 import { expect, test } from './test.ts';
 
 const copy = (languages: readonly Locale[], suffix: string) => ({
@@ -18,7 +19,7 @@ const copies = [copy(['en', 'es'], ''), copy(['en'], '-en'), copy(['es'], '-es')
 
 /** As npm run mirror leaves it. */
 const fillOfflinePage = (page: Page, locale: Locale) =>
-  page.route(`/${locale}/offline/`, async (route) => {
+  page.route(requestsFor(page, `/${locale}/offline/`), async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: withCopies(await response.text(), locale, copies, 'mirror') ?? '' });
   });
@@ -27,12 +28,12 @@ for (const locale of locales) {
   const say = words(locale);
 
   test(`the copies are offered with all that is needed to choose and to check one, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/offline/`);
+    await visit(page, `/${locale}/offline/`);
     await expect(page.locator('#no-copies')).toBeVisible();
     await expect(page.locator('#copies')).toBeHidden();
 
     await fillOfflinePage(page, locale);
-    await page.goto(`/${locale}/`);
+    await visit(page, `/${locale}/`);
     await page.getByRole('contentinfo').getByRole('link', { name: say('footer.offline') }).click();
     await expect(page.locator('#no-copies')).toBeHidden();
     const items = page.locator('#copies > li');
@@ -40,7 +41,7 @@ for (const locale of locales) {
     const own = items.nth(1);
     await expect(own.getByRole('heading')).toHaveText(say(`offline.take.${locale}`));
     await expect(own.getByRole('link')).toHaveAccessibleName(new RegExp(`18\\.4.MB ?: ${say(`offline.take.${locale}`)}$`));
-    await expect(own.getByRole('link')).toHaveAttribute('href', `../../mirror/consulta-2026-11-18-${locale}.zip`);
+    await expectLeadsTo(own.getByRole('link'), `/mirror/consulta-2026-11-18-${locale}.zip`);
     await expect(own).toContainText('3,300');
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -52,18 +53,18 @@ for (const locale of locales) {
     const other = locale === 'en' ? 'es' : 'en';
     const online = page.getByRole('link', { name: say('elsewhere.online') });
     const leadsTo = (path: string) => expect(online).toHaveAttribute('href', `https://consulta.example.org/${path}`);
-    await page.goto(`/${locale}/not-in-this-copy/`);
+    await visit(page, `/${locale}/not-in-this-copy/`);
     await leadsTo(`${other}/`);
-    await page.goto(`/${locale}/not-in-this-copy/#${other}/ticket/9012/`);
+    await visit(page, `/${locale}/not-in-this-copy/#${other}/ticket/9012/`);
     await leadsTo(`${other}/ticket/9012/`);
-    await page.goto(`/${locale}/not-in-this-copy/#${other}/ticket/9012/%23comment:6`);
+    await visit(page, `/${locale}/not-in-this-copy/#${other}/ticket/9012/%23comment:6`);
     await leadsTo(`${other}/ticket/9012/#comment:6`);
   });
 }
 
 test('nobody can make up a link to the explanation that leads to another place', async ({ page }) => {
   for (const hash of ['//evil.example/', 'https://evil.example/', 'es/../../evil/', 'es//evil.example/', 'javascript:alert(1)', '@evil.example/']) {
-    await page.goto(`/en/not-in-this-copy/#${hash}`);
+    await visit(page, `/en/not-in-this-copy/#${hash}`);
     await page.reload();
     await expect(page.locator('#online')).toHaveAttribute('href', 'https://consulta.example.org/es/');
   }

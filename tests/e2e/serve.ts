@@ -6,7 +6,7 @@ import { buildSite } from '../../src/build-site.ts';
 import { reporter, run } from '../../src/cli/report.ts';
 import { diskFolder, pathOnHost, siteFolder } from './doors.ts';
 import { folderPort, rootPort } from './ports.ts';
-import { serveStatic } from './static-server.ts';
+import { SiteServer } from './site-server.ts';
 
 /** Builds the starter content into a folder of its own, so that no test depends on what is in dist/, and opens all doors to it. */
 await run(async () => {
@@ -14,7 +14,7 @@ await run(async () => {
   await buildSite(project, reporter);
   await rm(diskFolder, { recursive: true, force: true });
   await cp(siteFolder, diskFolder, { recursive: true });
-  await serveStatic({ folder: siteFolder, below: pathOnHost, port: folderPort });
+  await new SiteServer(siteFolder, decodeURIComponent(pathOnHost), folderPort).start();
   // Last: Playwright begins when the root answers.
   await preview({ ...astroProject(project), configFile: false, logLevel: 'error', server: { port: rootPort } });
 });

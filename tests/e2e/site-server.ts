@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder of a test's own, under a path, and lets answers go wrong. Playwright cannot: it does not see what a
+ * Serves a folder under a path as every host can, and lets answers go wrong. Playwright cannot: it does not see what a
  * service worker asks for.
  */
 export class SiteServer {
@@ -21,15 +21,17 @@ export class SiteServer {
   /** Paths below `base` that were asked for, in order. */
   readonly asked: string[] = [];
   mishap: (path: string) => Mishap = () => null;
-  private port = 0;
+  private port: number;
   private waiting: (() => void)[] = [];
   private readonly server = createServer((request, response) => {
     void this.answer(new URL(request.url ?? '/', 'http://localhost').pathname, response);
   });
 
-  constructor(folder: string, base = '/') {
+  /** `base` is decoded, with a slash at either end; without a `port`, one that is free. */
+  constructor(folder: string, base = '/', port = 0) {
     this.folder = folder;
     this.base = base;
+    this.port = port;
   }
 
   /** Without a slash at its end. */
@@ -61,6 +63,7 @@ export class SiteServer {
     const name = asked.slice(this.base.length);
     this.asked.push(name);
     const content = await readFile(path.join(this.folder, /(^|\/)$/.test(name) ? `${name}index.html` : name)).catch(() => null);
+    if (content === null && (await stat(path.join(this.folder, name, 'index.html')).catch(() => null))) return void response.writeHead(301, { location: `${pathname}/` }).end();
     if (content === null) return void response.writeHead(404, { 'content-type': 'text/html' }).end(await readFile(path.join(this.folder, '404.html')));
     const mishap = this.mishap(name);
     if (mishap === 'wait') await new Promise<void>((resolve) => this.waiting.push(resolve));
