@@ -297,8 +297,8 @@ export const en = {
   'offline.note.body': 'Each page of a copy says of which date it is and where its current version is, like the date due in a library book. Ours may have been corrected since.',
   'offline.operators': 'If you keep a mirror',
   'offline.operators.body': 'Unzip a copy into the folder of any web server, at any address: it needs no program and no other host. The file mirror.json says which edition it is, and SHA256SUMS what belongs to it. From one edition to the next a delta is enough, if you ask us for it; Consulta’s README says how to apply it.',
-  /** A list for programs such as wget. */
-  'offline.operators.files': 'Files that no page links to',
+  'offline.operators.crawl': 'A program that copies by links, such as wget, needs',
+  'offline.operators.files': 'the list of files that no page links to',
 
   'elsewhere.title': 'This page is not in this copy',
   'elsewhere.body': 'You are reading a copy that holds only the pages in English. The page you asked for is in Spanish.',

@@ -285,7 +285,8 @@ export const es = {
   'offline.note.body': 'Cada página de una copia dice de qué fecha es y dónde está su versión al día, como la fecha de devolución de un libro. Quizá la nuestra ya se corrigió.',
   'offline.operators': 'Si mantienes un espejo',
   'offline.operators.body': 'Descomprime una copia en la carpeta de cualquier servidor web, en cualquier dirección: no necesita ningún programa ni otro servidor. El archivo mirror.json dice qué edición es, y SHA256SUMS, qué le pertenece. De una edición a la siguiente basta un delta, si nos lo pides; el README de Consulta explica cómo aplicarlo.',
-  'offline.operators.files': 'Archivos a los que ninguna página enlaza',
+  'offline.operators.crawl': 'Un programa que copia siguiendo enlaces, como wget, necesita',
+  'offline.operators.files': 'la lista de archivos a los que ninguna página enlaza',
 
   'elsewhere.title': 'Esta página no está en esta copia',
   'elsewhere.body': 'Estás leyendo una copia que contiene solo las páginas en español. La que buscas está en inglés.',

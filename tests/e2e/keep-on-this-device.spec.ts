@@ -221,7 +221,7 @@ test('a download goes on when the browser has ended the worker', async ({ page, 
 
 /**
  * Publishes the site anew, with another title of an entry and, as in every new edition, another date at the foot of each
- * page. What English readers have to load: that entry, and pages that speak of the old date themselves.
+ * page. What English readers have to load: that entry, and pages that speak of the old dates themselves.
  */
 async function publishEdited(server: SiteServer, edited: string): Promise<string[]> {
   const { edition }: CopySummary = JSON.parse(await readFile(path.join(server.folder, 'installed/en/copy.json'), 'utf8'));
@@ -233,7 +233,7 @@ async function publishEdited(server: SiteServer, edited: string): Promise<string
     const [before, after] = [datesOf(edition, locale), datesOf('2099-01-01', locale)];
     const html = (await readFile(path.join(server.folder, file), 'utf8')).replace(/<section class="oldcopy"[\s\S]*?<\/section>|<footer[\s\S]*<\/footer>/g, (part) =>
       before.reduce((text, date, i) => text.replaceAll(date, after[i] ?? ''), part));
-    if (file !== edited && !file.startsWith('es/') && (html.includes(edition) || html.includes(formatDay('en', edition)))) changed.push(file);
+    if (file !== edited && !file.startsWith('es/') && before.some((date) => html.includes(date))) changed.push(file);
     await writeFile(path.join(server.folder, file), file === edited ? html.replace(/<h1([^>]*)>/, '<h1$1>Newer: ') : html);
   }
   await writePacks(server.folder);
