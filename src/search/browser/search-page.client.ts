@@ -62,7 +62,7 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
     else fail();
   });
 
-  // Back and Forward before that: what starts then takes what is in the box for typed.
+  // Back and Forward until then: what starts then takes what is in the box for typed.
   let { search } = location;
   addEventListener('popstate', () => {
     if (isStarted || location.search === search) return;
