@@ -1,5 +1,6 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileAddress, filesIn } from './files-in.ts';
 
 /** From the site's root. */
 export const listedFiles = 'files.html';
@@ -11,12 +12,8 @@ const unlinkedFolders = ['_assets', 'pagefind', 'search', 'faq', 'ticket'];
  * wget, then get a copy in which the search works, and every address. Links are root-absolute, for `relocateSite`.
  */
 export async function listFiles(siteFolder: string): Promise<void> {
-  const files: string[] = [];
-  for (const folder of unlinkedFolders) {
-    const found = await readdir(path.join(siteFolder, folder), { recursive: true, withFileTypes: true }).catch(orNone);
-    files.push(...found.filter((file) => file.isFile()).map(({ parentPath, name }) => path.relative(siteFolder, path.join(parentPath, name)).replaceAll(path.sep, '/')));
-  }
-  const items = files.sort().map((file) => `<li><a href="/${file.split('/').map(encodeURIComponent).join('/')}">${file}</a></li>`);
+  const files = (await filesIn(siteFolder)).filter((file) => unlinkedFolders.some((folder) => file.startsWith(`${folder}/`)));
+  const items = files.map((file) => `<li><a href="/${fileAddress(file)}">${file}</a></li>`);
   await writeFile(path.join(siteFolder, listedFiles), `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Files that no page links to</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><meta name="robots" content="noindex"></head>
 <body><h1>Files that no page links to</h1><p>For programs that copy this site by its links. <span lang="es">Para programas que copian este sitio por sus enlaces.</span></p>
@@ -24,10 +21,4 @@ export async function listFiles(siteFolder: string): Promise<void> {
 ${items.join('\n')}
 </ul></body></html>
 `);
-}
-
-/** A site may have no ticket, or no guide. */
-function orNone(error: NodeJS.ErrnoException): never[] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../schema/problem.ts';
 import { anchorBroken, linkBroken, pageNotForCopies } from '../schema/problems.ts';
+import { fileAddress, filesIn } from './files-in.ts';
 import { rewritePage, rewriteUrls, type Tag } from './rewrite-page.ts';
 
 /** Shown by a host for any address, so that nothing can be relative to it. */
@@ -23,9 +24,8 @@ interface Relocated {
  * disk cannot load; pages are written all the same, since nobody sees a site with problems.
  */
 export async function relocateSite(siteFolder: string, basePath: string, onProgress: (done: number, all: number) => void = () => {}): Promise<Problem[]> {
-  const names = await readdir(siteFolder, { recursive: true, withFileTypes: true });
-  const files = new Set(names.filter((file) => file.isFile()).map(({ parentPath, name }) => path.relative(siteFolder, path.join(parentPath, name)).replaceAll(path.sep, '/')));
-  const pages = [...files].filter((file) => file.endsWith('.html')).sort();
+  const files = new Set(await filesIn(siteFolder));
+  const pages = [...files].filter((file) => file.endsWith('.html'));
   const ids = new Map<string, ReadonlySet<string>>();
   const anchors: { readonly page: string; readonly url: string; readonly file: string; readonly id: string }[] = [];
   const problems: Problem[] = [];
@@ -47,7 +47,7 @@ export async function relocatePage(html: string, page: string, site: { readonly 
   const ids = new Set<string>();
   const anchors: { url: string; file: string; id: string }[] = [];
   const problems: Problem[] = [];
-  const here = new URL(encoded(page), inSite);
+  const here = new URL(fileAddress(page), inSite);
 
   const relocate = (url: string): string => {
     const target = URL.canParse(url, here.href) ? new URL(url, here) : null;
@@ -61,7 +61,7 @@ export async function relocatePage(html: string, page: string, site: { readonly 
     if (id !== '') anchors.push({ url, file, id });
     if (/^[#?]/.test(url)) return url;
     if (page === notFoundPage) return site.basePath + target.pathname.slice(1) + target.search + target.hash;
-    return (path.posix.relative(path.posix.dirname(page), file) || path.posix.basename(file)).split('/').map(encodeSegment).join('/') + target.search + target.hash;
+    return fileAddress(path.posix.relative(path.posix.dirname(page), file) || path.posix.basename(file)) + target.search + target.hash;
   };
   const relocated = await rewritePage(html, (tag) => {
     for (const name of ['id', 'name']) {
@@ -77,9 +77,6 @@ export async function relocatePage(html: string, page: string, site: { readonly 
 
 /** Stands for wherever the site is. */
 const inSite = new URL('http://site.invalid/');
-
-const encodeSegment = (segment: string): string => (segment === '..' ? segment : encodeURIComponent(segment));
-const encoded = (file: string): string => file.split('/').map(encodeSegment).join('/');
 
 /** The file that an address of the site means; null when there is none. */
 function fileAt({ pathname }: URL, files: ReadonlySet<string>): string | null {

@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { goodUntil } from '../../copy-age.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { type Locale, locales } from '../../schema/locale.ts';
+import { filesIn } from '../files-in.ts';
 import { buckets, type SizedFile } from './buckets.ts';
 import { type CopySummary, type FileList, hashOf, installedFolder, type ListedPack, listAddress, packAddress, packFolder, summaryAddress } from './copy-format.ts';
 import { type FileGroup, groupOf } from './kept-files.ts';
@@ -19,7 +20,7 @@ const atOnce = 4;
  */
 export async function writePacks(siteFolder: string, progress: (done: number, all: number) => void = () => {}): Promise<Record<Locale, CopySummary>> {
   await rm(path.join(siteFolder, installedFolder), { recursive: true, force: true });
-  const files = await filesIn(siteFolder);
+  const files = await sizedFilesIn(siteFolder);
   const editions = await Promise.all(locales.map((locale) => editionIn(siteFolder, locale)));
   // The notice of a copy (CopyNotice.astro) says until when it is good.
   const stamps = editions.flatMap(({ machine, people }, i) => [machine, people, goodUntil(machine), formatDay(locales[i] ?? locales[0], goodUntil(machine))]);
@@ -85,13 +86,8 @@ async function writeList(siteFolder: string, locale: Locale, list: FileList, edi
 const compressed = async (content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await promisify(deflate)(content));
 
 /** Paths with forward slashes, whatever the system. */
-async function filesIn(folder: string): Promise<SizedFile[]> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  return Promise.all(entries.map(async (entry) => {
-    const file = path.join(entry.parentPath, entry.name);
-    return { path: path.relative(folder, file).replaceAll(path.sep, '/'), size: (await stat(file)).size };
-  }));
-}
+const sizedFilesIn = async (folder: string): Promise<SizedFile[]> =>
+  Promise.all((await filesIn(folder)).map(async (file) => ({ path: file, size: (await stat(path.join(folder, file))).size })));
 
 /** The edition's date, as the foot of a home page tells it to machines and to people. */
 async function editionIn(siteFolder: string, locale: Locale): Promise<{ readonly machine: string; readonly people: string }> {

@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { byName } from './checksums.ts';
+import { filesIn } from '../files-in.ts';
 import { CopyRefused } from './copy-refused.ts';
 import { isSafeName } from './open-zip.ts';
 
@@ -14,15 +14,6 @@ const dropping = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|System Volume Infor
 
 /** Whether a file manager, and nobody who writes a site, puts this file there. */
 export const isDropping = (name: string): boolean => name.split('/').some((part) => dropping.test(part));
-
-/** All files of a folder: paths from it with forward slashes, sorted by code unit. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .sort(byName);
-}
 
 /** The files of a built site that copies hold. */
 export async function siteFiles(site: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Locale, otherLocale } from '../../schema/locale.ts';
 import { notInThisCopyPath } from '../../permalinks.ts';
+import { fileAddress } from '../files-in.ts';
 import { rewritePage, rewriteUrls } from '../rewrite-page.ts';
 
 /** A page of a copy that holds one language. */
@@ -21,7 +22,7 @@ export const isOfOtherLanguage = (name: string, locale: Locale): boolean =>
  */
 export async function rewriteForLanguage(html: string, name: string, locale: Locale): Promise<LanguagePage> {
   const pictures = new Set<string>();
-  const page = new URL(name.split('/').map(encodeURIComponent).join('/'), root);
+  const page = new URL(fileAddress(name), root);
   const rewritten = await rewritePage(html, (tag) => {
     let isElsewhere = false;
     rewriteUrls(tag, (url) => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { byName, type Checksums, checksumsFile, parseChecksums, sha256, sha256OfFile } from './checksums.ts';
-import { filesIn, isDropping, isFolder, readFrom } from './copy-files.ts';
+import { filesIn } from '../files-in.ts';
+import { isDropping, isFolder, readFrom } from './copy-files.ts';
 import { CopyRefused } from './copy-refused.ts';
 import { openZip } from './open-zip.ts';
 

@@ -1,0 +1,14 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** All files of a folder, links to files too: paths from it with forward slashes, sorted by code unit so that every system says the same. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** A file's relative address: its name may hold anything. */
+export const fileAddress = (file: string): string => file.split('/').map((segment) => (segment === '..' ? segment : encodeURIComponent(segment))).join('/');
