@@ -2,6 +2,7 @@ import { formatDay } from './i18n/dates.ts';
 import type { CopySummary } from './offline/installed/copy-format.ts';
 import type { InstalledCopyData } from './offline/installed/installed-words.ts';
 import type { CopyState, StateMessage, Trouble, Wish, WishMessage } from './offline/installed/messages.ts';
+import { fill } from './search/browser/page-data.ts';
 import { siteRoot } from './search/browser/site-root.ts';
 
 /** The section of the Offline page that keeps the site on this device: shows how its copy stands, and passes wishes on to the service worker. */
@@ -111,10 +112,6 @@ async function start(section: HTMLElement): Promise<void> {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: `${siteRoot}manifest.webmanifest` }));
   if (isRegistered) await tell('open');
   else show(shown);
-}
-
-function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (name, key: string) => values[key] ?? name);
 }
 
 /** Both languages write 1.2 MB alike: Mexico has the decimal point. */
