@@ -11,6 +11,7 @@ import { relocateSite } from './offline/relocate-site.ts';
 import { absolute } from './permalinks.ts';
 import { codeFault } from './reader/code-fault.ts';
 import { readContent } from './reader/read-content.ts';
+import { writeLedger } from './reader/write-ledger.ts';
 import { ContentProblems, type Problem } from './schema/problem.ts';
 import { writeSearchIndex } from './search/build/write-search-index.ts';
 import { checkFloor } from './search/evaluation/floor.ts';
@@ -72,6 +73,8 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     const { en, es } = await writePacks(site, packing.progress);
     await bundleWorker(site);
     packing.done(`${megabytes(en.bytes)} in English, ${megabytes(es.bytes)} in Spanish`);
+    // Before anybody can quote a new address.
+    await writeLedger(project.contentFolder, settings, texts);
     await moveFolder(site, staging);
   }).finally(() => rm(work, { recursive: true, force: true }));
   return { notices: problems };

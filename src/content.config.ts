@@ -2,11 +2,10 @@ import { defineCollection } from 'astro:content';
 import { contentFolder, readTexts } from 'virtual:consulta/project';
 import { z } from 'zod';
 import type { EntryText } from './mdx/entry-text.ts';
-import { settingsLoader, textsLoader } from './reader/astro-loader.ts';
-import type { Settings } from './reader/read-settings.ts';
+import { settingsLoader, type StoredSettings, textsLoader } from './reader/astro-loader.ts';
 
 // The loaders have checked every field; these only tell TypeScript.
 export const collections = {
   texts: defineCollection({ loader: textsLoader(contentFolder, readTexts), schema: z.custom<EntryText>() }),
-  settings: defineCollection({ loader: settingsLoader(contentFolder), schema: z.custom<Pick<Settings, 'site' | 'topics' | 'glossary'>>() }),
+  settings: defineCollection({ loader: settingsLoader(contentFolder), schema: z.custom<StoredSettings>() }),
 };

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { siteAddress } from 'virtual:consulta/project';
 import type { FaqText } from './mdx/entry-text.ts';
+import type { StoredSettings } from './reader/astro-loader.ts';
 import { buildKnowledgeBase, type KnowledgeBase } from './model/knowledge-base-model.ts';
 
 /** The one way from content to pages. Built once for a whole build; afresh for each request while authoring. */
@@ -13,10 +14,14 @@ export function loadKnowledgeBase(): Promise<KnowledgeBase> {
 let built: Promise<KnowledgeBase> | undefined;
 
 async function build(): Promise<KnowledgeBase> {
-  const settings = (await getEntry('settings', 'all'))?.data;
+  const settings: StoredSettings | undefined = (await getEntry('settings', 'all'))?.data;
   if (!settings?.site || !settings.topics) throw new Error('site.yaml or topics.yaml could not be read; run npm run check.');
   const texts = (await getCollection('texts')).map((entry: CollectionEntry<'texts'>) => entry.data);
-  return buildKnowledgeBase({ ...settings.site, address: siteAddress ?? settings.site.address }, settings.topics, texts);
+  return buildKnowledgeBase({ ...settings.site, address: siteAddress ?? settings.site.address }, settings.topics, texts, {
+    ledger: new Map(Object.entries(settings.ledger)),
+    redirects: new Map(settings.redirects.map(({ from, to }) => [from, to])),
+    aboutTexts: settings.aboutTexts,
+  });
 }
 
 /** The body of a FAQ entry, whichever way it is rendered. */

@@ -5,7 +5,10 @@ import type { Problem } from '../schema/problem.ts';
 import { translationMissing } from '../schema/problems.ts';
 import type { Topic } from '../schema/topic.ts';
 import { agreementProblems } from './agreement.ts';
+import { type Ledger, publishedLedger } from './ledger.ts';
 import { duplicateProblems } from './duplicates.ts';
+import { permalinkProblems } from './permalink-problems.ts';
+import type { PlacedRedirect } from './redirects.ts';
 import { type LinkingText, type PlacedQuestion, referenceProblems } from './references.ts';
 import { titleProblems } from './titles.ts';
 
@@ -18,6 +21,9 @@ export interface ContentToCheck {
   readonly topics: readonly Topic[] | null;
   /** Null when there is no questions.yaml, or it could not be read. */
   readonly questions: readonly PlacedQuestion[] | null;
+  readonly redirects: readonly PlacedRedirect[];
+  /** Null when permalinks.lock could not be read. */
+  readonly ledger: Ledger | null;
   /** Entries with a file that could not be read; they exist, so links to them are not called dead. */
   readonly unreadable: ReadonlySet<EntryKey>;
 }
@@ -31,7 +37,14 @@ export function contentProblems(content: ContentToCheck): Problem[] {
     ...duplicateProblems(content, pairs),
     ...titleProblems(content.texts),
     ...missingTranslations(pairs, content.unreadable),
+    ...lostPermalinks(content),
   ];
+}
+
+/** Without topics, or without the ledger, nobody can tell what is missing. */
+function lostPermalinks({ texts, topics, aboutTexts, redirects, ledger, unreadable }: ContentToCheck): Problem[] {
+  if (topics === null || ledger === null || aboutTexts.length === 0) return [];
+  return permalinkProblems({ ledger, redirects, unreadable, published: publishedLedger({ texts, topics, aboutTexts }) });
 }
 
 /** Texts of one entry, by key. */

@@ -1,9 +1,12 @@
 import { type EntryText, type FaqText, type TicketText, titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
+import type { PageKey } from '../schema/redirects.ts';
 import type { Locale } from '../schema/locale.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import { canonicalKey } from './duplicates.ts';
+import { type Ledger, publishedLedger, type PublishedContent } from './ledger.ts';
+import { type FormerAnchors, formerAnchors, type Moved, movedPlaces } from './redirects.ts';
 
 interface EntryIn<T extends EntryText> {
   readonly kind: T['kind'];
@@ -54,10 +57,24 @@ export interface KnowledgeBase {
   readonly entry: (key: EntryKey) => Entry | undefined;
   /** The newest date that the content mentions: no page asks the clock. */
   readonly edition: string;
+  /** What was published once, and is not there any more. */
+  readonly moved: Moved;
+  /** Ids that links to each page may still carry. */
+  readonly formerAnchors: ReadonlyMap<PageKey, FormerAnchors>;
 }
 
+/** What was published before, and what redirects.yaml says about it. */
+export interface History extends Pick<PublishedContent, 'aboutTexts'> {
+  readonly ledger: Ledger;
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+const noHistory: History = { ledger: new Map(), redirects: new Map(), aboutTexts: [] };
+
 /** Pairs translations and gives each entry its topic, aliases and neighbours. The texts have passed contentProblems. */
-export function buildKnowledgeBase(site: Site, topics: readonly Topic[], texts: readonly EntryText[]): KnowledgeBase {
+export function buildKnowledgeBase(site: Site, topics: readonly Topic[], texts: readonly EntryText[], history = noHistory): KnowledgeBase {
+  const published = publishedLedger({ texts, topics, aboutTexts: history.aboutTexts });
+  const moved = movedPlaces(history.ledger, history.redirects, published);
   const pairs = Map.groupBy(texts, (text) => text.key);
   const aliases = [...pairs.values()].flatMap((group) => aliasOf(group, pairs) ?? []);
   const canonical = new Map(aliases.map((alias) => [alias.key, alias.canonical]));
@@ -76,6 +93,8 @@ export function buildKnowledgeBase(site: Site, topics: readonly Topic[], texts: 
     shelves: topics.map((topic) => ({ topic, entries: shelf.get(topic.id) ?? [] })),
     entry: (key) => index.get(canonical.get(key) ?? key),
     edition: dates.reduce((newest, date) => (date > newest ? date : newest), '1970-01-01'),
+    moved,
+    formerAnchors: formerAnchors(moved, published),
   };
 }
 

@@ -3,14 +3,19 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { aboutText } from '../mdx/render-about.ts';
 import { type Concept, glossarySchema } from '../schema/glossary.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { redirectsFile } from '../model/permalink-problems.ts';
+import type { PlacedRedirect } from '../model/redirects.ts';
 import type { LinkingText, PlacedQuestion } from '../model/references.ts';
 import { type Locale, locales } from '../schema/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { questionsSchema } from '../schema/question.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
 import { isFolderAddress, type Site, siteSchema } from '../schema/site.ts';
 import { type Topic, topicsSchema } from '../schema/topic.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
+import { lockFile, readLedger } from './permalinks-lock.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 
 /** The YAML files of a content folder; null where one could not be read. */
@@ -18,29 +23,39 @@ export interface Settings {
   readonly site: Site | null;
   readonly topics: readonly Topic[] | null;
   readonly glossary: readonly Concept[] | null;
-  /** Null also when there are none: of these files it is the only one that may be left out. */
+  /** Null also when there are none. */
   readonly questions: readonly PlacedQuestion[] | null;
   /** The links of the about page, which lead to entries. */
   readonly aboutTexts: readonly LinkingText[];
+  readonly redirects: readonly PlacedRedirect[];
+  /** What was published before. Null when it could not be read: then nothing is said about it, nor written. */
+  readonly ledger: Ledger | null;
   readonly problems: readonly Problem[];
 }
 
-export const settingsFiles = ['site.yaml', 'topics.yaml', 'glossary.yaml', 'questions.yaml'];
-const optionalFiles = ['questions.yaml'];
+export const settingsFiles = ['site.yaml', 'topics.yaml', 'glossary.yaml', 'questions.yaml', redirectsFile, lockFile];
+/** These may be left out; the ledger is written by the first build. */
+const optionalFiles = ['questions.yaml', redirectsFile, lockFile];
 
 export async function readSettings(contentFolder: string): Promise<Settings> {
   const found: Problem[] = [];
-  const read = async <T extends z.ZodType>(file: string, schema: T, more: (data: z.infer<T>, yaml: Yaml) => Problem[]): Promise<z.infer<T> | null> => {
-    const bytes = await readFile(path.join(contentFolder, file)).catch(() => null);
+  const readSource = async (file: string): Promise<string | null> => {
+    const bytes = await readFile(path.join(contentFolder, file)).catch((error: NodeJS.ErrnoException) => {
+      // Not to be read is not to be absent: the ledger would be written anew without what it holds.
+      if (optionalFiles.includes(file) && error.code !== 'ENOENT') throw error;
+      return null;
+    });
     if (bytes === null) {
       if (!optionalFiles.includes(file)) found.push(problems.fileMissing({ file }, file));
       return null;
     }
     const source = decodeUtf8(bytes);
-    if (source === null) {
-      found.push(problems.fileEncoding({ file }));
-      return null;
-    }
+    if (source === null) found.push(problems.fileEncoding({ file }));
+    return source;
+  };
+  const read = async <T extends z.ZodType>(file: string, schema: T, more: (data: z.infer<T>, yaml: Yaml) => Problem[]): Promise<z.infer<T> | null> => {
+    const source = await readSource(file);
+    if (source === null) return null;
     const yaml = readYaml(source, file);
     if ('severity' in yaml) {
       found.push(yaml);
@@ -61,12 +76,22 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
     questions = data.map((question, i) => ({ ...question, line: yaml.lineOf([i]) }));
     return [];
   });
+  const redirects: PlacedRedirect[] = [];
+  await read(redirectsFile, redirectsSchema, (data, yaml) => {
+    redirects.push(...Object.entries(data).map(([from, to]) => ({ from, to, line: yaml.lineOf([from]) })));
+    return [];
+  });
+  const troubles = found.length;
+  const locked = readLedger((await readSource(lockFile)) ?? '');
+  found.push(...locked.problems);
   return {
     site,
     topics: await read('topics.yaml', topicsSchema, topicProblems),
     glossary: await read('glossary.yaml', glossarySchema, () => []),
     questions,
     aboutTexts: about,
+    redirects,
+    ledger: found.length > troubles ? null : locked.ledger,
     problems: found,
   };
 }

@@ -23,6 +23,8 @@ export function whatIsWrong(issue: z.core.$ZodIssue): string {
       return `it must be ${kinds[issue.expected] ?? issue.expected}`;
     case 'invalid_format':
       return `it must be ${formats[issue.format] ?? 'written differently'}`;
+    case 'invalid_key':
+      return `it ${issue.issues[0]?.message ?? 'must be written differently'}`;
     default:
       return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
   }

@@ -15,6 +15,7 @@ import { betweenFiles } from './problem-cases/between-files.ts';
 import { fields } from './problem-cases/fields.ts';
 import { files } from './problem-cases/files.ts';
 import { linksAndPictures } from './problem-cases/links-and-pictures.ts';
+import { permalinks } from './problem-cases/permalinks.ts';
 import { comment } from './problem-cases/problem-case.ts';
 import { text } from './problem-cases/text.ts';
 import { tickets } from './problem-cases/tickets.ts';
@@ -29,7 +30,7 @@ const usual = [
 const printed = (changes: Changes): Promise<string[]> =>
   withContent(changes, async (folder) => inOrder((await readContent(folder)).problems).map(printProblem));
 
-const cases = [...files, ...fields, ...tickets, ...text, ...linksAndPictures, ...betweenFiles];
+const cases = [...files, ...fields, ...tickets, ...text, ...linksAndPictures, ...betweenFiles, ...permalinks];
 
 test('valid content has no problem but a translation that is still to come', async () => {
   assert.deepEqual(await printed({}), [usual]);
@@ -148,7 +149,8 @@ test('no two problems have the same code', () => {
 test('every message is two whole sentences that leave no value out', () => {
   for (const { prints } of cases) {
     for (const line of prints.filter((each) => each.startsWith('  '))) {
-      assert.match(line, /^ {2}\S.*\.$/);
+      // A line to copy into a file is set off.
+      assert.match(line, /^ {2}\S.*[.:]$|^ {4}\S+: \S+$/);
       assert.doesNotMatch(line, /undefined|null|NaN|\[object|Invalid (input|option)|expected .* received/, line);
     }
   }

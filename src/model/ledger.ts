@@ -1,0 +1,39 @@
+import type { EntryText } from '../mdx/entry-text.ts';
+import { commentAnchor } from '../permalinks.ts';
+import { fixedPages, type PageKey } from '../schema/redirects.ts';
+import type { Topic } from '../schema/topic.ts';
+import { canonicalKey } from './duplicates.ts';
+
+/** Pages and their anchors, in the order of each page. */
+export type Ledger = ReadonlyMap<PageKey, readonly string[]>;
+
+export interface PublishedContent {
+  readonly texts: readonly EntryText[];
+  readonly topics: readonly Topic[];
+  /** Anchors of the about page, in each language. */
+  readonly aboutTexts: readonly { readonly anchors: readonly string[] }[];
+}
+
+/** What a build of this content publishes. The address of a duplicate shows the entry that answers it, and so has its anchors. */
+export function publishedLedger({ texts, topics, aboutTexts }: PublishedContent): Ledger {
+  const pairs = Map.groupBy(texts, ({ key }) => key);
+  const anchorsOf = (key: EntryText['key']): string[] => [...new Set((pairs.get(canonicalKey(key, pairs) ?? key) ?? []).flatMap(ownAnchors))];
+  return sorted(new Map<PageKey, readonly string[]>([
+    ...fixedPages.map((page) => [page, page === 'about' ? [...new Set(aboutTexts.flatMap(({ anchors }) => anchors))] : []] as const),
+    ...topics.map(({ id }) => [`topic/${id}`, []] as const),
+    ...[...pairs.keys()].map((key) => [key, anchorsOf(key)] as const),
+  ]));
+}
+
+/** What people quote of an entry: sections of a guide, comments of a ticket. */
+const ownAnchors = (text: EntryText): string[] =>
+  text.kind === 'faq' ? text.headings.map(({ id }) => id) : text.comments.map(({ number }) => commentAnchor(number));
+
+/** The ledger with what is published now. Nothing ever leaves it. */
+export function grownLedger(ledger: Ledger, published: Ledger): Ledger {
+  const keys = new Set([...ledger.keys(), ...published.keys()]);
+  return sorted(new Map([...keys].map((key) => [key, [...new Set([...(ledger.get(key) ?? []), ...(published.get(key) ?? [])])]])));
+}
+
+/** By code unit, so that two branches add their lines at the same places. */
+const sorted = (ledger: Ledger): Ledger => new Map([...ledger].sort(([a], [b]) => (a < b ? -1 : 1)));

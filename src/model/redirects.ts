@@ -1,0 +1,105 @@
+import { gone, type PageKey } from '../schema/redirects.ts';
+import type { Ledger } from './ledger.ts';
+
+/** A published page, and a place on it where one is known; or nothing, because it was withdrawn. */
+export type Destination = { readonly page: PageKey; readonly anchor: string | undefined } | typeof gone;
+
+/** One line of redirects.yaml. */
+export interface PlacedRedirect {
+  readonly from: string;
+  readonly to: string;
+  readonly line: number;
+}
+
+/** Where everything has gone that was published once. */
+export interface Moved {
+  /** Pages that there are no more. */
+  readonly pages: ReadonlyMap<PageKey, Destination>;
+  /** By page, published or not: its former anchors. */
+  readonly anchors: ReadonlyMap<PageKey, ReadonlyMap<string, Destination>>;
+}
+
+export const splitPlace = (place: string): { page: PageKey; anchor: string | undefined } => {
+  const [page = '', anchor] = place.split('#', 2);
+  return { page, anchor };
+};
+
+const joinPlace = (page: PageKey, anchor: string | undefined): string => (anchor === undefined ? page : `${page}#${anchor}`);
+
+/**
+ * Follows redirects from a place to one that is published; null where they lead nowhere or in a circle. A page's redirect
+ * holds for its anchors too: they stay where the new page has them, else lead to its top.
+ */
+export function follow(place: string, redirects: ReadonlyMap<string, string>, published: Ledger, seen: ReadonlySet<string> = new Set()): Destination | null {
+  if (seen.has(place)) return null;
+  const next = new Set([...seen, place]);
+  const { page, anchor } = splitPlace(place);
+  if (published.has(page) && (anchor === undefined || published.get(page)?.includes(anchor))) return { page, anchor };
+  const to = redirects.get(place) ?? (anchor === undefined ? undefined : redirects.get(page));
+  if (to === undefined) return null;
+  if (to === gone) return gone;
+  const target = splitPlace(to);
+  const isOfPage = anchor !== undefined && !redirects.has(place) && target.anchor === undefined;
+  return (isOfPage ? follow(joinPlace(to, anchor), redirects, published, next) : null) ?? follow(to, redirects, published, next);
+}
+
+/** All that the ledger holds and the content does not, with where it leads. Redirects of addresses that the ledger never held count too. */
+export function movedPlaces(ledger: Ledger, redirects: ReadonlyMap<string, string>, published: Ledger): Moved {
+  const pages = new Map<PageKey, Destination>();
+  const anchors = new Map<PageKey, Map<string, Destination>>();
+  const places = [...ledger].flatMap(([page, itsAnchors]) => [page, ...itsAnchors.map((anchor) => joinPlace(page, anchor))]);
+  for (const place of [...places, ...redirects.keys()]) {
+    const { page, anchor } = splitPlace(place);
+    if (published.has(page) && (anchor === undefined || published.get(page)?.includes(anchor))) continue;
+    const destination = follow(place, redirects, published);
+    if (destination === null) continue;
+    if (anchor === undefined) pages.set(page, destination);
+    else anchors.set(page, (anchors.get(page) ?? new Map<string, Destination>()).set(anchor, destination));
+  }
+  return { pages, anchors };
+}
+
+/** Ids that once stood elsewhere, and what of a page they name now. */
+export interface FormerAnchors {
+  /** By the id that an element has now; `''` is the top of the page. */
+  readonly here: ReadonlyMap<string, readonly string[]>;
+  /** Former anchors of this page that lead to another one, or nowhere. */
+  readonly elsewhere: ReadonlyMap<string, Destination>;
+}
+
+/**
+ * Gives each published page its former anchors, so that a link to them works without a script: also those of a page that
+ * moved here, since servers and browsers carry an anchor along.
+ */
+export function formerAnchors({ pages, anchors }: Moved, published: Ledger): ReadonlyMap<PageKey, FormerAnchors> {
+  const found = new Map<PageKey, { here: Map<string, string[]>; elsewhere: Map<string, Destination>; ids: Set<string> }>();
+  const on = (page: PageKey) => {
+    const own = found.get(page) ?? { here: new Map<string, string[]>(), elsewhere: new Map<string, Destination>(), ids: new Set(published.get(page)) };
+    found.set(page, own);
+    return own;
+  };
+  const place = (page: PageKey, id: string, at: string): void => {
+    const { here, ids } = on(page);
+    if (ids.has(id)) return;
+    ids.add(id);
+    here.set(at, [...(here.get(at) ?? []), id]);
+  };
+  // A page's own anchors first: those of a page that moved here must not take their place.
+  for (const [page, former] of anchors) {
+    if (pages.has(page)) continue;
+    for (const [id, destination] of former) {
+      if (destination !== gone && destination.page === page) place(page, id, destination.anchor ?? '');
+      else {
+        on(page).elsewhere.set(id, destination);
+        on(page).ids.add(id);
+      }
+    }
+  }
+  for (const [page, former] of anchors) {
+    if (!pages.has(page)) continue;
+    for (const [id, destination] of former) {
+      if (destination !== gone && destination.anchor !== undefined) place(destination.page, id, destination.anchor);
+    }
+  }
+  return found;
+}
