@@ -1,5 +1,6 @@
 import type { EntryKey } from './schema/entry.ts';
 import type { Locale } from './schema/locale.ts';
+import type { PageKey } from './schema/redirects.ts';
 
 /**
  * Every address of the site is made here, and nowhere else. Paths are root-absolute and end in a slash.
@@ -21,6 +22,12 @@ export const topicPath = (locale: Locale, topic: string): string => inLocale(loc
 
 /** `/en/ticket/6115/`: what staff send to a member. */
 export const entryPath = (locale: Locale, key: EntryKey): string => inLocale(locale, `${key}/`);
+
+/** Of a page by its key, whether it is published or not: `/en/faq/move-a-domain/`. */
+export const pagePath = (locale: Locale, page: PageKey): string => inLocale(locale, `${page}/`);
+
+export const placePath = (locale: Locale, { page, anchor }: { readonly page: PageKey; readonly anchor: string | undefined }): string =>
+  pagePath(locale, page) + (anchor === undefined ? '' : `#${anchor}`);
 
 /** `/ticket/6115/`, Trac's own path: leads to the reader's language. */
 export const neutralEntryPath = (key: EntryKey): string => `/${key}/`;

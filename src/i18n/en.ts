@@ -209,6 +209,14 @@ export const en = {
   'missing.orOffer': ', or offer one.',
   'missing.help': 'Write to us in English. The ticket already carries the address of this page.',
   'missing.description': 'This answer is only in Spanish so far.',
+  'moved.title': 'This page has moved',
+  'moved.body': 'It is here now:',
+  'moved.parts': 'Moved from this page',
+  /** {id} is the anchor of a link, such as #before; a link follows. */
+  'moved.part': '{id} is here now:',
+  'gone.title': 'This answer was withdrawn',
+  'gone.body': 'What stood at this address is not published any more. Something else may answer your question:',
+  'gone.part': '{id} is not published any more.',
   'alias.title': 'Ticket {number} asks the same as this one',
   'alias.body': 'It was closed as a duplicate, so its address leads here. Quote this answer’s own address:',
 

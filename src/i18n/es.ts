@@ -207,6 +207,13 @@ export const es = {
   'missing.orOffer': ' u ofrece una.',
   'missing.help': 'Escríbenos en español. El ticket ya lleva la dirección de esta página.',
   'missing.description': 'Por ahora, esta respuesta está solo en inglés.',
+  'moved.title': 'Esta página cambió de lugar',
+  'moved.body': 'Ahora está aquí:',
+  'moved.parts': 'Lo que salió de esta página',
+  'moved.part': '{id} ahora está aquí:',
+  'gone.title': 'Esta respuesta se retiró',
+  'gone.body': 'Lo que estaba en esta dirección ya no se publica. Puede que otra respuesta te sirva:',
+  'gone.part': '{id} ya no se publica.',
   'alias.title': 'El ticket {number} pregunta lo mismo que este',
   'alias.body': 'Se cerró como duplicado, por eso su dirección lleva aquí. Cita la dirección propia de esta respuesta:',
 

@@ -4,8 +4,8 @@ import { fileAddress, filesIn } from './files-in.ts';
 
 /** From the site's root. */
 export const listedFiles = 'files.html';
-/** What only scripts load, and the addresses without a language, which are for mails and tickets: no page links to them. */
-const unlinkedFolders = ['_assets', 'pagefind', 'search', 'faq', 'ticket'];
+/** What only scripts load, the addresses without a language, which are for mails and tickets, and those of topics that moved: no page links to them. */
+const unlinkedFolders = ['_assets', 'pagefind', 'search', 'faq', 'ticket', 'en/topic', 'es/topic'];
 
 /**
  * Writes a page with a link to each file that no page links to. Programs that copy a site by following its links, such as

@@ -1,0 +1,38 @@
+import { entryKeySchema } from '../schema/entry.ts';
+import { gone } from '../schema/redirects.ts';
+import { locales } from '../schema/locale.ts';
+import type { Moved } from './redirects.ts';
+
+interface Rule {
+  /** Path without its slash at the end: `/help/en/faq/old`. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The formats that hosts read, by the name of their file. */
+export const serverRedirects = {
+  /** Netlify, Cloudflare Pages and others. */
+  _redirects: (rules: readonly Rule[]) => rules.map(({ from, to }) => `${from} ${to} 301`),
+  /** To include in a server block. */
+  'redirects.nginx.conf': (rules: readonly Rule[]) => rules.map(({ from, to }) => `location ~ "^${pattern(from)}$" { return 301 "${to}"; }`),
+  /** To include, or to keep as .htaccess at the root of the host; needs mod_rewrite. */
+  'redirects.apache.conf': (rules: readonly Rule[]) =>
+    ['RewriteEngine On', ...rules.map(({ from, to }) => `RewriteRule "^/?${pattern(from).slice(1)}$" "${to}" [R=301,NE,L]`)],
+} as const satisfies Readonly<Record<string, (rules: readonly Rule[]) => readonly string[]>>;
+
+const pattern = (path: string): string => `${path.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}(?:/(?:index\\.html)?)?`;
+
+/**
+ * Rules for a server that can send readers on by itself, in one step. The pages that do it anywhere are there all the same.
+ * What was withdrawn has no rule: its page says so. `basePath` is the path of the published address, `/` or `/help/`.
+ */
+export const serverRules = ({ pages }: Moved, basePath: string): Rule[] =>
+  [...pages].flatMap(([page, destination]) => {
+    if (destination === gone) return [];
+    const rule = (folder: string): Rule => ({
+      from: `${basePath}${folder}${page}`,
+      to: `${basePath}${folder}${destination.page}/${destination.anchor === undefined ? '' : `#${destination.anchor}`}`,
+    });
+    const isEntry = (key: string): boolean => entryKeySchema.safeParse(key).success;
+    return [...locales.map((locale) => rule(`${locale}/`)), ...(isEntry(page) && isEntry(destination.page) ? [rule('')] : [])];
+  });

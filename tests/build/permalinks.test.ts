@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { readLedger } from '../../src/reader/permalinks-lock.ts';
+import { ContentProblems } from '../../src/schema/problem.ts';
+import { removeContent, replacing, writeContent } from '../fixtures/content-builder.ts';
+import { fixtureSite, quietBuild, temporaryFolder } from './fixture-site.ts';
+import { all } from './html.ts';
+import { siteFiles } from './site-files.ts';
+
+const ledgerIn = async (contentFolder: string) => readLedger(await readFile(path.join(contentFolder, 'permalinks.lock'), 'utf8')).ledger;
+
+test('the ledger says what the built pages hold: every page, and every anchor of an entry', async () => {
+  const site = await fixtureSite();
+  const ledger = await ledgerIn(site.contentFolder);
+  const pages = site.files.flatMap((file) => /^en\/((?:faq|ticket|topic)\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+  assert.deepEqual([...ledger.keys()].filter((key) => key.includes('/')).sort(), pages.sort());
+  for (const page of pages.filter((each) => !each.startsWith('topic/'))) {
+    for (const locale of ['en', 'es']) {
+      const html = await site.page(`/${locale}/${page}/`);
+      const sections = all(html, 'a', { class: 'anchor' }).flatMap(({ attributes }) => attributes.get('href')?.slice(1) ?? []);
+      const comments = all(html, 'li').flatMap(({ attributes }) => attributes.get('id') ?? []).filter((id) => id.startsWith('comment:'));
+      assert.deepEqual(ledger.get(page), [...sections, ...comments], `/${locale}/${page}/`);
+    }
+  }
+});
+
+test('a removed entry, a renamed slug, heading and comment each stop the build with the line to add, and pass with it', async () => {
+  const contentFolder = await writeContent();
+  const project = { contentFolder, outFolder: path.join(temporaryFolder(), 'site'), siteAddress: null };
+  const file = (name: string): string => path.join(contentFolder, name);
+  const edit = async (name: string, change: (before: string) => string) => writeFile(file(name), change(await readFile(file(name), 'utf8')));
+  try {
+    await quietBuild(project);
+    const before = await ledgerIn(contentFolder);
+    const published = await siteFiles(project.outFolder);
+
+    await rm(file('tickets/103'), { recursive: true });
+    await rename(file('faq/change-a-password'), file('faq/new-password'));
+    for (const locale of ['en', 'es']) {
+      await edit(`faq/set-up-mail/${locale}.mdx`, replacing('[#servers]', '[#ports]'));
+      await edit(`tickets/102/${locale}.mdx`, replacing(/<Comment number="1"[\s\S]*?<\/Comment>\n/, ''));
+    }
+    for (const name of (await readdir(contentFolder, { recursive: true })).filter((each) => /\.(?:mdx|yaml)$/.test(each))) {
+      await edit(name, (text) => text.replaceAll('change-a-password', 'new-password').replaceAll('set-up-mail#servers', 'set-up-mail#ports'));
+    }
+
+    const lines: string[] = [];
+    await assert.rejects(quietBuild(project), (error: unknown) => {
+      assert.ok(error instanceof ContentProblems);
+      assert.deepEqual([...new Set(error.problems.map(({ code }) => code))].sort(), ['anchor-lost', 'permalink-lost'], error.message);
+      lines.push(...error.problems.flatMap(({ fix }) => /\n {4}(.+)$/.exec(fix)?.[1] ?? []));
+      return true;
+    });
+    assert.deepEqual(lines.sort(), [
+      'faq/change-a-password: faq/new-password',
+      'faq/set-up-mail#servers: faq/set-up-mail#ports',
+      'ticket/102#comment:1: ticket/102',
+      'ticket/103: gone',
+    ]);
+    assert.deepEqual((await siteFiles(project.outFolder)).files, published.files, 'the last good output stands');
+    assert.deepEqual(await ledgerIn(contentFolder), before);
+
+    await writeFile(file('redirects.yaml'), `${lines.join('\n')}\n`);
+    await quietBuild(project);
+    const after = await ledgerIn(contentFolder);
+    for (const [page, anchors] of before) assert.ok(anchors.every((anchor) => after.get(page)?.includes(anchor)), `nothing of ${page} leaves the ledger`);
+    const site = await siteFiles(project.outFolder);
+    for (const locale of ['en', 'es']) {
+      const [refresh] = all(await site.page(`/${locale}/faq/change-a-password/`), 'meta', { 'http-equiv': 'refresh' });
+      assert.equal(refresh?.attributes.get('content'), '0; url=../new-password/index.html');
+      assert.equal(all(await site.page(`/${locale}/ticket/103/`), 'meta', { 'http-equiv': 'refresh' }).length, 0);
+      for (const [page, id] of [['faq/set-up-mail', 'servers'], ['ticket/102', 'comment:1']]) {
+        assert.equal(all(await site.page(`/${locale}/${page}/`), 'span', { id: id ?? '' }).length, 1, `${page} still has #${id}`);
+      }
+    }
+    assert.match(await readFile(path.join(project.outFolder, '_redirects'), 'utf8'), /^\/en\/faq\/change-a-password \/en\/faq\/new-password\/ 301$/m);
+    assert.equal(site.files.some((name) => name.startsWith('pagefind/') && name.includes('change-a-password')), false);
+  } finally {
+    await removeContent(contentFolder);
+  }
+});
