@@ -5,7 +5,7 @@ import type { Problem } from '../schema/problem.ts';
 import { translationMissing } from '../schema/problems.ts';
 import type { Topic } from '../schema/topic.ts';
 import { agreementProblems } from './agreement.ts';
-import { type Ledger, publishedLedger } from './ledger.ts';
+import { isDuplicate, type Ledger, publishedLedger } from './ledger.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { permalinkProblems } from './permalink-problems.ts';
 import type { PlacedRedirect } from './redirects.ts';
@@ -44,7 +44,8 @@ export function contentProblems(content: ContentToCheck): Problem[] {
 /** Without topics, or without the ledger, nobody can tell what is missing. */
 function lostPermalinks({ texts, topics, aboutTexts, redirects, ledger, unreadable }: ContentToCheck): Problem[] {
   if (topics === null || ledger === null || aboutTexts.length === 0) return [];
-  return permalinkProblems({ ledger, redirects, unreadable, published: publishedLedger({ texts, topics, aboutTexts }) });
+  const duplicates = new Set(texts.filter(isDuplicate).map(({ key }) => key));
+  return permalinkProblems({ ledger, redirects, duplicates, unreadable, published: publishedLedger({ texts, topics, aboutTexts }) });
 }
 
 /** Texts of one entry, by key. */

@@ -2,7 +2,6 @@ import type { EntryText } from '../mdx/entry-text.ts';
 import { commentAnchor } from '../permalinks.ts';
 import { fixedPages, type PageKey } from '../schema/redirects.ts';
 import type { Topic } from '../schema/topic.ts';
-import { canonicalKey } from './duplicates.ts';
 
 /** Pages and their anchors, in the order of each page. */
 export type Ledger = ReadonlyMap<PageKey, readonly string[]>;
@@ -14,16 +13,18 @@ export interface PublishedContent {
   readonly aboutTexts: readonly { readonly anchors: readonly string[] }[];
 }
 
-/** What a build of this content publishes. The address of a duplicate shows the entry that answers it, and so has its anchors. */
+/** What a build of this content publishes. A duplicate has no anchors of its own: its address shows the entry that answers it, and asks to quote that one. */
 export function publishedLedger({ texts, topics, aboutTexts }: PublishedContent): Ledger {
   const pairs = Map.groupBy(texts, ({ key }) => key);
-  const anchorsOf = (key: EntryText['key']): string[] => [...new Set((pairs.get(canonicalKey(key, pairs) ?? key) ?? []).flatMap(ownAnchors))];
+  const anchorsOf = (group: readonly EntryText[]): string[] => (group.some(isDuplicate) ? [] : [...new Set(group.flatMap(ownAnchors))]);
   return sorted(new Map<PageKey, readonly string[]>([
     ...fixedPages.map((page) => [page, page === 'about' ? [...new Set(aboutTexts.flatMap(({ anchors }) => anchors))] : []] as const),
     ...topics.map(({ id }) => [`topic/${id}`, []] as const),
-    ...[...pairs.keys()].map((key) => [key, anchorsOf(key)] as const),
+    ...[...pairs].map(([key, group]) => [key, anchorsOf(group)] as const),
   ]));
 }
+
+export const isDuplicate = (text: EntryText): boolean => text.kind === 'ticket' && text.fields.duplicateOf !== undefined;
 
 /** What people quote of an entry: sections of a guide, comments of a ticket. */
 const ownAnchors = (text: EntryText): string[] =>

@@ -8,17 +8,20 @@ export interface PermalinksToCheck {
   readonly ledger: Ledger;
   readonly redirects: readonly PlacedRedirect[];
   readonly published: Ledger;
+  /** What became one shows another entry: links to its own parts arrive at the top of that. */
+  readonly duplicates: ReadonlySet<PageKey>;
   /** Pages whose files could not be read: they are not called lost. */
   readonly unreadable: ReadonlySet<PageKey>;
 }
 
 /** What was published has to stay, or lead somewhere. Each loss gives the line that mends it. */
-export function permalinkProblems({ ledger, redirects, published, unreadable }: PermalinksToCheck): Problem[] {
+export function permalinkProblems({ ledger, redirects, published, duplicates, unreadable }: PermalinksToCheck): Problem[] {
   const byPlace = new Map(redirects.map(({ from, to }) => [from, to]));
   return [
     ...[...ledger].flatMap(([page, anchors]) => {
       if (unreadable.has(page)) return [];
       if (!published.has(page)) return byPlace.has(page) ? [] : [permalinkLost({ file: redirectsFile }, page, successor(page, ledger, published))];
+      if (duplicates.has(page)) return [];
       const now = published.get(page) ?? [];
       const lost = anchors.filter((anchor) => !now.includes(anchor));
       const added = now.filter((anchor) => !anchors.includes(anchor));
