@@ -5,6 +5,7 @@ import { astroProject, type Project, repositoryRoot } from '../../src/astro-proj
 import { buildSite } from '../../src/build-site.ts';
 import { reporter, run } from '../../src/cli/report.ts';
 import { diskFolder, pathOnHost, siteFolder } from './doors.ts';
+import { movedContent, movedSite, writeMovedContent } from './moved-site.ts';
 import { folderPort, rootPort } from './ports.ts';
 import { SiteServer } from './site-server.ts';
 
@@ -12,6 +13,8 @@ import { SiteServer } from './site-server.ts';
 await run(async () => {
   const project: Project = { contentFolder: path.join(repositoryRoot, 'content'), outFolder: siteFolder, siteAddress: null };
   await buildSite(project, reporter);
+  await writeMovedContent();
+  await buildSite({ ...project, contentFolder: movedContent, outFolder: movedSite }, reporter);
   await rm(diskFolder, { recursive: true, force: true });
   await cp(siteFolder, diskFolder, { recursive: true });
   await new SiteServer(siteFolder, decodeURIComponent(pathOnHost), folderPort).start();
