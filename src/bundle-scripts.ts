@@ -7,6 +7,7 @@ const pageScripts = {
   page: 'page.client.ts',
   neutral: 'neutral.client.ts',
   moved: 'moved.client.ts',
+  cite: 'cite.client.ts',
   'not-in-this-copy': 'not-in-this-copy.client.ts',
   'installed-copy': 'installed-copy.client.ts',
   'search-page': 'search/browser/search-page.client.ts',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cite } from '../../../src/model/cite.ts';
+import { citations, cite } from '../../../src/model/cite.ts';
 import { newTicketAddress } from '../../../src/model/new-ticket.ts';
 import { readingOf } from '../../../src/model/reading.ts';
 import { replacing } from '../../fixtures/content-builder.ts';
@@ -9,46 +9,78 @@ import { entryOf, knowledgeBase } from '../../fixtures/knowledge-base.ts';
 const base = await knowledgeBase();
 const reading = readingOf(entryOf(base, 'ticket/101'), 'en');
 
+const cited = (key: 'ticket/101' | 'ticket/103' | 'faq/set-up-mail', locale: 'en' | 'es') => cite(readingOf(entryOf(base, key), locale), base.site.address);
+
 test('cites in English', () => {
-  assert.deepEqual(cite(reading, base.site.address), {
+  assert.deepEqual(cited('ticket/101', 'en'), {
     link: 'https://answers.example.org/en/ticket/101/',
-    markdown: '[Why does Gmail return my messages?](https://answers.example.org/en/ticket/101/)',
-    trac: '[[https://answers.example.org/en/ticket/101/|Why does Gmail return my messages?]]',
+    markdown: '[Why does Gmail return my messages?](https://answers.example.org/en/ticket/101/): Gmail asks for an SPF record that names our servers. '
+      + 'Publish it, and new mail goes through within the hour. (reviewed 1 Jun 2026)',
+    trac: '[[https://answers.example.org/en/ticket/101/|Why does Gmail return my messages?]]: Gmail asks for an SPF record that names our servers. '
+      + 'Publish it, and new mail goes through within the hour. (reviewed 1 Jun 2026)',
     plain: 'Why does Gmail return my messages? – Gmail asks for an SPF record that names our servers. '
       + 'Publish it, and new mail goes through within the hour. (reviewed 1 Jun 2026) https://answers.example.org/en/ticket/101/',
-    mail: [
-      'Hello, your question is answered here:',
-      'Why does Gmail return my messages?',
-      'Gmail asks for an SPF record that names our servers. Publish it, and new mail goes through within the hour.',
-      'https://answers.example.org/en/ticket/101/',
-      'If it doesn’t help, reply to this message and we’ll look.',
-    ],
+    mail: `Hello, your question is answered here:
+
+Why does Gmail return my messages?
+Gmail asks for an SPF record that names our servers. Publish it, and new mail goes through within the hour.
+(reviewed 1 Jun 2026)
+https://answers.example.org/en/ticket/101/
+
+If it doesn’t help, reply to this message and we’ll look.`,
   });
 });
 
 test('cites in Spanish', () => {
-  const { link, plain, mail } = cite(readingOf(entryOf(base, 'faq/set-up-mail'), 'es'), base.site.address);
-  assert.equal(link, 'https://answers.example.org/es/faq/set-up-mail/');
-  assert.equal(plain, '¿Qué servidores necesito para configurar el correo? – Usa mail.example.org para todo, el puerto 993 para recibir '
-    + 'y el 465 para enviar, los dos con SSL/TLS. (revisada el 20 may 2026) https://answers.example.org/es/faq/set-up-mail/');
-  assert.deepEqual([mail[0], mail.at(-1)], ['Hola, tu pregunta está resuelta aquí:', 'Si no te sirve, responde a este mensaje y lo vemos.']);
+  const answer = 'Usa mail.example.org para todo, el puerto 993 para recibir y el 465 para enviar, los dos con SSL/TLS.';
+  const title = '¿Qué servidores necesito para configurar el correo?';
+  const link = 'https://answers.example.org/es/faq/set-up-mail/';
+  assert.deepEqual(cited('faq/set-up-mail', 'es'), {
+    link,
+    markdown: `[${title}](${link}): ${answer} (revisada el 20 may 2026)`,
+    trac: `[[${link}|${title}]]: ${answer} (revisada el 20 may 2026)`,
+    plain: `${title} – ${answer} (revisada el 20 may 2026) ${link}`,
+    mail: `Hola, tu pregunta está resuelta aquí:\n\n${title}\n${answer}\n(revisada el 20 may 2026)\n${link}\n\nSi no te sirve, responde a este mensaje y lo vemos.`,
+  });
+});
+
+test('cites in the reader’s language, the other, and both', () => {
+  const [own, other, both] = citations(entryOf(base, 'ticket/101'), 'es', base.site.address);
+  assert.deepEqual([own?.language, other?.language, both?.language], ['es', 'en', 'both']);
+  assert.deepEqual([own?.citation, other?.citation], [cited('ticket/101', 'es'), cited('ticket/101', 'en')]);
+  assert.equal(both?.citation.link, `${own?.citation.link}\n${other?.citation.link}`);
+  for (const format of ['markdown', 'trac', 'plain', 'mail'] as const) assert.equal(both?.citation[format], `${own?.citation[format]}\n\n${other?.citation[format]}`);
 });
 
 test('an answer without a translation is cited by the page that the reader sees', () => {
-  const { link, markdown } = cite(readingOf(entryOf(base, 'ticket/103'), 'en'), base.site.address);
+  const { link, markdown } = cited('ticket/103', 'en');
   assert.equal(link, 'https://answers.example.org/en/ticket/103/');
-  assert.equal(markdown, '[Ñandú no abre el correo en el celular](https://answers.example.org/en/ticket/103/)');
+  assert.ok(markdown.startsWith('[Ñandú no abre el correo en el celular](https://answers.example.org/en/ticket/103/): '));
 });
 
 for (const [title, markdown, trac] of [
   ['[list] is put before subjects', '\\[list\\] is put before subjects', 'list is put before subjects'],
-  ['What is a[0] | b] for?', 'What is a\\[0\\] | b\\] for?', 'What is a 0 b for?'],
+  ['What is a[0] | b] for?', 'What is a\\[0\\] \\| b\\] for?', 'What is a 0 b for?'],
   ['A \\ at the end \\', 'A \\\\ at the end \\\\', 'A \\ at the end \\'],
+  ['<b>bold</b> *and* _so_ `on`', '\\<b\\>bold\\</b\\> \\*and\\* \\_so\\_ \\`on\\`', '<b>bold</b> *and* _so_ `on`'],
 ] as const) {
-  test(`a link’s text does not end early: ${title}`, () => {
-    const cited = cite({ ...reading, title }, base.site.address);
-    assert.equal(cited.markdown, `[${markdown}](${cited.link})`);
-    assert.equal(cited.trac, `[[${cited.link}|${trac}]]`);
+  test(`a link’s text stays text, and does not end early: ${title}`, () => {
+    const { link, markdown: inMarkdown, trac: inTrac } = cite({ ...reading, title }, base.site.address);
+    assert.ok(inMarkdown.startsWith(`[${markdown}](${link}): `), inMarkdown);
+    assert.ok(inTrac.startsWith(`[[${link}|${trac}]]: `), inTrac);
+  });
+}
+
+for (const [answer, trac] of [
+  ['Write to MailMan about #12 or r34.', 'Write to !MailMan about !#12 or !r34.'],
+  ["It''s [here] and ''there'', {{{not}}} code", "It!''s ![here] and !''there!'', !{{{not}}} code"],
+  ['See https://example.org/a//b and ticket:7, wiki:Start', 'See https://example.org/a//b and !ticket:7, !wiki:Start'],
+  ['Ñandú, iPhone and WordPress: **no** //marks//', 'Ñandú, iPhone and !WordPress: !**no!** !//marks!//'],
+] as const) {
+  test(`Trac takes an answer for text: ${answer}`, () => {
+    const { text } = reading;
+    const { trac: written } = cite({ ...reading, text: { ...text, fields: { ...text.fields, answer } } as typeof text }, base.site.address);
+    assert.ok(written.includes(`]]: ${trac} (`), written);
   });
 }
 

@@ -1,0 +1,78 @@
+/** Copies links and ready texts: by a button beside each text, by the links of the page, its sections and comments, and by the key c. */
+const panel = document.querySelector<HTMLElement>('[data-cite]');
+if (panel) start(panel);
+
+function start(panel: HTMLElement): void {
+  const words: Readonly<Record<'copy' | 'copied' | 'refused' | 'key', string>> = JSON.parse(panel.dataset.cite ?? '');
+  const page = panel.dataset.link ?? '';
+  const said = Object.assign(document.createElement('p'), { className: 'said' });
+  said.setAttribute('role', 'status');
+  document.body.append(said);
+  let quiet = 0;
+  const say = (words: string): void => {
+    said.textContent = words;
+    clearTimeout(quiet);
+    quiet = window.setTimeout(() => (said.textContent = ''), 4000);
+  };
+  const copy = async (text: string): Promise<void> => say(await written(text) ? `${words.copied} ${text.split('\n')[0]}` : words.refused);
+
+  for (const text of panel.querySelectorAll('dd')) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words.copy, className: 'copy' });
+    button.setAttribute('aria-label', `${words.copy}: ${text.previousElementSibling?.textContent}`);
+    button.addEventListener('click', () => void copy(text.innerText));
+    text.after(button);
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor, a.no')) {
+    // The link itself goes on working: the address bar shows what was copied.
+    link.addEventListener('click', (event) => {
+      if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) void copy(page + link.hash);
+    });
+  }
+
+  const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: stored() !== 'off' });
+  const label = document.createElement('label');
+  label.append(box, ` ${words.key}`);
+  label.className = 'key';
+  box.addEventListener('change', () => store(box.checked ? 'on' : 'off'));
+  panel.append(label);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || !box.checked || event.repeat) return;
+    if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;
+    const at = document.getElementById(location.hash.slice(1))?.closest('article') ? location.hash : '';
+    void copy(page + at);
+  });
+}
+
+/** Whether the text is on the clipboard now. */
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused, or unknown where a page is not secure: the old way.
+    const field = Object.assign(document.createElement('textarea'), { value: text });
+    document.body.append(field);
+    const before = document.activeElement;
+    field.select();
+    const isCopied = document.execCommand('copy');
+    field.remove();
+    if (before instanceof HTMLElement) before.focus();
+    return isCopied;
+  }
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem('copy-key');
+  } catch {
+    return null;
+  }
+}
+
+function store(value: string): void {
+  try {
+    localStorage.setItem('copy-key', value);
+  } catch {
+    // Then the choice holds for this page only.
+  }
+}
