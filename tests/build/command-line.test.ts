@@ -18,7 +18,7 @@ interface Ended {
 }
 
 /** Runs a command of src/cli as npm would, away from any terminal. */
-function run(command: 'build' | 'check' | 'mirror', options: readonly string[], from = repositoryRoot, elsewhere: NodeJS.ProcessEnv = {}): Promise<Ended> {
+function run(command: 'build' | 'check' | 'link' | 'mirror', options: readonly string[], from = repositoryRoot, elsewhere: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const file = path.join(repositoryRoot, `src/cli/${command}.ts`);
   const env = { ...process.env, INIT_CWD: from, ASTRO_TELEMETRY_DISABLED: '1', ...elsewhere };
   return new Promise((resolve) => {
@@ -213,4 +213,28 @@ test('mirror brings an old copy up to date, and refuses what does not fit withou
     assert.match(ended.stderr, message);
   }
   assert.deepEqual((await readdir(parent)).sort(), ['applied', 'mirror', 'next', 'site']);
+});
+
+test('link prints the texts of one entry in both languages, says when it was asked for by a duplicate, and lists what else was meant', async () => {
+  const { contentFolder } = await fixtureSite();
+  const link = (...options: readonly string[]) => run('link', [...options, '--content', contentFolder]);
+  const both = await link('104', '--format', 'link');
+  assert.deepEqual([both.code, both.stdout], [0, 'https://answers.example.org/en/ticket/101/\n\nhttps://answers.example.org/es/ticket/101/\n\n']);
+  assert.match(both.stderr, /^ticket\/104 is a duplicate of ticket\/101, which answers it\.$/m);
+  const spanish = await link('servidores', 'configurar', '--lang', 'es', '--site', 'https://example.org/help');
+  assert.equal(spanish.code, 0, spanish.stderr);
+  for (const format of ['link', 'markdown', 'trac', 'plain', 'mail']) assert.match(spanish.stdout, new RegExp(`^── es · ${format} ──$`, 'm'));
+  assert.match(spanish.stdout, /https:\/\/example\.org\/help\/es\/faq\/set-up-mail\//);
+  assert.doesNotMatch(spanish.stdout, /\/en\//);
+  for (const [asked, says] of [
+    [['4242'], /No entry has the number or the title “4242”/],
+    [['a'], /entries have these words in their title[\s\S]*\n {2}(?:faq|ticket)\//],
+    [['101', '--format', 'html'], /--format is one of link, markdown, trac, plain, mail, not html/],
+    [[], /^Give the number of a ticket/],
+  ] as const) {
+    const ended = await link(...asked);
+    assert.equal(ended.code, 1);
+    assert.match(ended.stderr, says);
+    assert.equal(hasStack(ended), false);
+  }
 });
