@@ -18,6 +18,8 @@ export const offlinePath = (locale: Locale): string => inLocale(locale, 'offline
 export const notInThisCopyPath = (locale: Locale): string => inLocale(locale, 'not-in-this-copy/');
 /** Where an installed copy leads, without a connection, from an address that it does not hold. Its service worker knows it by name. */
 export const notKeptPath = (locale: Locale): string => inLocale(locale, 'not-kept/');
+/** Tells browsers how to search the site from their address bar. */
+export const openSearchPath = (locale: Locale): string => `/${locale}/opensearch.xml`;
 export const topicPath = (locale: Locale, topic: string): string => inLocale(locale, `topic/${topic}/`);
 
 /** `/en/ticket/6115/`: what staff send to a member. */

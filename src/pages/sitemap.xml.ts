@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
+import { escapeXml } from '../model/escape-xml.ts';
 import { aboutPath, absolute, entryPath, homePath, indexPath, offlinePath, topicPath, topicsPath } from '../permalinks.ts';
 import { type Locale, locales } from '../schema/locale.ts';
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Every page that holds a text of its own, with its translations. One file serves up to 50,000 addresses. */
 export const GET: APIRoute = async () => {
@@ -11,9 +10,9 @@ export const GET: APIRoute = async () => {
   const page = (path: (locale: Locale) => string, day: string, languages: readonly Locale[] = locales) =>
     languages.map((locale) => {
       const alternates = languages.length < 2 ? '' : languages
-        .map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escape(absolute(site.address, path(other)))}"/>`)
+        .map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escapeXml(absolute(site.address, path(other)))}"/>`)
         .join('');
-      return `<url><loc>${escape(absolute(site.address, path(locale)))}</loc><lastmod>${day}</lastmod>${alternates}</url>`;
+      return `<url><loc>${escapeXml(absolute(site.address, path(locale)))}</loc><lastmod>${day}</lastmod>${alternates}</url>`;
     });
   const urls = [
     ...page(homePath, edition),
