@@ -20,6 +20,12 @@ test('a file hands over the same, run as a script and read as text', () => {
   }));
 });
 
+test('a key that JavaScript takes for the prototype is a key', () => {
+  const value = JSON.parse('{"__proto__":{"a":["__proto__",{"__proto__":"{\\"__proto__\\":1"}]},"b":",\\"__proto__\\":"}');
+  const file = dataFile([['/a', value]]);
+  for (const given of [valuesIn(file), run(file)]) assert.equal(JSON.stringify(given.get('/a')), JSON.stringify(value));
+});
+
 test('what would end a line or a script stands as text', () => {
   const value = ['\n', '\r', '\u2028', '</script>', '")\nalert(1)//', '${1}'];
   const file = dataFile([['/a', value]]);
