@@ -17,10 +17,12 @@ function start(panel: HTMLElement): void {
   const copy = async (text: string): Promise<void> => say(await written(text) ? `${words.copied} ${text.split('\n')[0]}` : words.refused);
 
   for (const text of panel.querySelectorAll('dd')) {
+    const name = text.previousElementSibling;
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words.copy, className: 'copy' });
-    button.setAttribute('aria-label', `${words.copy}: ${text.previousElementSibling?.textContent}`);
+    button.setAttribute('aria-label', `${words.copy}: ${name?.textContent}`);
     button.addEventListener('click', () => void copy(text.innerText));
-    text.after(button);
+    // A list of terms may hold a button only within one of them.
+    name?.append(button);
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor, a.no')) {
     // The link itself goes on working: the address bar shows what was copied.
