@@ -1,7 +1,7 @@
 import { words } from '../../src/i18n/words.ts';
 import { inSearchState, locales } from './pages.ts';
 import { expectAt, linkTo, requestsFor, visit } from './site-paths.ts';
-import { expect, onlyOnDisk, onlyOnHost, test } from './test.ts';
+import { expect, onlyAtRoot, onlyOnDisk, onlyOnHost, test } from './test.ts';
 
 for (const locale of locales) {
   const say = words(locale);
@@ -30,6 +30,21 @@ for (const locale of locales) {
     await expect(page.locator('#q')).toHaveValue('gmail');
   });
 }
+
+test('a connection that is announced before it carries anything is waited for', onlyAtRoot('the script is the same in a folder'), async ({ page, context, expectTrouble }) => {
+  expectTrouble('there is no connection', /ERR_INTERNET_DISCONNECTED|Failed to fetch|could not be loaded|failed to load/);
+  await visit(page, '/en/search/');
+  await context.setOffline(true);
+  await page.locator('#q').pressSequentially('gmail');
+  await inSearchState(page, 'offline');
+  let refused = 0;
+  await page.route('**/*', (route) => (route.request().method() === 'HEAD' && refused++ === 0 ? route.abort() : route.fallback()));
+  expectTrouble('the first request is lost', /ERR_FAILED/);
+  await context.setOffline(false);
+  await inSearchState(page, 'ready');
+  await expectAt(page, '/en/search/?q=gmail');
+  expect(refused).toBeGreaterThan(1);
+});
 
 test('a search that was loaded goes on without a connection, as far as it has the pages', onlyOnHost('a disk needs no connection'), async ({ page, context }) => {
   await visit(page, '/en/search/?q=gmail');

@@ -42,16 +42,23 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
       });
   };
 
+  /** Of a site without a connection a fresh page would be the browser's own; a disk is always there, and answers no fetch. */
+  const isThere = async (): Promise<boolean> =>
+    keepsFileNames() || fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false);
+
   /** On a fresh page, as Pagefind remembers that it did not start. The question is in the address. */
   async function retry(): Promise<void> {
-    // Of a site without a connection a fresh page would be the browser's own; a disk is always there, and answers no fetch.
-    const isThere = keepsFileNames() || (await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false));
-    if (!isThere) return fail();
+    if (!(await isThere())) return fail();
     history.replaceState(null, '', `?${inAddress()}`);
     location.reload();
   }
-  addEventListener('online', () => {
-    if (/^(offline|failed)$/.test(document.querySelector('main')?.dataset.searchState ?? '')) void retry();
+  addEventListener('online', async () => {
+    // Browsers say so when there is a network again, which may be before anything is reached through it.
+    for (const seconds of [0, 1, 3, 9]) {
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      if (!/^(offline|failed)$/.test(document.querySelector('main')?.dataset.searchState ?? '')) return;
+      if (await isThere()) return retry();
+    }
   });
 
   box.form?.addEventListener('submit', (event) => {
