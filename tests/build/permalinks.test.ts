@@ -44,6 +44,7 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
     await rename(file('faq/change-a-password'), file('faq/new-password'));
     for (const locale of ['en', 'es']) {
       await edit(`faq/set-up-mail/${locale}.mdx`, replacing('[#servers]', '[#ports]'));
+      await edit('site.yaml', (text) => text.replace('[#what]', '[#about-us]'));
       await edit(`tickets/102/${locale}.mdx`, replacing(/<Comment number="1"[\s\S]*?<\/Comment>\n/, ''));
     }
     for (const name of (await readdir(contentFolder, { recursive: true })).filter((each) => /\.(?:mdx|yaml)$/.test(each))) {
@@ -58,6 +59,7 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
       return true;
     });
     assert.deepEqual(lines.sort(), [
+      'about#what: about#about-us',
       'faq/change-a-password: faq/new-password',
       'faq/set-up-mail#servers: faq/set-up-mail#ports',
       'ticket/102#comment:1: ticket/102',
@@ -75,7 +77,7 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
       const [refresh] = all(await site.page(`/${locale}/faq/change-a-password/`), 'meta', { 'http-equiv': 'refresh' });
       assert.equal(refresh?.attributes.get('content'), '0; url=../new-password/index.html');
       assert.equal(all(await site.page(`/${locale}/ticket/103/`), 'meta', { 'http-equiv': 'refresh' }).length, 0);
-      for (const [page, id] of [['faq/set-up-mail', 'servers'], ['ticket/102', 'comment:1']]) {
+      for (const [page, id] of [['faq/set-up-mail', 'servers'], ['ticket/102', 'comment:1'], ['about', 'what']]) {
         assert.equal(all(await site.page(`/${locale}/${page}/`), 'span', { id: id ?? '' }).length, 1, `${page} still has #${id}`);
       }
     }
