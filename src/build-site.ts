@@ -1,8 +1,10 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { writeApi } from './api/write-api.ts';
 import { astroProject, cacheFolder, type Project } from './astro-project.ts';
 import { bundleScripts } from './bundle-scripts.ts';
+import { buildKnowledgeBase } from './model/knowledge-base-model.ts';
 import { bundleWorker } from './offline/installed/bundle-worker.ts';
 import { writePacks } from './offline/installed/write-packs.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
@@ -32,6 +34,9 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
   const { problems, settings, texts } = await readContent(project.contentFolder, reading.progress);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(errors);
+  if (!settings.site || !settings.topics) throw new Error('site.yaml or topics.yaml is missing; readContent should have said so.');
+  const { site: about, topics } = settings;
+  const siteAddress = project.siteAddress ?? about.address;
   reading.done(`${texts.length} texts`);
 
   // Within the repository, since Astro runs modules from its output folder that import from node_modules; for an output
@@ -59,9 +64,12 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     const pages = await writeSearchIndex(site, settings.glossary ?? [], indexing.progress);
     indexing.done(`${pages} pages`);
 
+    const base = buildKnowledgeBase({ ...about, address: siteAddress }, topics, texts);
+    await writeApi(site, base);
+
     const relocating = reporter.step('Making links relative');
     await listFiles(site);
-    const { pathname } = new URL(absolute(project.siteAddress ?? settings.site?.address ?? '', '/'));
+    const { pathname } = new URL(absolute(siteAddress, '/'));
     const broken = await relocateSite(site, pathname, relocating.progress);
     if (broken.length > 0) throw new ContentProblems(broken);
     relocating.done('every link leads somewhere');

@@ -31,6 +31,12 @@ export const pagePath = (locale: Locale, page: PageKey): string => inLocale(loca
 export const placePath = (locale: Locale, { page, anchor }: { readonly page: PageKey; readonly anchor: string | undefined }): string =>
   pagePath(locale, page) + (anchor === undefined ? '' : `#${anchor}`);
 
+/** What programs read of one entry in one language. */
+export const entryJsonPath = (locale: Locale, key: EntryKey): string => `/api/${locale}/${key}.json`;
+export const oEmbedPath = (locale: Locale, key: EntryKey): string => `/api/${locale}/${key}.oembed.json`;
+/** The newest reviews, of all or of one topic. */
+export const feedPath = (locale: Locale, topic?: string): string => `${topic === undefined ? homePath(locale) : topicPath(locale, topic)}feed.atom`;
+
 /** `/ticket/6115/`, Trac's own path: leads to the reader's language. */
 export const neutralEntryPath = (key: EntryKey): string => `/${key}/`;
 

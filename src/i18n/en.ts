@@ -217,6 +217,9 @@ export const en = {
   'missing.orOffer': ', or offer one.',
   'missing.help': 'Write to us in English. The ticket already carries the address of this page.',
   'missing.description': 'This answer is only in Spanish so far.',
+  /** Of an Atom feed; {name} is the site or a topic. */
+  'feed.title': 'New and reviewed answers: {name}',
+  'feed.follow': 'Follow with a feed reader (Atom)',
   'moved.title': 'This page has moved',
   'moved.body': 'It is here now:',
   'moved.parts': 'Moved from this page',

@@ -214,6 +214,8 @@ export const es = {
   'missing.orOffer': ' u ofrece una.',
   'missing.help': 'Escríbenos en español. El ticket ya lleva la dirección de esta página.',
   'missing.description': 'Por ahora, esta respuesta está solo en inglés.',
+  'feed.title': 'Respuestas nuevas y revisadas: {name}',
+  'feed.follow': 'Seguir con un lector de fuentes (Atom)',
   'moved.title': 'Esta página cambió de lugar',
   'moved.body': 'Ahora está aquí:',
   'moved.parts': 'Lo que salió de esta página',

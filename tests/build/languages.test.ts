@@ -5,7 +5,7 @@ import { all, type Element, languageOf, one, textOf, withClass } from './html.ts
 import { fixtureSite } from './fixture-site.ts';
 
 const alternates = (page: Element): Map<string | undefined, string | undefined> =>
-  new Map(all(one(page, 'head'), 'link', { rel: 'alternate' }).map(({ attributes }) => [attributes.get('hreflang'), attributes.get('href')]));
+  new Map(all(one(page, 'head'), 'link', { rel: 'alternate' }).filter(({ attributes }) => attributes.has('hreflang')).map(({ attributes }) => [attributes.get('hreflang'), attributes.get('href')]));
 const canonical = (page: Element) => one(page, 'link', { rel: 'canonical' }).attributes.get('href');
 const meta = (page: Element, property: string) => one(page, 'meta', { property }).attributes.get('content');
 const isNoindex = (page: Element) => all(page, 'meta', { name: 'robots', content: 'noindex' }).length === 1;

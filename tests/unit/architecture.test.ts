@@ -57,6 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'permalinks.ts': ['schema/'],
   'mdx/': ['mdx/', 'schema/', 'i18n/', 'permalinks.ts'],
   'model/': ['model/', 'schema/', 'mdx/', 'i18n/', 'permalinks.ts', 'search/shared/fold.ts'],
+  'api/': ['api/', 'model/', 'schema/', 'mdx/', 'permalinks.ts'],
   'reader/': ['reader/', 'schema/', 'mdx/', 'model/'],
   'search/browser/': ['search/browser/', 'search/shared/', 'i18n/dates.ts', 'permalinks.ts', 'schema/'],
   'search/shared/': ['search/shared/', 'i18n/', 'schema/'],

@@ -11,9 +11,9 @@ export interface LanguagePage {
   readonly pictures: ReadonlySet<string>;
 }
 
-/** Whether a file is left out of the copy of a language: pages and indexes of the other one. */
+/** Whether a file is left out of the copy of a language: pages, indexes and JSON of the other one. */
 export const isOfOtherLanguage = (name: string, locale: Locale): boolean =>
-  ['', 'pagefind/', 'search/'].some((folder) => name.startsWith(`${folder}${otherLocale(locale)}/`));
+  ['', 'pagefind/', 'search/', 'api/'].some((folder) => name.startsWith(`${folder}${otherLocale(locale)}/`));
 
 /**
  * Makes a page fit the copy of one language. Links to the other one's pages lead to an explanation in the reader's

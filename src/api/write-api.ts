@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
+import { entryJsonPath, oEmbedPath } from '../permalinks.ts';
+import { apiSchema } from '../schema/api.ts';
+import { feeds } from './atom-feed.ts';
+import { describeEntries, describeText, entriesFile, schemaFile, textsOf } from './entry-files.ts';
+import { llmsText } from './llms.ts';
+import { oEmbed } from './oembed.ts';
+
+/**
+ * Writes what programs read: JSON, feeds, llms.txt. From the model and not as endpoints of Astro's: at 10,000 entries
+ * these are 40,000 small files.
+ */
+export async function writeApi(siteFolder: string, base: KnowledgeBase): Promise<void> {
+  const folders = new Set<string>();
+  const write = async (file: string, content: string): Promise<void> => {
+    const target = path.join(siteFolder, file);
+    const folder = path.dirname(target);
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
+    await writeFile(target, content);
+  };
+  const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+  await write(schemaFile, json(z.toJSONSchema(apiSchema)));
+  await write(entriesFile, json(describeEntries(base)));
+  for (const entry of base.entries) {
+    for (const text of textsOf(entry)) {
+      await write(entryJsonPath(text.locale, entry.key), json(describeText(entry, text, base)));
+      await write(oEmbedPath(text.locale, entry.key), json(oEmbed(entry, text, base)));
+    }
+  }
+  for (const [file, feed] of feeds(base)) await write(file, feed);
+  await write('llms.txt', llmsText(base));
+}
