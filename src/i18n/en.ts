@@ -229,6 +229,8 @@ export const en = {
   'gone.body': 'What stood at this address is not published any more. Something else may answer your question:',
   'gone.part': '{id} is not published any more.',
   'alias.title': 'Ticket {number} asks the same as this one',
+  /** The duplicate’s own title follows. */
+  'alias.asked': 'It was called:',
   'alias.body': 'It was closed as a duplicate, so its address leads here. Quote this answer’s own address:',
 
   'neutral.title': 'Choose a language',

@@ -224,6 +224,7 @@ export const es = {
   'gone.body': 'Lo que estaba en esta dirección ya no se publica. Puede que otra respuesta te sirva:',
   'gone.part': '{id} ya no se publica.',
   'alias.title': 'El ticket {number} pregunta lo mismo que este',
+  'alias.asked': 'Se llamaba:',
   'alias.body': 'Se cerró como duplicado, por eso su dirección lleva aquí. Cita la dirección propia de esta respuesta:',
 
   'neutral.title': 'Elige un idioma',

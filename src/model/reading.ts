@@ -1,6 +1,6 @@
 import { titleOf } from '../mdx/entry-text.ts';
 import { type Locale, otherLocale } from '../schema/locale.ts';
-import type { Entry, KnowledgeBase } from './knowledge-base-model.ts';
+import type { Alias, Entry, KnowledgeBase } from './knowledge-base-model.ts';
 
 /** An entry as a reader of one language meets it. */
 export interface Reading<T extends Entry = Entry> {
@@ -18,6 +18,15 @@ export function readingOf<T extends Entry>(entry: T, locale: Locale): Reading<T>
   const text = own ?? entry.texts[otherLocale(locale)];
   if (text === undefined) throw new Error(`${entry.key} has no text.`);
   return { entry, locale, text: text as NonNullable<T['texts'][Locale]>, isTranslated: own !== undefined, title: titleOf(text) };
+}
+
+/** What a duplicate was called, in the reader's language where it was translated. */
+export function titleOfAlias({ titles }: Alias, locale: Locale): { readonly title: string; readonly locale: Locale } {
+  for (const each of [locale, otherLocale(locale)]) {
+    const title = titles[each];
+    if (title !== undefined) return { title, locale: each };
+  }
+  throw new Error('A duplicate has no title.');
 }
 
 /** What to read next: what the editors named, without what has become a duplicate of this very entry. */

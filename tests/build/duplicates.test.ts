@@ -5,15 +5,15 @@ import { all, languageOf, one, textOf, withClass } from './html.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 const cases = [
-  { what: 'a duplicate', path: '/en/ticket/104/', number: 104, canonical: '/en/ticket/101/' },
-  { what: 'a duplicate, in Spanish', path: '/es/ticket/104/', number: 104, canonical: '/es/ticket/101/' },
-  { what: 'a duplicate of a duplicate', path: '/en/ticket/105/', number: 105, canonical: '/en/ticket/101/' },
-  { what: 'a duplicate that was not translated, of an entry that was', path: '/es/ticket/105/', number: 105, canonical: '/es/ticket/101/' },
-  { what: 'a duplicate of a guide', path: '/en/ticket/106/', number: 106, canonical: '/en/faq/change-a-password/' },
-  { what: 'a duplicate of a guide, in Spanish', path: '/es/ticket/106/', number: 106, canonical: '/es/faq/change-a-password/' },
+  { what: 'a duplicate', path: '/en/ticket/104/', number: 104, title: 'Gmail bounces everything we send', language: 'en', canonical: '/en/ticket/101/' },
+  { what: 'a duplicate, in Spanish', path: '/es/ticket/104/', number: 104, title: 'Gmail rebota todo lo que mandamos', language: 'es', canonical: '/es/ticket/101/' },
+  { what: 'a duplicate of a duplicate', path: '/en/ticket/105/', number: 105, title: 'Gmail bounces the newsletter', language: 'en', canonical: '/en/ticket/101/' },
+  { what: 'a duplicate that was not translated, of an entry that was', path: '/es/ticket/105/', number: 105, title: 'Gmail bounces the newsletter', language: 'en', canonical: '/es/ticket/101/' },
+  { what: 'a duplicate of a guide', path: '/en/ticket/106/', number: 106, title: 'Where can I set another password?', language: 'en', canonical: '/en/faq/change-a-password/' },
+  { what: 'a duplicate of a guide, in Spanish', path: '/es/ticket/106/', number: 106, title: 'Where can I set another password?', language: 'en', canonical: '/es/faq/change-a-password/' },
 ] as const;
 
-for (const { what, path, number, canonical } of cases) {
+for (const { what, path, number, title, language, canonical } of cases) {
   test(`the address of ${what} shows the canonical entry and says why`, async () => {
     const site = await fixtureSite();
     const [page, own] = [await site.page(path), await site.page(canonical)];
@@ -27,6 +27,9 @@ for (const { what, path, number, canonical } of cases) {
     assert.ok(notice);
     assert.equal(languageOf(notice), locale);
     assert.equal(textOf(one(notice, 'h2')), words(locale)('alias.title', { number: `#${number}` }));
+    const called = one(notice, 'strong');
+    assert.deepEqual([textOf(called), languageOf(called)], [title, language]);
+    assert.ok(textOf(notice).includes(words(locale)('alias.body')));
     assert.equal(one(notice, 'a').attributes.get('href'), canonical);
     assert.equal(withClass(own, 'notice').filter(({ attributes }) => !attributes.has('hidden')).length, 0);
   });
