@@ -7,7 +7,7 @@ import { openSearch } from '../../src/search/browser/pagefind-engine.ts';
 import { valuesIn } from '../../src/search/shared/data-file.ts';
 import { openBuiltSite } from '../../src/search/node/built-site.ts';
 import { everyPage, indexFile, indexFolder, runtimeAddress, startAddress } from '../../src/search/shared/search-data.ts';
-import { all, textOf } from './html.ts';
+import { all, one, textOf } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 import { hostile } from './fixture-texts.ts';
 
@@ -213,4 +213,17 @@ test('the search of the built site answers in both languages', async () => {
   assert.equal((await found('es', 'cambiar la clave')).own[0], '/es/faq/change-a-password/');
   assert.equal((await found('en', 'mail on Ñandú')).other[0], '/en/ticket/103/');
   assert.deepEqual((await found('es', 'guide with code of its own')).other[0], '/es/faq/code-of-its-own/');
+});
+
+test('words that only the title of a duplicate has find what answers it, also through a chain, and for readers of either language', async () => {
+  const built = await fixtureSite();
+  const site = openBuiltSite(built.folder);
+  for (const word of ['newsletter', 'rebota', 'mandamos']) {
+    for (const locale of locales) {
+      const canonical = `/${locale}/ticket/101/`;
+      assert.ok(!textOf(one(await built.page(canonical), 'article')).toLowerCase().includes(word), `${word} is in the text itself`);
+      const { own } = await (await openSearch(locale, site)).search(word, {});
+      assert.deepEqual((await own.hits(0, 3)).map(({ address }) => address), [canonical], word);
+    }
+  }
 });

@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
 import { inSearchState, type Locale, locales } from './pages.ts';
-import { expectAt, linkTo, linkedPlacesOf, pathOf, requestsFor, visit } from './site-paths.ts';
+import { expectAt, expectLeadsTo, linkTo, linkedPlacesOf, pathOf, requestsFor, visit } from './site-paths.ts';
 import { bothLanguagesAtRoot, expect, onlyAtRoot, test } from './test.ts';
 
 const hits = (page: Page) => page.locator('[data-hit]');
@@ -76,6 +76,25 @@ test('a ticket’s number alone leads to the ticket, that of a duplicate to the 
   await page.goBack();
   await expectAt(page, '/es/', 'Back does not lead there again');
 });
+
+/** Words of the titles of ticket 9155, which is a duplicate of 9012; no page shows them but that of its own address. */
+const onlyInDuplicate = { en: ['blast', 'email blast'], es: ['gaceta', 'la gaceta que mandamos'] } as const;
+
+for (const locale of locales) {
+  test(`words that only the title of a duplicate has find what answers it, in ${locale}`, async ({ page }) => {
+    for (const question of onlyInDuplicate[locale]) {
+      await ask(page, locale, question);
+      await inSearchState(page, 'ready');
+      expect((await addressesOfHits(page)).slice(0, 3), question).toContain(`/${locale}/ticket/9012/`);
+    }
+    await visit(page, `/${locale}/ticket/9012/`);
+    await expect(page.getByRole('article')).not.toContainText(onlyInDuplicate[locale][0]);
+    await page.locator('.facts').getByRole('link', { name: '#9155' }).click();
+    const notice = page.getByRole('region', { name: words(locale)('alias.title', { number: '#9155' }) });
+    await expect(notice).toContainText(onlyInDuplicate[locale][0]);
+    await expectLeadsTo(notice.getByRole('link'), `/${locale}/ticket/9012/`);
+  });
+}
 
 test('a number that no ticket has leads nowhere', async ({ page }) => {
   for (const number of ['90121', '#6115']) {
