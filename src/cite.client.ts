@@ -3,7 +3,7 @@ const panel = document.querySelector<HTMLElement>('[data-cite]');
 if (panel) start(panel);
 
 function start(panel: HTMLElement): void {
-  const words: Readonly<Record<'copy' | 'copied' | 'refused' | 'key', string>> = JSON.parse(panel.dataset.cite ?? '');
+  const words: Readonly<Record<'copy' | 'copied' | 'refused' | 'key' | 'both', string>> = JSON.parse(panel.dataset.cite ?? '');
   const page = panel.dataset.link ?? '';
   const said = Object.assign(document.createElement('p'), { className: 'said' });
   said.setAttribute('role', 'status');
@@ -16,6 +16,7 @@ function start(panel: HTMLElement): void {
   };
   const copy = async (text: string): Promise<void> => say(await written(text) ? `${words.copied} ${text.split('\n')[0]}` : words.refused);
 
+  joinLanguages(panel, words.both);
   for (const text of panel.querySelectorAll('dd')) {
     const name = text.previousElementSibling;
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words.copy, className: 'copy' });
@@ -43,6 +44,24 @@ function start(panel: HTMLElement): void {
     const at = document.getElementById(location.hash.slice(1))?.closest('article') ? location.hash : '';
     void copy(page + at);
   });
+}
+
+/** A third set of texts: each one in the reader's language, then in the other. */
+function joinLanguages(panel: HTMLElement, name: string): void {
+  const own = panel.querySelectorAll('dl > dd');
+  const other = panel.querySelector('details');
+  if (!other) return;
+  const both = other.cloneNode(true) as HTMLDetailsElement;
+  both.querySelector('summary')?.replaceChildren(name);
+  both.querySelectorAll('dd').forEach((text, i) => {
+    const second = Object.assign(document.createElement('span'), { lang: text.lang });
+    second.append(...text.childNodes);
+    text.removeAttribute('lang');
+    // The link alone stands first; paragraphs are set apart by an empty line.
+    const breaks = Array.from({ length: i ? 2 : 1 }, () => document.createElement('br'));
+    text.append(...(own[i]?.cloneNode(true).childNodes ?? []), ...breaks, second);
+  });
+  other.after(both);
 }
 
 /** Whether the text is on the clipboard now. */

@@ -32,6 +32,8 @@ for (const locale of locales) {
       expect(copied).toContain(`${published}/`);
       expect(copied).not.toMatch(/index\.html|localhost|file:/);
     }
+    const copies = await Promise.all(texts.map((text) => text.innerText()));
+    for (const i of [0, 1, 2, 3, 4]) expect(copies[10 + i], 'both languages').toBe(`${copies[i]}${i ? '\n\n' : '\n'}${copies[5 + i]}`);
   });
 
   test(`the link of a section and of a comment is copied, in ${locale}`, async ({ page }) => {
