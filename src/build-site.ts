@@ -64,7 +64,8 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     const pages = await writeSearchIndex(site, settings.glossary ?? [], indexing.progress);
     indexing.done(`${pages} pages`);
 
-    const base = buildKnowledgeBase({ ...about, address: siteAddress }, topics, texts);
+    const { ledger, marks, aboutTexts } = settings;
+    const base = buildKnowledgeBase({ ...about, address: siteAddress }, topics, texts, { ledger: ledger ?? new Map(), redirects: new Map(), aboutTexts, marks: marks ?? new Map() });
     await writeApi(site, base);
 
     const relocating = reporter.step('Making links relative');

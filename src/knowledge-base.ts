@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { siteAddress } from 'virtual:consulta/project';
 import type { FaqText } from './mdx/entry-text.ts';
 import type { StoredSettings } from './reader/astro-loader.ts';
+import { readMarks } from './reader/translations-lock.ts';
 import { buildKnowledgeBase, type KnowledgeBase } from './model/knowledge-base-model.ts';
 
 /** The one way from content to pages. Built once for a whole build; afresh for each request while authoring. */
@@ -21,6 +22,7 @@ async function build(): Promise<KnowledgeBase> {
     ledger: new Map(Object.entries(settings.ledger)),
     redirects: new Map(settings.redirects.map(({ from, to }) => [from, to])),
     aboutTexts: settings.aboutTexts,
+    marks: readMarks(settings.marks).marks,
   });
 }
 

@@ -4,7 +4,7 @@ import { type Conversion, placeOf, plainWords } from './conversion.ts';
 import { element, text } from './vocabulary.ts';
 
 /** Ids that the pages around the text use. */
-const pageIds = new Set(['main', 'answer', 'cite', 'toc', 'help', 'question', 'talk', 'related', 'seek', 'q', 'q-top', 'footnote-label', 'alias', 'missing', 'moved', 'overdue']);
+const pageIds = new Set(['main', 'answer', 'cite', 'toc', 'help', 'question', 'talk', 'related', 'seek', 'q', 'q-top', 'footnote-label', 'alias', 'missing', 'moved', 'overdue', 'stale']);
 
 /**
  * A FAQ heading gets the id that it pins, and a link to itself. A ticket's headings go below those of its page and have

@@ -3,6 +3,7 @@ import type { Faq } from '../schema/faq.ts';
 import type { Locale } from '../schema/locale.ts';
 import type { CommentFacts, Ticket } from '../schema/ticket.ts';
 import type { FoundLink, Heading } from './plain-text.ts';
+import type { Section } from './sections.ts';
 
 /** A comment and its text as HTML. */
 export interface CommentText extends CommentFacts {
@@ -19,6 +20,8 @@ interface Text {
   readonly lines: Readonly<Record<string, number>>;
   readonly links: readonly FoundLink[];
   readonly pictures: readonly string[];
+  /** What a translation of this text is made from. */
+  readonly sections: readonly Section[];
 }
 
 /** What one .mdx file of a ticket says: fields checked, text as HTML. Plain data, so that it can be stored. */

@@ -2,7 +2,7 @@ import type { EntryText } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import { locales, otherLocale } from '../schema/locale.ts';
 import type { Problem } from '../schema/problem.ts';
-import { translationMissing } from '../schema/problems.ts';
+import { translationMissing, translationStale } from '../schema/problems.ts';
 import type { Topic } from '../schema/topic.ts';
 import { agreementProblems } from './agreement.ts';
 import { isDuplicate, type Ledger, publishedLedger } from './ledger.ts';
@@ -10,6 +10,7 @@ import { duplicateProblems } from './duplicates.ts';
 import { permalinkProblems } from './permalink-problems.ts';
 import type { PlacedRedirect } from './redirects.ts';
 import { type LinkingText, type PlacedQuestion, referenceProblems } from './references.ts';
+import { markKey, type Marks, sourceAndTranslation, stalenessOf } from './staleness.ts';
 import { titleProblems } from './titles.ts';
 
 /** All that was read, for the rules that hold between files. */
@@ -24,6 +25,8 @@ export interface ContentToCheck {
   readonly redirects: readonly PlacedRedirect[];
   /** Null when permalinks.lock could not be read. */
   readonly ledger: Ledger | null;
+  /** Null when translations.lock could not be read. */
+  readonly marks: Marks | null;
   /** Entries with a file that could not be read; they exist, so links to them are not called dead. */
   readonly unreadable: ReadonlySet<EntryKey>;
 }
@@ -37,6 +40,7 @@ export function contentProblems(content: ContentToCheck): Problem[] {
     ...duplicateProblems(content, pairs),
     ...titleProblems(content.texts),
     ...missingTranslations(pairs, content.unreadable),
+    ...staleTranslations(pairs, content.marks),
     ...lostPermalinks(content),
   ];
 }
@@ -59,5 +63,18 @@ function missingTranslations(pairs: TextsByKey, unreadable: ReadonlySet<EntryKey
     if (only === undefined || texts.length === locales.length || unreadable.has(key)) return [];
     const missing = otherLocale(only.locale);
     return [translationMissing({ file: only.file }, missing === 'en' ? 'English' : 'Spanish', only.file.replace(/\w+\.mdx$/, `${missing}.mdx`))];
+  });
+}
+
+/** Minor edits too: readers need not hear of them, but translators do. What nobody marked is a matter of `translate -- status`. */
+function staleTranslations(pairs: TextsByKey, marks: Marks | null): Problem[] {
+  return [...pairs].flatMap(([key, texts]) => {
+    const pair = sourceAndTranslation(texts);
+    if (!pair?.translation) return [];
+    const { source, translation } = pair;
+    const found = stalenessOf(source, translation, marks?.get(markKey(key, translation.locale)));
+    if (found.state !== 'stale') return [];
+    const sections = found.sections.map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`)).join(', ');
+    return [translationStale({ file: translation.file }, translation.locale === 'en' ? 'English' : 'Spanish', found.size, sections, key)];
   });
 }

@@ -6,6 +6,7 @@ import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import { canonicalKey } from './duplicates.ts';
 import { type Ledger, publishedLedger, type PublishedContent } from './ledger.ts';
+import { markKey, type Marks, sourceAndTranslation, type Staleness, stalenessOf } from './staleness.ts';
 import { type FormerAnchors, formerAnchors, type Moved, movedPlaces } from './redirects.ts';
 
 interface EntryIn<T extends EntryText> {
@@ -15,6 +16,8 @@ interface EntryIn<T extends EntryText> {
   readonly texts: Readonly<Partial<Record<Locale, T>>>;
   /** The language it was first written in. */
   readonly original: Locale;
+  /** Of the language that it was not written in. */
+  readonly translation: Staleness;
   readonly topic: Topic;
   readonly reviewed: string;
   readonly reviewBy: string | undefined;
@@ -67,9 +70,11 @@ export interface KnowledgeBase {
 export interface History extends Pick<PublishedContent, 'aboutTexts'> {
   readonly ledger: Ledger;
   readonly redirects: ReadonlyMap<string, string>;
+  /** What each translation was made from. */
+  readonly marks: Marks;
 }
 
-const noHistory: History = { ledger: new Map(), redirects: new Map(), aboutTexts: [] };
+const noHistory: History = { ledger: new Map(), redirects: new Map(), aboutTexts: [], marks: new Map() };
 
 /** Pairs translations and gives each entry its topic, aliases and neighbours. The texts have passed contentProblems. */
 export function buildKnowledgeBase(site: Site, topics: readonly Topic[], texts: readonly EntryText[], history = noHistory): KnowledgeBase {
@@ -81,7 +86,7 @@ export function buildKnowledgeBase(site: Site, topics: readonly Topic[], texts: 
   const aliasesOf = Map.groupBy(aliases, (alias) => alias.canonical);
   const entries = [...pairs.entries()]
     .filter(([key]) => !canonical.has(key))
-    .map(([key, group]) => entryOf(key, group, topics, aliasesOf.get(key) ?? []))
+    .map(([key, group]) => entryOf(key, group, topics, aliasesOf.get(key) ?? [], history.marks))
     .sort((a, b) => (a.reviewed < b.reviewed ? 1 : a.reviewed > b.reviewed ? -1 : a.key < b.key ? -1 : 1));
   const index = new Map(entries.map((entry) => [entry.key, entry]));
   const shelf = Map.groupBy(entries, (entry) => entry.topic.id);
@@ -106,12 +111,14 @@ function aliasOf(group: readonly EntryText[], pairs: ReadonlyMap<EntryKey, reado
   return { number: text.fields.ticket, key: text.key, canonical, titles: Object.fromEntries(group.map((each) => [each.locale, titleOf(each)])) };
 }
 
-function entryOf(key: EntryKey, group: readonly EntryText[], topics: readonly Topic[], aliases: readonly Alias[]): Entry {
+function entryOf(key: EntryKey, group: readonly EntryText[], topics: readonly Topic[], aliases: readonly Alias[], marks: Marks): Entry {
+  const pair = sourceAndTranslation(group);
   const [text] = group;
-  if (text === undefined) throw new Error(`${key} has no text.`);
+  if (text === undefined || pair === null) throw new Error(`${key} has no text.`);
   const common = {
     key,
     original: text.fields.originalLanguage ?? text.locale,
+    translation: stalenessOf(pair.source, pair.translation, pair.translation && marks.get(markKey(key, pair.translation.locale))),
     reviewed: text.fields.reviewed,
     reviewBy: text.fields.reviewBy,
     aliases,

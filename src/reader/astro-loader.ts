@@ -5,6 +5,7 @@ import type { EntryText } from '../mdx/entry-text.ts';
 import { ContentProblems, printProblem } from '../schema/problem.ts';
 import { type EntryFile, entryFile, listFiles, readEntryFile } from './read-content.ts';
 import { readSettings, type Settings, settingsFiles } from './read-settings.ts';
+import { writtenMarks } from './translations-lock.ts';
 
 /**
  * Loads all texts of a content folder into Astro's data store, parsed and rendered once: here, or by the build that has
@@ -33,6 +34,8 @@ export const textsLoader = (contentFolder: string, readTexts: string | null): Lo
 /** What pages need of the settings, in the form that Astro's data store keeps. */
 export interface StoredSettings extends Pick<Settings, 'site' | 'topics' | 'glossary' | 'aboutTexts' | 'redirects'> {
   readonly ledger: Readonly<Record<string, readonly string[]>>;
+  /** As translations.lock has it. */
+  readonly marks: string;
 }
 
 /** The YAML files, as one entry `all`. */
@@ -40,9 +43,9 @@ export const settingsLoader = (contentFolder: string): Loader => ({
   name: 'consulta-settings',
   load: async (context) => {
     const load = async () => {
-      const { site, topics, glossary, aboutTexts, redirects, ledger, problems } = await readSettings(contentFolder);
+      const { site, topics, glossary, aboutTexts, redirects, ledger, marks, problems } = await readSettings(contentFolder);
       if (problems.length > 0) stopOrSay(problems, context);
-      else context.store.set({ id: 'all', data: { site, topics, glossary, aboutTexts, redirects, ledger: Object.fromEntries(ledger ?? []) } });
+      else context.store.set({ id: 'all', data: { site, topics, glossary, aboutTexts, redirects, ledger: Object.fromEntries(ledger ?? []), marks: writtenMarks(marks ?? new Map()) } });
     };
     context.store.clear();
     await load();

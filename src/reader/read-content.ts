@@ -55,7 +55,7 @@ export async function readEntryFile(contentFolder: string, { file, key, locale }
 export async function readContent(contentFolder: string, onProgress: (done: number, all: number) => void = () => {}): Promise<Content> {
   const isFolder = await stat(contentFolder).then((found) => found.isDirectory(), () => false);
   if (!isFolder) {
-    const settings = { site: null, topics: null, glossary: null, questions: null, aboutTexts: [], redirects: [], ledger: null, problems: [] };
+    const settings = { site: null, topics: null, glossary: null, questions: null, aboutTexts: [], redirects: [], ledger: null, marks: null, problems: [] };
     return { settings, texts: [], problems: [problems.folderMissing({ file: contentFolder })] };
   }
   const settings = await readSettings(contentFolder);
@@ -76,7 +76,7 @@ export async function readContent(contentFolder: string, onProgress: (done: numb
     else unreadable.add(entry.key);
     onProgress(i + 1, entries.length);
   }
-  const { aboutTexts, topics, questions, redirects, ledger } = settings;
-  found.push(...contentProblems({ texts, aboutTexts, topics, questions, redirects, ledger, unreadable }));
+  const { aboutTexts, topics, questions, redirects, ledger, marks } = settings;
+  found.push(...contentProblems({ texts, aboutTexts, topics, questions, redirects, ledger, marks, unreadable }));
   return { settings, texts, problems: found };
 }

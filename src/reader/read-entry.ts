@@ -1,6 +1,7 @@
 import type { EntryText, FaqText, TicketText } from '../mdx/entry-text.ts';
 import { parseText, serialise } from '../mdx/render.ts';
 import type { Part, PlainText, TextSource } from '../mdx/plain-text.ts';
+import { digested, sectionsOf, type SectionText } from '../mdx/sections.ts';
 import { type Faq, faqSchema } from '../schema/faq.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
@@ -10,6 +11,8 @@ import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 /** One entry in one language, or what is wrong with it; `text` is null when an error was found. */
 export interface ReadEntry {
   readonly text: EntryText | null;
+  /** The words of the text, for those who compare it with its translation. */
+  readonly sections?: readonly SectionText[];
   readonly problems: readonly Problem[];
 }
 
@@ -32,18 +35,23 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   if (isTicket) found.push(...ticketProblems(fields.data as Ticket, yaml, source));
   if (!isProblem(body) && isTicket) found.push(...partProblems(body.parts, fields.data as Ticket, yaml, file));
   if (isProblem(body) || found.length > 0) return { text: null, problems: found };
-  return { text: isTicket ? ticketText(fields.data as Ticket, body, yaml, source) : faqText(fields.data as Faq, body, yaml, source), problems: [] };
+  const { data } = fields;
+  const sections = sectionsOf(body, { title: 'title' in data ? data.title : data.question, answer: data.answer }, source.locale);
+  const shared = { ...common(body, yaml, source), sections: sections.map(digested) };
+  return { text: isTicket ? ticketText(data as Ticket, body, shared) : faqText(data as Faq, body, shared), sections, problems: [] };
 }
 
 const common = (body: PlainText, yaml: Yaml, { key, locale, file }: TextSource) => ({
   key, locale, file, lines: yaml.lines, links: body.links, pictures: body.pictures,
 });
 
-function ticketText(fields: Ticket, body: PlainText, yaml: Yaml, source: TextSource): TicketText {
+type Shared = ReturnType<typeof common> & Pick<EntryText, 'sections'>;
+
+function ticketText(fields: Ticket, body: PlainText, shared: Shared): TicketText {
   const html = (name: Part['name']) => body.parts.filter((part) => part.name === name).map((part) => serialise(part.children));
   return {
     kind: 'ticket',
-    ...common(body, yaml, source),
+    ...shared,
     fields,
     answer: html('Answer')[0] ?? null,
     question: html('Question')[0] ?? '',
@@ -51,10 +59,10 @@ function ticketText(fields: Ticket, body: PlainText, yaml: Yaml, source: TextSou
   };
 }
 
-function faqText(fields: Faq, body: PlainText, yaml: Yaml, source: TextSource): FaqText {
+function faqText(fields: Faq, body: PlainText, shared: Shared): FaqText {
   return {
     kind: 'faq',
-    ...common(body, yaml, source),
+    ...shared,
     fields,
     html: body.needsModule ? null : serialise(body.root.children.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm')),
     headings: body.headings,

@@ -6,6 +6,7 @@ import { type Concept, glossarySchema } from '../schema/glossary.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { redirectsFile } from '../model/permalink-problems.ts';
 import type { PlacedRedirect } from '../model/redirects.ts';
+import type { Marks } from '../model/staleness.ts';
 import type { LinkingText, PlacedQuestion } from '../model/references.ts';
 import { type Locale, locales } from '../schema/locale.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -16,6 +17,7 @@ import { isFolderAddress, type Site, siteSchema } from '../schema/site.ts';
 import { type Topic, topicsSchema } from '../schema/topic.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { lockFile, readLedger } from './permalinks-lock.ts';
+import { marksFile, readMarks } from './translations-lock.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 
 /** The YAML files of a content folder; null where one could not be read. */
@@ -30,12 +32,14 @@ export interface Settings {
   readonly redirects: readonly PlacedRedirect[];
   /** What was published before. Null when it could not be read: then nothing is said about it, nor written. */
   readonly ledger: Ledger | null;
+  /** What each translation was made from. Null when it could not be read. */
+  readonly marks: Marks | null;
   readonly problems: readonly Problem[];
 }
 
-export const settingsFiles = ['site.yaml', 'topics.yaml', 'glossary.yaml', 'questions.yaml', redirectsFile, lockFile];
+export const settingsFiles = ['site.yaml', 'topics.yaml', 'glossary.yaml', 'questions.yaml', redirectsFile, lockFile, marksFile];
 /** These may be left out; the ledger is written by the first build. */
-const optionalFiles = ['questions.yaml', redirectsFile, lockFile];
+const optionalFiles = ['questions.yaml', redirectsFile, lockFile, marksFile];
 
 export async function readSettings(contentFolder: string): Promise<Settings> {
   const found: Problem[] = [];
@@ -84,6 +88,9 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
   const troubles = found.length;
   const locked = readLedger((await readSource(lockFile)) ?? '');
   found.push(...locked.problems);
+  const isLedgerRead = found.length === troubles;
+  const marked = readMarks((await readSource(marksFile)) ?? '');
+  found.push(...marked.problems);
   return {
     site,
     topics: await read('topics.yaml', topicsSchema, topicProblems),
@@ -91,7 +98,8 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
     questions,
     aboutTexts: about,
     redirects,
-    ledger: found.length > troubles ? null : locked.ledger,
+    ledger: isLedgerRead ? locked.ledger : null,
+    marks: marked.problems.length > 0 ? null : marked.marks,
     problems: found,
   };
 }

@@ -38,6 +38,7 @@ function textOf({ id, data: { comments, ...fields }, rendered }: MarkdownEntry):
     file: `${id}.md`,
     lines: {},
     links: [],
+    sections: [],
     pictures: [],
     fields,
     answer: answer.trim(),

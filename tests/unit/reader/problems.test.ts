@@ -18,6 +18,7 @@ import { linksAndPictures } from './problem-cases/links-and-pictures.ts';
 import { permalinks } from './problem-cases/permalinks.ts';
 import { comment } from './problem-cases/problem-case.ts';
 import { text } from './problem-cases/text.ts';
+import { translations } from './problem-cases/translations.ts';
 import { tickets } from './problem-cases/tickets.ts';
 
 /** The valid content has a ticket in Spanish only, on purpose. */
@@ -30,7 +31,7 @@ const usual = [
 const printed = (changes: Changes): Promise<string[]> =>
   withContent(changes, async (folder) => inOrder((await readContent(folder)).problems).map(printProblem));
 
-const cases = [...files, ...fields, ...tickets, ...text, ...linksAndPictures, ...betweenFiles, ...permalinks];
+const cases = [...files, ...fields, ...tickets, ...text, ...linksAndPictures, ...betweenFiles, ...permalinks, ...translations];
 
 test('valid content has no problem but a translation that is still to come', async () => {
   assert.deepEqual(await printed({}), [usual]);
@@ -156,9 +157,9 @@ test('every message is two whole sentences that leave no value out', () => {
   }
 });
 
-test('only a missing translation is a notice; everything else stops the build', () => {
+test('only a translation that is missing or stale is a notice; everything else stops the build', () => {
   const notices = Object.values(catalogue).map((make) => make({ file: 'x' })).filter(({ severity }) => severity === 'notice');
-  assert.deepEqual(notices.map(({ code }) => code), ['translation-missing']);
+  assert.deepEqual(notices.map(({ code }) => code), ['translation-missing', 'translation-stale']);
 });
 
 test('all problems of all files are reported at once, in the order of the files and lines', async () => {
