@@ -29,6 +29,8 @@ export interface ContentToCheck {
   readonly marks: Marks | null;
   /** Entries with a file that could not be read; they exist, so links to them are not called dead. */
   readonly unreadable: ReadonlySet<EntryKey>;
+  /** Entries with a text that is not published yet. */
+  readonly drafts: ReadonlySet<EntryKey>;
 }
 
 /** Problems that no single file shows. */
@@ -39,7 +41,7 @@ export function contentProblems(content: ContentToCheck): Problem[] {
     ...referenceProblems(content, pairs),
     ...duplicateProblems(content, pairs),
     ...titleProblems(content.texts),
-    ...missingTranslations(pairs, content.unreadable),
+    ...missingTranslations(pairs, new Set([...content.unreadable, ...content.drafts])),
     ...staleTranslations(pairs, content.marks),
     ...lostPermalinks(content),
   ];
@@ -57,10 +59,10 @@ export type TextsByKey = ReadonlyMap<EntryKey, readonly EntryText[]>;
 
 const byKey = (texts: readonly EntryText[]): TextsByKey => Map.groupBy(texts, (text) => text.key);
 
-function missingTranslations(pairs: TextsByKey, unreadable: ReadonlySet<EntryKey>): Problem[] {
+function missingTranslations(pairs: TextsByKey, unfinished: ReadonlySet<EntryKey>): Problem[] {
   return [...pairs].flatMap(([key, texts]) => {
     const [only] = texts;
-    if (only === undefined || texts.length === locales.length || unreadable.has(key)) return [];
+    if (only === undefined || texts.length === locales.length || unfinished.has(key)) return [];
     const missing = otherLocale(only.locale);
     return [translationMissing({ file: only.file }, missing === 'en' ? 'English' : 'Spanish', only.file.replace(/\w+\.mdx$/, `${missing}.mdx`))];
   });

@@ -56,8 +56,9 @@ export const settingsLoader = (contentFolder: string): Loader => ({
 });
 
 async function loadText(contentFolder: string, file: EntryFile, context: LoaderContext): Promise<void> {
-  const { text, problems } = await readEntryFile(contentFolder, file);
-  if (text === null) stopOrSay(problems, context);
+  const { text, isDraft, problems } = await readEntryFile(contentFolder, file);
+  if (isDraft) context.store.delete(file.file.replace(/\.mdx$/, ''));
+  else if (text === null) stopOrSay(problems, context);
   else storeText(contentFolder, text, context);
 }
 

@@ -61,7 +61,7 @@ export async function readContent(contentFolder: string, onProgress: (done: numb
   const settings = await readSettings(contentFolder);
   const found: Problem[] = [...settings.problems];
   const texts: EntryText[] = [];
-  const unreadable = new Set<EntryKey>();
+  const [unreadable, drafts] = [new Set<EntryKey>(), new Set<EntryKey>()];
   const files = await listFiles(contentFolder);
   const entries = files.flatMap((file) => entryFile(file) ?? []);
   const folders = new Set(entries.map(({ file }) => path.posix.dirname(file)));
@@ -70,13 +70,13 @@ export async function readContent(contentFolder: string, onProgress: (done: numb
     if (!known) found.push(problems.fileUnknown({ file }));
   }
   for (const [i, entry] of entries.entries()) {
-    const { text, problems: here } = await readEntryFile(contentFolder, entry);
+    const { text, isDraft, problems: here } = await readEntryFile(contentFolder, entry);
     found.push(...here);
     if (text) texts.push(text);
-    else unreadable.add(entry.key);
+    else (isDraft ? drafts : unreadable).add(entry.key);
     onProgress(i + 1, entries.length);
   }
   const { aboutTexts, topics, questions, redirects, ledger, marks } = settings;
-  found.push(...contentProblems({ texts, aboutTexts, topics, questions, redirects, ledger, marks, unreadable }));
+  found.push(...contentProblems({ texts, aboutTexts, topics, questions, redirects, ledger, marks, unreadable, drafts }));
   return { settings, texts, problems: found };
 }

@@ -11,10 +11,14 @@ import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 /** One entry in one language, or what is wrong with it; `text` is null when an error was found. */
 export interface ReadEntry {
   readonly text: EntryText | null;
+  /** A draft that says `review: pending`: it is not looked at any further, whatever is wrong with it. */
+  readonly isDraft?: boolean;
   /** The words of the text, for those who compare it with its translation. */
   readonly sections?: readonly SectionText[];
   readonly problems: readonly Problem[];
 }
+
+const isPending = (fields: unknown): boolean => typeof fields === 'object' && fields !== null && 'review' in fields && fields.review === 'pending';
 
 const isProblem = (value: object): value is Problem => 'severity' in value;
 
@@ -27,6 +31,7 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   const body = parseText(mdx, source);
   const found: Problem[] = isProblem(body) ? [body] : [...body.problems];
   if (isProblem(yaml)) return { text: null, problems: [yaml, ...found] };
+  if (isPending(yaml.value)) return { text: null, isDraft: true, problems: [problems.reviewPending({ file, line: yaml.lineOf(['review']) })] };
 
   const isTicket = source.key.startsWith('ticket/');
   const fields = isTicket ? readFields(ticketSchema, yaml, file) : readFields(faqSchema, yaml, file);

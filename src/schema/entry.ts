@@ -22,6 +22,8 @@ export const entrySchema = z.strictObject({
   alsoAsked: z.array(z.string().min(3).max(200)).default([]),
   /** Entries worth reading next, best first. */
   related: z.array(entryKeySchema).default([]),
+  /** `pending` keeps a text out of the site until somebody has read it, and says `done` or removes the line. */
+  review: z.enum(['pending', 'done']).optional(),
   /** The language that this was first written in. Default: the one it is in, English when it is in both. */
   originalLanguage: localeSchema.optional(),
   /** The day on which a person last read this against reality. */

@@ -180,6 +180,9 @@ export const translationMissing = notice('translation-missing',
   (language) => `The entry is not in ${language} yet.`,
   (_language, file) => `Add ${file} when you can; until then readers see the language it has.`);
 
+export const reviewPending = notice('review-pending',
+  () => 'The text is a draft, and left out of the site.',
+  () => 'When a person has read it, remove the line review: pending; npm run check then says what is wrong with it.');
 export const translationStale = notice('translation-stale',
   (language, size, sections) => `The ${language} text was made from an earlier source, which has had a ${size} edit since (${sections}).`,
   (_language, _size, _sections, key) => `npm run translate -- show ${key} marks what changed; when the translation says the same again, npm run translate -- done ${key}.`);

@@ -1,3 +1,4 @@
+import { replacing } from '../../../fixtures/content-builder.ts';
 import type { ProblemCase } from './problem-case.ts';
 
 export const translations: readonly ProblemCase[] = [
@@ -26,6 +27,15 @@ export const translations: readonly ProblemCase[] = [
       'translations.lock:2  marks-twice',
       '  faq/set-up-mail es was marked from two texts: lead stands here twice.',
       '  Remove the lines of faq/set-up-mail, compare both languages and run npm run translate -- done faq/set-up-mail.',
+    ],
+  },
+  {
+    mistake: 'a text is a draft, with mistakes or without',
+    changes: { 'faq/set-up-mail/es.mdx': replacing(/\nanswer: .*/, '\nreview: pending\nkind: wrong') },
+    prints: [
+      'faq/set-up-mail/es.mdx:3  review-pending',
+      '  The text is a draft, and left out of the site.',
+      '  When a person has read it, remove the line review: pending; npm run check then says what is wrong with it.',
     ],
   },
 ];
