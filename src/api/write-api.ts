@@ -8,6 +8,7 @@ import { feeds } from './atom-feed.ts';
 import { describeEntries, describeText, entriesFile, schemaFile, textsOf } from './entry-files.ts';
 import { llmsText } from './llms.ts';
 import { oEmbed } from './oembed.ts';
+import { describeTranslations, translationsFile } from './translations-file.ts';
 
 /**
  * Writes what programs read: JSON, feeds, llms.txt. From the model and not as endpoints of Astro's: at 10,000 entries
@@ -25,6 +26,7 @@ export async function writeApi(siteFolder: string, base: KnowledgeBase): Promise
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
   await write(schemaFile, json(z.toJSONSchema(apiSchema)));
   await write(entriesFile, json(describeEntries(base)));
+  await write(translationsFile, json(describeTranslations(base)));
   for (const entry of base.entries) {
     for (const text of textsOf(entry)) {
       await write(entryJsonPath(text.locale, entry.key), json(describeText(entry, text, base)));

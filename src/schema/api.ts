@@ -59,6 +59,26 @@ export const entryFileSchema = z.object({
   sections: z.array(z.object({ id: z.string(), title: z.string(), level: z.number().int() })),
 });
 
-export const apiSchema = z.object({ entries: entriesSchema, entry: entryFileSchema });
+const count = z.number().int().nonnegative();
+/** api/translations.json: what is to be translated, by the language to write. */
+export const translationsSchema = z.object({
+  ...file,
+  edition: daySchema,
+  languages: z.array(z.object({
+    locale: localeSchema,
+    topics: z.array(z.object({ topic: z.string(), all: count, written: count, current: count, stale: count, missing: count, unmarked: count })),
+    entries: z.array(z.object({
+      key: entryKeySchema,
+      state: z.enum(['missing', 'unmarked', 'current', 'stale']).meta({ description: 'unmarked: nobody has said what it was made from' }),
+      size: z.enum(['minor', 'medium', 'major']).nullable().meta({ description: 'Of the edit that the translation has not followed' }),
+      sections: z.array(z.object({ id: z.string(), change: z.enum(['changed', 'added', 'removed']) })),
+      source: relative,
+      canonical,
+    })),
+  })),
+});
+
+export const apiSchema = z.object({ entries: entriesSchema, entry: entryFileSchema, translations: translationsSchema });
 export type Entries = z.infer<typeof entriesSchema>;
+export type Translations = z.infer<typeof translationsSchema>;
 export type EntryFile = z.infer<typeof entryFileSchema>;

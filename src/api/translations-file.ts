@@ -1,0 +1,34 @@
+import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
+import { type Translation, translationsOf } from '../model/translations.ts';
+import { absolute, entryPath } from '../permalinks.ts';
+import { apiVersion, type Translations } from '../schema/api.ts';
+import { otherLocale } from '../schema/locale.ts';
+
+export const translationsFile = 'api/translations.json';
+
+/** What translators have to do, whole: the page of the site shows the first of each list. */
+export function describeTranslations(base: KnowledgeBase): Translations {
+  return {
+    version: apiVersion,
+    schema: `schema-${apiVersion}.json`,
+    licence: base.site.licence,
+    edition: base.edition,
+    languages: translationsOf(base).map(({ locale, topics, stale, missing, unmarked }) => ({
+      locale,
+      topics: topics.map(({ topic, ...counts }) => ({ topic: topic.id, ...counts })),
+      entries: [...stale, ...missing, ...unmarked].map((each) => describe(each, base.site.address)),
+    })),
+  };
+}
+
+function describe({ entry: { key, translation }, into }: Translation, address: string): Translations['languages'][number]['entries'][number] {
+  const from = otherLocale(into);
+  return {
+    key,
+    state: translation.state,
+    size: translation.state === 'stale' ? translation.size : null,
+    sections: translation.state === 'stale' ? [...translation.sections] : [],
+    source: `../${from}/${key}/index.html`,
+    canonical: absolute(address, entryPath(from, key)),
+  };
+}

@@ -1,0 +1,167 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describeTranslations } from '../api/translations-file.ts';
+import { findEntries } from '../model/find-entry.ts';
+import { buildKnowledgeBase, type Entry, type KnowledgeBase } from '../model/knowledge-base-model.ts';
+import { type EditSize, editSizes, markKey, markOf, newSentences, type Mark, wholeDigest } from '../model/staleness.ts';
+import { languageToDo, type Translation, type TranslationsInto, translationsOf } from '../model/translations.ts';
+import { beginTranslation } from '../reader/begin-translation.ts';
+import { entryFile, readContent, readEntryFile } from '../reader/read-content.ts';
+import { writeMarks } from '../reader/translations-lock.ts';
+import { type Locale, localeSchema, otherLocale } from '../schema/locale.ts';
+import { ContentProblems } from '../schema/problem.ts';
+import { projectFrom, readOptions, UsageError } from './options.ts';
+import { run } from './report.ts';
+import { sideBySide, wrap } from './side-by-side.ts';
+
+const usage = `npm run translate -- status [--json]                    what is missing, behind or unmarked
+       npm run translate -- show ENTRY                         both languages side by side, with what is new
+       npm run translate -- done ENTRY…                        the translation says what its source says now
+       npm run translate -- done --unmarked                    … of all that nobody has marked yet
+       npm run translate -- new ENTRY en|es                    begins a translation as a draft
+       npm run translate -- size ENTRY minor|medium|major      how much the last edit of the source changed
+       [--content DIR]`;
+const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };
+
+await run(async () => {
+  const { values, positionals } = readOptions({ content: { type: 'string' }, json: { type: 'boolean' }, unmarked: { type: 'boolean' } }, usage, true);
+  const [command, ...given] = positionals;
+  const { contentFolder } = projectFrom(values);
+  const commands: Readonly<Record<string, (work: Work) => unknown>> = {
+    status: ({ base }) => printStatus(base, values.json === true),
+    show: (work) => show(oneEntry(given, work), work),
+    done: (work) => done(values.unmarked ? unmarkedIn(work) : entriesFrom(given, work), work),
+    new: (work) => begin(oneEntry(given.slice(0, 1), work), given[1], work),
+    size: (work) => declare(oneEntry(given.slice(0, 1), work), given[1], work),
+  };
+  const chosen = command === undefined ? undefined : commands[command];
+  if (!chosen) throw new UsageError(`${command === undefined ? 'Say what to do.' : `There is no ${command}.`}\nUsage: ${usage}`);
+  await chosen(await readWork(contentFolder));
+});
+
+interface Work {
+  readonly contentFolder: string;
+  readonly base: KnowledgeBase;
+  readonly marks: ReadonlyMap<string, Mark>;
+}
+
+/** While the content has errors, nobody can say what a translation was made from. */
+async function readWork(contentFolder: string): Promise<Work> {
+  const { settings, texts, problems } = await readContent(contentFolder);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const { site, topics, marks, aboutTexts } = settings;
+  if (errors.length > 0 || !site || !topics || !marks) throw new ContentProblems(errors);
+  const base = buildKnowledgeBase(site, topics, texts, { ledger: new Map(), redirects: new Map(), aboutTexts, marks });
+  return { contentFolder, base, marks };
+}
+
+function oneEntry(given: readonly string[], work: Work): Entry {
+  if (given.length === 0) throw new UsageError(`Give an entry: 6115, or faq/move-a-domain.\nUsage: ${usage}`);
+  const [found, ...others] = findEntries(given.join(' '), work.base);
+  if (!found) throw new UsageError(`No entry has the number, the key or the title “${given.join(' ')}”.`);
+  if (others.length > 0) throw new UsageError(`Several entries have these words in their title; give a number or a key:\n${[found, ...others].slice(0, 10).map(({ entry }) => `  ${entry.key}`).join('\n')}`);
+  if (found.alias) console.error(`${found.alias.key} is a duplicate of ${found.entry.key}, which answers it.\n`);
+  return found.entry;
+}
+
+function entriesFrom(given: readonly string[], work: Work): Entry[] {
+  return given.length === 0 ? [oneEntry([], work)] : given.map((each) => oneEntry([each], work));
+}
+
+function unmarkedIn({ base }: Work): Entry[] {
+  return translationsOf(base).flatMap(({ unmarked }) => unmarked.map(({ entry }) => entry));
+}
+
+function printStatus(base: KnowledgeBase, asJson: boolean): void {
+  if (asJson) console.log(JSON.stringify(describeTranslations(base), null, 2));
+  else console.log(translationsOf(base).map(statusOf).join('\n\n'));
+}
+
+function statusOf({ locale, topics, stale, missing, unmarked }: TranslationsInto): string {
+  const lines = topics.map(({ topic, all, written, current }) => `  ${topic.label.en.padEnd(34)} ${`${written + current}`.padStart(5)} of ${all}`);
+  const list = (title: string, found: readonly Translation[], say: (translation: Translation) => string) =>
+    found.length === 0 ? [] : [`\n  ${title} (${found.length})`, ...found.map((each) => `  ${say(each)}`)];
+  return [
+    `── into ${languages[locale]} ──`, '  written in it, or translated and up to date:', ...lines,
+    ...list('behind their source', stale, ({ entry: { key, translation } }) =>
+      (translation.state === 'stale' ? `${key}  ${translation.size} edit: ${translation.sections.map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`)).join(', ')}` : key)),
+    ...list('missing', missing, ({ entry: { key } }) => key),
+    ...list('nobody has marked what they were made from', unmarked, ({ entry: { key } }) => key),
+  ].join('\n');
+}
+
+function fileOf({ texts }: Entry, locale: Locale): string {
+  const written = texts[locale] ?? texts[otherLocale(locale)];
+  return (written?.file ?? '').replace(/\w+\.mdx$/, `${locale}.mdx`);
+}
+
+async function sectionsIn(contentFolder: string, file: string) {
+  const found = entryFile(file);
+  return (found && (await readEntryFile(contentFolder, found)).sections) ?? [];
+}
+
+/** The two texts of an entry that has both. */
+function pairOf(entry: Entry): { readonly source: NonNullable<Entry['texts'][Locale]>; readonly into: Locale } {
+  const source = entry.texts[entry.original];
+  const into = languageToDo(entry);
+  if (!source || !entry.texts[into]) throw new UsageError(`${entry.key} has no ${languages[into]} text yet; npm run translate -- new ${entry.key} ${into} begins one.`);
+  return { source, into };
+}
+
+async function show(entry: Entry, { contentFolder, marks }: Work): Promise<void> {
+  const { source, into } = pairOf(entry);
+  const mark = marks.get(markKey(entry.key, into));
+  const width = Math.min(process.stdout.columns ?? 120, 200);
+  const theirs = new Map((await sectionsIn(contentFolder, fileOf(entry, into))).map((section) => [section.id, section.sentences]));
+  const { translation } = entry;
+  console.log(`${entry.key}: ${translation.state === 'stale' ? `${translation.size} edit since it was translated into ${languages[into]}` : translation.state}`);
+  if (mark) console.log('+ marks what is new in the source.');
+  else console.log('Nobody has said what the translation was made from, so that nothing can be marked.');
+  for (const section of await sectionsIn(contentFolder, source.file)) {
+    const kept = source.sections.find(({ id }) => id === section.id);
+    const fresh = mark && kept ? newSentences(mark, kept) : new Set<number>();
+    const gone = mark && kept ? (mark.sections.get(section.id) ?? []).filter((digest) => !kept.digests.includes(digest)).length : 0;
+    console.log(`\n── ${section.id}${section.title && ` · ${section.title}`}${gone > 0 ? ` · ${gone} removed or rewritten` : ''} ──`);
+    const left = section.sentences.map((text, i) => ({ text, isNew: fresh.has(i) }));
+    console.log(sideBySide(left, theirs.get(section.id) ?? [], width).join('\n'));
+    theirs.delete(section.id);
+  }
+  for (const [id, sentences] of theirs) console.log(`\n── ${id} · in the translation only ──\n${sentences.flatMap((text) => wrap(text, width)).join('\n')}`);
+}
+
+async function done(entries: readonly Entry[], { contentFolder, marks }: Work): Promise<void> {
+  const next = new Map(marks);
+  for (const entry of entries) {
+    const { source, into } = pairOf(entry);
+    next.set(markKey(entry.key, into), markOf(source));
+  }
+  await writeMarks(contentFolder, next);
+  for (const entry of entries) console.log(`${entry.key}: the ${languages[languageToDo(entry)]} text says what its source says.`);
+  console.log(entries.length === 0 ? 'There is nothing to mark.' : 'Commit translations.lock with the texts.');
+}
+
+async function begin(entry: Entry, language: string | undefined, { contentFolder }: Work): Promise<void> {
+  const to = localeSchema.safeParse(language);
+  if (!to.success) throw new UsageError(`Say which language to translate into, en or es.\nUsage: ${usage}`);
+  const from = otherLocale(to.data);
+  const source = entry.texts[from];
+  if (entry.texts[to.data] || !source) throw new UsageError(`${entry.key} is in ${languages[to.data]} already; nothing was written.`);
+  const file = path.join(contentFolder, fileOf(entry, to.data));
+  await mkdir(path.dirname(file), { recursive: true });
+  // Never over a draft that somebody has begun.
+  await writeFile(file, beginTranslation(await readFile(path.join(contentFolder, source.file), 'utf8'), from, to.data), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new UsageError(`${file} is there already; nothing was written.`) : error;
+  });
+  console.log(`${path.relative(process.cwd(), file)}\n\nIt is a draft, and left out of the site. Translate it, remove the line review: pending, and run`);
+  console.log(`npm run check && npm run translate -- done ${entry.key}`);
+}
+
+async function declare(entry: Entry, size: string | undefined, { contentFolder, marks }: Work): Promise<void> {
+  if (!editSizes.some((each) => each === size)) throw new UsageError(`The size of an edit is ${editSizes.join(', ')}${size === undefined ? '' : `, not ${size}`}.\nUsage: ${usage}`);
+  const { source, into } = pairOf(entry);
+  const key = markKey(entry.key, into);
+  const mark = marks.get(key);
+  if (!mark || entry.translation.state !== 'stale') throw new UsageError(`The translation of ${entry.key} is ${entry.translation.state}; there is no edit to speak of.`);
+  await writeMarks(contentFolder, new Map(marks).set(key, { ...mark, declared: { size: size as EditSize, source: wholeDigest(source) } }));
+  console.log(`${entry.key}: a ${size} edit, until the source changes again. Commit translations.lock.`);
+}

@@ -1,0 +1,63 @@
+import { type Locale, locales, otherLocale } from '../schema/locale.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Entry, KnowledgeBase } from './knowledge-base-model.ts';
+import type { Staleness } from './staleness.ts';
+
+/** What readers of a language get of an entry that was written in the other one. */
+export type TranslationState = Staleness['state'];
+
+export interface Translation {
+  readonly entry: Entry;
+  /** The language that it is translated into, or lacks. */
+  readonly into: Locale;
+}
+
+/** How many entries of a topic a reader of one language finds in it, and in which state. */
+export interface Progress extends Readonly<Record<TranslationState, number>> {
+  readonly topic: Topic;
+  /** Entries that were written in the language itself. */
+  readonly written: number;
+  readonly all: number;
+}
+
+export interface TranslationsInto {
+  readonly locale: Locale;
+  /** In the order of topics.yaml, without topics that hold nothing. */
+  readonly topics: readonly Progress[];
+  /** What there is to do, most urgent first: a major edit before a minor one, then the newest review. */
+  readonly stale: readonly Translation[];
+  readonly missing: readonly Translation[];
+  readonly unmarked: readonly Translation[];
+}
+
+/** An entry whose only text is its translation lacks the language that it was written in. */
+export const languageToDo = ({ original, texts }: Entry): Locale =>
+  texts[otherLocale(original)] && !texts[original] ? original : otherLocale(original);
+
+const sizes = ['major', 'medium', 'minor'];
+const urgency = ({ entry: { translation } }: Translation): number => (translation.state === 'stale' ? sizes.indexOf(translation.size) : 0);
+
+/** All that translators have to do, by the language they write. */
+export function translationsOf({ entries, shelves }: Pick<KnowledgeBase, 'entries' | 'shelves'>): TranslationsInto[] {
+  return locales.map((locale) => {
+    const into = entries.filter((entry) => languageToDo(entry) === locale);
+    const inState = (state: TranslationState): Translation[] => into.filter(({ translation }) => translation.state === state).map((entry) => ({ entry, into: locale }));
+    return {
+      locale,
+      topics: shelves.filter((shelf) => shelf.entries.length > 0).map(({ topic, entries: all }) => progressOf(topic, all, locale)),
+      // Sorting keeps the order of equals.
+      stale: inState('stale').sort((a, b) => urgency(a) - urgency(b)),
+      missing: inState('missing'),
+      unmarked: inState('unmarked'),
+    };
+  });
+}
+
+function progressOf(topic: Topic, entries: readonly Entry[], locale: Locale): Progress {
+  const into = entries.filter((entry) => languageToDo(entry) === locale);
+  const count = (state: TranslationState): number => into.filter(({ translation }) => translation.state === state).length;
+  return {
+    topic, all: entries.length, written: entries.length - into.length,
+    current: count('current'), stale: count('stale'), missing: count('missing'), unmarked: count('unmarked'),
+  };
+}
