@@ -13,6 +13,8 @@ export const searchPath = (locale: Locale): string => inLocale(locale, 'search/'
 export const indexPath = (locale: Locale): string => inLocale(locale, 'a-z/');
 export const topicsPath = (locale: Locale): string => inLocale(locale, 'topics/');
 export const aboutPath = (locale: Locale): string => inLocale(locale, 'about/');
+/** For translators: what there is to do into the language. */
+export const translationsPath = (locale: Locale): string => inLocale(locale, 'translations/');
 export const offlinePath = (locale: Locale): string => inLocale(locale, 'offline/');
 /** Where a copy of one language leads whoever asks for a page of the other. */
 export const notInThisCopyPath = (locale: Locale): string => inLocale(locale, 'not-in-this-copy/');

@@ -227,6 +227,23 @@ export const en = {
   'stale.added': '(new)',
   'stale.removed': '(removed there)',
   'stale.original': 'Read the original',
+  'translations.title': 'Translations into English',
+  'translations.description': 'What is still to be translated into English, and what is behind its Spanish original.',
+  'translations.lead': 'For whoever writes the answers: what has to be put into English, or put right again because its Spanish original has changed.',
+  'translations.progress': 'Up to date in English',
+  /** Answers of a topic that are in this language and up to date. */
+  'translations.of': '{done} of {all}',
+  'translations.none': 'Everything is in English, and up to date.',
+  'translations.stale': 'Behind the original',
+  'translations.missing': 'Not in English yet',
+  'translations.unmarked': 'Not compared yet',
+  'translations.minor': 'minor edit',
+  'translations.medium': 'medium edit',
+  'translations.major': 'major edit',
+  'translations.how': 'How to help',
+  'translations.howBody': 'The texts are files, one a language, side by side in a folder. Where they are edited, this lists the same, and shows both languages with what has changed:',
+  /** After a list that is longer. */
+  'list.first': 'The first {count} are shown.',
   /** Of an Atom feed; {name} is the site or a topic. */
   'feed.title': 'New and reviewed answers: {name}',
   'feed.follow': 'Follow with a feed reader (Atom)',

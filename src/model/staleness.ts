@@ -9,7 +9,7 @@ export type EditSize = (typeof editSizes)[number];
 /** What a translation was made from. */
 export interface Mark {
   /** Digests of the source's sentences, by section. */
-  readonly sections: ReadonlyMap<string, readonly string[]>;
+  readonly sections: Sections;
   /** What the author said of an edit; it holds for that very text only. */
   readonly declared?: { readonly size: EditSize; readonly source: string } | undefined;
 }
@@ -33,20 +33,32 @@ export function stalenessOf(source: EntryText, translation: EntryText | undefine
   if (translation === undefined) return { state: 'missing' };
   if (mark === undefined) return { state: 'unmarked' };
   const now = new Map(source.sections.map(({ id, digests }) => [id, digests]));
+  const then = renamed(mark.sections, now);
   const sections: ChangedSection[] = [];
   let [changed, whole] = [0, 0];
-  for (const id of new Set([...now.keys(), ...mark.sections.keys()])) {
-    const [then, here] = [mark.sections.get(id), now.get(id)];
-    const edited = Math.max(extra(then ?? [], here ?? []), extra(here ?? [], then ?? []));
-    whole += Math.max(then?.length ?? 0, here?.length ?? 0);
+  for (const id of new Set([...now.keys(), ...then.keys()])) {
+    const [before, here] = [then.get(id), now.get(id)];
+    const edited = Math.max(extra(before ?? [], here ?? []), extra(here ?? [], before ?? []));
+    whole += Math.max(before?.length ?? 0, here?.length ?? 0);
     changed += edited;
-    if (then === undefined || here === undefined) sections.push({ id, change: then === undefined ? 'added' : 'removed' });
+    if (before === undefined || here === undefined) sections.push({ id, change: before === undefined ? 'added' : 'removed' });
     // Sentences that only changed places say the same in another order, which may matter among steps.
-    else if (edited > 0 || then.some((digest, i) => digest !== here[i])) sections.push({ id, change: 'changed' });
+    else if (edited > 0 || before.some((digest, i) => digest !== here[i])) sections.push({ id, change: 'changed' });
   }
   if (sections.length === 0) return { state: 'current' };
   const isDeclared = mark.declared?.source === wholeDigest(source);
   return { state: 'stale', size: isDeclared && mark.declared ? mark.declared.size : measured(changed / whole, sections), sections };
+}
+
+type Sections = ReadonlyMap<string, readonly string[]>;
+
+/** A heading may get another id; what it stands above is the same section while its sentences are. */
+function renamed(then: Sections, now: Sections): Sections {
+  const without = [...now].filter(([id]) => !then.has(id));
+  return new Map([...then].map(([id, digests]) => {
+    const same = now.has(id) ? undefined : without.find(([, others]) => others.join(' ') === digests.join(' '));
+    return [same?.[0] ?? id, digests];
+  }));
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { apiSchema, entriesSchema, entryFileSchema } from '../../src/schema/api.ts';
+import { apiSchema, entriesSchema, entryFileSchema, translationsSchema } from '../../src/schema/api.ts';
 import { all, one } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 
@@ -17,6 +17,10 @@ for (const [name, make] of [['the fixture', fixtureSite], ['the starter content'
     assert.deepEqual(await json(site, 'api/schema-1.json'), JSON.parse(JSON.stringify(z.toJSONSchema(apiSchema))));
     const entries = z.strictObject(entriesSchema.shape).parse(await json(site, 'api/entries.json'));
     assert.ok(leadsFrom(site, 'api/entries.json', entries.schema));
+    const { languages } = z.strictObject(translationsSchema.shape).parse(await json(site, 'api/translations.json'));
+    const toDo = languages.flatMap((language) => language.entries);
+    assert.ok(toDo.length > 0);
+    for (const { source } of toDo) assert.ok(leadsFrom(site, 'api/translations.json', source), source);
     const listed = entries.entries.flatMap(({ texts }) => texts);
     for (const { page, json: file, canonical, locale } of listed) {
       assert.ok(leadsFrom(site, 'api/entries.json', page) && leadsFrom(site, 'api/entries.json', file), file);

@@ -1,25 +1,6 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { doors, pathOnHost } from './doors.ts';
-import { movedSite } from './moved-site.ts';
-import { enterBy, expectAt, expectLeadsTo, visit } from './site-paths.ts';
-import { SiteServer } from './site-server.ts';
-import { expect, test as base } from './test.ts';
-
-/** The site in which things have moved, through the same three doors. */
-const test = base.extend<{ movedRoot: string }>({
-  movedRoot: async ({ door }, use) => {
-    if (door === 'disk') return use(`${pathToFileURL(movedSite).href}/`);
-    const server = new SiteServer(path.resolve(movedSite), door === 'folder' ? decodeURIComponent(pathOnHost) : '/');
-    await server.start();
-    await use(new URL(server.address).origin + (door === 'folder' ? pathOnHost : '/'));
-    await server.stop();
-  },
-  context: async ({ context, door, movedRoot, javaScriptEnabled }, use) => {
-    enterBy({ ...doors[door], root: movedRoot, cleansAddresses: doors[door].cleansAddresses && javaScriptEnabled !== false }, context);
-    await use(context);
-  },
-});
+import { test } from './moved-test.ts';
+import { expectAt, expectLeadsTo, visit } from './site-paths.ts';
+import { expect } from './test.ts';
 
 const moved = [
   { what: 'a guide with a new slug', from: '/en/faq/set-up-mail/', to: '/en/faq/mail-programs/' },

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { repositoryRoot } from '../../src/astro-project.ts';
 import { siteFolder } from './doors.ts';
 
-/** The starter site a while later: a guide has another slug, a heading another id, a comment is gone, and so is a ticket. */
+/**
+ * The starter site a while later: a guide has another slug, a heading another id, a comment is gone, and so is a ticket;
+ * the answer of a guide has changed, which its translation has not followed. */
 export const movedSite = path.join(path.dirname(siteFolder), 'e2e-moved', 'a folder ñ #1 100%');
 export const movedContent = path.join(path.dirname(siteFolder), 'e2e-moved-content');
 
@@ -36,5 +38,6 @@ export async function writeMovedContent(): Promise<void> {
     await edit(`faq/move-a-domain/${locale}.mdx`, (text) => text.replace('[#before]', '[#first]').replace('[#undo]', '[#back]').replaceAll('(#before)', '(#first)').replaceAll('(#undo)', '(#back)'));
     await edit(`tickets/9012/${locale}.mdx`, (text) => text.replace(/<Comment number="7"[\s\S]*?<\/Comment>\n?/, ''));
   }
+  await edit('faq/two-step-login/en.mdx', (text) => text.replace(/\nanswer: .*/, '\nanswer: In the panel choose Account and then Two steps; from now on a code from the app is asked for each time.'));
   await writeFile(at('redirects.yaml'), redirects);
 }

@@ -48,6 +48,7 @@ for (const [what, body] of [
   ['nothing', guide],
   ['white space', replaced('Have your *old* password at hand. ', 'Have your   *old*\npassword at\nhand.\n')],
   ['where a link leads', replaced('https://example.org/a "Panel"', 'https://example.org/b')],
+  ['the id of a heading', replaced('[#before]', '[#first]')],
   ['emphasis', replaced('*old*', '**old**')],
 ] as const) {
   test(`a translation stays current when ${what} changes`, () => assert.deepEqual(after(body), { state: 'current' }));
