@@ -57,7 +57,10 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     } finally {
       clearInterval(counting);
     }
-    for (const [address, code] of scripts.files) await writeFile(path.join(site, address), code);
+    for (const [address, code] of scripts.files) {
+      await mkdir(path.dirname(path.join(site, address)), { recursive: true });
+      await writeFile(path.join(site, address), code);
+    }
     rendering.done(`${await countPages(site)} pages`);
 
     const indexing = reporter.step('Indexing for search');

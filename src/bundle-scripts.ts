@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { askWords } from './search/shared/search-words.ts';
 
 /** What pages name in a `<script>`. */
 const pageScripts = {
   page: 'page.client.ts',
   neutral: 'neutral.client.ts',
   moved: 'moved.client.ts',
-  cite: 'cite.client.ts',
+  entry: 'entry.client.ts',
+  ask: 'ask/ask.client.ts',
   'not-in-this-copy': 'not-in-this-copy.client.ts',
   'installed-copy': 'installed-copy.client.ts',
   'search-page': 'search/browser/search-page.client.ts',
@@ -21,6 +23,9 @@ const lazyScripts = {
   combobox: 'search/browser/combobox.ts',
   'search-engine': 'search/browser/engine-script.ts',
 } as const;
+
+/** For pages elsewhere: what it is called never changes. */
+const embedFile = '/embed/ask.js';
 
 /** From the site's root. */
 export type ScriptAddresses = Readonly<Record<PageScript, string>>;
@@ -45,10 +50,12 @@ export const plainAddresses: ScriptAddresses = addressesOf((name) => `${name}.js
  */
 export async function bundleScripts({ hashed }: { readonly hashed: boolean }): Promise<BundledScripts> {
   const lazy = await bundleAll(lazyScripts, hashed, {});
-  const pages = await bundleAll(pageScripts, hashed, Object.fromEntries(Array.from(lazy, ([name, { file }]) => [name, file])));
+  const fileNames = Object.fromEntries(Array.from(lazy, ([name, { file }]) => [name, file]));
+  const pages = await bundleAll(pageScripts, hashed, fileNames);
+  const { code: embed = '' } = (await bundleAll({ embed: 'ask/embed.client.ts' }, false, fileNames)).get('embed') ?? {};
   return {
     addresses: addressesOf((name) => pages.get(name)?.file ?? ''),
-    files: new Map([...lazy.values(), ...pages.values()].map(({ file, code }) => [folder + file, code])),
+    files: new Map([...[...lazy.values(), ...pages.values()].map(({ file, code }) => [folder + file, code] as const), [embedFile, embed]]),
   };
 }
 
@@ -63,7 +70,7 @@ async function bundleAll(scripts: Readonly<Record<string, string>>, hashed: bool
       entryPoints: [path.join(import.meta.dirname, source)],
       bundle: true, write: false, minify: true, charset: 'utf8', logLevel: 'silent', platform: 'browser', target: 'es2020',
       format: 'iife', globalName: `consulta[${JSON.stringify(name)}]`,
-      define: { lazyScriptFiles: JSON.stringify(lazyFiles) },
+      define: { lazyScriptFiles: JSON.stringify(lazyFiles), embedWords: JSON.stringify({ en: askWords('en'), es: askWords('es') }) },
     });
     const code = output?.text ?? '';
     const hash = hashed ? `.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}` : '';

@@ -5,7 +5,7 @@ import { fileAddress, filesIn } from './files-in.ts';
 /** From the site's root. */
 export const listedFiles = 'files.html';
 /** What only scripts load, the addresses without a language, which are for mails and tickets, and those of topics that moved: no page links to them. */
-const unlinkedFolders = ['_assets', 'pagefind', 'search', 'faq', 'ticket', 'en/topic', 'es/topic'];
+const unlinkedFolders = ['_assets', 'embed', 'pagefind', 'search', 'faq', 'ticket', 'en/topic', 'es/topic'];
 /** Rules for servers are not among them: hosts that read _redirects do not serve it. */
 const unlinkedFiles = ['api/entries.json', 'api/schema-1.json', 'llms.txt'];
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
 import { escapeXml } from '../model/escape-xml.ts';
-import { aboutPath, absolute, entryPath, homePath, indexPath, offlinePath, topicPath, topicsPath } from '../permalinks.ts';
+import { aboutPath, absolute, askPath, entryPath, homePath, indexPath, offlinePath, topicPath, topicsPath } from '../permalinks.ts';
 import { type Locale, locales } from '../schema/locale.ts';
 
 /** Every page that holds a text of its own, with its translations. One file serves up to 50,000 addresses. */
@@ -19,6 +19,7 @@ export const GET: APIRoute = async () => {
     ...page(topicsPath, edition),
     ...page(indexPath, edition),
     ...page(aboutPath, edition),
+    ...page((locale) => askPath(locale), edition),
     ...page(offlinePath, edition),
     ...shelves.flatMap(({ topic, entries: [newest] }) => (newest ? page((locale) => topicPath(locale, topic.id), newest.reviewed) : [])),
     ...entries.flatMap((entry) => page((locale) => entryPath(locale, entry.key), entry.reviewed, locales.filter((locale) => entry.texts[locale]))),

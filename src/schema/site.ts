@@ -26,6 +26,8 @@ export const siteSchema = z.strictObject({
     address: z.url({ protocol: /^https?$/ }),
     /** The form for a new ticket. */
     newTicket: z.url({ protocol: /^https?$/ }),
+    /** The form's field for the language that a member wants to be answered in, and what it holds for each. */
+    language: z.strictObject({ field: z.string().min(1).default('language'), en: z.string().min(1).default('en'), es: z.string().min(1).default('es') }).prefault({}),
   }),
   /** The address that support reads, for people who cannot log in. */
   mail: z.email(),

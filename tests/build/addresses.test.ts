@@ -6,7 +6,7 @@ import { fixtureSite } from './fixture-site.ts';
 const tickets = ['101', '102', '103', '104', '105', '106', '201', '202'];
 const guides = ['change-a-password', 'code-of-its-own', 'rendered-as-a-module', 'rendered-in-the-loader', 'set-up-mail'];
 const entries = [...tickets.map((number) => `ticket/${number}/`), ...guides.map((slug) => `faq/${slug}/`)];
-const inLocale = ['', 'a-z/', 'about/', 'offline/', 'not-in-this-copy/', 'not-kept/', 'search/', 'topics/', 'topic/mail/', 'topic/access/', ...entries];
+const inLocale = ['', 'a-z/', 'about/', 'ask/', 'offline/', 'translations/', 'not-in-this-copy/', 'not-kept/', 'search/', 'topics/', 'topic/mail/', 'topic/access/', ...entries];
 
 test('every page stands at its address, and there is no other page', async () => {
   const { pages } = await fixtureSite();
@@ -33,7 +33,7 @@ test('the sitemap lists each text once, in the languages that it has, and no dup
   const { read } = await fixtureSite();
   const xml = (await read('/sitemap.xml')).toString('utf8');
   const found = Array.from(xml.matchAll(/<loc>([^<]*)<\/loc>/g), ([, address]) => address);
-  const lists = ['', 'topics/', 'a-z/', 'about/', 'offline/', 'topic/mail/', 'topic/access/'];
+  const lists = ['', 'topics/', 'a-z/', 'about/', 'ask/', 'offline/', 'topic/mail/', 'topic/access/'];
   const both = [...lists, 'ticket/101/', 'ticket/102/', 'faq/set-up-mail/', 'faq/change-a-password/'];
   const english = ['ticket/201/', 'faq/rendered-in-the-loader/', 'faq/rendered-as-a-module/', 'faq/code-of-its-own/'];
   const expected = [...both.flatMap((path) => [`en/${path}`, `es/${path}`]), ...english.map((path) => `en/${path}`), 'es/ticket/103/'];

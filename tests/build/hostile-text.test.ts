@@ -54,7 +54,9 @@ async function asksOnly(site: BuiltSite, address: string): Promise<void> {
     ...(tag === 'link' && /icon|stylesheet|preload|manifest/.test(attributes.get('rel') ?? '') ? [attributes.get('href')] : []),
     ...(tag === 'form' ? [attributes.get('action')] : []),
   ]);
-  for (const each of fetched) assert.match(each ?? '', /^\/(?!\/)/, address);
+  // Without a script the Ask page is the tracker’s own form.
+  const isAsk = /^\/e[ns]\/ask\/$/.test(address);
+  for (const each of fetched) assert.match(each ?? '', isAsk ? /^(?:\/(?!\/)|https:\/\/(?:tracker|support)\.example\.org\/newticket$)/ : /^\/(?!\/)/, address);
   assert.deepEqual(all(page, 'meta').filter(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh'), [], address);
 }
 
@@ -70,7 +72,8 @@ test('every page says in a policy that it needs nobody else and no script within
     assert.ok(policy.get('script-src')?.includes(`'self'`), address);
     for (const [directive, sources] of policy) {
       // A page on a disk sends its form to another there; no page of a host can.
-      const known = directive === 'form-action' ? /^('self'|file:)$/ : /^('none'|'self'|'wasm-unsafe-eval'|data:)$/;
+      const ofForms = /^\/e[ns]\/ask\/$/.test(address) ? /^('self'|file:|https:\/\/tracker\.example\.org)$/ : /^('self'|file:)$/;
+      const known = directive === 'form-action' ? ofForms : /^('none'|'self'|'wasm-unsafe-eval'|data:)$/;
       for (const source of sources) assert.match(source, known, `${address} ${directive}`);
     }
     assert.ok(!policy.get('script-src')?.includes('data:'), address);

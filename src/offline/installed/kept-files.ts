@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../schema/locale.ts';
 import { installedFolder, workerFile } from './copy-format.ts';
 
 /** What is for crawlers, servers, programs, mirrors and the worker itself; whatever else a build writes is kept. */
-const leftOut = [installedFolder, 'mirror/', 'api/', workerFile, 'sitemap.xml', 'robots.txt', 'llms.txt', 'files.html', '_redirects', 'redirects.nginx.conf', 'redirects.apache.conf'];
+const leftOut = [installedFolder, 'mirror/', 'api/', 'embed/', workerFile, 'sitemap.xml', 'robots.txt', 'llms.txt', 'files.html', '_redirects', 'redirects.nginx.conf', 'redirects.apache.conf'];
 const leftOutEverywhere = /\/(?:feed\.atom|opensearch\.xml)$/;
 
 export type FileGroup = 'pages' | 'search' | 'shared';

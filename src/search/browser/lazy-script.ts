@@ -2,7 +2,7 @@ import type * as combobox from './combobox.ts';
 import type * as searchEngine from './engine-script.ts';
 import { loadScript } from './loaded-by-scripts.ts';
 import type * as resultsPage from './results-page.ts';
-import { scriptsFolder } from './site-root.ts';
+import { siteRoot } from './site-root.ts';
 
 /** Scripts that a page loads when it needs them: not as modules, which a page on a disk cannot import. */
 interface LazyScripts {
@@ -16,7 +16,7 @@ declare const lazyScriptFiles: Readonly<Record<keyof LazyScripts, string>>;
 /** Where each leaves what it exports. */
 declare const consulta: Partial<LazyScripts> | undefined;
 
-export const lazyScriptAddress = (name: keyof LazyScripts): string => scriptsFolder + lazyScriptFiles[name];
+export const lazyScriptAddress = (name: keyof LazyScripts): string => `${siteRoot}_assets/${lazyScriptFiles[name]}`;
 
 /** Rejects when the script cannot be had; the next call tries again. */
 export async function lazyScript<Name extends keyof LazyScripts>(name: Name): Promise<LazyScripts[Name]> {

@@ -11,7 +11,6 @@ export interface PageData {
   readonly site: string;
   /** Root of the tracker. */
   readonly tracker: string;
-  readonly newTicket: string;
   /** Number of answers, written as the language does. */
   readonly size: string;
 }

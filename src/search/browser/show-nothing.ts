@@ -1,7 +1,7 @@
+import { askAbout } from './ask-about.ts';
 import { h } from './dom.ts';
 import type { Instead } from './fewer-words.ts';
 import { hitRow } from './hit-item.ts';
-import { ticketWith } from './new-ticket.ts';
 import { inTracker, notHere } from './not-here.ts';
 import { fill, fillCount, type PageData } from './page-data.ts';
 import type { Query } from './query.ts';
@@ -26,7 +26,7 @@ export function showNothing(query: Query, missing: Reference | null, instead: In
         step(words['search.none.error'], words['search.none.errorHow']),
         step(words['search.none.ask'], words['search.none.askHow']),
       ),
-      h('p', { class: 'helpless' }, h('a', { class: 'button', href: ticketWith(query.text, page) }, words['search.none.file'])),
+      h('p', { class: 'helpless' }, h('a', { class: 'button', href: askAbout(query.text, page.locale) }, words['search.none.file'])),
     ),
     ...near(instead, page),
   ];

@@ -1,10 +1,10 @@
+import { askAbout } from './ask-about.ts';
 import { h } from './dom.ts';
 import type { Answers, Hit, SearchResult } from './engine.ts';
 import { meaningfulIn } from './fewer-words.ts';
 import { filterForm } from './filter-form.ts';
 import { hitItem, nearest } from './hit-item.ts';
 import type { Found } from './look-up.ts';
-import { ticketWith } from './new-ticket.ts';
 import { fill, fillCount, formatCount, type PageData } from './page-data.ts';
 import { inTracker, notHere } from './not-here.ts';
 import type { Query } from './query.ts';
@@ -32,7 +32,7 @@ export function showFound(found: Found, page: PageData): Node[] {
         h('h2', { class: 'vh' }, words['search.more']),
         ...listOf(rest, own.length, result.own, page),
         ...(other.length > 0 ? [inOtherLanguage(other, result, page)] : []),
-        h('p', { class: 'helpless' }, h('a', { class: 'button plain', href: ticketWith(query.text, page) }, words['search.noneHelps'])),
+        h('p', { class: 'helpless' }, h('a', { class: 'button plain', href: askAbout(query.text, page.locale) }, words['search.noneHelps'])),
       ),
     ),
   ];

@@ -16,6 +16,12 @@ const keys = [
 /** Those of the list under a search box. */
 const suggestionKeys = ['search.suggestions', 'search.suggest.all', 'search.foreign', 'kind.faq', 'kind.question'] as const satisfies readonly WordKey[];
 
+/** Those of the Ask page and of its part on other pages. */
+const askKeys = [
+  'ask.none', 'ask.isRead', 'ask.failed', 'ask.tried', 'ask.read', 'ask.hand', 'ask.hand.long', 'ask.hand.away', 'ask.hand.text', 'ask.hand.copy', 'ask.hand.copied',
+  'ask.hand.mail', 'ask.hand.open', 'ask.embed', 'ask.embed.add', 'ask.embed.added', 'search.foreign', 'kind.faq', 'kind.question',
+] as const satisfies readonly WordKey[];
+
 /** By number of answers, because the script knows no plural rules: the forms for one and for more. */
 interface Forms {
   readonly one: string;
@@ -25,10 +31,14 @@ interface Forms {
 export type SearchWords = Readonly<Record<(typeof keys)[number], string>> & { readonly results: Forms; readonly filtered: Forms };
 export type SuggestionWords = Readonly<Record<(typeof suggestionKeys)[number], string>> & { readonly suggested: Forms };
 
+export type AskWords = Readonly<Record<(typeof askKeys)[number], string>> & { readonly found: Forms };
+
 export const searchWords = (locale: Locale): SearchWords =>
   ({ ...sentences(keys, locale), results: forms('search.results', locale), filtered: forms('search.filtered', locale) });
 
 export const suggestionWords = (locale: Locale): SuggestionWords => ({ ...sentences(suggestionKeys, locale), suggested: forms('search.suggested', locale) });
+
+export const askWords = (locale: Locale): AskWords => ({ ...sentences(askKeys, locale), found: forms('ask.found', locale) });
 
 const sentences = <K extends WordKey>(wanted: readonly K[], locale: Locale): Record<K, string> =>
   Object.fromEntries(wanted.map((key) => [key, words(locale)(key)])) as Record<K, string>;

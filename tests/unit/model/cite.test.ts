@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citations, cite } from '../../../src/model/cite.ts';
-import { newTicketAddress } from '../../../src/model/new-ticket.ts';
 import { readingOf } from '../../../src/model/reading.ts';
+import { ticketAbout } from '../../../src/model/ticket-about.ts';
 import { replacing } from '../../fixtures/content-builder.ts';
 import { entryOf, knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
@@ -85,15 +85,16 @@ for (const [answer, trac] of [
 }
 
 test('a new ticket says which answer did not help', () => {
-  const address = new URL(newTicketAddress(reading, base.site));
+  const address = new URL(ticketAbout(reading, base.site));
   assert.equal(address.origin + address.pathname, 'https://tracker.example.org/newticket');
   assert.deepEqual(Object.fromEntries(address.searchParams), {
-    summary: 'Why does Gmail return my messages?', description: 'https://answers.example.org/en/ticket/101/\n\n', component: 'Mail/Delivery',
+    summary: 'Why does Gmail return my messages?', description: 'https://answers.example.org/en/ticket/101/\n\n', component: 'Mail/Delivery', language: 'en',
   });
-  assert.equal(new URL(newTicketAddress(readingOf(entryOf(base, 'faq/set-up-mail'), 'es'), base.site)).searchParams.get('component'), null);
+  assert.equal(new URL(ticketAbout(readingOf(entryOf(base, 'faq/set-up-mail'), 'es'), base.site)).searchParams.get('component'), null);
 });
 
 test('a new ticket keeps what the tracker’s own form asks for', async () => {
-  const { site } = await knowledgeBase({ 'site.yaml': replacing('/newticket', '/newticket?type=question') });
-  assert.equal(new URL(newTicketAddress(reading, site)).searchParams.get('type'), 'question');
+  const { site } = await knowledgeBase({ 'site.yaml': replacing('/newticket', '/newticket?type=question\n  language: { field: lang, es: español }') });
+  const { searchParams } = new URL(ticketAbout(readingOf(entryOf(base, 'ticket/101'), 'es'), site));
+  assert.deepEqual([searchParams.get('type'), searchParams.get('lang')], ['question', 'español']);
 });

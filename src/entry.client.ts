@@ -1,3 +1,9 @@
+import { copyText } from './copy-text.ts';
+import { addressHere } from './search/browser/address-here.ts';
+
+// Without a script a link to file a ticket leads to the tracker itself.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-ask]')) link.href = addressHere(link.dataset.ask ?? '');
+
 /** Copies links and ready texts: by a button beside each text, by the links of the page, its sections and comments, and by the key c. */
 const panel = document.querySelector<HTMLElement>('[data-cite]');
 if (panel) start(panel);
@@ -14,7 +20,7 @@ function start(panel: HTMLElement): void {
     clearTimeout(quiet);
     quiet = window.setTimeout(() => (said.textContent = ''), 4000);
   };
-  const copy = async (text: string): Promise<void> => say(await written(text) ? `${words.copied} ${text.split('\n')[0]}` : words.refused);
+  const copy = async (text: string): Promise<void> => say(await copyText(text) ? `${words.copied} ${text.split('\n')[0]}` : words.refused);
 
   joinLanguages(panel, words.both);
   for (const text of panel.querySelectorAll('dd')) {
@@ -62,24 +68,6 @@ function joinLanguages(panel: HTMLElement, name: string): void {
     text.append(...(own[i]?.cloneNode(true).childNodes ?? []), ...breaks, second);
   });
   other.after(both);
-}
-
-/** Whether the text is on the clipboard now. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Refused, or unknown where a page is not secure: the old way.
-    const field = Object.assign(document.createElement('textarea'), { value: text });
-    document.body.append(field);
-    const before = document.activeElement;
-    field.select();
-    const isCopied = document.execCommand('copy');
-    field.remove();
-    if (before instanceof HTMLElement) before.focus();
-    return isCopied;
-  }
 }
 
 function stored(): string | null {

@@ -1,0 +1,29 @@
+import type { Locale } from '../schema/locale.ts';
+import { addressHere } from '../search/browser/address-here.ts';
+import { h } from '../search/browser/dom.ts';
+import type { Hit } from '../search/browser/engine.ts';
+import type { AskWords } from '../search/shared/search-words.ts';
+
+interface Parts {
+  readonly locale: Locale;
+  readonly words: AskWords;
+  readonly isRead: boolean;
+  /** Where the page of somebody else shows it, what is written there must stay. */
+  readonly opensTab?: boolean;
+}
+
+/** An answer that may help: its title, the sentence that answers, and whether it was read already. */
+export function answerItem(hit: Hit, { locale, words, isRead, opensTab = false }: Parts): HTMLLIElement {
+  const lang = hit.locale !== locale && hit.locale;
+  const link = h('a', { href: addressHere(hit.address), hreflang: lang, 'data-address': hit.address, ...(opensTab && { target: '_blank', rel: 'noopener' }) }, hit.title);
+  const notes = [
+    hit.kind === 'ticket' ? `${words['kind.question']} #${hit.numbers[0] ?? ''}` : words['kind.faq'],
+    ...(lang ? [words['search.foreign']] : []),
+    ...(isRead ? [words['ask.isRead']] : []),
+  ];
+  return h('li', { class: 'hit' },
+    h('h3', { lang }, link),
+    h('p', { class: 'prose', lang }, ...hit.markedAnswer.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text))),
+    h('p', { class: 'meta' }, ...notes.map((note) => h('span', {}, note))),
+  );
+}

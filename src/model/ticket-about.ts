@@ -1,0 +1,13 @@
+import { newTicketAddress } from '../new-ticket.ts';
+import { absolute, entryPath } from '../permalinks.ts';
+import type { Site } from '../schema/site.ts';
+import type { Reading } from './reading.ts';
+
+/** The tracker's form for a ticket about an entry, which it names. */
+export const ticketAbout = ({ entry, locale, title }: Reading, { address, tracker }: Site): string =>
+  newTicketAddress(tracker, {
+    summary: title,
+    description: `${absolute(address, entryPath(locale, entry.key))}\n\n`,
+    ...(entry.kind === 'ticket' && { component: entry.component.name }),
+    language: locale,
+  });
