@@ -10,6 +10,7 @@ const pageScripts = {
   moved: 'moved.client.ts',
   entry: 'entry.client.ts',
   ask: 'ask/ask.client.ts',
+  staff: 'staff/staff.client.ts',
   'not-in-this-copy': 'not-in-this-copy.client.ts',
   'installed-copy': 'installed-copy.client.ts',
   'search-page': 'search/browser/search-page.client.ts',

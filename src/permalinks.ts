@@ -17,6 +17,8 @@ export const aboutPath = (locale: Locale): string => inLocale(locale, 'about/');
 export const translationsPath = (locale: Locale): string => inLocale(locale, 'translations/');
 /** Where a member describes a problem; `read` is the entry that they come from. */
 export const askPath = (locale: Locale, read?: EntryKey): string => inLocale(locale, 'ask/') + (read === undefined ? '' : `?${new URLSearchParams({ read })}`);
+/** For support staff: texts to paste, and what there is to do. */
+export const staffPath = (locale: Locale): string => inLocale(locale, 'staff/');
 export const offlinePath = (locale: Locale): string => inLocale(locale, 'offline/');
 /** Where a copy of one language leads whoever asks for a page of the other. */
 export const notInThisCopyPath = (locale: Locale): string => inLocale(locale, 'not-in-this-copy/');

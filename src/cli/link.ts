@@ -1,4 +1,5 @@
-import { citations, type CiteFormat, citeFormats } from '../model/cite.ts';
+import { type CiteFormat, citeFormats } from '../citation.ts';
+import { citations } from '../model/cite.ts';
 import { findEntries } from '../model/find-entry.ts';
 import { buildKnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';

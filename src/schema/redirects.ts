@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Pages that every site has, by the last part of their address. Theirs are for ever too. */
-export const fixedPages = ['a-z', 'about', 'ask', 'offline', 'search', 'topics', 'translations'] as const;
+export const fixedPages = ['a-z', 'about', 'ask', 'offline', 'search', 'staff', 'topics', 'translations'] as const;
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const page = `(?:ticket/[1-9]\\d*|faq/${slug}|topic/${slug}|${fixedPages.join('|')})`;

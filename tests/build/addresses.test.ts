@@ -6,7 +6,7 @@ import { fixtureSite } from './fixture-site.ts';
 const tickets = ['101', '102', '103', '104', '105', '106', '201', '202'];
 const guides = ['change-a-password', 'code-of-its-own', 'rendered-as-a-module', 'rendered-in-the-loader', 'set-up-mail'];
 const entries = [...tickets.map((number) => `ticket/${number}/`), ...guides.map((slug) => `faq/${slug}/`)];
-const inLocale = ['', 'a-z/', 'about/', 'ask/', 'offline/', 'translations/', 'not-in-this-copy/', 'not-kept/', 'search/', 'topics/', 'topic/mail/', 'topic/access/', ...entries];
+const inLocale = ['', 'a-z/', 'about/', 'ask/', 'offline/', 'staff/', 'translations/', 'not-in-this-copy/', 'not-kept/', 'search/', 'topics/', 'topic/mail/', 'topic/access/', ...entries];
 
 test('every page stands at its address, and there is no other page', async () => {
   const { pages } = await fixtureSite();

@@ -47,6 +47,7 @@ export const pageKinds = {
   'without a connection, a page that is not kept': { address: (locale) => `/${locale}/not-kept/` },
   'about': { address: (locale) => `/${locale}/about/` },
   'ask': { address: (locale) => `/${locale}/ask/` },
+  'staff': { address: (locale) => `/${locale}/staff/` },
   'translations': { address: (locale) => `/${locale}/translations/` },
   'offline': { address: (locale) => `/${locale}/offline/` },
   'a page that a copy of one language has not': { address: (locale) => `/${locale}/not-in-this-copy/#${locale === 'en' ? 'es' : 'en'}/ticket/9012/` },

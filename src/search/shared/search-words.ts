@@ -22,6 +22,9 @@ const askKeys = [
   'ask.hand.mail', 'ask.hand.open', 'ask.embed', 'ask.embed.add', 'ask.embed.added', 'search.foreign', 'kind.faq', 'kind.question',
 ] as const satisfies readonly WordKey[];
 
+/** Those of the staff page. */
+const staffKeys = ['search.none', 'search.failed', 'cite.copy', 'cite.refused', 'staff.copied'] as const satisfies readonly WordKey[];
+
 /** By number of answers, because the script knows no plural rules: the forms for one and for more. */
 interface Forms {
   readonly one: string;
@@ -33,12 +36,16 @@ export type SuggestionWords = Readonly<Record<(typeof suggestionKeys)[number], s
 
 export type AskWords = Readonly<Record<(typeof askKeys)[number], string>> & { readonly found: Forms };
 
+export type StaffWords = Readonly<Record<(typeof staffKeys)[number], string>> & { readonly suggested: Forms };
+
 export const searchWords = (locale: Locale): SearchWords =>
   ({ ...sentences(keys, locale), results: forms('search.results', locale), filtered: forms('search.filtered', locale) });
 
 export const suggestionWords = (locale: Locale): SuggestionWords => ({ ...sentences(suggestionKeys, locale), suggested: forms('search.suggested', locale) });
 
 export const askWords = (locale: Locale): AskWords => ({ ...sentences(askKeys, locale), found: forms('ask.found', locale) });
+
+export const staffWords = (locale: Locale): StaffWords => ({ ...sentences(staffKeys, locale), suggested: forms('staff.found', locale) });
 
 const sentences = <K extends WordKey>(wanted: readonly K[], locale: Locale): Record<K, string> =>
   Object.fromEntries(wanted.map((key) => [key, words(locale)(key)])) as Record<K, string>;
