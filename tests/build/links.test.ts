@@ -118,3 +118,11 @@ test('a link of the about page is checked like any other', async () => {
     assert.deepEqual(await filesWithDeadLinks({ 'site.yaml': replacing('[mail](topic:mail)', `[mail](${dead})`) }), ['site.yaml'], dead);
   }
 });
+
+test('no link stands in a <noscript>, where nothing makes it relative or looks where it leads', async () => {
+  const site = await starterSite();
+  for (const address of site.pages) {
+    const html = (await site.read(address)).toString('utf8');
+    for (const [, within = ''] of html.matchAll(/<noscript>([\s\S]*?)<\/noscript>/g)) assert.doesNotMatch(within, /\b(?:href|src|action)=/, address);
+  }
+});
