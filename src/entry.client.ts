@@ -1,3 +1,4 @@
+import { rememberRead } from './ask/draft.ts';
 import { copyText } from './copy-text.ts';
 import { addressHere } from './search/browser/address-here.ts';
 
@@ -6,7 +7,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-ask]')) 
 
 /** Copies links and ready texts: by a button beside each text, by the links of the page, its sections and comments, and by the key c. */
 const panel = document.querySelector<HTMLElement>('[data-cite]');
-if (panel) start(panel);
+if (panel) {
+  start(panel);
+  // Whoever comes from the Ask page, by whatever way, need not be sent here again.
+  rememberRead({ title: document.querySelector('h1')?.textContent ?? '', address: panel.dataset.link ?? '' });
+}
 
 function start(panel: HTMLElement): void {
   const words: Readonly<Record<'copy' | 'copied' | 'refused' | 'key' | 'both', string>> = JSON.parse(panel.dataset.cite ?? '');

@@ -105,6 +105,11 @@ function start(form: HTMLFormElement, data: AskData): void {
     summary.focus();
   });
 
+  // Back to the page as it was left: other answers may have been read since.
+  addEventListener('pageshow', () => {
+    read = storedDraft().read ?? read;
+    draw();
+  });
   const kept = storedDraft();
   const asked = new URLSearchParams(location.search);
   summary.value = kept.summary || (asked.get('q') ?? '');

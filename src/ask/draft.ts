@@ -35,6 +35,14 @@ export function storeDraft(draft: Draft | null): void {
   }
 }
 
+/** Adds an answer to those that were read, where a problem is being described in this tab. */
+export function rememberRead(answer: ReadAnswer): void {
+  const draft = storedDraft();
+  const { read = [] } = draft;
+  if (draft.summary === undefined || read.some(({ address }) => address === answer.address)) return;
+  storeDraft({ ...(draft as Draft), read: [...read, answer] });
+}
+
 /** The description, followed by the answers that did not help: whoever reads the ticket need not send them again. */
 export const descriptionWith = (description: string, read: readonly ReadAnswer[], words: string): string =>
   [description.trim(), ...(read.length > 0 ? [`${words}\n${read.map(({ title, address }) => ` * ${title} – ${address}`).join('\n')}`] : [])].filter(Boolean).join('\n\n');
