@@ -6,8 +6,8 @@ import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import { canonicalKey } from './duplicates.ts';
 import { type Ledger, publishedLedger, type PublishedContent } from './ledger.ts';
-import { markKey, type Marks, sourceAndTranslation, type Staleness, stalenessOf } from './staleness.ts';
 import { type FormerAnchors, formerAnchors, type Moved, movedPlaces } from './redirects.ts';
+import { markKey, type Marks, sourceAndTranslation, type Staleness, stalenessOf } from './staleness.ts';
 
 interface EntryIn<T extends EntryText> {
   readonly kind: T['kind'];

@@ -7,7 +7,7 @@ export const listedFiles = 'files.html';
 /** What only scripts load, the addresses without a language, which are for mails and tickets, and those of topics that moved: no page links to them. */
 const unlinkedFolders = ['_assets', 'embed', 'pagefind', 'search', 'faq', 'ticket', 'en/topic', 'es/topic'];
 /** Rules for servers are not among them: hosts that read _redirects do not serve it. */
-const unlinkedFiles = ['api/entries.json', 'api/schema-1.json', 'llms.txt'];
+const unlinkedFiles = ['api/entries.json', 'api/translations.json', 'api/schema-1.json', 'llms.txt'];
 
 /**
  * Writes a page with a link to each file that no page links to. Programs that copy a site by following its links, such as
