@@ -25,10 +25,11 @@ function start(form: HTMLFormElement, data: AskData): void {
   const part = <T extends HTMLElement>(name: string): T => form.querySelector<T>(`[data-part="${name}"]`) as T;
   const [summary, description, component, language] = [part<HTMLInputElement>('summary'), part<HTMLTextAreaElement>('description'), part<HTMLSelectElement>('component'), part<HTMLSelectElement>('language')];
   const [note, list, readList, status, clear] = [part('note'), part('list'), part('read'), part('status'), part('clear')];
-  let { read = [] } = storedDraft();
+  const kept = keptDraft();
+  let { read = [] } = kept;
   let hits: readonly Hit[] = [];
 
-  const draft = (): Draft => ({ summary: summary.value, description: description.value, component: component.value, language: locale, read });
+  const draft = (): Draft => ({ summary: summary.value, description: description.value, component: component.value, language: language.selectedIndex === 0 ? 'en' : 'es', read });
   const problem = (): Problem => ({ summary: summary.value, description: description.value });
   const isWritten = (): boolean => (summary.value + description.value).trim().length > 2;
 
@@ -72,9 +73,13 @@ function start(form: HTMLFormElement, data: AskData): void {
   const changed = (): void => {
     storeDraft(draft());
     clear.hidden = false;
-    if (isWritten()) answers.soon(problem());
+    if (isWritten()) return answers.soon(problem());
+    answers.cancel();
+    hits = [];
+    note.textContent = status.textContent = '';
+    draw();
   };
-  for (const field of [summary, description, component]) field.addEventListener('input', changed);
+  for (const field of [summary, description, component, language]) field.addEventListener('input', changed);
   for (const field of [summary, description]) field.addEventListener('focus', () => void engine().catch(() => {}), { once: true });
   // Enter in the summary goes on to the description: filing takes a press of the button.
   summary.addEventListener('keydown', (event) => {
@@ -91,7 +96,7 @@ function start(form: HTMLFormElement, data: AskData): void {
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    handOver({ ...draft(), language: language.selectedIndex === 0 ? 'en' : 'es' }, data, part('hand'));
+    handOver(draft(), data, part('hand'));
   });
   clear.addEventListener('click', () => {
     answers.cancel();
@@ -110,11 +115,12 @@ function start(form: HTMLFormElement, data: AskData): void {
     read = storedDraft().read ?? read;
     draw();
   });
-  const kept = storedDraft();
   const asked = new URLSearchParams(location.search);
-  summary.value = kept.summary || (asked.get('q') ?? '');
+  // Whoever comes with a question has another one than before.
+  summary.value = (asked.get('q') || kept.summary) ?? '';
   description.value = kept.description ?? '';
   component.value = kept.component ?? '';
+  if (kept.language !== undefined) language.selectedIndex = kept.language === 'en' ? 0 : 1;
   clear.hidden = !isWritten();
   draw();
   if (isWritten()) answers.now(problem());
@@ -133,4 +139,13 @@ function start(form: HTMLFormElement, data: AskData): void {
       return key;
     }
   }
+}
+
+/** What was written before; what was filed is done with, unless its writer comes back from the tracker. */
+function keptDraft(): Partial<Draft> {
+  const kept = storedDraft();
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!kept.isFiled || visit?.type === 'back_forward') return kept;
+  storeDraft(null);
+  return {};
 }

@@ -13,6 +13,8 @@ export interface Draft {
   readonly component: string;
   readonly language: Locale;
   readonly read: readonly ReadAnswer[];
+  /** It was handed to the tracker: only who comes back from there finds it again. */
+  readonly isFiled?: boolean;
 }
 
 const key = 'ask-draft';
@@ -39,7 +41,7 @@ export function storeDraft(draft: Draft | null): void {
 export function rememberRead(answer: ReadAnswer): void {
   const draft = storedDraft();
   const { read = [] } = draft;
-  if (draft.summary === undefined || read.some(({ address }) => address === answer.address)) return;
+  if (draft.summary === undefined || draft.isFiled || read.some(({ address }) => address === answer.address)) return;
   storeDraft({ ...(draft as Draft), read: [...read, answer] });
 }
 

@@ -18,7 +18,7 @@ declare const embedWords: Readonly<Record<Locale, AskWords>>;
  * For the tracker's own new-ticket page: answers under the description while somebody writes. What is typed leaves the page
  * only with the form. Where anything fails, the form works as ever.
  */
-const { lang, summary = '#field-summary', description = '#field-description' } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+const { lang, site = siteRoot, summary = '#field-summary', description = '#field-description' } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
 else begin();
 
@@ -34,9 +34,13 @@ function start(about: HTMLInputElement | null, text: HTMLTextAreaElement, locale
   // Trac wraps the field to make it resizable.
   (text.closest('.trac-resizable') ?? text).after(host);
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(embedStyle);
-  root.adoptedStyleSheets = [sheet];
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(embedStyle);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Browsers from before 2023: plain, and as useful. A style element would be refused by a strict policy.
+  }
   const note = h('p', { role: 'status' });
   const list = h('ol');
   const add = h('button', { type: 'button', hidden: true }, words['ask.embed.add']);
@@ -87,5 +91,7 @@ function start(about: HTMLInputElement | null, text: HTMLTextAreaElement, locale
   });
 }
 
-/** The script is loaded from where the site is published. */
-const published = (path: string): string => new URL(path.slice(1), siteRoot).href;
+/** The script is loaded from where the site is published, unless the page says otherwise. */
+function published(path: string): string {
+  return new URL(path.slice(1), site).href;
+}

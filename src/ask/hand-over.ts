@@ -3,7 +3,7 @@ import { longestAddress, newTicketAddress } from '../new-ticket.ts';
 import { isCopy } from '../copy-age.ts';
 import { h } from '../search/browser/dom.ts';
 import type { AskData } from './ask-data.ts';
-import { descriptionWith, type Draft } from './draft.ts';
+import { descriptionWith, type Draft, storeDraft } from './draft.ts';
 
 /**
  * Takes a ticket to the tracker's form. Where that may be out of reach, or the text is too long for an address, it gives the
@@ -14,7 +14,10 @@ export function handOver(draft: Draft, { words, form, mail, site }: AskData, pan
   const description = descriptionWith(draft.description, draft.read, words['ask.tried']);
   const address = newTicketAddress(form, { summary, description, component, language });
   const isAway = !navigator.onLine || isCopy(location, site) || document.documentElement.dataset.copy !== undefined;
-  if (!isAway && address.length <= longestAddress) return location.assign(address);
+  if (!isAway && address.length <= longestAddress) {
+    storeDraft({ ...draft, isFiled: true });
+    return location.assign(address);
+  }
 
   const text = [summary, description, [component, language === 'es' ? 'Español' : 'English'].filter(Boolean).join(' · ')].filter(Boolean).join('\n\n');
   const field = h('textarea', { id: 'ticket-text', rows: '8', readonly: true });

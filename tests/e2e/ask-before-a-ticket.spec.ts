@@ -57,6 +57,14 @@ for (const locale of locales) {
     await expect(page.getByLabel('Description:')).toHaveValue([
       written.text, '', say[locale]('ask.tried'), ...read.map((answer, i) => ` * ${titles[i]} – https://consulta.example.org${answer}`),
     ].join('\n'));
+
+    await page.goBack();
+    await expect(summary(page), 'who comes back from the tracker finds it again').toHaveValue(written.summary);
+    await visit(page, `/${locale}/ticket/10412/`);
+    await visit(page, `/${locale}/ask/?q=quota`);
+    await expect(summary(page), 'what was filed is done with').toHaveValue('quota');
+    await expect(text(page)).toHaveValue('');
+    await expect(page.getByText(`${say[locale]('ask.read')}:`)).toBeHidden();
   });
 
   test(`from a disk there is a text to copy, and a mail, in ${locale}`, onlyOnDisk('a host leads to the form'), async ({ page }) => {
@@ -132,6 +140,18 @@ test('answers that exist only in the other language are among them, and say so',
   await summary(page).fill('recover a file that I deleted last week');
   await expect(linkTo(answers(page), '/en/ticket/11860/')).toBeVisible();
   await expect(answers(page).getByRole('listitem').filter({ has: linkTo(page, '/en/ticket/11860/') })).toContainText('In Spanish');
+});
+
+test('the language of the answer is kept with the draft, and emptied fields show no answers', onlyAtRoot('the script is the same at every door'), async ({ page }) => {
+  await describe(page, 'en');
+  await page.getByLabel(say.en('ask.language')).selectOption('es');
+  await visit(page, '/en/topics/');
+  await visit(page, '/en/ask/');
+  await expect(page.getByLabel(say.en('ask.language'))).toHaveValue('es');
+  await expect(linkTo(answers(page), problems.en.answer)).toBeVisible();
+  await summary(page).fill('');
+  await text(page).fill('');
+  await expect(answers(page).getByRole('listitem')).toHaveCount(0);
 });
 
 test('Enter in the summary goes on to the description', onlyAtRoot('the script is the same at every door'), async ({ page }) => {
