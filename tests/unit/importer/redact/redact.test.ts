@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { namesOf } from '../../../../src/importer/redact/people.ts';
+import { redact } from '../../../../src/importer/redact/redact.ts';
+import { privateText } from '../../../fixtures/private-text.ts';
+import { measured } from './measure.ts';
+
+test('of the labelled set, nearly all that is private is found, and hardly anything else', () => {
+  const { rows, missed, wrong } = measured(privateText);
+  for (const { kind, precision, recall } of rows) {
+    assert.ok(recall >= 0.9, `${kind}: recall ${recall.toFixed(2)}; missed: ${missed.join(' | ')}`);
+    assert.ok(precision >= 0.9, `${kind}: precision ${precision.toFixed(2)}; wrong: ${wrong.join(' | ')}`);
+  }
+});
+
+test('what was taken out is said in the reader’s language, and nothing of it stands anywhere', () => {
+  const { text, findings } = redact('Llámame al (212) 555-0142 o a marta@correo.example.', 'es');
+  assert.equal(text, 'Llámame al [teléfono retirado] o a [correo retirado].');
+  assert.deepEqual(findings.map(({ kind }) => kind), ['phone', 'email']);
+  assert.ok(!JSON.stringify(findings).includes('marta'));
+});
+
+test('where two findings overlap, all of both goes', () => {
+  assert.equal(redact('password: marta@correo.example/x9', 'en').text, 'password: [password removed]');
+});
+
+test('names of those who take part go, whole words only, the longer first', () => {
+  const people = namesOf(['Member One', 'member1', 'Al', 'anonymous', 'Member']);
+  assert.equal(redact('Hi Member One, al and member1: see /member1/ and members.', 'en', { people }).text, 'Hi [name removed], al and [name removed]: see /member1/ and members.');
+});
+
+test('a text that was redacted is left as it is', () => {
+  for (const { text, end } of privateText) {
+    const options = { isEnd: end === true };
+    const once = redact(text.replace(/⟦\w+\|([\s\S]*?)⟧/g, '$1'), 'en', options).text;
+    assert.equal(redact(once, 'en', options).text, once);
+  }
+});
+
+test('any text is read through, in order and without losing anything else', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.boolean(), (text, isEnd) => {
+    const { findings, text: after } = redact(text, 'en', { isEnd });
+    let at = 0;
+    let rest = '';
+    for (const { start, end } of findings) {
+      assert.ok(start >= at && end > start && end <= text.length);
+      rest += text.slice(at, start);
+      at = end;
+    }
+    rest += text.slice(at);
+    if (findings.length === 0) assert.equal(after, text);
+    assert.ok(after.length >= rest.length);
+  }));
+});
+
+test('an enormous text takes time in proportion', () => {
+  const once = 'a@b '.repeat(10) + '1 2 3 4 5 6 7 8 9 '.repeat(10) + 'password '.repeat(10) + 'at dot '.repeat(10) + 'Aa '.repeat(10);
+  for (const text of [once.repeat(500), 'x'.repeat(300_000), '9'.repeat(300_000), '1-'.repeat(150_000), 'a.'.repeat(150_000), 'Aa '.repeat(100_000), '('.repeat(200_000)]) {
+    const began = performance.now();
+    redact(text, 'es', { isEnd: true });
+    assert.ok(performance.now() - began < 8000, `${text.slice(0, 20)}: ${performance.now() - began} ms`);
+  }
+});
