@@ -15,6 +15,8 @@ export interface Conversion {
   readonly headings: Heading[];
   readonly links: FoundLink[];
   readonly pictures: string[];
+  /** Components that were found where their parent wants them. */
+  readonly placed: Set<RootContent>;
   needsModule: boolean;
   /** Level at which headings of the current part begin: the page has its own above them. */
   topLevel: number;

@@ -1,8 +1,8 @@
 import type { ElementContent, RootContent } from 'hast';
 import * as problems from '../schema/problems.ts';
 import { whatIsWrong } from '../schema/wrong-value.ts';
-import { type Conversion, isBlank, type Jsx, placeOf } from './conversion.ts';
-import { withPicture } from './convert-element.ts';
+import { type Conversion, isBlank, isJsx, type Jsx, placeOf } from './conversion.ts';
+import { scrolling, withPicture } from './convert-element.ts';
 import { type ComponentName, componentOf, element, isComponentName, namesFor } from './vocabulary.ts';
 
 /** A component of the vocabulary becomes elements; any other is code. */
@@ -22,10 +22,12 @@ export function convertComponent(node: Jsx, conversion: Conversion): ElementCont
   const attributes = attributesOf(node, name, conversion);
   if (attributes === null) return convertAll(node.children);
   if (name === 'Steps') checkSteps(node, conversion);
+  checkFamily(node, name, conversion);
   if (place === 'inline' && node.type === 'mdxJsxFlowElement') {
     return [element('p', {}, render(attributes, convertAll(wordsOf(node, name, conversion))))];
   }
   const rendered = render(attributes, convertAll(node.children));
+  if (name === 'Table') return rendered.map((table) => scrolling(table, conversion.say));
   return name === 'Figure' ? rendered.map((child) => withPicture(child, node, conversion)) : rendered;
 }
 
@@ -72,6 +74,18 @@ function wordsOf(node: Jsx, name: ComponentName, conversion: Conversion): readon
     conversion.problems.push(problems.componentMisplaced(placeOf(node, conversion), name, 'within a paragraph'));
   }
   return words;
+}
+
+/** A row stands in a table and a table holds rows; a browser would move anything else out of it. */
+function checkFamily(node: Jsx, name: ComponentName, conversion: Conversion): void {
+  const { holds, within } = componentOf(name);
+  const misplaced = (where: string) => conversion.problems.push(problems.componentMisplaced(placeOf(node, conversion), name, where));
+  if (within !== undefined && !conversion.placed.has(node)) misplaced(`directly inside <${within}>`);
+  if (holds === undefined) return;
+  for (const child of node.children.filter((one) => !isBlank(one))) {
+    if (isJsx(child) && holds.includes(child.name ?? '')) conversion.placed.add(child);
+    else misplaced(`around ${holds.map((one) => `<${one}>`).join(' and ')}`);
+  }
 }
 
 function checkSteps(node: Jsx, conversion: Conversion): void {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import type { Say } from '../i18n/words.ts';
 import { picturePath } from '../permalinks.ts';
 import * as problems from '../schema/problems.ts';
 import { type Conversion, placeOf, plainWords } from './conversion.ts';
@@ -68,9 +69,12 @@ export function withPicture<T extends ElementContent>(node: T, origin: RootConte
 }
 
 /** A wide table scrolls within itself, and a keyboard can scroll it, so it needs a name: its column headings. */
-function scrollingTable(node: Element, { convertAll, say }: Conversion): Element {
-  const name = allOf(node, 'th').map((cell) => plainWords(cell.children).trim()).filter(Boolean).join(', ');
-  const table = element('table', {}, convertAll(node.children).map(columnHeadings));
+const scrollingTable = (node: Element, { convertAll, say }: Conversion): Element =>
+  scrolling(element('table', {}, convertAll(node.children).map(columnHeadings)), say);
+
+export function scrolling(table: ElementContent, say: Say): Element {
+  const headings = table.type === 'element' ? allOf(table, 'th') : [];
+  const name = headings.map((cell) => plainWords(cell.children).trim()).filter(Boolean).join(', ');
   return element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: name || say('table.unnamed') }, [table]);
 }
 

@@ -23,6 +23,7 @@ export function toPlainHtml(tree: Root, source: TextSource): PlainText {
     headings: [],
     links: [],
     pictures: [],
+    placed: new Set(),
     needsModule: false,
     topLevel: 2,
     lastLevel: 1,

@@ -1,28 +1,29 @@
-import type { ElementContent, Element } from 'hast';
+import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import { localeSchema } from '../schema/locale.ts';
 import { commentSchema } from '../schema/ticket.ts';
+import { definitions } from './definitions.ts';
+import { element, text } from './html-nodes.ts';
+import { tables } from './tables.ts';
 
 /**
  * The components that text may use. The vocabulary is closed: what is not here is not known, and in a ticket it is
  * refused. Each becomes plain HTML, so a page needs no script and both ways of rendering give the same.
  */
-interface Component {
+export interface Component {
   /** What may stand in the tag. Values are text in quotes, never expressions. */
   readonly attributes: z.ZodObject;
   /** `part`: the outermost level of a ticket. `block`: on lines of its own. `inline`: within a sentence. */
   readonly place: 'part' | 'block' | 'inline';
+  /** The components that it holds, and nothing else beside them. */
+  readonly holds?: readonly string[];
+  /** The component that it stands directly inside. */
+  readonly within?: string;
   /** Attributes are already parsed; the transform supplies pictures and the locale's words itself. */
   readonly render: (attributes: Readonly<Record<string, string>>, children: ElementContent[]) => ElementContent[];
 }
 
-export const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[] = [],
-): Element => ({ type: 'element', tagName, properties, children });
-
-export const text = (value: string): ElementContent => ({ type: 'text', value });
+export { element, text };
 
 /** `Ctrl+F5` and `Cmd + Shift + R`; a plus alone is a key too. */
 const keyCaps = (combination: string): ElementContent[] =>
@@ -88,6 +89,14 @@ export const vocabulary = {
     attributes: z.strictObject({ code: localeSchema }),
     render: ({ code = '' }, children) => [element('span', { lang: code }, children)],
   },
+  /** Raised and lowered, as in 10² and H₂O, and a line below. */
+  Sup: { place: 'inline', attributes: none, render: (_attributes, children) => [element('sup', {}, children)] },
+  Sub: { place: 'inline', attributes: none, render: (_attributes, children) => [element('sub', {}, children)] },
+  Underline: { place: 'inline', attributes: none, render: (_attributes, children) => [element('u', {}, children)] },
+  /** Words that stay words: an address in them is no link. */
+  Plain: { place: 'inline', attributes: none, render: (_attributes, children) => [text(plainText(children))] },
+  ...definitions,
+  ...tables,
 } satisfies Record<string, Component>;
 
 export type ComponentName = keyof typeof vocabulary;

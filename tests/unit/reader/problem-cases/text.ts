@@ -25,7 +25,7 @@ export const text: readonly ProblemCase[] = [
     changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', 'Most <Programs>guess</Programs> these.') },
     prints: [
       'faq/set-up-mail/en.mdx:14  component-unknown',
-      '  There is no component <Programs>; the vocabulary is Callout, Steps, Figure, Keys, Output, Abbr, Lang.',
+      '  There is no component <Programs>; the vocabulary is Callout, Steps, Figure, Keys, Output, Abbr, Lang, Sup, Sub, Underline, Plain, Definitions, Term, Definition, Table, Row, HeadCell, Cell.',
       '  Use one of these, or import the component at the top of a FAQ entry.',
     ],
   },
