@@ -25,6 +25,12 @@ export interface TracComment {
  */
 export type Sensitivity = 'yes' | 'was' | 'no' | 'absent' | 'unknown';
 
+/** Somebody who takes part: for roles, and so that their names are found in texts. Nothing of it is published. */
+export interface Person {
+  readonly login: string;
+  readonly name: string;
+}
+
 export interface TracAttachment {
   readonly name: string;
   /** Where its bytes are, from the environment's folder. */
@@ -43,6 +49,8 @@ export interface TracTicket {
   readonly resolution: string;
   readonly reporter: string;
   readonly owner: string;
+  /** Those whose login and name the source tells apart. */
+  readonly people: readonly Person[];
   /** `2014-03-04T18:22:09Z`. */
   readonly opened: string | null;
   /** The last time that it was closed; null when it is not closed now, or the source does not tell. */

@@ -58,6 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'mdx/': ['mdx/', 'schema/', 'i18n/', 'permalinks.ts'],
   'new-ticket.ts': ['schema/'],
   'citation.ts': ['i18n/dates.ts', 'permalinks.ts', 'schema/'],
+  'importer/': ['importer/', 'schema/', 'mdx/'],
   'staff/': ['staff/', 'search/browser/', 'search/shared/', 'citation.ts', 'copy-text.ts', 'permalinks.ts', 'schema/'],
   'model/': ['model/', 'schema/', 'mdx/', 'i18n/', 'permalinks.ts', 'new-ticket.ts', 'citation.ts', 'search/shared/fold.ts', 'search/shared/stop-words.ts'],
   'ask/': ['ask/', 'search/browser/', 'search/shared/', 'new-ticket.ts', 'copy-text.ts', 'copy-age.ts', 'permalinks.ts', 'schema/'],

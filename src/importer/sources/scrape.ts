@@ -43,6 +43,7 @@ export function ticketInScrape(text: string, file: string, asOf: Date): TracTick
     resolution: resolution ?? '',
     reporter: property(fields, 'Reported by'),
     owner: property(fields, 'Owned by'),
+    people: [],
     opened: when('Opened'),
     closed: status === 'closed' ? when('Closed') : null,
     sensitivity: sensitivityOf(fields, lines.slice(history)),

@@ -33,6 +33,7 @@ export function ticketOnPage(html: string, file: string): TracTicket {
     resolution: (resolution ?? '').replace(/^\(|\)$/g, ''),
     reporter: loginIn(field('reporter'), 'reporter'),
     owner: loginIn(field('owner'), 'owner'),
+    people: (['reporter', 'owner'] as const).map((name) => ({ login: loginIn(field(name), name), name: textOf(field(name)) })).filter(({ login, name }) => login !== '' && login !== name),
     opened: openedIn(box),
     closed: status === 'closed' ? closedBy(changes) : null,
     sensitivity: sensitivityOf(field('sensitive'), changes),

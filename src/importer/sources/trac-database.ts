@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import { keywordsIn, type Sensitivity, SourceError, type TracAttachment, type TracComment, type TracTicket } from '../trac-ticket.ts';
+import { keywordsIn, type Person, type Sensitivity, SourceError, type TracAttachment, type TracComment, type TracTicket } from '../trac-ticket.ts';
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 const textOf = (row: Row, column: string): string => (typeof row[column] === 'string' ? row[column] : row[column] === null || row[column] === undefined ? '' : String(row[column]));
@@ -26,12 +26,13 @@ export async function* ticketsInDatabase(file: string, only: ReadonlySet<number>
     const history = database.prepare(`SELECT time, author, field, oldvalue, newvalue FROM ticket_change WHERE ticket = ? AND field IN (${fieldsRead.map(() => '?').join(', ')}) ORDER BY time, field`);
     const custom = database.prepare("SELECT value FROM ticket_custom WHERE ticket = ? AND name = 'sensitive'");
     const attached = database.prepare("SELECT filename FROM attachment WHERE type = 'ticket' AND id = ? ORDER BY time, filename");
+    const people = database.prepare("SELECT sid, value FROM session_attribute WHERE authenticated = 1 AND name = 'name'").all().map((row) => ({ login: textOf(row, 'sid'), name: textOf(row, 'value').trim() })).filter(({ name }) => name !== '');
     for (const row of ticket.iterate()) {
       const number = Number(row.id);
       if (only !== null && !only.has(number)) continue;
       const changes = history.all(number, ...fieldsRead);
       yield toTicket(row, {
-        changes, instant, file,
+        changes, instant, file, people,
         sensitive: custom.get(number),
         attachments: attached.all(String(number)).map((each) => attachment(number, textOf(each, 'filename'), version)),
       });
@@ -81,9 +82,10 @@ interface About {
   readonly sensitive: Row | undefined;
   readonly attachments: readonly TracAttachment[];
   readonly file: string;
+  readonly people: readonly Person[];
 }
 
-function toTicket(row: Row, { changes, instant, sensitive, attachments, file }: About): TracTicket {
+function toTicket(row: Row, { changes, instant, sensitive, attachments, file, people }: About): TracTicket {
   const status = textOf(row, 'status');
   const last = changes.findLast(({ field }) => field === 'status');
   return {
@@ -97,6 +99,7 @@ function toTicket(row: Row, { changes, instant, sensitive, attachments, file }: 
     resolution: textOf(row, 'resolution'),
     reporter: textOf(row, 'reporter'),
     owner: textOf(row, 'owner'),
+    people,
     opened: instant(row.time),
     closed: status === 'closed' && last && textOf(last, 'newvalue') === 'closed' ? instant(last.time) : null,
     sensitivity: sensitivityOf(sensitive, changes),

@@ -5,7 +5,7 @@ import type { TracTicket } from '../../../src/importer/trac-ticket.ts';
 
 const ticket = (changes: Partial<TracTicket> = {}): TracTicket => ({
   number: 1, summary: 'A question', type: 'question', component: 'Mail', priority: 'Normal', keywords: [], status: 'closed', resolution: 'fixed',
-  reporter: 'member1', owner: 'support1', opened: '2014-01-01T00:00:00Z', closed: '2014-01-02T00:00:00Z', sensitivity: 'no',
+  reporter: 'member1', owner: 'support1', people: [], opened: '2014-01-01T00:00:00Z', closed: '2014-01-02T00:00:00Z', sensitivity: 'no',
   description: { format: 'wiki', source: 'It fails.' }, comments: [], attachments: [], source: { kind: 'database', name: 'trac.db' }, losses: [], ...changes,
 });
 const saying = (source: string, changes: Partial<TracTicket> = {}): TracTicket =>

@@ -10,7 +10,12 @@ import { ticketsInDatabase } from '../../../../src/importer/sources/trac-databas
 import { SourceError, type TracTicket } from '../../../../src/importer/trac-ticket.ts';
 import { expected, expectedTicket, sample } from '../expected.ts';
 
-const inDatabase = async (name: string, only: ReadonlySet<number> | null = null): Promise<TracTicket[]> => Array.fromAsync(ticketsInDatabase(path.join(sample, name), only));
+async function all<T>(found: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const each of found) list.push(each);
+  return list;
+}
+const inDatabase = (name: string, only: ReadonlySet<number> | null = null): Promise<TracTicket[]> => all(ticketsInDatabase(path.join(sample, name), only));
 const onPages = async (folder: string): Promise<TracTicket[]> =>
   Promise.all((await readdir(path.join(sample, folder))).map(async (name) => ticketOnPage(await readFile(path.join(sample, folder, name), 'utf8'), name)));
 
@@ -103,9 +108,9 @@ test('what is no source, cut off or damaged is refused in words, and gives nothi
     ] as const) {
       const file = path.join(folder, name);
       await writeFile(file, content);
-      await assert.rejects(Array.fromAsync(ticketsInDatabase(file)), (error) => error instanceof SourceError && says.test(error.message), name);
+      await assert.rejects(all(ticketsInDatabase(file)), (error) => error instanceof SourceError && says.test(error.message), name);
     }
-    await assert.rejects(Array.fromAsync(ticketsInDatabase(path.join(folder, 'missing.db'))), /There is no such file/);
+    await assert.rejects(all(ticketsInDatabase(path.join(folder, 'missing.db'))), /There is no such file/);
   } finally {
     await rm(folder, { recursive: true });
   }
