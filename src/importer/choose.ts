@@ -2,7 +2,7 @@ import { acceptedResolutions } from '../schema/ticket.ts';
 import type { TracTicket } from './trac-ticket.ts';
 
 /** Why a ticket is not published. */
-export type HoldReason = 'not_closed' | 'no_resolution' | 'sensitive' | 'was_sensitive' | 'sensitivity_unknown' | 'spam' | 'target_missing' | 'alias_loop' | 'no_text' | 'no_date';
+export type HoldReason = 'not_closed' | 'no_resolution' | 'sensitive' | 'was_sensitive' | 'sensitivity_unknown' | 'spam' | 'target_missing' | 'alias_loop' | 'no_text' | 'no_date' | 'no_comments';
 
 export type Verdict =
   | { readonly verdict: 'publish' }
@@ -19,6 +19,7 @@ export function chosenAlone(ticket: TracTicket): Verdict {
   if (ticket.sensitivity === 'was') return hold('was_sensitive');
   if (ticket.sensitivity === 'unknown') return hold('sensitivity_unknown');
   if (ticket.status !== 'closed') return hold('not_closed');
+  if (ticket.losses.includes('no-comments')) return hold('no_comments');
   if (isSpam(ticket)) return hold('spam');
   if (!(acceptedResolutions as readonly string[]).includes(ticket.resolution)) return hold('no_resolution');
   if (ticket.closed === null || ticket.opened === null) return hold('no_date');
