@@ -19,9 +19,9 @@ const isNone = (value: string): boolean =>
 
 const words = String.raw`(?:password|passwd|passphrase|pwd|pass|contrase(?:ñ|n)a|clave|pin|nip|c(?:ó|o)digo(?: de acceso)?|access code)`;
 /** `password: x`, “contraseña provisional: x”. */
-const labelled: Detector = matching('password', new RegExp(String.raw`(?<![\p{L}\d_])${words}(?![\p{L}\d_])(?:\s+\p{L}{1,14}){0,4}\s{0,2}[:=]\s{0,3}["'“«\x60]?(?<is>[^\s"'”»\x60,;]{3,64})`, 'iu'), (value) => !isNone(value));
+const labelled: Detector = matching('password', new RegExp(String.raw`(?<![\p{L}\d_])${words}(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,14}){0,4}[^\S\n]{0,2}[:=][^\S\n]{0,3}["'“«\x60]?(?<is>[^\s"'”»\x60,;]{3,64})`, 'iu'), (value) => !isNone(value));
 /** “the password is x”, «la clave del borrador es x»: only what does not look like a word. */
-const told: Detector = matching('password', new RegExp(String.raw`(?<![\p{L}\d_])${words}(?![\p{L}\d_])(?:\s+\p{L}{1,14}){0,5}\s+(?:is|was|es|era|fue|to|a|por)\s+["'“«\x60]?(?<is>[^\s"'”»\x60,;]{4,64})`, 'iu'),
+const told: Detector = matching('password', new RegExp(String.raw`(?<![\p{L}\d_])${words}(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,14}){0,5}[^\S\n]+(?:is|was|es|era|fue|to|a|por)[^\S\n]+["'“«\x60]?(?<is>[^\s"'”»\x60,;]{4,64})`, 'iu'),
   (value) => !isNone(value) && /\d|[^\p{L}\p{N}.,;:!?¡¿)(]|\p{Ll}\p{Lu}/u.test(value.replace(/[.,;:!?)]+$/u, '')));
 /** In an address: `https://user:secret@host`, `?token=…`. */
 const inUrl: Detector = matching('password', /\b[a-z][a-z+.-]{1,12}:\/\/[^\s/:@]{1,64}:(?<is>[^\s/@]{1,64})@/iu);

@@ -1,0 +1,103 @@
+import type { Nodes, Root } from 'mdast';
+import type { Locale } from '../schema/locale.ts';
+import { parseText, serialise } from '../mdx/render.ts';
+import { htmlToMdast } from './html-to-mdast.ts';
+import { languagesOf, type Languages } from './language.ts';
+import type { Detector, PrivateKind } from './redact/finding.ts';
+import { redact } from './redact/redact.ts';
+import { type LinkResolver, type Loss, wikiToMdx } from './trac-wiki/index.ts';
+import { refusal } from './trac-wiki/refusal.ts';
+import { writeMdx } from './trac-wiki/write-mdx.ts';
+import type { Body } from './trac-ticket.ts';
+
+export interface Converted {
+  readonly mdx: string;
+  readonly losses: readonly Loss[];
+  readonly redacted: readonly PrivateKind[];
+  readonly languages: Languages;
+  /** Paragraphs as plain text, without code and quotations: for the answer in short. */
+  readonly paragraphs: readonly string[];
+}
+
+export interface BodyOptions {
+  readonly resolve: LinkResolver;
+  readonly people: Detector;
+  /** Of the ticket, where the text itself does not tell. */
+  readonly locale: Locale;
+}
+
+/** A text that would still hold something private after all was taken out: it is not written anywhere. */
+export class NotRedacted extends Error {}
+
+/**
+ * A text of a ticket as MDX without what is private. What was redacted is looked for again in what a reader would see, since
+ * marks may stand within an address; then nothing is written. Throws NotRedacted.
+ */
+export function convertBody({ format, source }: Body, options: BodyOptions): Converted {
+  const { resolve, people, locale } = options;
+  const redacted: PrivateKind[] = [];
+  const clean = (text: string, isEnd: boolean): string => {
+    const result = redact(text, locale, { people, isEnd });
+    redacted.push(...result.findings.map(({ kind }) => kind));
+    return result.text;
+  };
+  const safe: LinkResolver = (link) => {
+    const leads = resolve(link);
+    return leads && redact(decoded(leads.href), locale).findings.length === 0 ? leads : null;
+  };
+  let mdx = '';
+  let losses: readonly Loss[] = [];
+  if (format === 'wiki') ({ mdx, losses } = wikiToMdx(clean(source, true), { resolve: safe }));
+  else {
+    const tree = format === 'html' ? htmlToMdast(source, safe) : plainParagraphs(clean(source, true));
+    if (format === 'html') {
+      const last = tree.children.at(-1);
+      eachText(tree, (node) => {
+        node.value = clean(node.value, last?.type === 'paragraph' && last.children.at(-1) === node);
+      });
+    }
+    mdx = writeMdx(tree);
+    if (refusal(mdx, new Set()) !== null) throw new NotRedacted('the text could not be written safely');
+  }
+  const html = htmlOf(mdx);
+  const blocks = blocksOf(html);
+  const left = redact(blocks.join('\n'), locale, { people }).findings;
+  if (left.length > 0) throw new NotRedacted([...new Set(left.map(({ kind }) => kind))].join(', '));
+  return { mdx, losses, redacted, languages: languagesOf(blocks, locale), paragraphs: blocks };
+}
+
+/** Every node that holds words, without recursion: pages may nest without end. */
+function eachText(tree: Root, visit: (node: Extract<Nodes, { type: 'text' | 'inlineCode' | 'code' }>) => void): void {
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') visit(node);
+    else if ('children' in node) waiting.push(...(node.children as Nodes[]));
+  }
+}
+
+const decoded = (href: string): string => {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+};
+
+/** Words without marks: blank lines part paragraphs, and each line stays one. */
+const plainParagraphs = (text: string): Root => ({
+  type: 'root',
+  children: text.split(/\n\s*\n/).map((part) => part.split('\n').map((line) => line.trim()).filter(Boolean)).filter((lines) => lines.length > 0)
+    .map((lines) => ({ type: 'paragraph' as const, children: lines.flatMap((value, i) => [...(i > 0 ? [{ type: 'break' as const }] : []), { type: 'text' as const, value }]) })),
+});
+
+function htmlOf(mdx: string): string {
+  const read = parseText(`---\n---\n\n<Question>\n\n${mdx}\n\n</Question>\n`, { key: 'ticket/1', locale: 'en', file: 'imported', pictureSize: () => null });
+  return 'parts' in read ? serialise(read.parts[0]?.children ?? []) : '';
+}
+
+/** Paragraphs, items and cells, without code and quotations. */
+const blocksOf = (html: string): string[] => html
+  .replace(/<blockquote>[\s\S]*?<\/blockquote>/g, ' ').replace(/<(pre|code)>[\s\S]*?<\/\1>/g, ' ')
+  .split(/<\/?(?:p|li|td|th|dd|dt|h\d|tr|ul|ol|div|br)\b[^>]*>/)
+  .map((block) => block.replace(/<[^>]+>/g, '').replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim())
+  .filter(Boolean);
