@@ -1,6 +1,9 @@
 import { titleOf } from '../mdx/entry-text.ts';
+import type { EntryKey } from '../schema/entry.ts';
+import type { Concept } from '../schema/glossary.ts';
 import { type Locale, locales } from '../schema/locale.ts';
 import { wordsOf } from '../search/shared/fold.ts';
+import { stem } from '../search/shared/glossary.ts';
 import { isStopWord } from '../search/shared/stop-words.ts';
 import type { Entry } from './knowledge-base-model.ts';
 
@@ -12,8 +15,24 @@ export interface SimilarEntries {
   readonly likeness: number;
 }
 
+/** An entry in one language. */
+export interface SimilarText {
+  readonly key: EntryKey;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly answer: string;
+}
+
+export interface SimilarTexts {
+  readonly first: SimilarText;
+  readonly second: SimilarText;
+  readonly likeness: number;
+}
+
 /** Below it, pairs of the starter content share a subject, not a question; its likest has 0.64. */
 const leastLikeness = 0.5;
+/** The same between languages: of the starter content it finds 25 of 32 translations of an entry, and one pair of different entries. */
+const leastAcross = 0.35;
 /** Words that stand in more titles and answers than this say what a base is about; comparing all that share one would take for ever. */
 const mostShared = 20;
 /** A title says what is asked; the answer, what it is about. */
@@ -21,21 +40,58 @@ const titleWeight = 2;
 
 /** Pairs to merge, the likest first: by the words of title and answer, in either language. About linear in the entries. */
 export function similarEntries(entries: readonly Entry[]): SimilarEntries[] {
-  const found = new Map<string, SimilarEntries>();
-  for (const locale of locales) {
-    for (const pair of similarIn(entries, locale)) {
-      const id = `${pair.first.key} ${pair.second.key}`;
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const texts = entries.flatMap(({ key, texts }) => locales.flatMap((locale) => {
+    const text = texts[locale];
+    return text ? [{ key, locale, title: titleOf(text), answer: text.fields.answer }] : [];
+  }));
+  return similarTexts(texts, []).flatMap(({ first, second, likeness }) => {
+    const [one, other] = [byKey.get(first.key), byKey.get(second.key)];
+    return one && other ? [{ first: one, second: other, likeness }] : [];
+  });
+}
+
+/**
+ * Pairs of texts that seem to ask the same, the likest first, each pair of entries once. Texts of one language are compared by
+ * their words; with a glossary, those of different languages by its concepts and by words that both languages spell alike.
+ */
+export function similarTexts(texts: readonly SimilarText[], glossary: readonly Concept[]): SimilarTexts[] {
+  const found = new Map<string, SimilarTexts>();
+  const keep = (pairs: readonly SimilarTexts[]): void => {
+    for (const pair of pairs) {
+      const id = [pair.first.key, pair.second.key].sort().join(' ');
       if ((found.get(id)?.likeness ?? 0) < pair.likeness) found.set(id, pair);
     }
+  };
+  for (const locale of locales) keep(pairsOf(texts.filter((text) => text.locale === locale), (word) => word, () => true, leastLikeness));
+  if (glossary.length > 0) {
+    const concepts = conceptsOf(glossary);
+    keep(pairsOf(texts, (word, locale) => concepts[locale].get(stem(word)) ?? cognate(word), (one, other) => one.locale !== other.locale, leastAcross));
   }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness || (a.first.key < b.first.key ? -1 : 1));
 }
 
-function similarIn(entries: readonly Entry[], locale: Locale): SimilarEntries[] {
-  const written = entries.flatMap((entry) => {
-    const text = entry.texts[locale];
-    return text ? [{ entry, counts: countsOf(titleOf(text), text.fields.answer, locale) }] : [];
-  });
+/** By stem, the first concept that names a word, in each language. */
+function conceptsOf(glossary: readonly Concept[]): Readonly<Record<Locale, ReadonlyMap<string, string>>> {
+  const inLocale = (locale: Locale): Map<string, string> => {
+    const concepts = new Map<string, string>();
+    for (const [i, concept] of glossary.entries()) {
+      for (const term of concept[locale]) {
+        const words = wordsOf(term);
+        const [word] = words;
+        if (word !== undefined && words.length === 1 && !concepts.has(stem(word))) concepts.set(stem(word), `concept ${i}`);
+      }
+    }
+    return concepts;
+  };
+  return { en: inLocale('en'), es: inLocale('es') };
+}
+
+/** `calendar` and `calendario`, `certificate` and `certificado`: the beginning of a long word is the same in both. */
+const cognate = (word: string): string => (/^\p{L}{7,}$/u.test(word) ? word.slice(0, 6) : stem(word));
+
+function pairsOf(texts: readonly SimilarText[], termOf: (word: string, locale: Locale) => string, mayPair: (one: SimilarText, other: SimilarText) => boolean, least: number): SimilarTexts[] {
+  const written = texts.map((text) => ({ text, counts: countsOf(text.title, text.answer, text.locale, termOf) }));
   const having = new Map<string, number[]>();
   for (const [i, { counts }] of written.entries()) for (const word of counts.keys()) push(having, word, i);
   const rarity = (word: string): number => Math.log(1 + written.length / (having.get(word)?.length ?? 1));
@@ -45,7 +101,7 @@ function similarIn(entries: readonly Entry[], locale: Locale): SimilarEntries[] 
     return new Map(Array.from(weights, ([word, weight]) => [word, weight / length] as const));
   });
   const compared = new Set<number>();
-  const pairs: SimilarEntries[] = [];
+  const pairs: SimilarTexts[] = [];
   for (const those of having.values()) {
     if (those.length > mostShared) continue;
     for (const [at, i] of those.entries()) {
@@ -53,19 +109,24 @@ function similarIn(entries: readonly Entry[], locale: Locale): SimilarEntries[] 
         const id = i * written.length + j;
         if (compared.has(id)) continue;
         compared.add(id);
-        const [first, second] = [written[i]?.entry, written[j]?.entry];
+        const [first, second] = [written[i]?.text, written[j]?.text];
+        if (!first || !second || first.key === second.key || !mayPair(first, second)) continue;
         const likeness = cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map());
-        if (first && second && likeness >= leastLikeness) pairs.push({ first, second, likeness });
+        if (likeness >= least) pairs.push({ first, second, likeness });
       }
     }
   }
   return pairs;
 }
 
-function countsOf(title: string, answer: string, locale: Locale): Map<string, number> {
+function countsOf(title: string, answer: string, locale: Locale, termOf: (word: string, locale: Locale) => string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [text, weight] of [[title, titleWeight], [answer, 1]] as const) {
-    for (const word of wordsOf(text)) if (word.length > 1 && !isStopWord(word, locale)) counts.set(word, (counts.get(word) ?? 0) + weight);
+    for (const word of wordsOf(text)) {
+      if (word.length < 2 || isStopWord(word, locale)) continue;
+      const term = termOf(word, locale);
+      counts.set(term, (counts.get(term) ?? 0) + weight);
+    }
   }
   return counts;
 }
