@@ -38,7 +38,7 @@ const shown = (value: unknown): string =>
   value === undefined ? 'not given' : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 
 function commentProblems(en: TicketText, es: TicketText): Problem[] {
-  const facts = (text: TicketText) => text.comments.map(({ number, by, date, replyTo }) => `${number} ${by} ${date}${replyTo ? ` to ${replyTo}` : ''}`);
+  const facts = (text: TicketText) => text.comments.map(({ number, by, name, date, replyTo }) => `${number} ${by}${name ? ` ${name}` : ''} ${date}${replyTo ? ` to ${replyTo}` : ''}`);
   const [here, there] = [facts(es), facts(en)];
   const first = here.findIndex((fact, i) => fact !== there[i]);
   const differs = first === -1 ? (here.length === there.length ? -1 : here.length) : first;

@@ -48,6 +48,8 @@ export const commentSchema = z.strictObject({
   number: z.string().regex(/^[1-9]\d*$/, 'must be a number, such as "6"').transform(Number),
   /** Role of who wrote it. */
   by: roleSchema,
+  /** Of staff who agreed to be named. */
+  name: z.string().min(2).max(40).optional(),
   /** When: a day, or a minute with its offset, `2026-03-13T09:47-06:00`. */
   date: z.union([z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })], 'must be a day, such as 2026-03-13, or a minute with its offset, such as 2026-03-13T09:47-06:00'),
   /** The comment that this one answers. */
