@@ -15,13 +15,18 @@ export interface Converted {
   readonly losses: readonly Loss[];
   readonly redacted: readonly PrivateKind[];
   readonly languages: Languages;
-  /** Paragraphs as plain text, without code and quotations: for the answer in short. */
+  /** Sentences as plain text, without code blocks, quotations, headings and tables: for the answer in short. */
   readonly paragraphs: readonly string[];
 }
 
 export interface BodyOptions {
   readonly resolve: LinkResolver;
+  /** Names of those who take part. */
   readonly people: Detector;
+  /** Of these, what goes from code too: a login in a command says how it is used, and who nobody. */
+  readonly peopleInCode?: Detector;
+  /** The file in the entry's folder that shows an attachment. */
+  readonly picture?: (file: string) => string | null;
   /** Of the ticket, where the text itself does not tell. */
   readonly locale: Locale;
 }
@@ -34,10 +39,10 @@ export class NotRedacted extends Error {}
  * marks may stand within an address; then nothing is written. Throws NotRedacted.
  */
 export function convertBody({ format, source }: Body, options: BodyOptions): Converted {
-  const { resolve, people, locale } = options;
+  const { resolve, people, peopleInCode = people, picture, locale } = options;
   const redacted: PrivateKind[] = [];
-  const clean = (text: string, isEnd: boolean): string => {
-    const result = redact(text, locale, { people, isEnd });
+  const clean = (text: string, isEnd: boolean, detector = people): string => {
+    const result = redact(text, locale, { people: detector, isEnd });
     redacted.push(...result.findings.map(({ kind }) => kind));
     return result.text;
   };
@@ -47,23 +52,41 @@ export function convertBody({ format, source }: Body, options: BodyOptions): Con
   };
   let mdx = '';
   let losses: readonly Loss[] = [];
-  if (format === 'wiki') ({ mdx, losses } = wikiToMdx(clean(source, true), { resolve: safe }));
+  if (format === 'wiki') ({ mdx, losses } = wikiToMdx(clean(source, true, outsideCode(people, peopleInCode)), { resolve: safe, ...(picture && { picture }) }));
   else {
     const tree = format === 'html' ? htmlToMdast(source, safe) : plainParagraphs(clean(source, true));
     if (format === 'html') {
-      const last = tree.children.at(-1);
+      redacted.push(...signedOff(tree, locale));
       eachText(tree, (node) => {
-        node.value = clean(node.value, last?.type === 'paragraph' && last.children.at(-1) === node);
+        node.value = clean(node.value, false, node.type === 'text' ? people : peopleInCode);
       });
     }
     mdx = writeMdx(tree);
     if (refusal(mdx, new Set()) !== null) throw new NotRedacted('the text could not be written safely');
   }
   const html = htmlOf(mdx);
-  const blocks = blocksOf(html);
-  const left = redact(blocks.join('\n'), locale, { people }).findings;
+  const prose = blocksOf(html.replace(/<code>[\s\S]*?<\/code>/g, ' '));
+  const left = redact(prose.join('\n'), locale, { people }).findings;
   if (left.length > 0) throw new NotRedacted([...new Set(left.map(({ kind }) => kind))].join(', '));
-  return { mdx, losses, redacted, languages: languagesOf(blocks, locale), paragraphs: blocks };
+  return { mdx, losses, redacted, languages: languagesOf(prose, locale), paragraphs: blocksOf(html.replace(/<(table|dl|h\d)\b[\s\S]*?<\/\1>/g, ' ')) };
+}
+
+/** One detector in wiki text, and another within its code. An unclosed block goes to the end, as Trac reads it. */
+const outsideCode = (people: Detector, inCode: Detector): Detector => (text) => {
+  const code = Array.from(text.matchAll(/\{\{\{[\s\S]*?(?:\}\}\}|$)|`[^`\n]*`/g), (match) => [match.index, match.index + match[0].length] as const);
+  return [...people(text).filter(({ start, end }) => !code.some(([from, to]) => start >= from && end <= to)), ...inCode(text)];
+};
+
+/** Takes the signature out of the last paragraph, whose lines are nodes of their own. */
+function signedOff(tree: Root, locale: Locale): PrivateKind[] {
+  const last = tree.children.findLast(({ type }) => type !== 'blockquote');
+  if (last?.type !== 'paragraph') return [];
+  const lines = last.children.flatMap((node) => (node.type === 'text' ? [node] : []));
+  const signed = redact(lines.map(({ value }) => value.replaceAll('\n', ' ')).join('\n'), locale, { isEnd: true });
+  const parts = signed.text.split('\n');
+  if (!signed.findings.some(({ kind }) => kind === 'signature') || parts.length !== lines.length) return [];
+  for (const [i, node] of lines.entries()) node.value = parts[i] ?? '';
+  return signed.findings.map(({ kind }) => kind);
 }
 
 /** Every node that holds words, without recursion: pages may nest without end. */
@@ -95,9 +118,9 @@ function htmlOf(mdx: string): string {
   return 'parts' in read ? serialise(read.parts[0]?.children ?? []) : '';
 }
 
-/** Paragraphs, items and cells, without code and quotations. */
+/** Paragraphs, items and cells, without code blocks and quotations. */
 const blocksOf = (html: string): string[] => html
-  .replace(/<blockquote>[\s\S]*?<\/blockquote>/g, ' ').replace(/<(pre|code)>[\s\S]*?<\/\1>/g, ' ')
+  .replace(/<blockquote>[\s\S]*?<\/blockquote>/g, ' ').replace(/<pre>[\s\S]*?<\/pre>/g, ' ')
   .split(/<\/?(?:p|li|td|th|dd|dt|h\d|tr|ul|ol|div|br)\b[^>]*>/)
   .map((block) => block.replace(/<[^>]+>/g, '').replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim())
   .filter(Boolean);

@@ -1,56 +1,87 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type Locale, locales } from '../schema/locale.ts';
+import { type SourceKind, sourceKinds } from './trac-ticket.ts';
 
 /** Beside the entries, unseen by the site: what the importer wrote last, to tell its own text from an editor's. */
 const folder = '.imported';
 
 /** What became of an entry's file. `kept`: an editor has changed it, and so has the tracker. */
 export type Outcome =
-  | { readonly outcome: 'added' | 'updated' | 'unchanged' | 'withdrawn' }
+  | { readonly outcome: 'added' | 'updated' | 'unchanged' }
   | { readonly outcome: 'kept'; readonly before: string; readonly theirs: string; readonly ours: string };
 
 /** Writes entries so that nothing of an editor's is lost, and a run that breaks off leaves each file old or new. */
 export interface ImportedFiles {
   /** Texts that earlier runs have written, by file: `tickets/201/en.mdx`. */
   written(): Promise<string[]>;
-  put(file: string, text: string): Promise<Outcome>;
-  /** Takes a text away that must not be published any more, edited or not: privacy comes first, and the repository remembers. */
-  withdraw(file: string): Promise<Outcome>;
+  /** The language in which a ticket was imported before. */
+  localeOf(ticket: number): Promise<Locale | null>;
+  /** The kind of source from which a ticket was imported last. */
+  sourceOf(ticket: number): Promise<SourceKind | null>;
+  put(file: string, text: string, source: SourceKind): Promise<Outcome>;
+  /** The editor's text stands: what the tracker says now is known from here on. */
+  acceptOurs(file: string, theirs: string): Promise<void>;
+  /** A picture of an entry. */
+  putPicture(file: string, bytes: Buffer): Promise<void>;
+  /** Takes a ticket away that must not be published any more, whoever wrote or translated it: privacy comes first, and the repository remembers. */
+  withdraw(ticket: number): Promise<void>;
 }
 
 /** `isDry` looks what would happen, and writes nothing. */
 export function importedFiles(contentFolder: string, isDry = false): ImportedFiles {
   const at = (file: string): string => path.join(contentFolder, file);
   const baseOf = (file: string): string => path.join(contentFolder, folder, file);
+  const sourceFile = (ticket: number | string): string => baseOf(`tickets/${ticket}/source`);
+  /** By way of one file in a folder that nothing reads, so that a run that breaks off leaves nothing beside the entries. */
+  async function replaceFile(file: string, content: string | Buffer): Promise<void> {
+    await mkdir(path.dirname(file), { recursive: true });
+    await mkdir(path.join(contentFolder, folder), { recursive: true });
+    const beside = path.join(contentFolder, folder, '.writing');
+    await writeFile(beside, content);
+    await rename(beside, file);
+  }
   return {
     async written() {
       const found = await readdir(path.join(contentFolder, folder), { recursive: true, withFileTypes: true }).catch(() => []);
       return found.filter((file) => file.isFile() && file.name.endsWith('.mdx'))
         .map((file) => path.relative(path.join(contentFolder, folder), path.join(file.parentPath, file.name)).replaceAll(path.sep, '/')).sort();
     },
-    async put(file, text) {
+    async localeOf(ticket) {
+      const names: string[] = await readdir(baseOf(`tickets/${ticket}`)).catch(() => []);
+      return locales.find((locale) => names.includes(`${locale}.mdx`)) ?? null;
+    },
+    async sourceOf(ticket) {
+      const kind = (await contentOf(sourceFile(ticket)))?.trim();
+      return sourceKinds.find((each) => each === kind) ?? null;
+    },
+    async put(file, text, source) {
       const [ours, before] = await Promise.all([contentOf(at(file)), contentOf(baseOf(file))]);
       // Somebody removed it, or wrote it by hand: that is an edit too.
       if (ours !== before && ours !== text && !(ours === null && before === null)) {
         if (text === before) return { outcome: 'unchanged' };
         return { outcome: 'kept', before: before ?? '', theirs: text, ours: ours ?? '' };
       }
-      if (ours === text && before === text) return { outcome: 'unchanged' };
+      const kind = sourceFile(path.basename(path.dirname(file)));
+      const isKnown = (await contentOf(kind)) === `${source}\n`;
       if (!isDry) {
         // The entry first: a run that breaks off in between finds it as it would have written it.
         if (ours !== text) await replaceFile(at(file), text);
-        await replaceFile(baseOf(file), text);
+        if (before !== text) await replaceFile(baseOf(file), text);
+        if (!isKnown) await replaceFile(kind, `${source}\n`);
       }
       return { outcome: ours === null ? 'added' : ours === text ? 'unchanged' : 'updated' };
     },
-    async withdraw(file) {
-      if (!isDry) {
-        for (const each of [at(file), baseOf(file)]) {
-          await rm(each, { force: true });
-          await removeEmpty(path.dirname(each), contentFolder);
-        }
-      }
-      return { outcome: 'withdrawn' };
+    async acceptOurs(file, theirs) {
+      if (!isDry) await replaceFile(baseOf(file), theirs);
+    },
+    async putPicture(file, bytes) {
+      const there = await readFile(at(file)).catch(() => null);
+      if (!isDry && !there?.equals(bytes)) await replaceFile(at(file), bytes);
+    },
+    async withdraw(ticket) {
+      if (isDry) return;
+      for (const each of [at(`tickets/${ticket}`), baseOf(`tickets/${ticket}`)]) await rm(each, { recursive: true, force: true });
     },
   };
 }
@@ -59,17 +90,3 @@ const contentOf = (file: string): Promise<string | null> => readFile(file, 'utf8
   if (error.code === 'ENOENT') return null;
   throw error;
 });
-
-async function replaceFile(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
-}
-
-/** Folders that hold nothing any more, up to the content folder. */
-async function removeEmpty(from: string, end: string): Promise<void> {
-  for (let at = from; at !== end && at.startsWith(end); at = path.dirname(at)) {
-    if ((await readdir(at).catch(() => ['gone'])).length > 0) return;
-    await rm(at, { recursive: true });
-  }
-}

@@ -42,3 +42,6 @@ export function namesOf(people: Iterable<string>): Detector {
   if (known.length === 0) return () => [];
   return matching('name', new RegExp(String.raw`(?<![\p{L}\d_/@-])(?:${known.map((each) => each.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|')})(?![\p{L}\d_/@])`, 'u'));
 }
+
+/** Whom a message greets: `Hi Ana,` and `Hola, Luis Pérez:`. Not `Hi all,` nor `Hola, equipo:`. */
+export const greeted: Detector = matching('name', new RegExp(String.raw`^[>\s]*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]ola|[Ee]stimad[oa]s?|[Qq]uerid[oa]s?|[Bb]uen[oa]s (?:d[ií]as|tardes|noches)|[Gg]ood (?:morning|afternoon|evening))[,]?[ \t]+(?!(?:[Aa]ll|[Tt]here|[Tt]eam|[Ss]upport|[Ff]olks|[Ff]riends|[Ee]very(?:one|body)|[Aa]gain|[Tt]od[aeo]s|[Ee]quipo|[Ss]oporte|[Gg]ente|[Aa]mig[aeo]s|[Cc]ompa[ñn]er[aeo]s|[Gg]racias|[Nn]uevamente)\b)(?<is>${name})(?=[ \t]*[,:!.—–-]?[ \t]*$)`, 'mu'));

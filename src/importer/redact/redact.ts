@@ -2,7 +2,7 @@ import type { Locale } from '../../schema/locale.ts';
 import { addresses } from './addresses.ts';
 import type { Detector, Finding, PrivateKind } from './finding.ts';
 import { numbers } from './numbers.ts';
-import { signatures } from './people.ts';
+import { greeted, signatures } from './people.ts';
 import { secrets } from './secrets.ts';
 
 /** What stands in place of what was taken out. */
@@ -23,7 +23,7 @@ export interface Redacted {
   readonly findings: readonly Finding[];
 }
 
-const always: readonly Detector[] = [...secrets, ...numbers, ...addresses];
+const always: readonly Detector[] = [...secrets, ...numbers, ...addresses, greeted];
 
 /**
  * Takes out what is private, wherever it is found: where two findings overlap, all of both goes, under the kind of the longer

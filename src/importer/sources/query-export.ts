@@ -27,7 +27,7 @@ export function ticketsInExport(text: string, file: string): TracTicket[] {
   return rows.map((row, i) => {
     const value = (field: string): string => (columns[field] ?? []).map((name) => row[name]).find((each) => each !== undefined)?.trim() ?? '';
     const number = Number(value('number'));
-    if (!Number.isInteger(number) || number < 1) throw new SourceError(file, `Row ${i + 2} has no number of a ticket: “${value('number').slice(0, 20)}”.`, 'Export it again; a file that a spreadsheet has saved may have lost quotes.');
+    if (!Number.isInteger(number) || number < 1) throw new SourceError(file, `Row ${i + 2} has no number of a ticket.`, 'Export it again; a file that a spreadsheet has saved may have lost quotes.');
     const description = value('description');
     return {
       number,

@@ -1,6 +1,6 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { sourceKinds, SourceError, type TracTicket } from '../trac-ticket.ts';
+import { SourceError, type TracTicket } from '../trac-ticket.ts';
 import { isExport, ticketsInExport } from './query-export.ts';
 import { isScrape, ticketInScrape } from './scrape.ts';
 import { isTicketPage, ticketOnPage } from './ticket-page.ts';
@@ -75,7 +75,3 @@ async function textOf(file: string): Promise<string> {
     throw new SourceError(file, 'It is not text in UTF-8.', 'Save it again as UTF-8; from a browser, save the whole page.');
   }
 }
-
-/** The best of several readings of one ticket: a poorer source never replaces a better one; of equal ones the later counts. */
-export const better = (one: TracTicket, other: TracTicket): TracTicket =>
-  sourceKinds.indexOf(other.source.kind) <= sourceKinds.indexOf(one.source.kind) ? other : one;

@@ -30,6 +30,13 @@ test('names of those who take part go, whole words only, the longer first', () =
   assert.equal(redact('Hi Member One, al and member1: see /member1/ and members.', 'en', { people }).text, 'Hi [name removed], al and [name removed]: see /member1/ and members.');
 });
 
+test('whom a message greets is taken out, and nobody else', () => {
+  for (const [text, left] of [
+    ['Hi Ana,\nit works', 'Hi [name removed],\nit works'], ['Hola, Luis Pérez:', 'Hola, [name removed]:'], ['Dear Member One', 'Dear [name removed]'], ['Buenas tardes, María de la Cruz!', 'Buenas tardes, [name removed]!'],
+    ['Hi all,', 'Hi all,'], ['Hola, equipo:', 'Hola, equipo:'], ['Hi there!', 'Hi there!'], ['Hello Support,', 'Hello Support,'], ['Hi, Firefox shows nothing.', 'Hi, Firefox shows nothing.'], ['Hola a todas:', 'Hola a todas:'],
+  ]) assert.equal(redact(text ?? '', 'en').text, left);
+});
+
 test('a text that was redacted is left as it is', () => {
   for (const { text, end } of privateText) {
     const options = { isEnd: end === true };

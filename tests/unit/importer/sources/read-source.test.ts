@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { chosenAlone } from '../../../../src/importer/choose.ts';
-import { better, type Read, readSource } from '../../../../src/importer/sources/read-source.ts';
-import { SourceError, type TracTicket } from '../../../../src/importer/trac-ticket.ts';
+import { type Read, readSource } from '../../../../src/importer/sources/read-source.ts';
+import { SourceError } from '../../../../src/importer/trac-ticket.ts';
 import { expected, sample } from '../expected.ts';
 
 async function all(source: string, only: ReadonlySet<number> | null = null): Promise<Read[]> {
@@ -71,14 +71,6 @@ test('a UTF-16 file of a spreadsheet is read, a table without numbers or cut wit
     assert.match(found.refused.message, says);
   }
 }));
-
-test('a poorer source never replaces a better one', () => {
-  const from = (kind: TracTicket['source']['kind']) => ({ source: { kind, name: kind } }) as TracTicket;
-  assert.equal(better(from('page'), from('scrape')).source.kind, 'page');
-  assert.equal(better(from('scrape'), from('database')).source.kind, 'database');
-  const [first, second] = [from('page'), from('page')];
-  assert.equal(better(first, second), second);
-});
 
 test('a source that is not there is said to be missing', async () => {
   await assert.rejects(all('/nowhere/trac.db'), (error) => error instanceof SourceError && /no such file or folder/.test(error.message));

@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { diff3Merge } from 'node-diff3';
+import { type SimilarText, similarTexts } from '../model/similar-entries.ts';
+import type { Concept } from '../schema/glossary.ts';
+import type { Locale } from '../schema/locale.ts';
+import type { Site } from '../schema/site.ts';
+import { cleanPicture } from './attachments.ts';
+import { choose, type Verdict } from './choose.ts';
+import { NotRedacted } from './convert-body.ts';
+import { importedFiles, type ImportedFiles, type Outcome } from './imported.ts';
+import { linksOf, type LinkedTicket } from './links.ts';
+import type { ImportReport, Merge, RefusalReason, TicketReport } from './report.ts';
+import { linkedTickets, readAgain, survey, takenTitles } from './survey.ts';
+import { sourceKinds, type TracTicket } from './trac-ticket.ts';
+import { WikiRefused } from './trac-wiki/index.ts';
+import { EntryRefused, writeEntry, type WrittenEntry } from './write-entry.ts';
+
+export interface ImportOptions {
+  readonly source: string;
+  readonly contentFolder: string;
+  readonly site: Pick<Site, 'tracker' | 'defaultLanguage'>;
+  /** The tracker's components that topics.yaml lists. */
+  readonly components: ReadonlySet<string>;
+  readonly glossary: readonly Concept[];
+  /** Titles and answers that are published already, for near-duplicates. */
+  readonly published: readonly SimilarText[];
+  /** Write these alone; the others are read all the same, since duplicates and links lead to them. */
+  readonly only: ReadonlySet<number> | null;
+  readonly locale: Locale | null;
+  readonly publish: boolean;
+  readonly attachments: boolean;
+  readonly isDry: boolean;
+  /** The editor's texts stand, and what the tracker says now is not told again. */
+  readonly seen: boolean;
+  readonly onProgress: (done: number, all?: number) => void;
+}
+
+/** Longer bodies, in characters, are logs, and no page that a phone could show. */
+const longestBody = 400_000;
+
+/**
+ * Imports the tickets of a source into a content folder, in two readings: the first decides, the second writes, one ticket at a
+ * time. Each entry is written whole or not at all, and a run that was broken off goes on where it was when it is run again.
+ * Throws SourceError where the source cannot be read at all.
+ */
+export async function importTickets(options: ImportOptions): Promise<ImportReport> {
+  const { source, only, isDry, onProgress } = options;
+  const { surveys, refused, isWhole, owners } = await survey(source, onProgress);
+  const verdicts = choose(new Map([...surveys].map(([number, { verdict }]) => [number, verdict])));
+  const files = importedFiles(options.contentFolder, isDry);
+  const taken = takenTitles(surveys, verdicts);
+  const linked = linkedTickets(surveys, verdicts, isWhole);
+  const tickets: TicketReport[] = [];
+  const texts: SimilarText[] = [];
+  const withdrawn: { ticket: number; reason: Extract<TicketReport, { verdict: 'hold' }>['reason'] }[] = [];
+  const unknown = new Map<string, number>();
+  const before = new Set((await files.written()).map((file) => Number(file.split('/')[1])));
+
+  let done = 0;
+  for await (const read of readAgain(source, surveys)) {
+    onProgress(++done, surveys.size);
+    if (only !== null && !only.has(read.number)) continue;
+    const verdict = verdicts.get(read.number);
+    if (!verdict) continue;
+    const result = await importOne(read, verdict, { ...options, files, linked, owners, isTitleTaken: taken.has(read.number) });
+    tickets.push(result.report);
+    if (result.report.verdict === 'hold') {
+      if (before.has(read.number) && (await mayWithdraw(files, read, result.report.reason))) {
+        await files.withdraw(read.number);
+        withdrawn.push({ ticket: read.number, reason: result.report.reason });
+      }
+      continue;
+    }
+    if (result.entry && verdict.verdict === 'publish') texts.push({ key: `ticket/${read.number}`, locale: result.entry.locale, title: result.entry.title, answer: result.entry.answer });
+    if (result.entry?.toDo.includes('component')) unknown.set(read.component, (unknown.get(read.component) ?? 0) + 1);
+  }
+
+  const mine = new Set(texts.map(({ key }) => key));
+  const similar = similarTexts([...options.published.filter(({ key }) => !mine.has(key)), ...texts], options.glossary).filter(({ first, second }) => mine.has(first.key) || mine.has(second.key));
+  return {
+    format: 1, source: path.basename(source), isDry, tickets, refused, withdrawn,
+    missing: isWhole && only === null ? [...before].filter((number) => !surveys.has(number)).sort((a, b) => a - b) : [],
+    unknownComponents: [...unknown].map(([component, count]) => ({ component, tickets: count })).sort((a, b) => b.tickets - a.tickets),
+    similar: similar.map(({ first, second, likeness }) => ({ first: first.key, second: second.key, locales: [first.locale, second.locale], likeness: Math.round(likeness * 100) / 100 })),
+  };
+}
+
+interface OneOptions extends ImportOptions {
+  readonly files: ImportedFiles;
+  readonly linked: (ticket: number) => LinkedTicket | null;
+  readonly owners: ReadonlySet<string>;
+  readonly isTitleTaken: boolean;
+}
+
+async function importOne(ticket: TracTicket, verdict: Verdict, options: OneOptions): Promise<{ readonly report: TicketReport; readonly entry?: WrittenEntry }> {
+  const { number, source, losses } = ticket;
+  const about = { ticket: number, source: source.kind, sourceLosses: losses };
+  const held = (reason: RefusalReason, detail?: string) => ({ report: { ...about, verdict: 'hold' as const, reason, ...(detail === undefined ? {} : { detail }) } });
+  if (verdict.verdict === 'hold') return { report: { ...about, ...verdict } };
+  if ([ticket.description, ...ticket.comments.map(({ body }) => body)].some((body) => (body?.source.length ?? 0) > longestBody)) return held('too_large');
+  const { files, site, components, publish } = options;
+  const folder = `tickets/${number}`;
+  const pictures = options.attachments ? await picturesOf(ticket, options) : new Map<string, { name: string; bytes: Buffer }>();
+  const shown = new Set<string>();
+  let entry: WrittenEntry;
+  try {
+    entry = writeEntry(ticket, {
+      resolve: linksOf(ticket, { tracker: site.tracker, linked: options.linked }),
+      site, components, publish, owners: options.owners, isTitleTaken: options.isTitleTaken,
+      duplicateOf: verdict.verdict === 'alias' ? verdict.of : null,
+      // What was first written in a language stays in it: its address is known.
+      locale: options.locale ?? await files.localeOf(number),
+      picture: (file) => {
+        const picture = pictures.get(file);
+        if (picture) shown.add(file);
+        return picture?.name ?? null;
+      },
+    });
+  } catch (error) {
+    if (error instanceof NotRedacted) return held('not_redacted', error.message);
+    if (error instanceof EntryRefused || error instanceof WikiRefused) return held('not_writable', error instanceof EntryRefused ? error.message : undefined);
+    throw error;
+  }
+  const file = `${folder}/${entry.locale}.mdx`;
+  const result = await put(ticket, file, entry, options);
+  const written = [];
+  if (result.outcome === 'added' || result.outcome === 'updated' || result.outcome === 'unchanged') {
+    for (const name of shown) {
+      const picture = pictures.get(name);
+      if (picture) written.push(picture.name);
+      if (picture) await files.putPicture(`${folder}/${picture.name}`, picture.bytes);
+    }
+  }
+  return {
+    entry,
+    report: {
+      ...about, verdict: verdict.verdict, ...(verdict.verdict === 'alias' ? { of: verdict.of } : {}), file, ...result,
+      isDraft: entry.text.startsWith('---\nreview: pending'), toDo: entry.toDo, pictures: written,
+      locale: entry.locale, languages: entry.languages, redacted: entry.redacted, losses: entry.losses,
+    },
+  };
+}
+
+async function put(ticket: TracTicket, file: string, { text }: WrittenEntry, { files, seen }: OneOptions): Promise<{ outcome: Exclude<Outcome['outcome'], 'withdrawn'> | 'poorer' | 'seen'; merge?: Merge }> {
+  const before = await files.sourceOf(ticket.number);
+  if (before !== null && sourceKinds.indexOf(before) < sourceKinds.indexOf(ticket.source.kind)) return { outcome: 'poorer' };
+  const result = await files.put(file, text, ticket.source.kind);
+  if (result.outcome !== 'kept') return { outcome: result.outcome };
+  if (!seen) return { outcome: 'kept', merge: mergeOf(result) };
+  await files.acceptOurs(file, text);
+  return { outcome: 'seen' };
+}
+
+/** Three-way, by lines, as diff3 does it; conflicts are marked as git marks them. */
+export function mergeOf({ before, theirs, ours }: { readonly before: string; readonly theirs: string; readonly ours: string }): Merge {
+  let conflicts = 0;
+  const lines = diff3Merge(ours.split('\n'), before.split('\n'), theirs.split('\n')).flatMap((region) => {
+    if (region.ok) return region.ok;
+    conflicts++;
+    const { a = [], b = [] } = region.conflict ?? {};
+    return ['<<<<<<< entry', ...a, '=======', ...b, '>>>>>>> tracker'];
+  });
+  return { text: lines.join('\n'), conflicts };
+}
+
+/** A poorer source may be an older one: it takes an entry away only for what nobody may read. */
+async function mayWithdraw(files: ImportedFiles, ticket: TracTicket, reason: string): Promise<boolean> {
+  if (reason === 'sensitive' || reason === 'was_sensitive') return true;
+  const before = await files.sourceOf(ticket.number);
+  return before === null || sourceKinds.indexOf(before) >= sourceKinds.indexOf(ticket.source.kind);
+}
+
+/** Pictures among the attachments, clean, by the name that texts use. Their names may say who somebody is, so a number takes their place. */
+async function picturesOf({ number, attachments }: TracTicket, { source }: ImportOptions): Promise<Map<string, { name: string; bytes: Buffer }>> {
+  const found = new Map<string, { name: string; bytes: Buffer }>();
+  for (const [i, { name, path: at }] of attachments.entries()) {
+    if (at === null || /\.svgz?$|\.html?$/i.test(name)) continue;
+    const bytes = await readFile(path.join(source, at)).catch(() => null);
+    const picture = bytes && await cleanPicture(`picture-${number}-${i + 1}.x`, bytes);
+    if (picture) found.set(name, picture);
+  }
+  return found;
+}

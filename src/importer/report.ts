@@ -1,0 +1,56 @@
+import type { Locale } from '../schema/locale.ts';
+import type { SimilarTexts } from '../model/similar-entries.ts';
+import type { HoldReason } from './choose.ts';
+import type { Loss, SourceKind } from './trac-ticket.ts';
+import type { ToDo, WrittenEntry } from './write-entry.ts';
+
+/** Why a ticket that was chosen was not written after all. */
+export type RefusalReason = 'not_redacted' | 'not_writable' | 'too_large';
+
+/** What became of a ticket. Nothing of a ticket that is not published is told but its number. */
+export type TicketReport = {
+  readonly ticket: number;
+  readonly source: SourceKind;
+  /** What the source could not tell. */
+  readonly sourceLosses: readonly Loss[];
+} & (
+  | { readonly verdict: 'hold'; readonly reason: HoldReason | RefusalReason; readonly detail?: string }
+  | ({
+    readonly verdict: 'publish' | 'alias';
+    /** Of an alias. */
+    readonly of?: number;
+    readonly file: string;
+    /** `poorer`: an earlier import had a better source, and stands. `seen`: the editor's text stands, and is not asked about again. */
+    readonly outcome: 'added' | 'updated' | 'unchanged' | 'kept' | 'poorer' | 'seen';
+    readonly isDraft: boolean;
+    /** For `kept`: all three texts in one, with conflicts marked as git marks them. */
+    readonly merge?: Merge;
+    readonly toDo: readonly ToDo[];
+    /** Pictures that were taken over, and how many attachments were not. */
+    readonly pictures: readonly string[];
+  } & Pick<WrittenEntry, 'locale' | 'languages' | 'redacted' | 'losses'>)
+);
+
+/** The three-way diff of an entry that an editor and the tracker have both changed. */
+export interface Merge {
+  /** The editor's text with what is new in the tracker. */
+  readonly text: string;
+  readonly conflicts: number;
+}
+
+export interface ImportReport {
+  readonly format: 1;
+  readonly source: string;
+  readonly isDry: boolean;
+  readonly tickets: readonly TicketReport[];
+  /** Files of the source that could not be read. */
+  readonly refused: readonly { readonly file: string; readonly why: string }[];
+  /** Entries that were published or drafts and must not be any more: they were removed. */
+  readonly withdrawn: readonly { readonly ticket: number; readonly reason: HoldReason | RefusalReason }[];
+  /** Entries of earlier imports whose tickets a whole database does not have any more: somebody has to look. */
+  readonly missing: readonly number[];
+  /** Components that topics.yaml does not list, and tickets that have them. */
+  readonly unknownComponents: readonly { readonly component: string; readonly tickets: number }[];
+  /** Entries that seem to ask the same, the likest first. */
+  readonly similar: readonly (Pick<SimilarTexts, 'likeness'> & { readonly first: string; readonly second: string; readonly locales: readonly [Locale, Locale] })[];
+}

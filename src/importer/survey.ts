@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { chosenAlone, type Verdict } from './choose.ts';
+import type { LinkedTicket } from './links.ts';
+import { readSource } from './sources/read-source.ts';
+import { type SourceKind, sourceKinds, type TracTicket } from './trac-ticket.ts';
+
+/** What the first reading keeps of a ticket: little, so that memory does not grow with texts. */
+export interface Survey {
+  readonly verdict: Verdict;
+  readonly kind: SourceKind;
+  /** Which reading of the source it was, of several of one ticket the best. */
+  readonly at: number;
+  readonly comments: readonly number[];
+  readonly title: string;
+}
+
+/** The first reading: decides on each ticket by itself, and of several readings of one takes the best; of equal ones the later. */
+export async function survey(source: string, onProgress: (done: number) => void) {
+  const surveys = new Map<number, Survey>();
+  const refused: { file: string; why: string }[] = [];
+  const owners = new Set<string>();
+  let [at, isWhole] = [0, true];
+  for await (const read of readSource(source)) {
+    onProgress(at);
+    if ('refused' in read) {
+      const [, ...why] = read.refused.message.split('\n');
+      refused.push({ file: path.basename(read.refused.file), why: why.map((line) => line.trim()).join(' ') });
+      continue;
+    }
+    const { ticket } = read;
+    if (ticket.owner !== '' && ticket.owner !== ticket.reporter) owners.add(ticket.owner);
+    isWhole &&= ticket.source.kind === 'database';
+    const known = surveys.get(ticket.number);
+    if (!known || sourceKinds.indexOf(ticket.source.kind) <= sourceKinds.indexOf(known.kind)) {
+      surveys.set(ticket.number, {
+        verdict: chosenAlone(ticket), kind: ticket.source.kind, at,
+        comments: ticket.comments.flatMap(({ number, body }) => (body === null ? [] : [number])),
+        title: ticket.summary.trim().toLowerCase().slice(0, 140),
+      });
+    }
+    at++;
+  }
+  return { surveys, refused, owners, isWhole: isWhole && surveys.size > 0 };
+}
+
+/** The readings that were chosen, and no other. */
+export async function* readAgain(source: string, surveys: ReadonlyMap<number, Survey>): AsyncGenerator<TracTicket> {
+  const chosen = new Set([...surveys.values()].map(({ at }) => at));
+  let at = 0;
+  for await (const read of readSource(source)) {
+    if ('refused' in read) continue;
+    if (chosen.has(at++)) yield read.ticket;
+  }
+}
+
+/** Tickets whose title an earlier one has too. */
+export function takenTitles(surveys: ReadonlyMap<number, Survey>, verdicts: ReadonlyMap<number, Verdict>): Set<number> {
+  const first = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const [number, { title }] of [...surveys].sort(([a], [b]) => a - b)) {
+    if (verdicts.get(number)?.verdict !== 'publish') continue;
+    if (first.has(title)) taken.add(number);
+    else first.set(title, number);
+  }
+  return taken;
+}
+
+export const linkedTickets = (surveys: ReadonlyMap<number, Survey>, verdicts: ReadonlyMap<number, Verdict>, isWhole: boolean) => (number: number): LinkedTicket | null => {
+  const [found, verdict] = [surveys.get(number), verdicts.get(number)];
+  // What the whole database does not have was deleted, or never was.
+  if (!found || !verdict) return isWhole ? { is: 'private', comments: new Set() } : null;
+  if (verdict.verdict === 'hold') return { is: /^(?:sensitive|was_sensitive|sensitivity_unknown|spam)$/.test(verdict.reason) ? 'private' : 'elsewhere', comments: new Set() };
+  // The address of a duplicate shows the entry that answers it, which has other comments.
+  return { is: 'entry', comments: new Set(verdict.verdict === 'publish' ? found.comments : []) };
+};

@@ -1,0 +1,30 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Document, isMap, parseDocument } from 'yaml';
+import { redirectsFile } from '../model/permalink-problems.ts';
+import { gone } from '../schema/redirects.ts';
+
+/** Says in redirects.yaml that pages are gone; what stands there already, comments too, stays as it is. */
+export const markGone = (contentFolder: string, keys: readonly string[]): Promise<void> =>
+  edit(contentFolder, keys, (document, key) => {
+    if (!document.has(key)) document.set(key, gone);
+  });
+
+/** Takes these lines out again: the pages are back. */
+export const unmarkGone = (contentFolder: string, keys: readonly string[]): Promise<void> => edit(contentFolder, keys, (document, key) => void document.delete(key));
+
+async function edit(contentFolder: string, keys: readonly string[], change: (document: Document, key: string) => void): Promise<void> {
+  if (keys.length === 0) return;
+  const file = path.join(contentFolder, redirectsFile);
+  const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const document = parseDocument(source) as Document;
+  if (document.errors.length > 0) throw new Error(`${file} cannot be read; npm run check says why.`);
+  for (const key of keys) change(document, key);
+  const text = isMap(document.contents) && document.contents.items.length > 0 ? document.toString({ lineWidth: 0 }) : '';
+  const beside = path.join(contentFolder, `.${redirectsFile}.new`);
+  await writeFile(beside, text === '' ? '{}\n' : text);
+  await rename(beside, file);
+}
