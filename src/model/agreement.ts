@@ -14,7 +14,8 @@ const faqFacts = ['topic', 'sources', 'related', 'reviewed', 'reviewBy', 'origin
 export function agreementProblems(pairs: TextsByKey): Problem[] {
   return [...pairs.values()].flatMap((texts) => {
     const [en, es] = texts;
-    if (!en || !es) return [];
+    // Tickets that somebody has joined keep their own facts and comments.
+    if (!en || !es || texts.some((text) => text.kind === 'ticket' && text.joined === 'translation')) return [];
     if (en.kind === 'ticket' && es.kind === 'ticket') {
       return [...factProblems(en.fields, es.fields, ticketFacts, en, es), ...commentProblems(en, es)];
     }

@@ -9,6 +9,7 @@ import { isDuplicate, type Ledger, publishedLedger } from './ledger.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { permalinkProblems } from './permalink-problems.ts';
 import type { PlacedRedirect } from './redirects.ts';
+import { joinProblems, joinTranslations } from './joined-translations.ts';
 import { type LinkingText, type PlacedQuestion, referenceProblems } from './references.ts';
 import { markKey, type Marks, sourceAndTranslation, stalenessOf } from './staleness.ts';
 import { titleProblems } from './titles.ts';
@@ -34,9 +35,11 @@ export interface ContentToCheck {
 }
 
 /** Problems that no single file shows. */
-export function contentProblems(content: ContentToCheck): Problem[] {
+export function contentProblems(given: ContentToCheck): Problem[] {
+  const content = { ...given, texts: joinTranslations(given.texts) };
   const pairs = byKey(content.texts);
   return [
+    ...joinProblems(given.texts, new Set([...given.unreadable, ...given.drafts])),
     ...agreementProblems(pairs),
     ...referenceProblems(content, pairs),
     ...duplicateProblems(content, pairs),

@@ -4,7 +4,9 @@ import type { PageKey } from '../schema/redirects.ts';
 import type { Locale } from '../schema/locale.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
+import { withoutDrafts } from './draft-links.ts';
 import { canonicalKey } from './duplicates.ts';
+import { joinTranslations } from './joined-translations.ts';
 import { type Ledger, publishedLedger, type PublishedContent } from './ledger.ts';
 import { type FormerAnchors, formerAnchors, type Moved, movedPlaces } from './redirects.ts';
 import { markKey, type Marks, sourceAndTranslation, type Staleness, stalenessOf } from './staleness.ts';
@@ -77,7 +79,10 @@ export interface History extends Pick<PublishedContent, 'aboutTexts'> {
 const noHistory: History = { ledger: new Map(), redirects: new Map(), aboutTexts: [], marks: new Map() };
 
 /** Pairs translations and gives each entry its topic, aliases and neighbours. The texts have passed contentProblems. */
-export function buildKnowledgeBase(site: Site, topics: readonly Topic[], texts: readonly EntryText[], history = noHistory): KnowledgeBase {
+export function buildKnowledgeBase(site: Site, topics: readonly Topic[], given: readonly EntryText[], history = noHistory): KnowledgeBase {
+  const written = joinTranslations(given);
+  const keys = new Set(written.map(({ key }) => key));
+  const texts = written.map((text) => withoutDrafts(text, keys, site));
   const published = publishedLedger({ texts, topics, aboutTexts: history.aboutTexts });
   const moved = movedPlaces(history.ledger, history.redirects, published);
   const pairs = Map.groupBy(texts, (text) => text.key);
@@ -111,7 +116,9 @@ function aliasOf(group: readonly EntryText[], pairs: ReadonlyMap<EntryKey, reado
   return { number: text.fields.ticket, key: text.key, canonical, titles: Object.fromEntries(group.map((each) => [each.locale, titleOf(each)])) };
 }
 
-function entryOf(key: EntryKey, group: readonly EntryText[], topics: readonly Topic[], aliases: readonly Alias[], marks: Marks): Entry {
+function entryOf(key: EntryKey, texts: readonly EntryText[], topics: readonly Topic[], aliases: readonly Alias[], marks: Marks): Entry {
+  // A joined ticket is no source of its entry's facts.
+  const group = [...texts].sort((a, b) => Number(isJoined(a)) - Number(isJoined(b)));
   const pair = sourceAndTranslation(group);
   const [text] = group;
   if (text === undefined || pair === null) throw new Error(`${key} has no text.`);
@@ -133,6 +140,8 @@ function entryOf(key: EntryKey, group: readonly EntryText[], topics: readonly To
   if (!topic || !component) throw new Error(`${key} has a component of no topic; contentProblems should have said so.`);
   return { ...common, kind: 'ticket', texts: byLocale(group.filter((each) => each.kind === 'ticket')), topic, component, number: text.fields.ticket };
 }
+
+const isJoined = (text: EntryText): boolean => text.kind === 'ticket' && text.joined === 'translation';
 
 const byLocale = <T extends EntryText>(group: readonly T[]): Readonly<Partial<Record<Locale, T>>> =>
   Object.fromEntries(group.map((text) => [text.locale, text]));

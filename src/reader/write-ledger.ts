@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntryText } from '../mdx/entry-text.ts';
+import { joinTranslations } from '../model/joined-translations.ts';
 import { grownLedger, publishedLedger } from '../model/ledger.ts';
 import { lockFile, writtenLedger } from './permalinks-lock.ts';
 import type { Settings } from './read-settings.ts';
@@ -9,7 +10,7 @@ import type { Settings } from './read-settings.ts';
 export async function writeLedger(contentFolder: string, { ledger, topics, aboutTexts }: Settings, texts: readonly EntryText[]): Promise<void> {
   if (ledger === null || topics === null) return;
   const file = path.join(contentFolder, lockFile);
-  const written = writtenLedger(grownLedger(ledger, publishedLedger({ texts, topics, aboutTexts })));
+  const written = writtenLedger(grownLedger(ledger, publishedLedger({ texts: joinTranslations(texts), topics, aboutTexts })));
   if ((await readFile(file, 'utf8').catch(() => null)) === written) return;
   await writeFile(`${file}.new`, written);
   await rename(`${file}.new`, file);

@@ -39,6 +39,8 @@ export const ticketSchema = entrySchema.extend({
   sensitive: z.boolean().default(false),
   /** For resolution `duplicate`: the entry that answers the same question. This ticket becomes an alias of it. */
   duplicateOf: entryKeySchema.optional(),
+  /** The ticket on the same subject in the other language: this text becomes its translation, at its address, with the facts of this ticket. */
+  translationOf: entryKeySchema.optional(),
 });
 export type Ticket = z.infer<typeof ticketSchema>;
 

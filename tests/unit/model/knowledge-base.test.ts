@@ -40,6 +40,28 @@ test('shelves stand in the order of topics.yaml, and an empty one is there too',
   assert.deepEqual(more.shelves.at(-1)?.entries, []);
 });
 
+test('a ticket that somebody joined as a translation stands at the other ticket’s address, with its own facts, and is an alias', async () => {
+  const joined = await knowledgeBase({
+    'tickets/101/es.mdx': null, 'tickets/104/es.mdx': null,
+    'tickets/103/es.mdx': replacing('reviewed: 2026-02-03', 'reviewed: 2026-02-03\ntranslationOf: ticket/101'),
+  });
+  const entry = entryOf(joined, 'ticket/101');
+  assert.ok(entry.kind === 'ticket' && entry.number === 101);
+  assert.equal(entry.original, 'en');
+  assert.equal(entry.reviewed, '2026-06-01');
+  assert.deepEqual([entry.texts.es?.fields.title, entry.texts.es?.fields.ticket], ['Ñandú no abre el correo en el celular', 103]);
+  assert.deepEqual(entry.aliases.map(({ key }) => key), ['ticket/103', 'ticket/104']);
+  assert.equal(joined.entry('ticket/103')?.key, 'ticket/101');
+});
+
+test('a link to a draft leads to the tracker, and nothing else names it', async () => {
+  const draft = { 'tickets/102/en.mdx': replacing('---\n', '---\nreview: pending\n'), 'tickets/102/es.mdx': replacing('---\n', '---\nreview: pending\n') };
+  const { texts } = entryOf(await knowledgeBase(draft), 'ticket/101');
+  assert.ok(texts.en?.kind === 'ticket');
+  assert.match(texts.en.comments[1]?.html ?? '', /<a href="https:\/\/[^"]+\/ticket\/102">Ticket 102<\/a>/);
+  assert.deepEqual(texts.en.fields.related, ['faq/set-up-mail']);
+});
+
 test('a duplicate is an alias of what it repeats, with its titles in both languages', () => {
   const [alias] = entryOf(base, 'ticket/101').aliases;
   assert.deepEqual(alias, {
