@@ -15,12 +15,12 @@ export function joinTranslations(texts: readonly EntryText[]): EntryText[] {
   if (!texts.some(joins)) return [...texts];
   return texts.flatMap((text): EntryText[] => {
     if (!joins(text) || problemOf(text, texts) !== null) return [text];
-    const { translationOf, duplicateOf: _none, ...fields } = text.fields;
+    const { translationOf, ...fields } = text.fields;
     const other = texts.find(({ key }) => key === translationOf);
     const { joined: alias, ...own } = text;
     return [
       // As the translation of an entry that was written in the other language.
-      { ...own, key: translationOf, joined: 'translation', fields: { ...fields, originalLanguage: other?.fields.originalLanguage ?? otherLocale(text.locale) } },
+      { ...own, key: translationOf, joined: 'translation', fields: { ...fields, duplicateOf: undefined, originalLanguage: other?.fields.originalLanguage ?? otherLocale(text.locale) } },
       { ...own, joined: alias ?? 'alias', links: [], fields: { ...fields, resolution: 'duplicate', duplicateOf: translationOf } },
     ];
   });

@@ -1,26 +1,28 @@
 import { type Detector, type Finding, matching } from './finding.ts';
 
-const closings = String.raw`(?:cheers|thanks(?:\s+(?:a lot|again|in advance|so much|everyone))?|thank you|many thanks|(?:best|kind|warm)?\s*(?:regards|wishes)|best|greetings|in solidarity|solidarity|yours(?: truly| sincerely)?|sincerely|love|peace|saludos(?:\s+\p{L}+)?|un saludo|gracias(?:\s+de antemano)?|muchas gracias|mil gracias|atentamente|atte\.?|cordialmente|abrazos?|un abrazo|en solidaridad|hasta luego|suerte)`;
+const closings = String.raw`(?i:cheers|thx|tks|thanks(?:\s+(?:a lot|again|in advance|so much|everyone))?|thank you|many thanks|(?:best|kind|warm)?\s*(?:regards|wishes)|best|greetings|in solidarity|solidarity|yours(?: truly| sincerely)?|sincerely|love|peace|saludos(?:\s+\p{L}+)?|recib(?:e|an|a) (?:un )?(?:cordial )?saludos?|quedo (?:pendiente|al pendiente|atent[oa])|gracias y saludos|saludos y gracias|un saludo|gracias(?:\s+de antemano)?|muchas gracias|mil gracias|atentamente|atte\.?|cordialmente|abrazos?|un abrazo|en solidaridad|hasta luego|suerte)`;
 const name = String.raw`\p{Lu}[\p{L}.'’-]{0,24}(?:[ \t]+(?:de|del|la|\p{Lu}[\p{L}.'’-]{0,24})){0,4}`;
 
 /** The lines at the end of a text by which somebody signs: a name alone behind a closing, behind a dash or tilde, or with what they do. */
 const signedLines: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:~|--|—|–)[ \t]*(?<is>[\p{L}][\p{L}\d .'’_-]{1,40})$`, 'u'),
-  new RegExp(String.raw`^${closings}[,!.]?[ \t]*(?:[~—–-][ \t]*)?(?<is>${name})[.]?$`, 'iu'),
+  new RegExp(String.raw`^(?:~|--|—|–|-[ \t](?=\p{Lu}[\p{L}.]*(?:[ \t]\p{Lu}[\p{L}.]*)*$))[ \t]*(?<is>[\p{L}][\p{L}\d .'’_-]{1,40})$`, 'u'),
+  new RegExp(String.raw`(?:^|[,.;!?][ \t]+)${closings}[,!.]?[ \t]*(?:[~—–-][ \t]*)?(?<is>${name})[.]?$`, 'u'),
   new RegExp(String.raw`^(?<is>${name})(?:,[ \t]*[^\n]{0,60})?$`, 'u'),
 ];
 /** Two dashes by themselves are a mail's (RFC 3676). */
-const closingAlone = new RegExp(String.raw`^(?:--|${closings}[,!.:]?)$`, 'iu');
+const closingAlone = new RegExp(String.raw`(?:^--$|(?:^|[,.;!?¡][ \t]*)${closings}[,!.: ]*)$`, 'u');
 const contact = /\b(?:phone|tel|cel|fax|mobile|office|oficina|box office|taquilla|treasurer|secretary|coordinator|coordinadora?|director[a]?|ext)\b/iu;
 
 /** From the end upwards, at most six lines, while each looks like a part of a signature; a name alone needs a closing, a dash, or a contact line. */
 export const signatures: Detector = (text) => {
   const lines = Array.from(text.matchAll(/[^\r\n]+/g), (match) => ({ text: match[0].trim(), start: match.index + match[0].search(/\S|$/), end: match.index + match[0].trimEnd().length })).filter((line) => line.text !== '');
-  if (lines.length < 2) return [];
+  if (lines.length < 2 && !signedLines[1]?.test(lines[0]?.text ?? '')) return [];
   const found: Finding[] = [];
   const last = lines.slice(-6);
   const closing = last.findLastIndex((line) => closingAlone.test(line.text));
   for (const [i, line] of last.entries()) {
+    // What was taken out already.
+    if (/^\W*\[[^\]]*(?:removed|retirad[oa])\]\W*$/.test(line.text)) continue;
     const isLast = i === last.length - 1;
     const below = last.slice(i + 1);
     const [dashed, closed, alone] = signedLines.map((pattern) => pattern.exec(line.text));
