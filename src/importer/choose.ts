@@ -2,13 +2,15 @@ import { acceptedResolutions } from '../schema/ticket.ts';
 import type { TracTicket } from './trac-ticket.ts';
 
 /** Why a ticket is not published. */
-export type HoldReason = 'not_closed' | 'no_resolution' | 'sensitive' | 'was_sensitive' | 'sensitivity_unknown' | 'spam' | 'target_missing' | 'alias_loop' | 'no_text' | 'no_date' | 'no_comments';
+export type HoldReason = 'not_closed' | 'no_resolution' | 'sensitive' | 'was_sensitive' | 'sensitivity_unknown' | 'spam' | 'target_missing' | 'alias_loop' | 'no_text' | 'no_date' | 'no_comments'
+  /** Told by converting it: something private is left, the site would refuse the text, or it is a log and no page. */
+  | 'not_redacted' | 'not_writable' | 'too_large';
 
 export type Verdict =
   | { readonly verdict: 'publish' }
   /** A duplicate: it leads to the entry of that ticket. */
   | { readonly verdict: 'alias'; readonly of: number }
-  | { readonly verdict: 'hold'; readonly reason: HoldReason };
+  | { readonly verdict: 'hold'; readonly reason: HoldReason; readonly detail?: string };
 
 const hold = (reason: HoldReason): Verdict => ({ verdict: 'hold', reason });
 

@@ -6,11 +6,11 @@ import type { Concept } from '../schema/glossary.ts';
 import type { Locale } from '../schema/locale.ts';
 import type { Site } from '../schema/site.ts';
 import { cleanPicture } from './attachments.ts';
-import { choose, type Verdict } from './choose.ts';
+import { choose, type HoldReason, type Verdict } from './choose.ts';
 import { NotRedacted } from './convert-body.ts';
 import { importedFiles, type ImportedFiles, type Outcome } from './imported.ts';
 import { linksOf, type LinkedTicket } from './links.ts';
-import type { ImportReport, Merge, RefusalReason, TicketReport } from './report.ts';
+import type { ImportReport, Merge, TicketReport } from './report.ts';
 import { linkedTickets, readAgain, survey, takenTitles } from './survey.ts';
 import { sourceKinds, type TracTicket } from './trac-ticket.ts';
 import { WikiRefused } from './trac-wiki/index.ts';
@@ -46,14 +46,14 @@ const longestBody = 400_000;
  */
 export async function importTickets(options: ImportOptions): Promise<ImportReport> {
   const { source, only, isDry, onProgress } = options;
-  const { surveys, refused, isWhole, owners } = await survey(source, onProgress);
+  const { surveys, refused, isWhole, owners } = await survey(source, (ticket) => rehearsed(ticket, options), onProgress);
   const verdicts = choose(new Map([...surveys].map(([number, { verdict }]) => [number, verdict])));
   const files = importedFiles(options.contentFolder, isDry);
   const taken = takenTitles(surveys, verdicts);
   const linked = linkedTickets(surveys, verdicts, isWhole);
   const tickets: TicketReport[] = [];
   const texts: SimilarText[] = [];
-  const withdrawn: { ticket: number; reason: Extract<TicketReport, { verdict: 'hold' }>['reason'] }[] = [];
+  const withdrawn: { ticket: number; reason: HoldReason }[] = [];
   const unknown = new Map<string, number>();
   const before = new Set((await files.written()).map((file) => Number(file.split('/')[1])));
 
@@ -86,6 +86,25 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
   };
 }
 
+/** Whether it can be written, before anything else leads to it. */
+function rehearsed(ticket: TracTicket, { site, components, locale }: ImportOptions): Verdict | null {
+  if ([ticket.description, ...ticket.comments.map(({ body }) => body)].some((body) => (body?.source.length ?? 0) > longestBody)) return { verdict: 'hold', reason: 'too_large' };
+  try {
+    writeEntry(ticket, { resolve: () => null, site, components, locale, owners: new Set(), duplicateOf: null, publish: false, isTitleTaken: false });
+    return null;
+  } catch (error) {
+    const why = refusalBy(error);
+    if (why === null) throw error;
+    return why;
+  }
+}
+
+function refusalBy(error: unknown): Extract<Verdict, { verdict: 'hold' }> | null {
+  if (error instanceof NotRedacted) return { verdict: 'hold', reason: 'not_redacted', detail: error.message };
+  if (error instanceof EntryRefused) return { verdict: 'hold', reason: 'not_writable', detail: error.message };
+  return error instanceof WikiRefused ? { verdict: 'hold', reason: 'not_writable' } : null;
+}
+
 interface OneOptions extends ImportOptions {
   readonly files: ImportedFiles;
   readonly linked: (ticket: number) => LinkedTicket | null;
@@ -96,9 +115,7 @@ interface OneOptions extends ImportOptions {
 async function importOne(ticket: TracTicket, verdict: Verdict, options: OneOptions): Promise<{ readonly report: TicketReport; readonly entry?: WrittenEntry }> {
   const { number, source, losses } = ticket;
   const about = { ticket: number, source: source.kind, sourceLosses: losses };
-  const held = (reason: RefusalReason, detail?: string) => ({ report: { ...about, verdict: 'hold' as const, reason, ...(detail === undefined ? {} : { detail }) } });
   if (verdict.verdict === 'hold') return { report: { ...about, ...verdict } };
-  if ([ticket.description, ...ticket.comments.map(({ body }) => body)].some((body) => (body?.source.length ?? 0) > longestBody)) return held('too_large');
   const { files, site, components, publish } = options;
   const folder = `tickets/${number}`;
   const pictures = options.attachments ? await picturesOf(ticket, options) : new Map<string, { name: string; bytes: Buffer }>();
@@ -118,9 +135,9 @@ async function importOne(ticket: TracTicket, verdict: Verdict, options: OneOptio
       },
     });
   } catch (error) {
-    if (error instanceof NotRedacted) return held('not_redacted', error.message);
-    if (error instanceof EntryRefused || error instanceof WikiRefused) return held('not_writable', error instanceof EntryRefused ? error.message : undefined);
-    throw error;
+    const why = refusalBy(error);
+    if (why === null) throw error;
+    return { report: { ...about, ...why } };
   }
   const file = `${folder}/${entry.locale}.mdx`;
   const result = await put(ticket, file, entry, options);

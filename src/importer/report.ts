@@ -4,9 +4,6 @@ import type { HoldReason } from './choose.ts';
 import type { Loss, SourceKind } from './trac-ticket.ts';
 import type { ToDo, WrittenEntry } from './write-entry.ts';
 
-/** Why a ticket that was chosen was not written after all. */
-export type RefusalReason = 'not_redacted' | 'not_writable' | 'too_large';
-
 /** What became of a ticket. Nothing of a ticket that is not published is told but its number. */
 export type TicketReport = {
   readonly ticket: number;
@@ -14,7 +11,7 @@ export type TicketReport = {
   /** What the source could not tell. */
   readonly sourceLosses: readonly Loss[];
 } & (
-  | { readonly verdict: 'hold'; readonly reason: HoldReason | RefusalReason; readonly detail?: string }
+  | { readonly verdict: 'hold'; readonly reason: HoldReason; readonly detail?: string }
   | ({
     readonly verdict: 'publish' | 'alias';
     /** Of an alias. */
@@ -46,7 +43,7 @@ export interface ImportReport {
   /** Files of the source that could not be read. */
   readonly refused: readonly { readonly file: string; readonly why: string }[];
   /** Entries that were published or drafts and must not be any more: they were removed. */
-  readonly withdrawn: readonly { readonly ticket: number; readonly reason: HoldReason | RefusalReason }[];
+  readonly withdrawn: readonly { readonly ticket: number; readonly reason: HoldReason }[];
   /** Entries of earlier imports whose tickets a whole database does not have any more: somebody has to look. */
   readonly missing: readonly number[];
   /** Components that topics.yaml does not list, and tickets that have them. */

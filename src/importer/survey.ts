@@ -14,8 +14,8 @@ export interface Survey {
   readonly title: string;
 }
 
-/** The first reading: decides on each ticket by itself, and of several readings of one takes the best; of equal ones the later. */
-export async function survey(source: string, onProgress: (done: number) => void) {
+/** The first reading, in which `rehearse` says why a ticket cannot be written, so that nothing leads to it: decides on each ticket by itself, and of several readings of one takes the best; of equal ones the later. */
+export async function survey(source: string, rehearse: (ticket: TracTicket) => Verdict | null, onProgress: (done: number) => void) {
   const surveys = new Map<number, Survey>();
   const refused: { file: string; why: string }[] = [];
   const owners = new Set<string>();
@@ -32,8 +32,9 @@ export async function survey(source: string, onProgress: (done: number) => void)
     isWhole &&= ticket.source.kind === 'database';
     const known = surveys.get(ticket.number);
     if (!known || sourceKinds.indexOf(ticket.source.kind) <= sourceKinds.indexOf(known.kind)) {
+      const alone = chosenAlone(ticket);
       surveys.set(ticket.number, {
-        verdict: chosenAlone(ticket), kind: ticket.source.kind, at,
+        verdict: alone.verdict === 'hold' ? alone : rehearse(ticket) ?? alone, kind: ticket.source.kind, at,
         comments: ticket.comments.flatMap(({ number, body }) => (body === null ? [] : [number])),
         title: ticket.summary.trim().toLowerCase().slice(0, 140),
       });

@@ -68,7 +68,12 @@ export function writeEntry(ticket: TracTicket, options: WriteOptions): WrittenEn
   const staff = named.length > 0 ? new Set(named) : options.owners;
   const role = (person: string): Role => roleOf(person, ticket, staff);
   const fallback = options.locale ?? site.defaultLanguage;
-  const convert = (body: Body, locale: Locale): Converted => convertBody(body, { resolve: options.resolve, people: prose, peopleInCode: code, locale, ...(options.picture && { picture: options.picture }) });
+  const known = { en: new Map<Body, Converted>(), es: new Map<Body, Converted>() };
+  const convert = (body: Body, locale: Locale): Converted => {
+    const converted = known[locale].get(body) ?? convertBody(body, { resolve: options.resolve, people: prose, peopleInCode: code, locale, ...(options.picture && { picture: options.picture }) });
+    known[locale].set(body, converted);
+    return converted;
+  };
 
   // The language first, since it says in which words something was taken out.
   const first = ticket.description && convert(ticket.description, fallback);

@@ -103,7 +103,7 @@ function toTicket(row: Row, { changes, instant, sensitive, attachments, file, pe
     opened: instant(row.time),
     closed: status === 'closed' && last && textOf(last, 'newvalue') === 'closed' ? instant(last.time) : null,
     sensitivity: sensitivityOf(sensitive, changes),
-    description: { format: 'wiki', source: textOf(row, 'description') },
+    description: textOf(row, 'description').trim() === '' ? null : { format: 'wiki', source: textOf(row, 'description') },
     comments: commentsIn(changes, instant),
     attachments,
     source: { kind: 'database', name: path.basename(file) },
