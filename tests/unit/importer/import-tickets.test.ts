@@ -210,3 +210,13 @@ test('staff who agreed are named at their comments and in texts, others nowhere'
   assert.deepEqual([...new Set(text.comments.map(({ by, name }) => `${by} ${name}`))], ['support Luz', 'reporter undefined']);
   assert.match(text.comments[0]?.html ?? '', /href="\/en\/faq\/set-up-mail\/"/, 'and the table of links is asked');
 }));
+
+test('the report lists entries that ask the same, also in the other language', () => inContent(async (folder) => {
+  const glossary = [{ en: ['phone', 'cell phone'], es: ['teléfono', 'celular'] }, { en: ['shared'], es: ['compartido'] }, { en: ['address'], es: ['dirección'] }, { en: ['login', 'user name'], es: ['usuario'] }];
+  const published = [
+    { key: 'faq/shared-calendar' as const, locale: 'es' as const, title: 'El calendario compartido no se ve en mi teléfono', answer: 'En el teléfono escribe la dirección completa del calendario (caldav), con usuario y puerto 443.' },
+    { key: 'faq/printer' as const, locale: 'es' as const, title: 'La impresora no imprime a color', answer: 'Cambia el cartucho y vuelve a intentarlo desde el panel de la impresora.' },
+  ];
+  const { similar } = await importing(database, folder, { glossary, published });
+  assert.deepEqual(similar.map(({ first, second, locales }) => [first, second, locales]), [['faq/shared-calendar', 'ticket/201', ['es', 'en']]]);
+}));
