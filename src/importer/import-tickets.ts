@@ -143,6 +143,7 @@ async function importOne(ticket: TracTicket, verdict: Verdict, options: OneOptio
   const result = await put(ticket, file, entry, options);
   const written = [];
   if (result.outcome === 'added' || result.outcome === 'updated' || result.outcome === 'unchanged') {
+    await files.leaveOnly(number, entry.locale);
     for (const name of shown) {
       const picture = pictures.get(name);
       if (picture) written.push(picture.name);

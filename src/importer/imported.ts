@@ -22,6 +22,8 @@ export interface ImportedFiles {
   put(file: string, text: string, source: SourceKind): Promise<Outcome>;
   /** The editor's text stands: what the tracker says now is known from here on. */
   acceptOurs(file: string, theirs: string): Promise<void>;
+  /** After a ticket was imported in another language than before: the importer's own text in that one goes, an editor's stays. */
+  leaveOnly(ticket: number, locale: Locale): Promise<void>;
   /** A picture of an entry. */
   putPicture(file: string, bytes: Buffer): Promise<void>;
   /** Takes a ticket away that must not be published any more, whoever wrote or translated it: privacy comes first, and the repository remembers. */
@@ -74,6 +76,15 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
     },
     async acceptOurs(file, theirs) {
       if (!isDry) await replaceFile(baseOf(file), theirs);
+    },
+    async leaveOnly(ticket, locale) {
+      for (const other of locales.filter((each) => each !== locale)) {
+        const file = `tickets/${ticket}/${other}.mdx`;
+        const [ours, before] = await Promise.all([contentOf(at(file)), contentOf(baseOf(file))]);
+        if (before === null || isDry) continue;
+        if (ours === before) await rm(at(file));
+        await rm(baseOf(file));
+      }
     },
     async putPicture(file, bytes) {
       const there = await readFile(at(file)).catch(() => null);

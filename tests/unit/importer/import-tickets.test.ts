@@ -199,6 +199,8 @@ test('a ticket stays in the language of its first import, unless one is asked fo
   assert.deepEqual(readdirSync(path.join(folder, 'tickets/206')), ['es.mdx']);
   const { comments } = await published(folder, 'tickets/206/es.mdx');
   assert.equal(comments[0]?.lang, 'en', 'a comment in the other language says so');
+  await importing(database, folder, { only: new Set([206]), locale: 'en' });
+  assert.deepEqual(readdirSync(path.join(folder, 'tickets/206')), ['en.mdx'], 'its own text in the other language goes');
 }));
 
 test('staff who agreed are named at their comments and in texts, others nowhere', () => inContent(async (folder) => {
