@@ -72,7 +72,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
       }
       continue;
     }
-    if (result.entry && verdict.verdict === 'publish') texts.push({ key: `ticket/${read.number}`, locale: result.entry.locale, title: result.entry.title, answer: result.entry.answer });
+    if (result.entry && verdict.verdict === 'publish') texts.push({ key: `ticket/${read.number}`, locale: result.entry.locale, title: ownCopy(result.entry.title), answer: ownCopy(result.entry.answer) });
     if (result.entry?.toDo.includes('component')) unknown.set(read.component, (unknown.get(read.component) ?? 0) + 1);
   }
 
@@ -104,6 +104,9 @@ function refusalBy(error: unknown): Extract<Verdict, { verdict: 'hold' }> | null
   if (error instanceof EntryRefused) return { verdict: 'hold', reason: 'not_writable', detail: error.message };
   return error instanceof WikiRefused ? { verdict: 'hold', reason: 'not_writable' } : null;
 }
+
+/** A part of a string keeps the whole of it in memory, here the page that an answer was cut from. */
+const ownCopy = (text: string): string => Buffer.from(text).toString();
 
 interface OneOptions extends ImportOptions {
   readonly files: ImportedFiles;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { chosenAlone, type Verdict } from './choose.ts';
 import type { LinkedTicket } from './links.ts';
 import { readSource } from './sources/read-source.ts';
@@ -22,6 +23,8 @@ export async function survey(source: string, rehearse: (ticket: TracTicket) => V
   let [at, isWhole] = [0, true];
   for await (const read of readSource(source)) {
     onProgress(at);
+    // A database is read without a pause, and memory of native code is given back only between turns of the event loop.
+    if (at % 20 === 0) await turnOfTheLoop();
     if ('refused' in read) {
       const [, ...why] = read.refused.message.split('\n');
       refused.push({ file: path.basename(read.refused.file), why: why.map((line) => line.trim()).join(' ') });
@@ -36,7 +39,7 @@ export async function survey(source: string, rehearse: (ticket: TracTicket) => V
       surveys.set(ticket.number, {
         verdict: alone.verdict === 'hold' ? alone : rehearse(ticket) ?? alone, kind: ticket.source.kind, at,
         comments: ticket.comments.flatMap(({ number, body }) => (body === null ? [] : [number])),
-        title: ticket.summary.trim().toLowerCase().slice(0, 140),
+        title: Buffer.from(ticket.summary.trim().toLowerCase().slice(0, 140)).toString(),
       });
     }
     at++;
