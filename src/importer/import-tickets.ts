@@ -46,7 +46,8 @@ const longestBody = 400_000;
  */
 export async function importTickets(options: ImportOptions): Promise<ImportReport> {
   const { source, only, isDry, onProgress } = options;
-  const { surveys, refused, isWhole, owners } = await survey(source, (ticket) => rehearsed(ticket, options), onProgress);
+  const drafts = new Set<number>();
+  const { surveys, refused, isWhole, owners } = await survey(source, (ticket) => rehearsed(ticket, options, drafts), onProgress);
   const verdicts = choose(new Map([...surveys].map(([number, { verdict }]) => [number, verdict])));
   const files = importedFiles(options.contentFolder, isDry);
   const taken = takenTitles(surveys, verdicts);
@@ -63,7 +64,9 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     if (only !== null && !only.has(read.number)) continue;
     const verdict = verdicts.get(read.number);
     if (!verdict) continue;
-    const result = await importOne(read, verdict, { ...options, files, linked, owners, isTitleTaken: taken.has(read.number) });
+    // The address of a duplicate shows the entry that answers it, so it waits for that one.
+    const publish = options.publish && !(verdict.verdict === 'alias' && drafts.has(verdict.of));
+    const result = await importOne(read, verdict, { ...options, publish, files, linked, owners, isTitleTaken: taken.has(read.number) });
     tickets.push(result.report);
     if (result.report.verdict === 'hold') {
       if (before.has(read.number) && (await mayWithdraw(files, read, result.report.reason))) {
@@ -86,11 +89,11 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
   };
 }
 
-/** Whether it can be written, before anything else leads to it. */
-function rehearsed(ticket: TracTicket, { site, components, locale }: ImportOptions): Verdict | null {
+/** Whether it can be written, before anything else leads to it; `drafts` hears of those that a person has to complete. */
+function rehearsed(ticket: TracTicket, { site, components, locale }: ImportOptions, drafts: Set<number>): Verdict | null {
   if ([ticket.description, ...ticket.comments.map(({ body }) => body)].some((body) => (body?.source.length ?? 0) > longestBody)) return { verdict: 'hold', reason: 'too_large' };
   try {
-    writeEntry(ticket, { resolve: () => null, site, components, locale, owners: new Set(), duplicateOf: null, publish: false, isTitleTaken: false });
+    if (isDraft(writeEntry(ticket, { resolve: () => null, site, components, locale, owners: new Set(), duplicateOf: null, publish: true, isTitleTaken: false }))) drafts.add(ticket.number);
     return null;
   } catch (error) {
     const why = refusalBy(error);
@@ -98,6 +101,8 @@ function rehearsed(ticket: TracTicket, { site, components, locale }: ImportOptio
     return why;
   }
 }
+
+const isDraft = ({ text }: WrittenEntry): boolean => text.startsWith('---\nreview: pending');
 
 function refusalBy(error: unknown): Extract<Verdict, { verdict: 'hold' }> | null {
   if (error instanceof NotRedacted) return { verdict: 'hold', reason: 'not_redacted', detail: error.message };
@@ -157,7 +162,7 @@ async function importOne(ticket: TracTicket, verdict: Verdict, options: OneOptio
     entry,
     report: {
       ...about, verdict: verdict.verdict, ...(verdict.verdict === 'alias' ? { of: verdict.of } : {}), file, ...result,
-      isDraft: entry.text.startsWith('---\nreview: pending'), toDo: entry.toDo, pictures: written,
+      isDraft: isDraft(entry), toDo: entry.toDo, pictures: written,
       locale: entry.locale, languages: entry.languages, redacted: entry.redacted, losses: entry.losses,
     },
   };

@@ -193,6 +193,12 @@ test('--publish leaves as drafts what the site would refuse, or what says nothin
   assert.doesNotMatch(await readFile(path.join(folder, 'tickets/201/en.mdx'), 'utf8'), /^review:/m);
 }));
 
+test('a duplicate waits for the entry that answers it', () => inContent(async (folder) => {
+  const source = await changed(folder, "UPDATE ticket SET component = 'Printing' WHERE id = 201");
+  const report = await importing(source, path.join(folder, 'content'), { publish: true });
+  assert.deepEqual(report.tickets.flatMap((each) => (each.verdict !== 'hold' && each.isDraft ? [each.ticket] : [])), [201, 203, 204]);
+}));
+
 test('a ticket stays in the language of its first import, unless one is asked for', () => inContent(async (folder) => {
   await importing(database, folder, { only: new Set([206]), locale: 'es' });
   assert.equal(outcomes(await importing(database, folder, { only: new Set([206]) }))[206], 'unchanged');
