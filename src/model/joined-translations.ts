@@ -18,9 +18,11 @@ export function joinTranslations(texts: readonly EntryText[]): EntryText[] {
     const { translationOf, ...fields } = text.fields;
     const other = texts.find(({ key }) => key === translationOf);
     const { joined: alias, ...own } = text;
+    // Whoever was a duplicate is now as resolved as what it repeats.
+    const resolution = fields.resolution === 'duplicate' && other?.kind === 'ticket' ? other.fields.resolution : fields.resolution;
     return [
       // As the translation of an entry that was written in the other language.
-      { ...own, key: translationOf, joined: 'translation', fields: { ...fields, duplicateOf: undefined, originalLanguage: other?.fields.originalLanguage ?? otherLocale(text.locale) } },
+      { ...own, key: translationOf, joined: 'translation', fields: { ...fields, resolution, duplicateOf: undefined, originalLanguage: other?.fields.originalLanguage ?? otherLocale(text.locale) } },
       { ...own, joined: alias ?? 'alias', links: [], fields: { ...fields, resolution: 'duplicate', duplicateOf: translationOf } },
     ];
   });

@@ -77,3 +77,25 @@ test('the translators’ pages tell what is missing into their language, and are
   }
   assert.ok(!(await site.read('/sitemap.xml')).includes('/translations/'));
 });
+
+test('a ticket that was joined as a translation has the other’s address, and links to the other’s comments arrive on it', async () => {
+  const contentFolder = await writeContent({
+    'tickets/101/es.mdx': null, 'tickets/104/es.mdx': null,
+    'tickets/103/es.mdx': replacing('reviewed: 2026-02-03', 'reviewed: 2026-02-03\ntranslationOf: ticket/101'),
+    'tickets/102/es.mdx': replacing('</Question>', 'Mira [lo que se dijo](ticket:101#comment:3).\n</Question>'),
+  });
+  try {
+    const outFolder = path.join(temporaryFolder(), 'site');
+    // A link whose anchor is on no page stops the build.
+    await quietBuild({ contentFolder, outFolder, siteAddress: null });
+    const site = await siteFiles(outFolder);
+    for (const address of ['/es/ticket/101/', '/es/ticket/103/']) {
+      const page = await site.page(address);
+      assert.match(textOf(one(page, 'h1')), /Ñandú/, address);
+      assert.ok(all(page, 'span', { id: 'comment:3' }).length === 1, address);
+    }
+    assert.match(textOf(one(await site.page('/en/ticket/103/'), 'h1')), /Gmail/, 'in English it leads to the English ticket');
+  } finally {
+    await removeContent(contentFolder);
+  }
+});
