@@ -65,8 +65,10 @@ export function convertBody({ format, source }: Body, options: BodyOptions): Con
     if (refusal(mdx, new Set()) !== null) throw new NotRedacted('the text could not be written safely');
   }
   const html = htmlOf(mdx);
-  const prose = blocksOf(html.replace(/<code>[\s\S]*?<\/code>/g, ' '));
-  const left = redact(prose.join('\n'), locale, { people }).findings;
+  const withoutCode = html.replace(/<code>[\s\S]*?<\/code>/g, ' ');
+  const prose = blocksOf(withoutCode);
+  // Quotations too: they say what somebody has said.
+  const left = redact(blocksOf(withoutCode.replace(/<\/?blockquote>/g, '<br>')).join('\n'), locale, { people }).findings;
   if (left.length > 0) throw new NotRedacted([...new Set(left.map(({ kind }) => kind))].join(', '));
   return { mdx, losses, redacted, languages: languagesOf(prose, locale), paragraphs: blocksOf(html.replace(/<(table|dl|h\d)\b[\s\S]*?<\/\1>/g, ' ')) };
 }

@@ -190,9 +190,13 @@ export function mergeOf({ before, theirs, ours }: { readonly before: string; rea
   return { text: lines.join('\n'), conflicts };
 }
 
-/** A poorer source may be an older one: it takes an entry away only for what nobody may read. */
+/**
+ * A poorer source may be an older one: it takes an entry away only for what nobody may read. What only converting the
+ * tracker's text shows says nothing of a text that a person has passed or mended.
+ */
 async function mayWithdraw(files: ImportedFiles, ticket: TracTicket, reason: string): Promise<boolean> {
   if (reason === 'sensitive' || reason === 'was_sensitive') return true;
+  if (['not_redacted', 'not_writable', 'too_large'].includes(reason) && (await files.isEdited(ticket.number))) return false;
   const before = await files.sourceOf(ticket.number);
   return before === null || sourceKinds.indexOf(before) >= sourceKinds.indexOf(ticket.source.kind);
 }

@@ -19,6 +19,8 @@ export interface ImportedFiles {
   localeOf(ticket: number): Promise<Locale | null>;
   /** The kind of source from which a ticket was imported last. */
   sourceOf(ticket: number): Promise<SourceKind | null>;
+  /** Whether a person has changed what the importer wrote of a ticket: passing it counts. */
+  isEdited(ticket: number): Promise<boolean>;
   put(file: string, text: string, source: SourceKind): Promise<Outcome>;
   /** The editor's text stands: what the tracker says now is known from here on. */
   acceptOurs(file: string, theirs: string): Promise<void>;
@@ -56,6 +58,10 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
     async sourceOf(ticket) {
       const kind = (await contentOf(sourceFile(ticket)))?.trim();
       return sourceKinds.find((each) => each === kind) ?? null;
+    },
+    async isEdited(ticket) {
+      const texts = await Promise.all(locales.map((locale) => `tickets/${ticket}/${locale}.mdx`).map((file) => Promise.all([contentOf(at(file)), contentOf(baseOf(file))])));
+      return texts.some(([ours, before]) => ours !== null && ours !== before);
     },
     async put(file, text, source) {
       const [ours, before] = await Promise.all([contentOf(at(file)), contentOf(baseOf(file))]);

@@ -61,7 +61,7 @@ test('languages are those of the sample where the text tells', () => {
 
 test('an address that marks cut in pieces is found when it is read as a reader sees it, and then nothing is written', () => {
   assert.throws(() => convert({ format: 'html', source: '<p>write to marta@<em>correo</em>.example</p>' }), NotRedacted);
-  assert.throws(() => convert({ format: 'wiki', source: "call +52 ''000'' 555 0147 now" }), NotRedacted);
+  for (const quoted of ['', '> ', '  ', ' * ']) assert.throws(() => convert({ format: 'wiki', source: `${quoted}call +52 ''000'' 555 0147 now` }), NotRedacted, quoted);
 });
 
 test('a link that holds something private is dropped, and its words stay', () => {

@@ -147,6 +147,18 @@ test('a ticket that became sensitive or was reopened is withdrawn with its trans
   assert.deepEqual(words, [], 'and nothing leads to it');
 }));
 
+test('a text that cannot be cleaned any more takes its entry away, unless a person has passed that', () => inContent(async (folder) => {
+  const content = path.join(folder, 'content');
+  await importing(database, content);
+  const passed = path.join(content, 'tickets/205/en.mdx');
+  await writeFile(passed, (await readFile(passed, 'utf8')).replace(/^review: pending.*$/m, 'review: done'));
+  const later = await changed(folder, "UPDATE ticket SET description = description || char(10, 10) || 'call +52 ''''000'''' 555 0147 now' WHERE id IN (205, 206)");
+  const report = await importing(later, content);
+  assert.deepEqual([outcomes(report)[205], outcomes(report)[206]], ['not_redacted', 'not_redacted']);
+  assert.deepEqual(report.withdrawn, [{ ticket: 206, reason: 'not_redacted' }]);
+  assert.match(await readFile(passed, 'utf8'), /review: done/);
+}));
+
 test('a ticket that the database does not have any more is told, and stays', () => inContent(async (folder) => {
   const content = path.join(folder, 'content');
   await importing(database, content);
