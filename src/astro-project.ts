@@ -39,8 +39,6 @@ export function astroProject(project: Project): AstroUserConfig {
     outDir: outFolder,
     cacheDir: cacheFolder(project),
     trailingSlash: 'always',
-    // Astro 7's default, 'jsx', eats the space between inline elements at a line break.
-    compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
     devToolbar: { enabled: false },
     markdown: {
