@@ -19,7 +19,10 @@ export interface Project {
   readonly outFolder: string;
   /** From --site; null when site.yaml's address holds. */
   readonly siteAddress: string | null;
-  /** JSON of the content's texts, where they have been read already: reading 10,000 entries twice would cost a fifth of a build. */
+  /**
+   * JSON of the content's texts, where they have been read already: reading 10,000 entries twice would cost a fifth of
+   * a build.
+   */
   readonly readTexts?: string;
   /** Of a build; while authoring, scripts are bundled when they are asked for. */
   readonly scripts?: ScriptAddresses;
@@ -29,7 +32,11 @@ export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** Builds of different folders must not share a data store or each other's modules, also when they run at once. */
 export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
-  path.join(repositoryRoot, 'node_modules/.cache/consulta', createHash('sha256').update(`${contentFolder}\n${outFolder}`).digest('hex').slice(0, 12));
+  path.join(
+    repositoryRoot,
+    'node_modules/.cache/consulta',
+    createHash('sha256').update(`${contentFolder}\n${outFolder}`).digest('hex').slice(0, 12),
+  );
 
 /** Astro's settings for one content folder: any organisation's, anywhere on the disk. */
 export function astroProject(project: Project): AstroUserConfig {
@@ -48,7 +55,9 @@ export function astroProject(project: Project): AstroUserConfig {
         hastPlugins: [
           vocabularyPlugin(contentFolder, (file) => {
             const entry = entryFile(file);
-            return entry && { ...entry, pictureSize: pictureSizeIn(path.join(contentFolder, path.dirname(file)), 'faq') };
+            return (
+              entry && { ...entry, pictureSize: pictureSizeIn(path.join(contentFolder, path.dirname(file)), 'faq') }
+            );
           }),
         ],
       }),

@@ -27,14 +27,18 @@ export interface BuiltSite {
   readonly notices: readonly Problem[];
 }
 
-/** Content to site, in order: read and check, render, index, ask what site.yaml demands, pack for devices, and only then take the place of the last good output. */
+/**
+ * Content to site, in order: read and check, render, index, ask what site.yaml demands, pack for devices, and only then
+ * take the place of the last good output.
+ */
 export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
   const reading = reporter.step('Reading content');
   const { problems, settings, texts } = await readContent(project.contentFolder, reading.progress);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(errors);
-  if (!settings.site || !settings.topics) throw new Error('site.yaml or topics.yaml is missing; readContent should have said so.');
+  if (!settings.site || !settings.topics)
+    throw new Error('site.yaml or topics.yaml is missing; readContent should have said so.');
   const { site: about, topics } = settings;
   const siteAddress = project.siteAddress ?? about.address;
   reading.done(`${texts.length} texts`);
@@ -51,7 +55,13 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     const rendering = reporter.step('Rendering pages');
     const counting = setInterval(() => void countPages(site).then(rendering.progress), 500);
     try {
-      await build({ ...astroProject({ ...project, readTexts, scripts: scripts.addresses }), outDir: site, cacheDir: path.join(work, 'cache'), configFile: false, logLevel: 'silent' });
+      await build({
+        ...astroProject({ ...project, readTexts, scripts: scripts.addresses }),
+        outDir: site,
+        cacheDir: path.join(work, 'cache'),
+        configFile: false,
+        logLevel: 'silent',
+      });
     } catch (error) {
       throw codeFault(error, texts) ?? error;
     } finally {
@@ -68,7 +78,12 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     indexing.done(`${pages} pages`);
 
     const { ledger, marks, aboutTexts } = settings;
-    const base = buildKnowledgeBase({ ...about, address: siteAddress }, topics, texts, { ledger: ledger ?? new Map(), redirects: new Map(), aboutTexts, marks: marks ?? new Map() });
+    const base = buildKnowledgeBase({ ...about, address: siteAddress }, topics, texts, {
+      ledger: ledger ?? new Map(),
+      redirects: new Map(),
+      aboutTexts,
+      marks: marks ?? new Map(),
+    });
     await writeApi(site, base);
 
     const relocating = reporter.step('Making links relative');

@@ -40,14 +40,16 @@ export interface BundledScripts {
 const folder = '/_assets/';
 
 const addressesOf = (fileOf: (name: PageScript) => string): ScriptAddresses =>
-  Object.fromEntries(Object.keys(pageScripts).map((name) => [name, folder + fileOf(name as PageScript)])) as ScriptAddresses;
+  Object.fromEntries(
+    Object.keys(pageScripts).map((name) => [name, folder + fileOf(name as PageScript)]),
+  ) as ScriptAddresses;
 
 /** Where scripts without a hash in their name are. */
 export const plainAddresses: ScriptAddresses = addressesOf((name) => `${name}.js`);
 
 /**
- * All that runs in a browser, each script whole: modules cannot be loaded by a page on a disk. `hashed` puts a hash of the
- * content into each name. Throws esbuild's error when a source does not compile.
+ * All that runs in a browser, each script whole: modules cannot be loaded by a page on a disk. `hashed` puts a hash of
+ * the content into each name. Throws esbuild's error when a source does not compile.
  */
 export async function bundleScripts({ hashed }: { readonly hashed: boolean }): Promise<BundledScripts> {
   const lazy = await bundleAll(lazyScripts, hashed, {});
@@ -56,7 +58,10 @@ export async function bundleScripts({ hashed }: { readonly hashed: boolean }): P
   const { code: embed = '' } = (await bundleAll({ embed: 'ask/embed.client.ts' }, false, fileNames)).get('embed') ?? {};
   return {
     addresses: addressesOf((name) => pages.get(name)?.file ?? ''),
-    files: new Map([...[...lazy.values(), ...pages.values()].map(({ file, code }) => [folder + file, code] as const), [embedFile, embed]]),
+    files: new Map([
+      ...[...lazy.values(), ...pages.values()].map(({ file, code }) => [folder + file, code] as const),
+      [embedFile, embed],
+    ]),
   };
 }
 
@@ -65,16 +70,36 @@ interface Bundle {
   readonly code: string;
 }
 
-async function bundleAll(scripts: Readonly<Record<string, string>>, hashed: boolean, lazyFiles: Readonly<Record<string, string>>): Promise<Map<string, Bundle>> {
-  return new Map(await Promise.all(Object.entries(scripts).map(async ([name, source]) => {
-    const { outputFiles: [output] } = await build({
-      entryPoints: [path.join(import.meta.dirname, source)],
-      bundle: true, write: false, minify: true, charset: 'utf8', logLevel: 'silent', platform: 'browser', target: 'es2020',
-      format: 'iife', globalName: `consulta[${JSON.stringify(name)}]`,
-      define: { lazyScriptFiles: JSON.stringify(lazyFiles), embedWords: JSON.stringify({ en: askWords('en'), es: askWords('es') }) },
-    });
-    const code = output?.text ?? '';
-    const hash = hashed ? `.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}` : '';
-    return [name, { file: `${name}${hash}.js`, code }] as const;
-  })));
+async function bundleAll(
+  scripts: Readonly<Record<string, string>>,
+  hashed: boolean,
+  lazyFiles: Readonly<Record<string, string>>,
+): Promise<Map<string, Bundle>> {
+  return new Map(
+    await Promise.all(
+      Object.entries(scripts).map(async ([name, source]) => {
+        const {
+          outputFiles: [output],
+        } = await build({
+          entryPoints: [path.join(import.meta.dirname, source)],
+          bundle: true,
+          write: false,
+          minify: true,
+          charset: 'utf8',
+          logLevel: 'silent',
+          platform: 'browser',
+          target: 'es2020',
+          format: 'iife',
+          globalName: `consulta[${JSON.stringify(name)}]`,
+          define: {
+            lazyScriptFiles: JSON.stringify(lazyFiles),
+            embedWords: JSON.stringify({ en: askWords('en'), es: askWords('es') }),
+          },
+        });
+        const code = output?.text ?? '';
+        const hash = hashed ? `.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}` : '';
+        return [name, { file: `${name}${hash}.js`, code }] as const;
+      }),
+    ),
+  );
 }

@@ -7,7 +7,11 @@ const monthsGood = 3;
 export function goodUntil(edition: string): string {
   const [year = 1970, month = 1, day = 1] = edition.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + monthsGood + 1, 0));
-  return new Date(Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(day, lastOfMonth.getUTCDate()))).toISOString().slice(0, 10);
+  return new Date(
+    Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(day, lastOfMonth.getUTCDate())),
+  )
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** The reader's own day, by their clock. */
@@ -17,10 +21,13 @@ export function dayOf(now: Date): string {
 }
 
 /**
- * Whether a page is read from a copy, not from where the site is published (`published`, ending in a slash). A server on the
- * reader's own machine is where the site is tried out.
+ * Whether a page is read from a copy, not from where the site is published (`published`, ending in a slash). A server
+ * on the reader's own machine is where the site is tried out.
  */
-export function isCopy({ protocol, hostname, href }: Pick<Location, 'protocol' | 'hostname' | 'href'>, published: string): boolean {
+export function isCopy(
+  { protocol, hostname, href }: Pick<Location, 'protocol' | 'hostname' | 'href'>,
+  published: string,
+): boolean {
   if (!/^https?:$/.test(protocol)) return true;
   return !href.startsWith(published) && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }

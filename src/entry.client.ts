@@ -3,9 +3,13 @@ import { copyText } from './copy-text.ts';
 import { addressHere } from './search/browser/address-here.ts';
 
 // Without a script a link to file a ticket leads to the tracker itself.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-ask]')) link.href = addressHere(link.dataset.ask ?? '');
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-ask]'))
+  link.href = addressHere(link.dataset.ask ?? '');
 
-/** Copies links and ready texts: by a button beside each text, by the links of the page, its sections and comments, and by the key c. */
+/**
+ * Copies links and ready texts: by a button beside each text, by the links of the page, its sections and comments, and
+ * by the key c.
+ */
 const panel = document.querySelector<HTMLElement>('[data-cite]');
 if (panel) {
   start(panel);
@@ -14,7 +18,9 @@ if (panel) {
 }
 
 function start(panel: HTMLElement): void {
-  const words: Readonly<Record<'copy' | 'copied' | 'refused' | 'key' | 'both', string>> = JSON.parse(panel.dataset.cite ?? '');
+  const words: Readonly<Record<'copy' | 'copied' | 'refused' | 'key' | 'both', string>> = JSON.parse(
+    panel.dataset.cite ?? '',
+  );
   const page = panel.dataset.link ?? '';
   const said = Object.assign(document.createElement('p'), { className: 'said' });
   said.setAttribute('role', 'status');
@@ -25,12 +31,17 @@ function start(panel: HTMLElement): void {
     clearTimeout(quiet);
     quiet = window.setTimeout(() => (said.textContent = ''), 4000);
   };
-  const copy = async (text: string): Promise<void> => say(await copyText(text) ? `${words.copied} ${text.split('\n')[0]}` : words.refused);
+  const copy = async (text: string): Promise<void> =>
+    say((await copyText(text)) ? `${words.copied} ${text.split('\n')[0]}` : words.refused);
 
   joinLanguages(panel, words.both);
   for (const text of panel.querySelectorAll('dd')) {
     const name = text.previousElementSibling;
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words.copy, className: 'copy' });
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      textContent: words.copy,
+      className: 'copy',
+    });
     button.setAttribute('aria-label', `${words.copy}: ${name?.textContent}`);
     button.addEventListener('click', () => void copy(text.innerText));
     // A list of terms may hold a button only within one of them.

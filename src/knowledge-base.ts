@@ -16,14 +16,20 @@ let built: Promise<KnowledgeBase> | undefined;
 
 async function build(): Promise<KnowledgeBase> {
   const settings: StoredSettings | undefined = (await getEntry('settings', 'all'))?.data;
-  if (!settings?.site || !settings.topics) throw new Error('site.yaml or topics.yaml could not be read; run npm run check.');
+  if (!settings?.site || !settings.topics)
+    throw new Error('site.yaml or topics.yaml could not be read; run npm run check.');
   const texts = (await getCollection('texts')).map((entry: CollectionEntry<'texts'>) => entry.data);
-  return buildKnowledgeBase({ ...settings.site, address: siteAddress ?? settings.site.address }, settings.topics, texts, {
-    ledger: new Map(Object.entries(settings.ledger)),
-    redirects: new Map(settings.redirects.map(({ from, to }) => [from, to])),
-    aboutTexts: settings.aboutTexts,
-    marks: readMarks(settings.marks).marks,
-  });
+  return buildKnowledgeBase(
+    { ...settings.site, address: siteAddress ?? settings.site.address },
+    settings.topics,
+    texts,
+    {
+      ledger: new Map(Object.entries(settings.ledger)),
+      redirects: new Map(settings.redirects.map(({ from, to }) => [from, to])),
+      aboutTexts: settings.aboutTexts,
+      marks: readMarks(settings.marks).marks,
+    },
+  );
 }
 
 /** The body of a FAQ entry, whichever way it is rendered. */

@@ -10,8 +10,17 @@ const chosen = (): string | null => {
   }
 };
 const go = () => {
-  const byLocale = new Map(Array.from(document.querySelectorAll<HTMLAnchorElement>('a[data-locale]'), (link) => [link.dataset.locale, link.href]));
-  const wanted = [chosen(), ...navigator.languages.map((language) => language.slice(0, 2)), document.documentElement.dataset.defaultLocale];
+  const byLocale = new Map(
+    Array.from(document.querySelectorAll<HTMLAnchorElement>('a[data-locale]'), (link) => [
+      link.dataset.locale,
+      link.href,
+    ]),
+  );
+  const wanted = [
+    chosen(),
+    ...navigator.languages.map((language) => language.slice(0, 2)),
+    document.documentElement.dataset.defaultLocale,
+  ];
   const locale = wanted.find((each) => each && byLocale.has(each));
   const address = locale && byLocale.get(locale);
   // replace: Back leads to where the reader came from, not to here again.

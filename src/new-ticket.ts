@@ -16,8 +16,14 @@ export interface TicketFields {
   readonly language?: Locale;
 }
 
-/** Every address of the tracker's form is made here: it takes its fields from the address (Trac: TracNewTicket, “Preset Values”). */
-export function newTicketAddress({ newTicket, language: { field, ...values } }: TicketForm, { language, ...fields }: TicketFields): string {
+/**
+ * Every address of the tracker's form is made here: it takes its fields from the address (Trac: TracNewTicket, “Preset
+ * Values”).
+ */
+export function newTicketAddress(
+  { newTicket, language: { field, ...values } }: TicketForm,
+  { language, ...fields }: TicketFields,
+): string {
   const address = new URL(newTicket);
   for (const [name, value] of Object.entries(fields)) if (value) address.searchParams.set(name, value);
   if (language !== undefined) address.searchParams.set(field, values[language]);

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { ContentProblems } from './schema/problem.ts';
 import { outputFolderInUse } from './schema/problems.ts';
 
-const beside = (folder: string, suffix: string): string => path.join(path.dirname(folder), `.${path.basename(folder)}.${suffix}`);
+const beside = (folder: string, suffix: string): string =>
+  path.join(path.dirname(folder), `.${path.basename(folder)}.${suffix}`);
 
 /**
  * Runs `build` on a new folder beside `folder` and puts it in the place of `folder` when all has gone well. Until then
- * the last good output stands, and whatever happens nothing half built is left. Refuses a folder that holds other things.
+ * the last good output stands, and whatever happens nothing half built is left. Refuses a folder that holds other
+ * things.
  */
 export async function replaceFolder(folder: string, build: (staging: string) => Promise<void>): Promise<void> {
   const [staging, previous] = [beside(folder, 'building'), beside(folder, 'previous')];
@@ -49,7 +51,11 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-const exists = (folder: string): Promise<boolean> => readdir(folder).then(() => true, () => false);
+const exists = (folder: string): Promise<boolean> =>
+  readdir(folder).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Missing, empty, or a site that Consulta built, which says so in its first page. Hidden files are somebody else's: a

@@ -1,10 +1,16 @@
 import { dayOf, isCopy } from './copy-age.ts';
 import { cleanAddress, keepsFileNames } from './search/browser/clean-address.ts';
 
-/** What every page can do with a script: show clean addresses, say how old it is, keep the place when the language changes, and `/` for the search box. */
+/**
+ * What every page can do with a script: show clean addresses, say how old it is, keep the place when the language
+ * changes, and `/` for the search box.
+ */
 if (!keepsFileNames()) {
   // Links name their file, as a disk needs it. Whoever copies one, or the address of the page, gets the published form.
-  for (const [selector, name] of [['a[href]', 'href'], ['form[action]', 'action']] as const) {
+  for (const [selector, name] of [
+    ['a[href]', 'href'],
+    ['form[action]', 'action'],
+  ] as const) {
     for (const element of document.querySelectorAll(selector)) {
       const address = element.getAttribute(name) ?? '';
       // Relative ones are ours.
@@ -23,8 +29,10 @@ if (notice && (document.documentElement.dataset.copy || isCopy(location, notice.
   if (online && document.querySelector('[data-search-state]')) online.search = location.search;
 }
 const today = dayOf(new Date());
-for (const element of document.querySelectorAll<HTMLElement>('[data-after]')) element.hidden = today <= (element.dataset.after ?? '');
-for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) element.hidden = today > (element.dataset.until ?? '');
+for (const element of document.querySelectorAll<HTMLElement>('[data-after]'))
+  element.hidden = today <= (element.dataset.after ?? '');
+for (const element of document.querySelectorAll<HTMLElement>('[data-until]'))
+  element.hidden = today > (element.dataset.until ?? '');
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) {
   const keepPlace = () => {

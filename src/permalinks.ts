@@ -16,13 +16,17 @@ export const aboutPath = (locale: Locale): string => inLocale(locale, 'about/');
 /** For translators: what there is to do into the language. */
 export const translationsPath = (locale: Locale): string => inLocale(locale, 'translations/');
 /** Where a member describes a problem; `read` is the entry that they come from. */
-export const askPath = (locale: Locale, read?: EntryKey): string => inLocale(locale, 'ask/') + (read === undefined ? '' : `?${new URLSearchParams({ read })}`);
+export const askPath = (locale: Locale, read?: EntryKey): string =>
+  inLocale(locale, 'ask/') + (read === undefined ? '' : `?${new URLSearchParams({ read })}`);
 /** For support staff: texts to paste, and what there is to do. */
 export const staffPath = (locale: Locale): string => inLocale(locale, 'staff/');
 export const offlinePath = (locale: Locale): string => inLocale(locale, 'offline/');
 /** Where a copy of one language leads whoever asks for a page of the other. */
 export const notInThisCopyPath = (locale: Locale): string => inLocale(locale, 'not-in-this-copy/');
-/** Where an installed copy leads, without a connection, from an address that it does not hold. Its service worker knows it by name. */
+/**
+ * Where an installed copy leads, without a connection, from an address that it does not hold. Its service worker knows
+ * it by name.
+ */
 export const notKeptPath = (locale: Locale): string => inLocale(locale, 'not-kept/');
 /** Tells browsers how to search the site from their address bar. */
 export const openSearchPath = (locale: Locale): string => `/${locale}/opensearch.xml`;
@@ -34,14 +38,17 @@ export const entryPath = (locale: Locale, key: EntryKey): string => inLocale(loc
 /** Of a page by its key, whether it is published or not: `/en/faq/move-a-domain/`. */
 export const pagePath = (locale: Locale, page: PageKey): string => inLocale(locale, `${page}/`);
 
-export const placePath = (locale: Locale, { page, anchor }: { readonly page: PageKey; readonly anchor: string | undefined }): string =>
-  pagePath(locale, page) + (anchor === undefined ? '' : `#${anchor}`);
+export const placePath = (
+  locale: Locale,
+  { page, anchor }: { readonly page: PageKey; readonly anchor: string | undefined },
+): string => pagePath(locale, page) + (anchor === undefined ? '' : `#${anchor}`);
 
 /** What programs read of one entry in one language. */
 export const entryJsonPath = (locale: Locale, key: EntryKey): string => `/api/${locale}/${key}.json`;
 export const oEmbedPath = (locale: Locale, key: EntryKey): string => `/api/${locale}/${key}.oembed.json`;
 /** The newest reviews, of all or of one topic. */
-export const feedPath = (locale: Locale, topic?: string): string => `${topic === undefined ? homePath(locale) : topicPath(locale, topic)}feed.atom`;
+export const feedPath = (locale: Locale, topic?: string): string =>
+  `${topic === undefined ? homePath(locale) : topicPath(locale, topic)}feed.atom`;
 
 /** `/ticket/6115/`, Trac's own path: leads to the reader's language. */
 export const neutralEntryPath = (key: EntryKey): string => `/${key}/`;

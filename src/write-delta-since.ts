@@ -12,7 +12,11 @@ import type { WrittenZip } from './offline/mirror/write-zip.ts';
 import { linkOrCopy, type MirrorProject, writeMirror } from './write-mirror.ts';
 
 /** Writes the copies of the last build, and what leads to the new one from an old one of the same languages. */
-export async function writeDeltaSince(oldFile: string, project: MirrorProject, reporter: Reporter): Promise<WrittenZip[]> {
+export async function writeDeltaSince(
+  oldFile: string,
+  project: MirrorProject,
+  reporter: Reporter,
+): Promise<WrittenZip[]> {
   const was = await describe(oldFile);
   // The new copies may have the old one's name, where the edition is the same.
   await mkdir(project.mirror, { recursive: true });
@@ -22,7 +26,12 @@ export async function writeDeltaSince(oldFile: string, project: MirrorProject, r
     await linkOrCopy(oldFile, old);
     const copies = await writeMirror(project, reporter);
     const now = copies.find(({ description }) => description.languages.join() === was.languages.join());
-    if (!now) throw new CopyRefused(oldFile, `no copy of the last build is in the same languages (${was.languages.join(', ')}).`, 'Give a copy of this site.');
+    if (!now)
+      throw new CopyRefused(
+        oldFile,
+        `no copy of the last build is in the same languages (${was.languages.join(', ')}).`,
+        'Give a copy of this site.',
+      );
     const file = path.join(project.mirror, deltaName(was, now.description));
     const writing = reporter.step('Writing the delta');
     const delta = await writeDelta(old, now.file, file, writing.progress);

@@ -41,7 +41,11 @@ export async function writeMirror(project: MirrorProject, reporter: Reporter): P
   await mkdir(project.mirror, { recursive: true });
 
   const writing = reporter.step('Writing the whole copy');
-  const whole = await writeCopy(inMirror, { facts, date, revision, sums, languages: locales.slice(), read: site.read }, writing.progress);
+  const whole = await writeCopy(
+    inMirror,
+    { facts, date, revision, sums, languages: locales.slice(), read: site.read },
+    writing.progress,
+  );
   writing.done(path.basename(whole.file));
 
   const copies = [whole];
@@ -49,14 +53,23 @@ export async function writeMirror(project: MirrorProject, reporter: Reporter): P
   await publish(project.site, site, copies);
   if (project.zim) {
     const packing = reporter.step('Writing the ZIM');
-    packing.done(path.basename(await writeZim(project.mirror, { facts, date, names: [...sums.keys()], read: site.read }, packing.progress)));
+    packing.done(
+      path.basename(
+        await writeZim(project.mirror, { facts, date, names: [...sums.keys()], read: site.read }, packing.progress),
+      ),
+    );
   }
   return copies;
 }
 
 async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<Site> {
   const facts = siteFactsSchema.safeParse(parseJson(await readFrom(site, siteFactsFile).catch(() => null)));
-  if (!facts.success) throw new CopyRefused(site, 'there is no built site here that copies can be made of.', 'npm run build makes one; give its folder with --out.');
+  if (!facts.success)
+    throw new CopyRefused(
+      site,
+      'there is no built site here that copies can be made of.',
+      'npm run build makes one; give its folder with --out.',
+    );
   const read = async (name: string): Promise<Buffer> => {
     const content = await readFrom(site, name);
     return isOfflinePage(name) ? Buffer.from(withoutCopies(content.toString('utf8'))) : content;
@@ -72,8 +85,17 @@ async function readSite({ site, date }: MirrorProject, reporter: Reporter): Prom
   return { facts: facts.data, date: date ?? facts.data.edition, sums, revision: revisionOf(sums), read };
 }
 
-/** Pages are rewritten to the disk first, since the checksums of all stand before most of them in the zip; what stays the same is copied packed. */
-async function writeLanguageCopy({ facts, date, revision, sums, read }: Site, whole: WrittenCopy, locale: Locale, inMirror: (name: string) => string, reporter: Reporter): Promise<WrittenCopy> {
+/**
+ * Pages are rewritten to the disk first, since the checksums of all stand before most of them in the zip; what stays
+ * the same is copied packed.
+ */
+async function writeLanguageCopy(
+  { facts, date, revision, sums, read }: Site,
+  whole: WrittenCopy,
+  locale: Locale,
+  inMirror: (name: string) => string,
+  reporter: Reporter,
+): Promise<WrittenCopy> {
   const writing = reporter.step(`Writing the ${locale === 'en' ? 'English' : 'Spanish'} copy`);
   const folder = await mkdtemp(inMirror('.pages-'));
   const zip = await openZip(whole.file);
@@ -91,14 +113,23 @@ async function writeLanguageCopy({ facts, date, revision, sums, read }: Site, wh
       own.set(name, { file, sum: sha256(page.html) });
     }
     const shown = kept.filter((name) => !name.startsWith('media/') || pictures.has(name));
-    const copy = await writeCopy(inMirror, {
-      facts, date, revision, languages: [locale],
-      sums: new Map(shown.map((name) => [name, own.get(name)?.sum ?? sums.get(name) ?? ''])),
-      read: async (name) => {
-        const page = own.get(name);
-        return page ? readFrom(path.dirname(page.file), path.basename(page.file)) : (zip.entries.get(`${slugOf(facts.name)}/${name}`) ?? read(name));
+    const copy = await writeCopy(
+      inMirror,
+      {
+        facts,
+        date,
+        revision,
+        languages: [locale],
+        sums: new Map(shown.map((name) => [name, own.get(name)?.sum ?? sums.get(name) ?? ''])),
+        read: async (name) => {
+          const page = own.get(name);
+          return page
+            ? readFrom(path.dirname(page.file), path.basename(page.file))
+            : (zip.entries.get(`${slugOf(facts.name)}/${name}`) ?? read(name));
+        },
       },
-    }, writing.progress);
+      writing.progress,
+    );
     writing.done(path.basename(copy.file));
     return copy;
   } finally {
@@ -116,11 +147,19 @@ async function publish(folder: string, { read }: Site, copies: readonly WrittenC
   await rm(target, { recursive: true, force: true });
   await mkdir(target);
   for (const { file } of copies) await linkOrCopy(file, path.join(target, path.basename(file)));
-  await writeFile(path.join(target, 'SHA256SUMS'), formatChecksums(new Map(copies.map((copy) => [path.basename(copy.file), copy.sha256]))));
+  await writeFile(
+    path.join(target, 'SHA256SUMS'),
+    formatChecksums(new Map(copies.map((copy) => [path.basename(copy.file), copy.sha256]))),
+  );
   for (const locale of locales) {
     const name = offlinePageOf(locale);
     const page = withCopies((await read(name)).toString('utf8'), locale, copies, published.slice(0, -1));
-    if (page === null) throw new CopyRefused(path.join(folder, name), 'the page has no place for the copies.', 'Build the site again with this version of Consulta.');
+    if (page === null)
+      throw new CopyRefused(
+        path.join(folder, name),
+        'the page has no place for the copies.',
+        'Build the site again with this version of Consulta.',
+      );
     await writeFile(path.join(folder, name), page);
   }
 }

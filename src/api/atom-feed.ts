@@ -9,12 +9,14 @@ import type { Topic } from '../schema/topic.ts';
 const longest = 30;
 
 /**
- * The newest reviews, as Atom (RFC 4287). An entry is new when somebody has read it against reality again; its id is the
- * address that it keeps for ever. Addresses are absolute: readers of feeds have no page to start from.
+ * The newest reviews, as Atom (RFC 4287). An entry is new when somebody has read it against reality again; its id is
+ * the address that it keeps for ever. Addresses are absolute: readers of feeds have no page to start from.
  */
 export function atomFeed(base: KnowledgeBase, locale: Locale, topic?: Topic): string {
   const { site, entries, edition } = base;
-  const shown = entries.filter((entry) => entry.texts[locale] && (topic === undefined || entry.topic.id === topic.id)).slice(0, longest);
+  const shown = entries
+    .filter((entry) => entry.texts[locale] && (topic === undefined || entry.topic.id === topic.id))
+    .slice(0, longest);
   const self = absolute(site.address, feedPath(locale, topic?.id));
   const page = absolute(site.address, topic === undefined ? homePath(locale) : topicPath(locale, topic.id));
   const title = topic === undefined ? site.name : `${topic.label[locale]} – ${site.name}`;
@@ -49,4 +51,11 @@ ${shown.map(item).join('')}</feed>
 
 /** All feeds of a site, by the path of their file. */
 export const feeds = (base: KnowledgeBase): ReadonlyMap<string, string> =>
-  new Map(locales.flatMap((locale) => [undefined, ...base.shelves.map(({ topic }) => topic)].map((topic) => [feedPath(locale, topic?.id), atomFeed(base, locale, topic)])));
+  new Map(
+    locales.flatMap((locale) =>
+      [undefined, ...base.shelves.map(({ topic }) => topic)].map((topic) => [
+        feedPath(locale, topic?.id),
+        atomFeed(base, locale, topic),
+      ]),
+    ),
+  );

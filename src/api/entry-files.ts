@@ -57,8 +57,18 @@ export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeB
     answer: text.fields.answer,
     page: `../../../${text.locale}/${entry.key}/index.html`,
     canonical: page,
-    translation: entry.texts[other] ? { locale: other, json: `../../${other}/${entry.key}.json`, canonical: absolute(site.address, entryPath(other, entry.key)) } : null,
-    parts: partsOf(text).map((part) => ({ ...part, html: withAbsoluteLinks(part.html, page, site.address), plain: plainWords(part.html) })),
+    translation: entry.texts[other]
+      ? {
+          locale: other,
+          json: `../../${other}/${entry.key}.json`,
+          canonical: absolute(site.address, entryPath(other, entry.key)),
+        }
+      : null,
+    parts: partsOf(text).map((part) => ({
+      ...part,
+      html: withAbsoluteLinks(part.html, page, site.address),
+      plain: plainWords(part.html),
+    })),
     sections: text.kind === 'faq' ? text.headings.map(({ id, title, level }) => ({ id, title, level })) : [],
   };
 }
@@ -66,15 +76,28 @@ export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeB
 type Part = Omit<EntryFile['parts'][number], 'plain'>;
 
 function partsOf(text: EntryText): Part[] {
-  const part = (id: string, html: string | null): Part[] => (html === null || html === '' ? [] : [{ id, by: null, date: null, replyTo: null, locale: text.locale, html }]);
+  const part = (id: string, html: string | null): Part[] =>
+    html === null || html === '' ? [] : [{ id, by: null, date: null, replyTo: null, locale: text.locale, html }];
   if (text.kind === 'faq') return part('text', text.html);
   return [
     ...part('answer', text.answer),
     ...part('question', text.question),
-    ...text.comments.map(({ number, by, date, replyTo, lang, html }) => ({ id: `comment:${number}`, by, date, replyTo: replyTo ?? null, locale: lang ?? text.locale, html })),
+    ...text.comments.map(({ number, by, date, replyTo, lang, html }) => ({
+      id: `comment:${number}`,
+      by,
+      date,
+      replyTo: replyTo ?? null,
+      locale: lang ?? text.locale,
+      html,
+    })),
   ];
 }
 
 /** Links of our own serialised HTML begin at the root of the site, or are anchors of the page. */
 export const withAbsoluteLinks = (html: string, page: string, address: string): string =>
-  html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\b(href|src)="([/#][^"]*)"/g, (_, name: string, url: string) => `${name}="${url.startsWith('#') ? page + url : absolute(address, url)}"`));
+  html.replace(/<[a-z][^>]*>/gi, (tag) =>
+    tag.replace(
+      /\b(href|src)="([/#][^"]*)"/g,
+      (_, name: string, url: string) => `${name}="${url.startsWith('#') ? page + url : absolute(address, url)}"`,
+    ),
+  );

@@ -10,20 +10,27 @@ const perTopic = 20;
 /** llms.txt, as llmstxt.org describes it: what the site is, and where its answers are, in both languages. */
 export function llmsText(base: KnowledgeBase): string {
   const { site, shelves } = base;
-  const link = (name: string, path: string, note: string): string => `- [${name.replace(/[[\]\\]/g, '\\$&')}](${absolute(site.address, path)}): ${note.replace(/\s+/g, ' ')}`;
-  const sections = locales.flatMap((locale) => shelves.filter(({ entries }) => entries.length > 0).map(({ topic, entries }) => {
-    const own = entries.filter((entry) => entry.texts[locale]);
-    return [
-      `## ${topic.label[locale]}`,
-      '',
-      ...own.slice(0, perTopic).map((entry) => {
-        const { title, text } = readingOf(entry, locale);
-        return link(title, entryPath(locale, entry.key), text.fields.answer);
+  const link = (name: string, path: string, note: string): string =>
+    `- [${name.replace(/[[\]\\]/g, '\\$&')}](${absolute(site.address, path)}): ${note.replace(/\s+/g, ' ')}`;
+  const sections = locales.flatMap((locale) =>
+    shelves
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ topic, entries }) => {
+        const own = entries.filter((entry) => entry.texts[locale]);
+        return [
+          `## ${topic.label[locale]}`,
+          '',
+          ...own.slice(0, perTopic).map((entry) => {
+            const { title, text } = readingOf(entry, locale);
+            return link(title, entryPath(locale, entry.key), text.fields.answer);
+          }),
+          ...(own.length > perTopic
+            ? [link(topic.label[locale], topicPath(locale, topic.id), topic.about[locale])]
+            : []),
+          '',
+        ].join('\n');
       }),
-      ...(own.length > perTopic ? [link(topic.label[locale], topicPath(locale, topic.id), topic.about[locale])] : []),
-      '',
-    ].join('\n');
-  }));
+  );
   return `# ${site.name}
 
 > ${site.tagline.en} ${site.tagline.es}
@@ -34,8 +41,12 @@ ${sections.join('\n')}
 ## Optional
 
 ${[
-    link('entries.json', `/${entriesFile}`, 'all entries with their answers, and the address of each one’s whole text as JSON'),
-    ...locales.map((locale) => link(`${site.name} (${locale})`, homePath(locale), site.tagline[locale])),
-  ].join('\n')}
+  link(
+    'entries.json',
+    `/${entriesFile}`,
+    'all entries with their answers, and the address of each one’s whole text as JSON',
+  ),
+  ...locales.map((locale) => link(`${site.name} (${locale})`, homePath(locale), site.tagline[locale])),
+].join('\n')}
 `;
 }

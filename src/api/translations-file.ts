@@ -21,7 +21,10 @@ export function describeTranslations(base: KnowledgeBase): Translations {
   };
 }
 
-function describe({ entry: { key, translation }, into }: Translation, address: string): Translations['languages'][number]['entries'][number] {
+function describe(
+  { entry: { key, translation }, into }: Translation,
+  address: string,
+): Translations['languages'][number]['entries'][number] {
   const from = otherLocale(into);
   return {
     key,

@@ -15,15 +15,30 @@ interface Parts {
 /** An answer that may help: its title, the sentence that answers, and whether it was read already. */
 export function answerItem(hit: Hit, { locale, words, isRead, opensTab = false }: Parts): HTMLLIElement {
   const lang = hit.locale !== locale && hit.locale;
-  const link = h('a', { href: addressHere(hit.address), hreflang: lang, 'data-address': hit.address, ...(opensTab && { target: '_blank', rel: 'noopener' }) }, hit.title);
+  const link = h(
+    'a',
+    {
+      href: addressHere(hit.address),
+      hreflang: lang,
+      'data-address': hit.address,
+      ...(opensTab && { target: '_blank', rel: 'noopener' }),
+    },
+    hit.title,
+  );
   const notes = [
     hit.kind === 'ticket' ? `${words['kind.question']} #${hit.numbers[0] ?? ''}` : words['kind.faq'],
     ...(lang ? [words['search.foreign']] : []),
     ...(isRead ? [words['ask.isRead']] : []),
   ];
-  return h('li', { class: 'hit' },
+  return h(
+    'li',
+    { class: 'hit' },
     h('h3', { lang }, link),
-    h('p', { class: 'prose', lang }, ...hit.markedAnswer.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text))),
+    h(
+      'p',
+      { class: 'prose', lang },
+      ...hit.markedAnswer.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text)),
+    ),
     h('p', { class: 'meta' }, ...notes.map((note) => h('span', {}, note))),
   );
 }

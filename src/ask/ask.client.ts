@@ -23,13 +23,30 @@ if (form) start(form, JSON.parse(form.dataset.problem ?? '{}'));
 function start(form: HTMLFormElement, data: AskData): void {
   const { locale, words, site } = data;
   const part = <T extends HTMLElement>(name: string): T => form.querySelector<T>(`[data-part="${name}"]`) as T;
-  const [summary, description, component, language] = [part<HTMLInputElement>('summary'), part<HTMLTextAreaElement>('description'), part<HTMLSelectElement>('component'), part<HTMLSelectElement>('language')];
-  const [note, list, readList, status, clear] = [part('note'), part('list'), part('read'), part('status'), part('clear')];
+  const [summary, description, component, language] = [
+    part<HTMLInputElement>('summary'),
+    part<HTMLTextAreaElement>('description'),
+    part<HTMLSelectElement>('component'),
+    part<HTMLSelectElement>('language'),
+  ];
+  const [note, list, readList, status, clear] = [
+    part('note'),
+    part('list'),
+    part('read'),
+    part('status'),
+    part('clear'),
+  ];
   const kept = keptDraft();
   let { read = [] } = kept;
   let hits: readonly Hit[] = [];
 
-  const draft = (): Draft => ({ summary: summary.value, description: description.value, component: component.value, language: language.selectedIndex === 0 ? 'en' : 'es', read });
+  const draft = (): Draft => ({
+    summary: summary.value,
+    description: description.value,
+    component: component.value,
+    language: language.selectedIndex === 0 ? 'en' : 'es',
+    read,
+  });
   const problem = (): Problem => ({ summary: summary.value, description: description.value });
   const isWritten = (): boolean => (summary.value + description.value).trim().length > 2;
 
@@ -80,7 +97,8 @@ function start(form: HTMLFormElement, data: AskData): void {
     draw();
   };
   for (const field of [summary, description, component, language]) field.addEventListener('input', changed);
-  for (const field of [summary, description]) field.addEventListener('focus', () => void engine().catch(() => {}), { once: true });
+  for (const field of [summary, description])
+    field.addEventListener('focus', () => void engine().catch(() => {}), { once: true });
   // Enter in the summary goes on to the description: filing takes a press of the button.
   summary.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
@@ -126,14 +144,21 @@ function start(form: HTMLFormElement, data: AskData): void {
   if (isWritten()) answers.now(problem());
   const from = /^(?:ticket\/[1-9]\d*|faq\/[a-z0-9-]+)$/.exec(asked.get('read') ?? '')?.[0];
   if (from !== undefined) {
-    void titleOf(from as EntryKey).then((title) => remember({ title, address: canonical(entryPath(locale, from as EntryKey)) }));
+    void titleOf(from as EntryKey).then((title) =>
+      remember({ title, address: canonical(entryPath(locale, from as EntryKey)) }),
+    );
     if (/^https?:$/.test(location.protocol)) history.replaceState(null, '', location.pathname);
   }
 
   /** Of the entry that somebody comes from; its key where the search cannot tell. */
   async function titleOf(key: EntryKey): Promise<string> {
     try {
-      const { named } = await answersTo({ ...readQuery(''), text: canonical(entryPath(locale, key)) }, await engine(), { tracker: data.tracker, sites: [site, siteRoot] }, new AbortController().signal);
+      const { named } = await answersTo(
+        { ...readQuery(''), text: canonical(entryPath(locale, key)) },
+        await engine(),
+        { tracker: data.tracker, sites: [site, siteRoot] },
+        new AbortController().signal,
+      );
       return named?.title ?? key;
     } catch {
       return key;

@@ -47,4 +47,11 @@ export function rememberRead(answer: ReadAnswer): void {
 
 /** The description, followed by the answers that did not help: whoever reads the ticket need not send them again. */
 export const descriptionWith = (description: string, read: readonly ReadAnswer[], words: string): string =>
-  [description.trim(), ...(read.length > 0 ? [`${words}\n${read.map(({ title, address }) => ` * ${title} – ${address}`).join('\n')}`] : [])].filter(Boolean).join('\n\n');
+  [
+    description.trim(),
+    ...(read.length > 0
+      ? [`${words}\n${read.map(({ title, address }) => ` * ${title} – ${address}`).join('\n')}`]
+      : []),
+  ]
+    .filter(Boolean)
+    .join('\n\n');

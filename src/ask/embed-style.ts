@@ -1,4 +1,6 @@
-/** On the tracker's page: its own type and colours, so that the part looks at home; what can be pressed is large enough. */
+/**
+ * On the tracker's page: its own type and colours, so that the part looks at home; what can be pressed is large enough.
+ */
 export const embedStyle = `
 :host { display: block; margin-block: 0.75em; font: inherit; color: inherit; }
 [hidden] { display: none !important; }

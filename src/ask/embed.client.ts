@@ -15,10 +15,15 @@ import { findAnswers, type Problem } from './find-answers.ts';
 declare const embedWords: Readonly<Record<Locale, AskWords>>;
 
 /**
- * For the tracker's own new-ticket page: answers under the description while somebody writes. What is typed leaves the page
- * only with the form. Where anything fails, the form works as ever.
+ * For the tracker's own new-ticket page: answers under the description while somebody writes. What is typed leaves the
+ * page only with the form. Where anything fails, the form works as ever.
  */
-const { lang, site = siteRoot, summary = '#field-summary', description = '#field-description' } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+const {
+  lang,
+  site = siteRoot,
+  summary = '#field-summary',
+  description = '#field-description',
+} = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
 else begin();
 
@@ -44,7 +49,14 @@ function start(about: HTMLInputElement | null, text: HTMLTextAreaElement, locale
   const note = h('p', { role: 'status' });
   const list = h('ol');
   const add = h('button', { type: 'button', hidden: true }, words['ask.embed.add']);
-  const section = h('section', { 'aria-labelledby': 'heading', hidden: true }, h('h2', { id: 'heading' }, words['ask.embed']), note, list, add);
+  const section = h(
+    'section',
+    { 'aria-labelledby': 'heading', hidden: true },
+    h('h2', { id: 'heading' }, words['ask.embed']),
+    note,
+    list,
+    add,
+  );
   root.append(section);
 
   let read: ReadAnswer[] = [];
@@ -62,14 +74,17 @@ function start(about: HTMLInputElement | null, text: HTMLTextAreaElement, locale
       section.hidden = hits.length === 0 && read.length === 0;
       note.textContent = hits.length > 0 ? fillCount(words.found, hits.length, locale) : '';
       const isRead = ({ address }: Hit): boolean => read.some((each) => each.address === published(address));
-      list.replaceChildren(...hits.map((hit) => answerItem(hit, { locale, words, isRead: isRead(hit), opensTab: true })));
+      list.replaceChildren(
+        ...hits.map((hit) => answerItem(hit, { locale, words, isRead: isRead(hit), opensTab: true })),
+      );
     },
     // The form is somebody else's, and does without.
     fail: (error) => console.error(error),
   });
   for (const field of [about, text]) {
     field?.addEventListener('input', () => {
-      if (((about?.value ?? '') + text.value).trim().length > 2) answers.soon({ summary: about?.value ?? '', description: text.value });
+      if (((about?.value ?? '') + text.value).trim().length > 2)
+        answers.soon({ summary: about?.value ?? '', description: text.value });
     });
   }
   for (const event of ['click', 'auxclick']) {

@@ -16,17 +16,29 @@ const mostFromSummary = 3;
 const mostForeign = 2;
 
 /**
- * The best answers, from both languages. A summary is a question by itself, and what it finds comes first, unless it says
- * nothing (“Please help”); a description is long, and adds what it finds with the words that tell something.
+ * The best answers, from both languages. A summary is a question by itself, and what it finds comes first, unless it
+ * says nothing (“Please help”); a description is long, and adds what it finds with the words that tell something.
  */
-export async function findAnswers({ summary, description }: Problem, engine: SearchEngine, locale: Locale, signal: AbortSignal): Promise<Hit[]> {
+export async function findAnswers(
+  { summary, description }: Problem,
+  engine: SearchEngine,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<Hit[]> {
   const told = meaningfulIn(questionIn(summary, locale), locale).length;
   const whole = questionIn(`${summary} ${description}`, locale);
   const questions = [...new Set([...(told > 0 ? [summary.trim()] : []), whole])].filter((text) => text.length > 1);
   const results = await Promise.all(questions.map((text) => engine.search(text, {}, { signal })));
   const [first = [], second = []] = await Promise.all(results.map(({ own }) => own.hits(0, most)));
-  const foreign = eachOnce((await Promise.all(results.map(({ other }) => other.hits(0, mostForeign)))).flat()).slice(0, mostForeign);
-  const own = eachOnce([...first.slice(0, second.length > 0 ? Math.min(told, mostFromSummary) : most), ...second, ...first]);
+  const foreign = eachOnce((await Promise.all(results.map(({ other }) => other.hits(0, mostForeign)))).flat()).slice(
+    0,
+    mostForeign,
+  );
+  const own = eachOnce([
+    ...first.slice(0, second.length > 0 ? Math.min(told, mostFromSummary) : most),
+    ...second,
+    ...first,
+  ]);
   // One place is kept for the other language, and more where the reader's own has less to say.
   return [...own.slice(0, most - Math.min(foreign.length, 1)), ...foreign].slice(0, most);
 }

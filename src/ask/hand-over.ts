@@ -6,8 +6,8 @@ import type { AskData } from './ask-data.ts';
 import { descriptionWith, type Draft, storeDraft } from './draft.ts';
 
 /**
- * Takes a ticket to the tracker's form. Where that may be out of reach, or the text is too long for an address, it gives the
- * text to be copied or mailed instead: nothing that was written is lost.
+ * Takes a ticket to the tracker's form. Where that may be out of reach, or the text is too long for an address, it
+ * gives the text to be copied or mailed instead: nothing that was written is lost.
  */
 export function handOver(draft: Draft, { words, form, mail, site }: AskData, panel: HTMLElement): void {
   const { summary, component, language } = draft;
@@ -19,7 +19,13 @@ export function handOver(draft: Draft, { words, form, mail, site }: AskData, pan
     return location.assign(address);
   }
 
-  const text = [summary, description, [component, language === 'es' ? 'Español' : 'English'].filter(Boolean).join(' · ')].filter(Boolean).join('\n\n');
+  const text = [
+    summary,
+    description,
+    [component, language === 'es' ? 'Español' : 'English'].filter(Boolean).join(' · '),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
   const field = h('textarea', { id: 'ticket-text', rows: '8', readonly: true });
   field.value = text;
   const said = h('p', { role: 'status', class: 'soft' });
@@ -35,9 +41,17 @@ export function handOver(draft: Draft, { words, form, mail, site }: AskData, pan
     heading,
     h('p', {}, words[isAway ? 'ask.hand.away' : 'ask.hand.long']),
     h('p', { class: 'field' }, h('label', { for: 'ticket-text' }, words['ask.hand.text']), field),
-    h('p', { class: 'helpless' }, copy,
+    h(
+      'p',
+      { class: 'helpless' },
+      copy,
       h('a', { class: 'button plain', href: mailAddress }, words['ask.hand.mail']),
-      h('a', { class: 'button plain', href: address.length <= longestAddress ? address : withoutText }, words['ask.hand.open'])),
+      h(
+        'a',
+        { class: 'button plain', href: address.length <= longestAddress ? address : withoutText },
+        words['ask.hand.open'],
+      ),
+    ),
     said,
   );
   panel.setAttribute('aria-labelledby', heading.id);

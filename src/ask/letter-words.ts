@@ -4,8 +4,8 @@ import { fold } from '../search/shared/fold.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
- * Words of letters that say nothing of what is wrong: who writes, when it was, what was tried, thanks. In a question of a
- * few words they may matter; in a description of many they are rare in answers, and would outweigh the rest. Folded.
+ * Words of letters that say nothing of what is wrong: who writes, when it was, what was tried, thanks. In a question of
+ * a few words they may matter; in a description of many they are rare in answers, and would outweigh the rest. Folded.
  */
 const letterWords = {
   en: list(`
@@ -30,10 +30,12 @@ const letterWords = {
 const mostWords = 60;
 
 /**
- * What a description asks, for the search. With the words of letters in it, 115 English and 116 Spanish questions that were
- * set into letters found their answer among the first three for .66 and .52 of them; without, for .70 and .72.
+ * What a description asks, for the search. With the words of letters in it, 115 English and 116 Spanish questions that
+ * were set into letters found their answer among the first three for .66 and .52 of them; without, for .70 and .72.
  */
 export function questionIn(description: string, locale: Locale): string {
-  const words = description.split(/\s+/).filter((word) => word !== '' && !letterWords[locale].has(fold(word).replace(/[^\p{L}\p{N}-]/gu, '')));
+  const words = description
+    .split(/\s+/)
+    .filter((word) => word !== '' && !letterWords[locale].has(fold(word).replace(/[^\p{L}\p{N}-]/gu, '')));
   return words.slice(0, mostWords).join(' ');
 }

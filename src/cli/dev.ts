@@ -5,6 +5,9 @@ import { run } from './report.ts';
 
 /** npm run dev -- [--content DIR]: shows changes as they are saved. Search knows the last build. */
 await run(async () => {
-  const { values } = readOptions({ content: { type: 'string' }, out: { type: 'string' } }, 'npm run dev -- [--content DIR] [--out DIR]');
+  const { values } = readOptions(
+    { content: { type: 'string' }, out: { type: 'string' } },
+    'npm run dev -- [--content DIR] [--out DIR]',
+  );
   await dev({ ...astroProject(projectFrom(values)), configFile: false });
 });

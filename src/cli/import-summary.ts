@@ -1,7 +1,11 @@
 import type { ImportReport, TicketReport } from '../importer/report.ts';
 
 const shown = 12;
-const numbers = (those: readonly { readonly ticket: number }[]): string => those.slice(0, 8).map(({ ticket }) => `#${ticket}`).join(' ') + (those.length > 8 ? ' …' : '');
+const numbers = (those: readonly { readonly ticket: number }[]): string =>
+  those
+    .slice(0, 8)
+    .map(({ ticket }) => `#${ticket}`)
+    .join(' ') + (those.length > 8 ? ' …' : '');
 
 const reasons: Readonly<Record<Extract<TicketReport, { verdict: 'hold' }>['reason'], string>> = {
   not_closed: 'not closed now',
@@ -21,23 +25,74 @@ const reasons: Readonly<Record<Extract<TicketReport, { verdict: 'hold' }>['reaso
 };
 
 /** What a person has to know now; the rest stands in the report. */
-export function summaryOf({ tickets, refused, withdrawn, missing, unknownComponents, similar }: ImportReport): string[] {
+export function summaryOf({
+  tickets,
+  refused,
+  withdrawn,
+  missing,
+  unknownComponents,
+  similar,
+}: ImportReport): string[] {
   const lines: string[] = [];
   const list = (title: string, items: readonly string[]): void => {
-    if (items.length > 0) lines.push('', title, ...items.slice(0, shown).map((item) => `  ${item}`), ...(items.length > shown ? [`  … and ${items.length - shown} more; --report FILE.json lists all`] : []));
+    if (items.length > 0)
+      lines.push(
+        '',
+        title,
+        ...items.slice(0, shown).map((item) => `  ${item}`),
+        ...(items.length > shown ? [`  … and ${items.length - shown} more; --report FILE.json lists all`] : []),
+      );
   };
   const written = tickets.flatMap((each) => (each.verdict === 'hold' ? [] : [each]));
   const outcomes = Map.groupBy(written, ({ outcome }) => outcome);
-  lines.push(...[...outcomes].map(([outcome, those]) => `${outcome}: ${those.length}${outcome === 'added' || outcome === 'updated' ? `, of them drafts: ${those.filter(({ isDraft }) => isDraft).length}` : ''}`));
+  lines.push(
+    ...[...outcomes].map(
+      ([outcome, those]) =>
+        `${outcome}: ${those.length}${outcome === 'added' || outcome === 'updated' ? `, of them drafts: ${those.filter(({ isDraft }) => isDraft).length}` : ''}`,
+    ),
+  );
   const held = tickets.flatMap((each) => (each.verdict === 'hold' ? [each] : []));
-  lines.push(...[...Map.groupBy(held, ({ reason }) => reason)].sort((a, b) => b[1].length - a[1].length).map(([reason, those]) => `held, ${reasons[reason]}: ${those.length} (${numbers(those)})`));
+  lines.push(
+    ...[...Map.groupBy(held, ({ reason }) => reason)]
+      .sort((a, b) => b[1].length - a[1].length)
+      .map(([reason, those]) => `held, ${reasons[reason]}: ${those.length} (${numbers(those)})`),
+  );
   const redacted = written.reduce((sum, each) => sum + each.redacted.reduce((all, { count }) => all + count, 0), 0);
   if (redacted > 0) lines.push(`taken out as private: ${redacted}`);
-  list('WITHDRAWN: these were imported before and must not be public any more. Build and publish the site now; the repository’s history still holds them.', withdrawn.map(({ ticket, reason }) => `#${ticket}: ${reasons[reason]}`));
-  list('MISSING: these were imported before, and the database does not have them any more. If they were deleted for a reason, remove their folders.', missing.map((ticket) => `tickets/${ticket}`));
-  list('KEPT: an editor and the tracker have both changed these. The report has both in one text; take over what you want, then run this again with --only NUMBER --seen.', written.filter(({ outcome }) => outcome === 'kept').map(({ file, merge }) => `${file}${merge && merge.conflicts > 0 ? `, ${merge.conflicts} ${merge.conflicts === 1 ? 'conflict' : 'conflicts'}` : ''}`));
-  list('Components that topics.yaml does not list; their entries stay drafts until a topic has them:', unknownComponents.map(({ component, tickets: count }) => `- { name: ${JSON.stringify(component)}, label: { en: …, es: … } }   # ${count}`));
-  list('These seem to ask the same:', similar.map(({ first, second, likeness, locales }) => `${first} and ${second}${locales[0] === locales[1] ? '' : ' (in the other language)'}: ${likeness}`));
-  list('Not read:', refused.map(({ file, why }) => `${file}: ${why}`));
+  list(
+    'WITHDRAWN: these were imported before and must not be public any more. Build and publish the site now; the repository’s history still holds them.',
+    withdrawn.map(({ ticket, reason }) => `#${ticket}: ${reasons[reason]}`),
+  );
+  list(
+    'MISSING: these were imported before, and the database does not have them any more. If they were deleted for a reason, remove their folders.',
+    missing.map((ticket) => `tickets/${ticket}`),
+  );
+  list(
+    'KEPT: an editor and the tracker have both changed these. The report has both in one text; take over what you want, then run this again with --only NUMBER --seen.',
+    written
+      .filter(({ outcome }) => outcome === 'kept')
+      .map(
+        ({ file, merge }) =>
+          `${file}${merge && merge.conflicts > 0 ? `, ${merge.conflicts} ${merge.conflicts === 1 ? 'conflict' : 'conflicts'}` : ''}`,
+      ),
+  );
+  list(
+    'Components that topics.yaml does not list; their entries stay drafts until a topic has them:',
+    unknownComponents.map(
+      ({ component, tickets: count }) =>
+        `- { name: ${JSON.stringify(component)}, label: { en: …, es: … } }   # ${count}`,
+    ),
+  );
+  list(
+    'These seem to ask the same:',
+    similar.map(
+      ({ first, second, likeness, locales }) =>
+        `${first} and ${second}${locales[0] === locales[1] ? '' : ' (in the other language)'}: ${likeness}`,
+    ),
+  );
+  list(
+    'Not read:',
+    refused.map(({ file, why }) => `${file}: ${why}`),
+  );
   return lines;
 }

@@ -18,10 +18,23 @@ SOURCE: a trac.db, a Trac environment, a saved ticket page or a folder of them, 
 
 /** npm run import -- SOURCE: resolved tickets of Trac become drafts of entries. */
 await run(async () => {
-  const { values, positionals: [source, ...more] } = readOptions({
-    content: { type: 'string' }, 'dry-run': { type: 'boolean' }, report: { type: 'string' }, only: { type: 'string' }, lang: { type: 'string' },
-    publish: { type: 'boolean' }, attachments: { type: 'boolean' }, seen: { type: 'boolean' },
-  }, usage, true);
+  const {
+    values,
+    positionals: [source, ...more],
+  } = readOptions(
+    {
+      content: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      report: { type: 'string' },
+      only: { type: 'string' },
+      lang: { type: 'string' },
+      publish: { type: 'boolean' },
+      attachments: { type: 'boolean' },
+      seen: { type: 'boolean' },
+    },
+    usage,
+    true,
+  );
   if (source === undefined || more.length > 0) throw new UsageError(`Give one source.\nUsage: ${usage}`);
   const only = values.only === undefined ? null : numbersIn(values.only);
   if (values.seen && only === null) throw new UsageError('--seen is for tickets that you name: add --only NUMBER.');
@@ -39,10 +52,23 @@ await run(async () => {
   let report: ImportReport;
   try {
     report = await importTickets({
-      source: from(source), contentFolder, site, glossary: glossary ?? [], only, locale: locale.data, isDry,
+      source: from(source),
+      contentFolder,
+      site,
+      glossary: glossary ?? [],
+      only,
+      locale: locale.data,
+      isDry,
       components: new Set(topics.flatMap(({ components }) => components.map(({ name }) => name))),
-      published: texts.map((text) => ({ key: text.key, locale: text.locale, title: titleOf(text), answer: text.fields.answer })),
-      publish: values.publish ?? false, attachments: values.attachments ?? false, seen: values.seen ?? false,
+      published: texts.map((text) => ({
+        key: text.key,
+        locale: text.locale,
+        title: titleOf(text),
+        answer: text.fields.answer,
+      })),
+      publish: values.publish ?? false,
+      attachments: values.attachments ?? false,
+      seen: values.seen ?? false,
       onProgress: (done, all) => step.progress(done, all),
     });
   } catch (error) {
@@ -51,9 +77,17 @@ await run(async () => {
   step.done(`${report.tickets.length} ${report.tickets.length === 1 ? 'ticket' : 'tickets'}`);
   if (!isDry) {
     // A page that has to go must not wait for somebody to edit a file: the build would stop, and the old page stand.
-    await markGone(contentFolder, report.withdrawn.map(({ ticket }) => `ticket/${ticket}`).filter((key) => ledger?.has(key)));
-    const back = new Set(report.tickets.flatMap((each) => (each.verdict === 'hold' || each.isDraft ? [] : [`ticket/${each.ticket}`])));
-    await unmarkGone(contentFolder, redirects.filter(({ from: key, to }) => to === 'gone' && back.has(key)).map(({ from: key }) => key));
+    await markGone(
+      contentFolder,
+      report.withdrawn.map(({ ticket }) => `ticket/${ticket}`).filter((key) => ledger?.has(key)),
+    );
+    const back = new Set(
+      report.tickets.flatMap((each) => (each.verdict === 'hold' || each.isDraft ? [] : [`ticket/${each.ticket}`])),
+    );
+    await unmarkGone(
+      contentFolder,
+      redirects.filter(({ from: key, to }) => to === 'gone' && back.has(key)).map(({ from: key }) => key),
+    );
   }
   for (const line of summaryOf(report)) console.log(line);
   if (values.report !== undefined) {
@@ -69,6 +103,9 @@ await run(async () => {
 function numbersIn(text: string): Set<number> {
   const numbers = text.split(',').map((each) => each.trim().replace(/^#/, ''));
   const wrong = numbers.find((each) => !/^[1-9]\d{0,8}$/.test(each));
-  if (wrong !== undefined) throw new UsageError(`--only ${wrong} is not the number of a ticket; give numbers with commas between, such as 6115,6120.`);
+  if (wrong !== undefined)
+    throw new UsageError(
+      `--only ${wrong} is not the number of a ticket; give numbers with commas between, such as 6115,6120.`,
+    );
   return new Set(numbers.map(Number));
 }

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {
-  console.error(`Consulta needs Node 20 or newer, and this is ${process.version}. Get a newer one from https://nodejs.org.`);
+  console.error(
+    `Consulta needs Node 20 or newer, and this is ${process.version}. Get a newer one from https://nodejs.org.`,
+  );
   process.exit(1);
 }
 
@@ -15,10 +17,14 @@ const installed = `${root}node_modules/.package-lock.json`;
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs) {
   console.log('Installing what is missing (once; a minute or two) …');
   const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
-    cwd: root, stdio: 'inherit', shell: process.platform === 'win32',
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('The installation failed. What npm said stands above; a second try often helps after a broken connection.');
+    console.error(
+      'The installation failed. What npm said stands above; a second try often helps after a broken connection.',
+    );
     process.exit(status ?? 1);
   }
 }

@@ -9,33 +9,60 @@ import { ContentProblems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 
-const usage = 'npm run link -- NUMBER|WORDS [--lang en|es] [--format link|markdown|trac|plain|mail] [--content DIR] [--site ADDRESS]';
+const usage =
+  'npm run link -- NUMBER|WORDS [--lang en|es] [--format link|markdown|trac|plain|mail] [--content DIR] [--site ADDRESS]';
 
-/** Prints ready texts to quote an answer with, in both languages or one: what its page has under “Cite or copy the link”. */
+/**
+ * Prints ready texts to quote an answer with, in both languages or one: what its page has under “Cite or copy the
+ * link”.
+ */
 await run(async () => {
-  const { values, positionals } = readOptions({ lang: { type: 'string' }, format: { type: 'string' }, content: { type: 'string' }, site: { type: 'string' } }, usage, true);
+  const { values, positionals } = readOptions(
+    { lang: { type: 'string' }, format: { type: 'string' }, content: { type: 'string' }, site: { type: 'string' } },
+    usage,
+    true,
+  );
   const asked = positionals.join(' ').trim();
   if (asked === '') throw new UsageError(`Give the number of a ticket, or words of a title.\nUsage: ${usage}`);
-  if (values.lang !== undefined && !localeSchema.safeParse(values.lang).success) throw new UsageError(`--lang is en or es, not ${values.lang}.`);
+  if (values.lang !== undefined && !localeSchema.safeParse(values.lang).success)
+    throw new UsageError(`--lang is en or es, not ${values.lang}.`);
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
   if (formats.length === 0) throw new UsageError(`--format is one of ${citeFormats.join(', ')}, not ${values.format}.`);
   const project = projectFrom(values);
   const { settings, texts, problems } = await readContent(project.contentFolder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !settings.site || !settings.topics) throw new ContentProblems(errors);
-  const base = buildKnowledgeBase({ ...settings.site, address: project.siteAddress ?? settings.site.address }, settings.topics, texts);
+  const base = buildKnowledgeBase(
+    { ...settings.site, address: project.siteAddress ?? settings.site.address },
+    settings.topics,
+    texts,
+  );
 
   const found = findEntries(asked, base);
   const [first, ...others] = found;
-  if (!first) throw new UsageError(`No entry has the number or the title “${asked}”. npm run search -- "${asked}" looks in the texts too.`);
+  if (!first)
+    throw new UsageError(
+      `No entry has the number or the title “${asked}”. npm run search -- "${asked}" looks in the texts too.`,
+    );
   if (others.length > 0) {
-    const shown = found.slice(0, 10).map(({ entry }) => `  ${entry.key}  ${readingOf(entry, localeSchema.parse(values.lang ?? base.site.defaultLanguage)).title}`);
-    throw new UsageError(`${found.length} entries have these words in their title; give a number, a key or more words:\n${shown.join('\n')}`);
+    const shown = found
+      .slice(0, 10)
+      .map(
+        ({ entry }) =>
+          `  ${entry.key}  ${readingOf(entry, localeSchema.parse(values.lang ?? base.site.defaultLanguage)).title}`,
+      );
+    throw new UsageError(
+      `${found.length} entries have these words in their title; give a number, a key or more words:\n${shown.join('\n')}`,
+    );
   }
   const { entry, alias } = first;
   if (alias) console.error(`${alias.key} is a duplicate of ${entry.key}, which answers it.\n`);
   for (const { language, citation } of citations(entry, base.site.defaultLanguage, base.site.address)) {
     if (language === 'both' || (values.lang !== undefined && language !== values.lang)) continue;
-    console.log(formats.length === 1 ? `${citation[formats[0] as CiteFormat]}\n` : formats.map((format) => `── ${language} · ${format} ──\n${citation[format]}\n`).join('\n'));
+    console.log(
+      formats.length === 1
+        ? `${citation[formats[0] as CiteFormat]}\n`
+        : formats.map((format) => `── ${language} · ${format} ──\n${citation[format]}\n`).join('\n'),
+    );
   }
 });

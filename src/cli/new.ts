@@ -7,7 +7,8 @@ import type { Topic } from '../schema/topic.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 
-const usage = 'npm run new -- faq SLUG [--topic ID] [--content DIR]\n       npm run new -- ticket NUMBER [--component NAME] [--content DIR]';
+const usage =
+  'npm run new -- faq SLUG [--topic ID] [--content DIR]\n       npm run new -- ticket NUMBER [--component NAME] [--content DIR]';
 
 /** npm run new -- faq SLUG | ticket NUMBER: begins an entry in both languages. */
 await run(async () => {
@@ -18,7 +19,8 @@ await run(async () => {
   );
   const { contentFolder } = projectFrom(values);
   const { topics } = await readSettings(contentFolder);
-  if (topics === null) throw new UsageError(`${path.join(contentFolder, 'topics.yaml')} cannot be read; npm run check says why.`);
+  if (topics === null)
+    throw new UsageError(`${path.join(contentFolder, 'topics.yaml')} cannot be read; npm run check says why.`);
   const entry = newEntry(positionals, values, topics);
 
   const folder = path.join(contentFolder, entryFolder(entry));
@@ -30,24 +32,43 @@ await run(async () => {
     await writeFile(file, text, { flag: 'wx' });
     console.log(path.relative(process.cwd(), file));
   }
-  console.log('\nReplace the words in both files, and remove what you do not need; npm run dev shows the page while you write.');
+  console.log(
+    '\nReplace the words in both files, and remove what you do not need; npm run dev shows the page while you write.',
+  );
   console.log('Then npm run check says whether anything is missing.');
 });
 
 /** The entry that was asked for, or a sentence on what is wrong with it. */
-function newEntry([kind, name, ...more]: readonly string[], { topic, component }: { topic?: string; component?: string }, topics: readonly Topic[]): NewEntry {
-  if (kind !== 'faq' && kind !== 'ticket') throw new UsageError(`${kind ? `There is no kind of entry ${kind}.` : 'Say what to begin.'}\nUsage: ${usage}`);
-  if (name === undefined || more.length > 0) throw new UsageError(`Give one ${kind === 'faq' ? 'slug' : 'ticket number'}.\nUsage: ${usage}`);
+function newEntry(
+  [kind, name, ...more]: readonly string[],
+  { topic, component }: { topic?: string; component?: string },
+  topics: readonly Topic[],
+): NewEntry {
+  if (kind !== 'faq' && kind !== 'ticket')
+    throw new UsageError(`${kind ? `There is no kind of entry ${kind}.` : 'Say what to begin.'}\nUsage: ${usage}`);
+  if (name === undefined || more.length > 0)
+    throw new UsageError(`Give one ${kind === 'faq' ? 'slug' : 'ticket number'}.\nUsage: ${usage}`);
   if (!entryKeySchema.safeParse(`${kind}/${name}`).success) {
-    throw new UsageError(kind === 'faq'
-      ? `${name} is not a slug: lower-case words without accents, joined by hyphens, such as move-a-domain.`
-      : `${name} is not the number of a ticket, such as 9012.`);
+    throw new UsageError(
+      kind === 'faq'
+        ? `${name} is not a slug: lower-case words without accents, joined by hyphens, such as move-a-domain.`
+        : `${name} is not the number of a ticket, such as 9012.`,
+    );
   }
   if (kind === 'faq') {
     if (component !== undefined) throw new UsageError('--component is for tickets; a FAQ entry has a --topic.');
-    return { kind, slug: name, topic: oneOf('topic', topic, topics.map(({ id }) => id)) };
+    return {
+      kind,
+      slug: name,
+      topic: oneOf(
+        'topic',
+        topic,
+        topics.map(({ id }) => id),
+      ),
+    };
   }
-  if (topic !== undefined) throw new UsageError('--topic is for FAQ entries; a ticket has the topic of its --component.');
+  if (topic !== undefined)
+    throw new UsageError('--topic is for FAQ entries; a ticket has the topic of its --component.');
   const components = topics.flatMap((each) => each.components.map((one) => one.name));
   return { kind, number: name, component: oneOf('component', component, components) };
 }
@@ -56,7 +77,8 @@ function newEntry([kind, name, ...more]: readonly string[], { topic, component }
 function oneOf(what: string, given: string | undefined, known: readonly string[]): string {
   const [first] = known;
   if (first === undefined) throw new UsageError(`There is no ${what} in topics.yaml yet; add one first.`);
-  if (given !== undefined && !known.includes(given)) throw new UsageError(`There is no ${what} ${given} in topics.yaml (${known.join(', ')}).`);
+  if (given !== undefined && !known.includes(given))
+    throw new UsageError(`There is no ${what} ${given} in topics.yaml (${known.join(', ')}).`);
   return given ?? first;
 }
 

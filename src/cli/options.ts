@@ -8,7 +8,11 @@ import { isFolderAddress } from '../schema/site.ts';
 export class UsageError extends Error {}
 
 /** Options of `npm run COMMAND -- …`, or a sentence on what is wrong with them. */
-export function readOptions<T extends Record<string, { type: 'string' | 'boolean' }>>(options: T, usage: string, positionals = false) {
+export function readOptions<T extends Record<string, { type: 'string' | 'boolean' }>>(
+  options: T,
+  usage: string,
+  positionals = false,
+) {
   try {
     return parseArgs({ options, allowPositionals: positionals, strict: true });
   } catch (error) {
@@ -17,11 +21,26 @@ export function readOptions<T extends Record<string, { type: 'string' | 'boolean
 }
 
 /** Folders are taken from where npm was called; `--site` has to be the address of a host or of a folder on one. */
-export function projectFrom({ content, out, site }: { content?: string | undefined; out?: string | undefined; site?: string | undefined }): Project {
+export function projectFrom({
+  content,
+  out,
+  site,
+}: {
+  content?: string | undefined;
+  out?: string | undefined;
+  site?: string | undefined;
+}): Project {
   const from = process.env.INIT_CWD ?? process.cwd();
-  const folder = (given: string | undefined, fallback: string) => (given ? path.resolve(from, given) : path.join(repositoryRoot, fallback));
+  const folder = (given: string | undefined, fallback: string) =>
+    given ? path.resolve(from, given) : path.join(repositoryRoot, fallback);
   if (site !== undefined && !isFolderAddress(site)) {
-    throw new UsageError(`--site ${site} is not the address of a host or of a folder on one, such as https://consulta.example.org/ or https://example.org/help/.`);
+    throw new UsageError(
+      `--site ${site} is not the address of a host or of a folder on one, such as https://consulta.example.org/ or https://example.org/help/.`,
+    );
   }
-  return { contentFolder: folder(content, 'content'), outFolder: folder(out, 'dist'), siteAddress: site ? absolute(site, '/') : null };
+  return {
+    contentFolder: folder(content, 'content'),
+    outFolder: folder(out, 'dist'),
+    siteAddress: site ? absolute(site, '/') : null,
+  };
 }

@@ -2,7 +2,10 @@ import type { Reporter } from '../build-site.ts';
 import { ContentProblems, inOrder, printProblem, type Problem } from '../schema/problem.ts';
 import { UsageError } from './options.ts';
 
-/** On a terminal a step counts in place; elsewhere it is one line when it is done. Times are for people, never for output. */
+/**
+ * On a terminal a step counts in place; elsewhere it is one line when it is done. Times are for people, never for
+ * output.
+ */
 export const reporter: Reporter = {
   step(name) {
     const began = performance.now();

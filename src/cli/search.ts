@@ -14,14 +14,20 @@ const usage = 'npm run search -- "QUESTION" [--lang en|es] [--explain] [--out DI
 
 /** Answers a question from the last built site, as its results page does; --explain says why. */
 await run(async () => {
-  const { values, positionals } = readOptions({ lang: { type: 'string' }, explain: { type: 'boolean' }, out: { type: 'string' } }, usage, true);
+  const { values, positionals } = readOptions(
+    { lang: { type: 'string' }, explain: { type: 'boolean' }, out: { type: 'string' } },
+    usage,
+    true,
+  );
   const question = positionals.join(' ').trim();
   if (question === '') throw new UsageError(`Ask something.\nUsage: ${usage}`);
   const locale = localeSchema.safeParse(values.lang ?? languageOf(wordsOf(question)));
   if (!locale.success) throw new UsageError(`--lang is en or es, not ${values.lang}.`);
   const { outFolder } = projectFrom(values);
   if (!(await stat(path.join(outFolder, indexFolder(locale.data))).catch(() => null))) {
-    throw new UsageError(`There is no built site in ${path.relative(process.cwd(), outFolder) || '.'}: npm run build makes one.`);
+    throw new UsageError(
+      `There is no built site in ${path.relative(process.cwd(), outFolder) || '.'}: npm run build makes one.`,
+    );
   }
   const engine = await openSearch(locale.data, openBuiltSite(outFolder));
   console.log(await describeAnswers(await engine.search(question, {}), values.explain === true));

@@ -14,10 +14,16 @@ const gap = ' │ ';
  */
 export function sideBySide(left: readonly MarkedText[], right: readonly string[], width: number): string[] {
   const column = Math.floor((width - gap.length) / 2);
-  const marked = (size: number): string[] => left.flatMap(({ text, isNew }) => wrap(text, size - 2).map((line, i) => `${isNew && i === 0 ? '+ ' : isNew ? '| ' : '  '}${line}`));
-  if (column < narrowest) return [...marked(width), '  ──', ...right.flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`))];
+  const marked = (size: number): string[] =>
+    left.flatMap(({ text, isNew }) =>
+      wrap(text, size - 2).map((line, i) => `${isNew && i === 0 ? '+ ' : isNew ? '| ' : '  '}${line}`),
+    );
+  if (column < narrowest)
+    return [...marked(width), '  ──', ...right.flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`))];
   const [ours, theirs] = [marked(column), right.flatMap((text) => wrap(text, column))];
-  return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, i) => `${(ours[i] ?? '').padEnd(column)}${gap}${theirs[i] ?? ''}`.trimEnd());
+  return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, i) =>
+    `${(ours[i] ?? '').padEnd(column)}${gap}${theirs[i] ?? ''}`.trimEnd(),
+  );
 }
 
 /** Lines of at most `width` characters; a longer word stands on lines of its own. */

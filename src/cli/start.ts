@@ -11,7 +11,8 @@ await run(async () => {
     'npm start -- [--content DIR] [--out DIR] [--port N]',
   );
   const port = Number(values.port ?? 4321);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port ${values.port} is not a port number.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new UsageError(`--port ${values.port} is not a port number.`);
   const project = projectFrom(values);
   const { notices } = await buildSite(project, reporter);
   printNotices(notices);

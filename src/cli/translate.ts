@@ -24,7 +24,11 @@ const usage = `npm run translate -- status [--json]                    what is m
 const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };
 
 await run(async () => {
-  const { values, positionals } = readOptions({ content: { type: 'string' }, json: { type: 'boolean' }, unmarked: { type: 'boolean' } }, usage, true);
+  const { values, positionals } = readOptions(
+    { content: { type: 'string' }, json: { type: 'boolean' }, unmarked: { type: 'boolean' } },
+    usage,
+    true,
+  );
   const [command, ...given] = positionals;
   const { contentFolder } = projectFrom(values);
   const commands: Readonly<Record<string, (work: Work) => unknown>> = {
@@ -35,7 +39,8 @@ await run(async () => {
     size: (work) => declare(oneEntry(given.slice(0, 1), work), given[1], work),
   };
   const chosen = command === undefined ? undefined : commands[command];
-  if (!chosen) throw new UsageError(`${command === undefined ? 'Say what to do.' : `There is no ${command}.`}\nUsage: ${usage}`);
+  if (!chosen)
+    throw new UsageError(`${command === undefined ? 'Say what to do.' : `There is no ${command}.`}\nUsage: ${usage}`);
   await chosen(await readWork(contentFolder));
 });
 
@@ -59,7 +64,13 @@ function oneEntry(given: readonly string[], work: Work): Entry {
   if (given.length === 0) throw new UsageError(`Give an entry: 6115, or faq/move-a-domain.\nUsage: ${usage}`);
   const [found, ...others] = findEntries(given.join(' '), work.base);
   if (!found) throw new UsageError(`No entry has the number, the key or the title “${given.join(' ')}”.`);
-  if (others.length > 0) throw new UsageError(`Several entries have these words in their title; give a number or a key:\n${[found, ...others].slice(0, 10).map(({ entry }) => `  ${entry.key}`).join('\n')}`);
+  if (others.length > 0)
+    throw new UsageError(
+      `Several entries have these words in their title; give a number or a key:\n${[found, ...others]
+        .slice(0, 10)
+        .map(({ entry }) => `  ${entry.key}`)
+        .join('\n')}`,
+    );
   if (found.alias) console.error(`${found.alias.key} is a duplicate of ${found.entry.key}, which answers it.\n`);
   return found.entry;
 }
@@ -78,13 +89,21 @@ function printStatus(base: KnowledgeBase, asJson: boolean): void {
 }
 
 function statusOf({ locale, topics, stale, missing, unmarked }: TranslationsInto): string {
-  const lines = topics.map(({ topic, all, written, current }) => `  ${topic.label.en.padEnd(34)} ${`${written + current}`.padStart(5)} of ${all}`);
+  const lines = topics.map(
+    ({ topic, all, written, current }) =>
+      `  ${topic.label.en.padEnd(34)} ${`${written + current}`.padStart(5)} of ${all}`,
+  );
   const list = (title: string, found: readonly Translation[], say: (translation: Translation) => string) =>
     found.length === 0 ? [] : [`\n  ${title} (${found.length})`, ...found.map((each) => `  ${say(each)}`)];
   return [
-    `── into ${languages[locale]} ──`, '  written in it, or translated and up to date:', ...lines,
+    `── into ${languages[locale]} ──`,
+    '  written in it, or translated and up to date:',
+    ...lines,
     ...list('behind their source', stale, ({ entry: { key, translation } }) =>
-      (translation.state === 'stale' ? `${key}  ${translation.size} edit: ${translation.sections.map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`)).join(', ')}` : key)),
+      translation.state === 'stale'
+        ? `${key}  ${translation.size} edit: ${translation.sections.map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`)).join(', ')}`
+        : key,
+    ),
     ...list('missing', missing, ({ entry: { key } }) => key),
     ...list('nobody has marked what they were made from', unmarked, ({ entry: { key } }) => key),
   ].join('\n');
@@ -104,7 +123,10 @@ async function sectionsIn(contentFolder: string, file: string) {
 function pairOf(entry: Entry): { readonly source: NonNullable<Entry['texts'][Locale]>; readonly into: Locale } {
   const source = entry.texts[entry.original];
   const into = languageToDo(entry);
-  if (!source || !entry.texts[into]) throw new UsageError(`${entry.key} has no ${languages[into]} text yet; npm run translate -- new ${entry.key} ${into} begins one.`);
+  if (!source || !entry.texts[into])
+    throw new UsageError(
+      `${entry.key} has no ${languages[into]} text yet; npm run translate -- new ${entry.key} ${into} begins one.`,
+    );
   return { source, into };
 }
 
@@ -112,21 +134,33 @@ async function show(entry: Entry, { contentFolder, marks }: Work): Promise<void>
   const { source, into } = pairOf(entry);
   const mark = marks.get(markKey(entry.key, into));
   const width = Math.min(process.stdout.columns ?? 120, 200);
-  const theirs = new Map((await sectionsIn(contentFolder, fileOf(entry, into))).map((section) => [section.id, section.sentences]));
+  const theirs = new Map(
+    (await sectionsIn(contentFolder, fileOf(entry, into))).map((section) => [section.id, section.sentences]),
+  );
   const { translation } = entry;
-  console.log(`${entry.key}: ${translation.state === 'stale' ? `${translation.size} edit since it was translated into ${languages[into]}` : translation.state}`);
+  console.log(
+    `${entry.key}: ${translation.state === 'stale' ? `${translation.size} edit since it was translated into ${languages[into]}` : translation.state}`,
+  );
   if (mark) console.log('+ marks what is new in the source.');
   else console.log('Nobody has said what the translation was made from, so that nothing can be marked.');
   for (const section of await sectionsIn(contentFolder, source.file)) {
     const kept = source.sections.find(({ id }) => id === section.id);
     const fresh = mark && kept ? newSentences(mark, kept) : new Set<number>();
-    const gone = mark && kept ? (mark.sections.get(section.id) ?? []).filter((digest) => !kept.digests.includes(digest)).length : 0;
-    console.log(`\n── ${section.id}${section.title && ` · ${section.title}`}${gone > 0 ? ` · ${gone} removed or rewritten` : ''} ──`);
+    const gone =
+      mark && kept
+        ? (mark.sections.get(section.id) ?? []).filter((digest) => !kept.digests.includes(digest)).length
+        : 0;
+    console.log(
+      `\n── ${section.id}${section.title && ` · ${section.title}`}${gone > 0 ? ` · ${gone} removed or rewritten` : ''} ──`,
+    );
     const left = section.sentences.map((text, i) => ({ text, isNew: fresh.has(i) }));
     console.log(sideBySide(left, theirs.get(section.id) ?? [], width).join('\n'));
     theirs.delete(section.id);
   }
-  for (const [id, sentences] of theirs) console.log(`\n── ${id} · in the translation only ──\n${sentences.flatMap((text) => wrap(text, width)).join('\n')}`);
+  for (const [id, sentences] of theirs)
+    console.log(
+      `\n── ${id} · in the translation only ──\n${sentences.flatMap((text) => wrap(text, width)).join('\n')}`,
+    );
 }
 
 async function done(entries: readonly Entry[], { contentFolder, marks }: Work): Promise<void> {
@@ -136,7 +170,8 @@ async function done(entries: readonly Entry[], { contentFolder, marks }: Work): 
     next.set(markKey(entry.key, into), markOf(source));
   }
   await writeMarks(contentFolder, next);
-  for (const entry of entries) console.log(`${entry.key}: the ${languages[languageToDo(entry)]} text says what its source says.`);
+  for (const entry of entries)
+    console.log(`${entry.key}: the ${languages[languageToDo(entry)]} text says what its source says.`);
   console.log(entries.length === 0 ? 'There is nothing to mark.' : 'Commit translations.lock with the texts.');
 }
 
@@ -145,23 +180,39 @@ async function begin(entry: Entry, language: string | undefined, { contentFolder
   if (!to.success) throw new UsageError(`Say which language to translate into, en or es.\nUsage: ${usage}`);
   const from = otherLocale(to.data);
   const source = entry.texts[from];
-  if (entry.texts[to.data] || !source) throw new UsageError(`${entry.key} is in ${languages[to.data]} already; nothing was written.`);
+  if (entry.texts[to.data] || !source)
+    throw new UsageError(`${entry.key} is in ${languages[to.data]} already; nothing was written.`);
   const file = path.join(contentFolder, fileOf(entry, to.data));
   await mkdir(path.dirname(file), { recursive: true });
   // Never over a draft that somebody has begun.
-  await writeFile(file, beginTranslation(await readFile(path.join(contentFolder, source.file), 'utf8'), from, to.data), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+  await writeFile(
+    file,
+    beginTranslation(await readFile(path.join(contentFolder, source.file), 'utf8'), from, to.data),
+    { flag: 'wx' },
+  ).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST' ? new UsageError(`${file} is there already; nothing was written.`) : error;
   });
-  console.log(`${path.relative(process.cwd(), file)}\n\nIt is a draft, and left out of the site. Translate it, remove the line review: pending, and run`);
+  console.log(
+    `${path.relative(process.cwd(), file)}\n\nIt is a draft, and left out of the site. Translate it, remove the line review: pending, and run`,
+  );
   console.log(`npm run check && npm run translate -- done ${entry.key}`);
 }
 
 async function declare(entry: Entry, size: string | undefined, { contentFolder, marks }: Work): Promise<void> {
-  if (!editSizes.some((each) => each === size)) throw new UsageError(`The size of an edit is ${editSizes.join(', ')}${size === undefined ? '' : `, not ${size}`}.\nUsage: ${usage}`);
+  if (!editSizes.some((each) => each === size))
+    throw new UsageError(
+      `The size of an edit is ${editSizes.join(', ')}${size === undefined ? '' : `, not ${size}`}.\nUsage: ${usage}`,
+    );
   const { source, into } = pairOf(entry);
   const key = markKey(entry.key, into);
   const mark = marks.get(key);
-  if (!mark || entry.translation.state !== 'stale') throw new UsageError(`The translation of ${entry.key} is ${entry.translation.state}; there is no edit to speak of.`);
-  await writeMarks(contentFolder, new Map(marks).set(key, { ...mark, declared: { size: size as EditSize, source: wholeDigest(source) } }));
+  if (!mark || entry.translation.state !== 'stale')
+    throw new UsageError(
+      `The translation of ${entry.key} is ${entry.translation.state}; there is no edit to speak of.`,
+    );
+  await writeMarks(
+    contentFolder,
+    new Map(marks).set(key, { ...mark, declared: { size: size as EditSize, source: wholeDigest(source) } }),
+  );
   console.log(`${entry.key}: a ${size} edit, until the source changes again. Commit translations.lock.`);
 }

@@ -9,7 +9,10 @@ const formats = { en: dayFormat('en'), es: dayFormat('es') };
 
 /** `2026-11-02` as `2 Nov 2026` or `2 nov 2026`. */
 export const formatDay = (locale: Locale, day: string): string =>
-  formats[locale].format(new Date(`${day.slice(0, 10)}T00:00:00Z`)).replace(/Sept\b/, 'Sep').replace('.', '');
+  formats[locale]
+    .format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+    .replace(/Sept\b/, 'Sep')
+    .replace('.', '');
 
 /** A comment's moment, as its writer's clock said it: `11 Mar 2026, 11:40`. A day stays a day. */
 export const formatMoment = (locale: Locale, moment: string): string =>

@@ -60,18 +60,22 @@ export const en = {
   'search.none.error': 'Paste the error message',
   'search.none.errorHow': 'exactly as it appears, even if it is in the other language.',
   'search.none.ask': 'Ask us.',
-  'search.none.askHow': 'If it can be done, we say how; if it cannot, we say why. The answer stays here for the next person.',
+  'search.none.askHow':
+    'If it can be done, we say how; if it cannot, we say why. The answer stays here for the next person.',
   'search.none.file': 'File a ticket with this question',
   'search.none.near': 'Perhaps of use',
-  'search.noTicket': 'No ticket here has the number {number}: only those that were closed with an answer are published.',
+  'search.noTicket':
+    'No ticket here has the number {number}: only those that were closed with an answer are published.',
   'search.inTracker': 'Look for it in the tracker',
   'search.noGuide': 'No guide here has this address.',
   'search.offline': 'No connection: the search could not load',
-  'search.offlineHow': 'The search has to be loaded once. It starts by itself as soon as you are back online. Until then, the topics and the A to Z below are plain pages, which your browser may still have.',
+  'search.offlineHow':
+    'The search has to be loaded once. It starts by itself as soon as you are back online. Until then, the topics and the A to Z below are plain pages, which your browser may still have.',
   'search.failed': 'The search did not load',
   'search.failedHow': 'The connection may have dropped. Try again, or look through the topics below.',
   'search.retry': 'Try again',
-  'search.noScript': 'The search works in your browser and needs JavaScript. Without it, look through the topics or from A to Z:',
+  'search.noScript':
+    'The search works in your browser and needs JavaScript. Without it, look through the topics or from A to Z:',
   'search.sections': 'Sections',
   'search.showMore': 'Show {count} more',
   'search.filter': 'Filter the answers',
@@ -96,7 +100,8 @@ export const en = {
   'home.examples': 'For example',
   'home.recent': 'Newest answers',
   'home.lost': 'If you can’t find it',
-  'home.lost.lead': 'People answer here. If the answer is missing, ask for it: once it is solved, it joins this knowledge base for whoever comes next.',
+  'home.lost.lead':
+    'People answer here. If the answer is missing, ask for it: once it is solved, it joins this knowledge base for whoever comes next.',
   'home.lost.words': 'Try other words.',
   'home.lost.wordsHow': 'Paste the error message exactly as it appears.',
   'home.lost.write': 'Write to support.',
@@ -111,7 +116,10 @@ export const en = {
   'topic.newest': 'Newest answers',
   'topic.parts': 'Parts of this topic',
   /** {date} is the newest review. */
-  'topic.summary': { one: '{count} answer, reviewed {date}.', other: '{count} answers; the newest review is from {date}.' },
+  'topic.summary': {
+    one: '{count} answer, reviewed {date}.',
+    other: '{count} answers; the newest review is from {date}.',
+  },
   'topic.empty': 'There is no answer here yet.',
   'index.title': 'From A to Z',
   'index.description': 'Every answer, under the word you would look it up by.',
@@ -135,7 +143,8 @@ export const en = {
   'entry.discussion': 'How it was solved',
   'entry.discussion.lead': {
     one: '{count} comment, in the language it was written in. No names: only who is a member and who is support.',
-    other: '{count} comments, each in the language it was written in. No names: only who is a member and who is support.',
+    other:
+      '{count} comments, each in the language it was written in. No names: only who is a member and who is support.',
   },
   'entry.translated.en': 'Translated from English.',
   'entry.translated.es': 'Translated from Spanish.',
@@ -245,14 +254,17 @@ export const en = {
   'staff.cited': 'Most cited',
   'staff.citedBy': { one: 'cited by {count} entry', other: 'cited by {count} entries' },
   'staff.tools': 'In your browser',
-  'staff.bookmarklet': 'Drag this to the bookmarks bar. On a ticket in the tracker it opens this page with the words you have selected there, or with the number of the ticket.',
+  'staff.bookmarklet':
+    'Drag this to the bookmarks bar. On a ticket in the tracker it opens this page with the words you have selected there, or with the number of the ticket.',
   'staff.bookmarklet.name': 'Quote with {site}',
-  'staff.addressBar': 'The address bar can search these answers too: add this site in your browser’s settings, under search engines.',
+  'staff.addressBar':
+    'The address bar can search these answers too: add this site in your browser’s settings, under search engines.',
   'staff.into.en': 'Translations into English',
   'staff.into.es': 'Translations into Spanish',
   'translations.title': 'Translations into English',
   'translations.description': 'What is still to be translated into English, and what is behind its Spanish original.',
-  'translations.lead': 'For whoever writes the answers: what has to be put into English, or put right again because its Spanish original has changed.',
+  'translations.lead':
+    'For whoever writes the answers: what has to be put into English, or put right again because its Spanish original has changed.',
   'translations.progress': 'Up to date in English',
   /** Answers of a topic that are in this language and up to date. */
   'translations.of': '{done} of {all}',
@@ -264,16 +276,20 @@ export const en = {
   'translations.medium': 'medium edit',
   'translations.major': 'major edit',
   'translations.how': 'How to help',
-  'translations.howBody': 'The texts are files, one a language, side by side in a folder. Where they are edited, this lists the same, and shows both languages with what has changed:',
+  'translations.howBody':
+    'The texts are files, one a language, side by side in a folder. Where they are edited, this lists the same, and shows both languages with what has changed:',
   /** After a list that is longer. */
   'list.first': 'The first {count} are shown.',
   'ask.title': 'Ask support',
-  'ask.pageDescription': 'Describe the problem and see answers that may help; if none does, the ticket is filled in already.',
-  'ask.lead': 'As you write, answers that may help appear here, in both languages. Nothing you type leaves this page until you file the ticket yourself.',
+  'ask.pageDescription':
+    'Describe the problem and see answers that may help; if none does, the ticket is filled in already.',
+  'ask.lead':
+    'As you write, answers that may help appear here, in both languages. Nothing you type leaves this page until you file the ticket yourself.',
   'ask.summary': 'What is it about?',
   'ask.summaryHow': 'In a few words, as in the subject of a mail.',
   'ask.text': 'What happened?',
-  'ask.textHow': 'What you meant to do, what happened instead, and since when. Paste error messages exactly as they appear.',
+  'ask.textHow':
+    'What you meant to do, what happened instead, and since when. Paste error messages exactly as they appear.',
   'ask.component': 'Which part of our service?',
   'ask.component.unknown': 'I don’t know',
   'ask.language': 'Answer me in',
@@ -291,7 +307,8 @@ export const en = {
   /** In the ticket, before a list of links. */
   'ask.tried': 'I read these answers first, and they did not help:',
   'ask.hand': 'Your ticket',
-  'ask.hand.away': 'The tracker may be out of reach from here. Copy the text, or send it by mail as soon as you have a connection.',
+  'ask.hand.away':
+    'The tracker may be out of reach from here. Copy the text, or send it by mail as soon as you have a connection.',
   'ask.hand.long': 'This is too long to be handed over with a link. Copy the text, open the form, and paste it there.',
   'ask.hand.text': 'Text of the ticket',
   'ask.hand.copy': 'Copy the text',
@@ -322,7 +339,8 @@ export const en = {
   'neutral.read': 'Read it in English',
 
   'notFound.title': 'This page is not here',
-  'notFound.body': 'The link may have been cut short when it was pasted, or the number has a digit too many. Answers are not deleted: if you knew it, it is still here.',
+  'notFound.body':
+    'The link may have been cut short when it was pasted, or the number has a digit too many. Answers are not deleted: if you knew it, it is still here.',
   'notFound.search': 'Search for the question in your own words',
   'notFound.topics': 'Go through the topics',
   'notFound.topicsHow': 'one by one.',
@@ -331,9 +349,11 @@ export const en = {
 
   /** {site} is the wordmark. */
   'installed.title': 'On this device',
-  'installed.what': 'Keep all of it in English in this browser: it opens without a connection, and the search works too. The copy follows the site by itself: when you visit, it loads what has changed.',
+  'installed.what':
+    'Keep all of it in English in this browser: it opens without a connection, and the search works too. The copy follows the site by itself: when you visit, it loads what has changed.',
   /** In place of the button: without a script, in an old browser, or where the page is not on a server. */
-  'installed.unavailable': 'Nothing can be kept from here: that takes JavaScript, a recent browser, and this page opened from the web.',
+  'installed.unavailable':
+    'Nothing can be kept from here: that takes JavaScript, a recent browser, and this page opened from the web.',
   /** {size} is such as “1.2 MB”, as in all that follow. */
   'installed.size': '{size} to download.',
   'installed.keep': 'Keep on this device',
@@ -355,7 +375,8 @@ export const en = {
   'installed.space': 'There is not enough room: {needs} more are needed. Make room on the device, then resume.',
   'installed.failed': 'The download could not begin. Look at your connection, then try again.',
   'notKept.title': 'This page is not in the copy on this device',
-  'notKept.body': 'There is no connection, and the copy that is kept here does not hold the page you asked for: it may be newer than the copy, or in the other language. Go back and open it again when you are online. Until then, everything that was kept is here:',
+  'notKept.body':
+    'There is no connection, and the copy that is kept here does not hold the page you asked for: it may be newer than the copy, or in the other language. Go back and open it again when you are online. Until then, everything that was kept is here:',
 
   'about.title': 'About {site}',
   'about.description': 'What this knowledge base is, where its answers come from, and how to use them.',
@@ -371,8 +392,10 @@ export const en = {
 
   /** {site} is the wordmark. */
   'offline.title': '{site} offline',
-  'offline.description': 'Download a copy that opens and searches without internet, in English, in Spanish, or in both.',
-  'offline.lead': 'The same {site}, in one file that fits on any USB stick. It opens in a browser, with nothing to install and no internet.',
+  'offline.description':
+    'Download a copy that opens and searches without internet, in English, in Spanish, or in both.',
+  'offline.lead':
+    'The same {site}, in one file that fits on any USB stick. It opens in a browser, with nothing to install and no internet.',
   'offline.get': 'Download',
   /** In a copy, and where no copy has been made; the address follows. */
   'offline.get.elsewhere': 'The copies of the current edition are at',
@@ -387,7 +410,8 @@ export const en = {
   'offline.take.pages': { one: '{count} page', other: '{count} pages' },
   'offline.open': 'How to open it',
   'offline.open.unzip': 'Unzip the file.',
-  'offline.open.unzipHow': 'On Windows, right-click it and choose Extract all. On Android, open it in Files and choose Extract. On a Mac or Linux, double-click it.',
+  'offline.open.unzipHow':
+    'On Windows, right-click it and choose Extract all. On Android, open it in Files and choose Extract. On a Mac or Linux, double-click it.',
   /** The name of the folder follows. */
   'offline.open.folder': 'Open the folder',
   /** The name of the file follows. */
@@ -395,19 +419,25 @@ export const en = {
   'offline.open.share': 'To share it,',
   'offline.open.shareHow': 'copy the whole folder or the ZIP to the USB stick, not only that file.',
   'offline.inside': 'What is inside',
-  'offline.inside.counts': '{en} answers in English and {es} in Spanish, under {topics} topics, with their pictures, the A to Z and the search. It all works from a folder.',
-  'offline.inside.language': 'A copy in one language is about half as large. Where it mentions a page of the other, it says where that is online.',
+  'offline.inside.counts':
+    '{en} answers in English and {es} in Spanish, under {topics} topics, with their pictures, the A to Z and the search. It all works from a folder.',
+  'offline.inside.language':
+    'A copy in one language is about half as large. Where it mentions a page of the other, it says where that is online.',
   'offline.check': 'Check that it arrived whole',
-  'offline.check.how': 'Compare the SHA-256 sum of your file with the one on this page. If even one character differs, download it again.',
+  'offline.check.how':
+    'Compare the SHA-256 sum of your file with the one on this page. If even one character differs, download it again.',
   'offline.note': 'The note on every page',
-  'offline.note.body': 'Each page of a copy says of which date it is and where its current version is, like the date due in a library book. Ours may have been corrected since.',
+  'offline.note.body':
+    'Each page of a copy says of which date it is and where its current version is, like the date due in a library book. Ours may have been corrected since.',
   'offline.operators': 'If you keep a mirror',
-  'offline.operators.body': 'Unzip a copy into the folder of any web server, at any address: it needs no program and no other host. The file mirror.json says which edition it is, and SHA256SUMS what belongs to it. From one edition to the next a delta is enough, if you ask us for it; Consulta’s README says how to apply it.',
+  'offline.operators.body':
+    'Unzip a copy into the folder of any web server, at any address: it needs no program and no other host. The file mirror.json says which edition it is, and SHA256SUMS what belongs to it. From one edition to the next a delta is enough, if you ask us for it; Consulta’s README says how to apply it.',
   'offline.operators.crawl': 'A program that copies by links, such as wget, needs',
   'offline.operators.files': 'the list of files that no page links to',
 
   'elsewhere.title': 'This page is not in this copy',
-  'elsewhere.body': 'You are reading a copy that holds only the pages in English. The page you asked for is in Spanish.',
+  'elsewhere.body':
+    'You are reading a copy that holds only the pages in English. The page you asked for is in Spanish.',
   'elsewhere.online': 'Read it online, in Spanish',
   /** The address follows. */
   'elsewhere.whole': 'To have both languages offline, download the whole copy:',

@@ -56,18 +56,21 @@ export const es = {
   'search.none.error': 'Copia el mensaje de error',
   'search.none.errorHow': 'tal cual, aunque esté en inglés.',
   'search.none.ask': 'Pregúntanos.',
-  'search.none.askHow': 'Si se puede, te decimos cómo; si no se puede, te decimos por qué. La respuesta se queda aquí para la próxima persona.',
+  'search.none.askHow':
+    'Si se puede, te decimos cómo; si no se puede, te decimos por qué. La respuesta se queda aquí para la próxima persona.',
   'search.none.file': 'Abrir un ticket con esta pregunta',
   'search.none.near': 'Quizá te sirva',
   'search.noTicket': 'Aquí no hay ningún ticket {number}: solo publicamos los que se cerraron con una respuesta.',
   'search.inTracker': 'Búscalo en el sistema de tickets',
   'search.noGuide': 'Aquí ninguna guía tiene esta dirección.',
   'search.offline': 'Sin conexión: la búsqueda no pudo cargar',
-  'search.offlineHow': 'La búsqueda tiene que cargarse una vez. Empieza por sí misma en cuanto vuelva la conexión. Mientras tanto, los temas y el índice de la A a la Z de abajo son páginas comunes, que tal vez tu navegador todavía guarde.',
+  'search.offlineHow':
+    'La búsqueda tiene que cargarse una vez. Empieza por sí misma en cuanto vuelva la conexión. Mientras tanto, los temas y el índice de la A a la Z de abajo son páginas comunes, que tal vez tu navegador todavía guarde.',
   'search.failed': 'La búsqueda no cargó',
   'search.failedHow': 'Quizá se cortó la conexión. Inténtalo otra vez o recorre los temas de abajo.',
   'search.retry': 'Intentar otra vez',
-  'search.noScript': 'La búsqueda funciona en tu navegador y necesita JavaScript. Sin él, recorre los temas o el índice de la A a la Z:',
+  'search.noScript':
+    'La búsqueda funciona en tu navegador y necesita JavaScript. Sin él, recorre los temas o el índice de la A a la Z:',
   'search.sections': 'Secciones',
   'search.showMore': 'Ver {count} más',
   'search.filter': 'Filtrar las respuestas',
@@ -78,7 +81,11 @@ export const es = {
   'search.filter.apply': 'Aplicar filtros',
   'search.filter.clear': 'Quitar filtros',
   'search.suggestions': 'Respuestas',
-  'search.suggested': { one: '{count} respuesta debajo del cuadro', many: '{count} de respuestas debajo del cuadro', other: '{count} respuestas debajo del cuadro' },
+  'search.suggested': {
+    one: '{count} respuesta debajo del cuadro',
+    many: '{count} de respuestas debajo del cuadro',
+    other: '{count} respuestas debajo del cuadro',
+  },
   'search.suggest.all': 'Todas las respuestas para «{query}»',
   'search.noneHelps': 'Ninguna me sirve: abrir un ticket',
 
@@ -92,7 +99,8 @@ export const es = {
   'home.examples': 'Por ejemplo',
   'home.recent': 'Respuestas más recientes',
   'home.lost': 'Si no lo encuentras',
-  'home.lost.lead': 'Aquí contestan personas. Si falta la respuesta, pídela: cuando se resuelva, se quedará aquí para quien venga después.',
+  'home.lost.lead':
+    'Aquí contestan personas. Si falta la respuesta, pídela: cuando se resuelva, se quedará aquí para quien venga después.',
   'home.lost.words': 'Prueba con otras palabras.',
   'home.lost.wordsHow': 'Copia el mensaje de error tal como aparece.',
   'home.lost.write': 'Escribe a soporte.',
@@ -134,7 +142,8 @@ export const es = {
   'entry.discussion.lead': {
     one: '{count} comentario, en el idioma en que se escribió. Sin nombres: solo quién es integrante y quién es soporte.',
     many: '{count} de comentarios, cada uno en el idioma en que se escribió. Sin nombres: solo quién es integrante y quién es soporte.',
-    other: '{count} comentarios, cada uno en el idioma en que se escribió. Sin nombres: solo quién es integrante y quién es soporte.',
+    other:
+      '{count} comentarios, cada uno en el idioma en que se escribió. Sin nombres: solo quién es integrante y quién es soporte.',
   },
   'entry.translated.en': 'Traducida del inglés.',
   'entry.translated.es': 'Traducida del español.',
@@ -226,10 +235,15 @@ export const es = {
   'stale.original': 'Ver el original',
   'staff.title': 'Para el equipo de soporte',
   'staff.description': 'Textos listos para pegar en un ticket y respuestas que piden atención.',
-  'staff.lead': 'Contesta un ticket con un solo enlace, en el idioma de quien pregunta; más abajo, lo que pide atención.',
+  'staff.lead':
+    'Contesta un ticket con un solo enlace, en el idioma de quien pregunta; más abajo, lo que pide atención.',
   'staff.quote': 'Citar una respuesta',
   'staff.question': 'Número de un ticket, o palabras',
-  'staff.found': { one: '{count} respuesta para citar', many: '{count} de respuestas para citar', other: '{count} respuestas para citar' },
+  'staff.found': {
+    one: '{count} respuesta para citar',
+    many: '{count} de respuestas para citar',
+    other: '{count} respuestas para citar',
+  },
   'staff.format': 'Como',
   'staff.for': 'Para quienes leen',
   'staff.copied': 'Copiado.',
@@ -240,16 +254,23 @@ export const es = {
   'staff.missing': 'En un solo idioma',
   'staff.merge': 'Quizá son la misma pregunta',
   'staff.cited': 'Las más citadas',
-  'staff.citedBy': { one: 'la cita {count} entrada', many: 'la citan {count} de entradas', other: 'la citan {count} entradas' },
+  'staff.citedBy': {
+    one: 'la cita {count} entrada',
+    many: 'la citan {count} de entradas',
+    other: 'la citan {count} entradas',
+  },
   'staff.tools': 'En tu navegador',
-  'staff.bookmarklet': 'Arrastra esto a la barra de marcadores. En un ticket del sistema abre esta página con las palabras que hayas seleccionado ahí, o con el número del ticket.',
+  'staff.bookmarklet':
+    'Arrastra esto a la barra de marcadores. En un ticket del sistema abre esta página con las palabras que hayas seleccionado ahí, o con el número del ticket.',
   'staff.bookmarklet.name': 'Citar con {site}',
-  'staff.addressBar': 'También la barra de direcciones puede buscar aquí: agrega este sitio en la configuración del navegador, en motores de búsqueda.',
+  'staff.addressBar':
+    'También la barra de direcciones puede buscar aquí: agrega este sitio en la configuración del navegador, en motores de búsqueda.',
   'staff.into.en': 'Traducciones al inglés',
   'staff.into.es': 'Traducciones al español',
   'translations.title': 'Traducciones al español',
   'translations.description': 'Lo que falta traducir al español y lo que se quedó atrás de su original en inglés.',
-  'translations.lead': 'Para quienes escriben las respuestas: lo que falta pasar al español y lo que hay que poner al día porque cambió su original en inglés.',
+  'translations.lead':
+    'Para quienes escriben las respuestas: lo que falta pasar al español y lo que hay que poner al día porque cambió su original en inglés.',
   'translations.progress': 'Al día en español',
   'translations.of': '{done} de {all}',
   'translations.none': 'Todo está en español y al día.',
@@ -260,11 +281,14 @@ export const es = {
   'translations.medium': 'cambio mediano',
   'translations.major': 'cambio mayor',
   'translations.how': 'Cómo ayudar',
-  'translations.howBody': 'Los textos son archivos, uno por idioma, lado a lado en una carpeta. Ahí donde se editan, este comando da la misma lista y muestra los dos idiomas con lo que cambió:',
+  'translations.howBody':
+    'Los textos son archivos, uno por idioma, lado a lado en una carpeta. Ahí donde se editan, este comando da la misma lista y muestra los dos idiomas con lo que cambió:',
   'list.first': 'Se muestran los primeros {count}.',
   'ask.title': 'Preguntar a soporte',
-  'ask.pageDescription': 'Describe el problema y mira las respuestas que pueden servirte; si ninguna ayuda, el ticket ya va lleno.',
-  'ask.lead': 'Mientras escribes, aquí aparecen respuestas que pueden servirte, en los dos idiomas. Nada de lo que escribes sale de esta página hasta que tú mandes el ticket.',
+  'ask.pageDescription':
+    'Describe el problema y mira las respuestas que pueden servirte; si ninguna ayuda, el ticket ya va lleno.',
+  'ask.lead':
+    'Mientras escribes, aquí aparecen respuestas que pueden servirte, en los dos idiomas. Nada de lo que escribes sale de esta página hasta que tú mandes el ticket.',
   'ask.summary': '¿De qué se trata?',
   'ask.summaryHow': 'En pocas palabras, como en el asunto de un correo.',
   'ask.text': '¿Qué pasó?',
@@ -275,17 +299,23 @@ export const es = {
   'ask.answers': 'Respuestas que pueden servirte',
   'ask.before': 'Aparecen aquí en cuanto escribas unas palabras.',
   'ask.noScript': 'Sin JavaScript no aparecen respuestas aquí. Antes de abrir un ticket, busca por tema:',
-  'ask.found': { one: '{count} respuesta puede servirte', many: '{count} de respuestas pueden servirte', other: '{count} respuestas pueden servirte' },
+  'ask.found': {
+    one: '{count} respuesta puede servirte',
+    many: '{count} de respuestas pueden servirte',
+    other: '{count} respuestas pueden servirte',
+  },
   'ask.none': 'Por ahora ninguna respuesta coincide. Sigue escribiendo o abre el ticket.',
   'ask.failed': 'No se pudieron cargar las respuestas. Aun así puedes abrir el ticket.',
   'ask.isRead': 'ya leída',
   'ask.read': 'Ya leíste',
   'ask.file': 'No me sirvió: abrir un ticket',
-  'ask.fileHow': 'Abre el formulario de soporte con lo que escribiste y las respuestas que leíste. Desde ahí lo mandas.',
+  'ask.fileHow':
+    'Abre el formulario de soporte con lo que escribiste y las respuestas que leíste. Desde ahí lo mandas.',
   'ask.clear': 'Empezar de nuevo',
   'ask.tried': 'Antes leí estas respuestas y no me sirvieron:',
   'ask.hand': 'Tu ticket',
-  'ask.hand.away': 'Puede que desde aquí no se llegue a soporte. Copia el texto, o mándalo por correo en cuanto tengas conexión.',
+  'ask.hand.away':
+    'Puede que desde aquí no se llegue a soporte. Copia el texto, o mándalo por correo en cuanto tengas conexión.',
   'ask.hand.long': 'Es demasiado largo para pasarlo con un enlace. Copia el texto, abre el formulario y pégalo ahí.',
   'ask.hand.text': 'Texto del ticket',
   'ask.hand.copy': 'Copiar el texto',
@@ -312,7 +342,8 @@ export const es = {
   'neutral.read': 'Leer en español',
 
   'notFound.title': 'Esta página no está',
-  'notFound.body': 'Quizá el enlace se cortó al pegarlo o el número tiene una cifra de más. Las respuestas no se borran: si la conocías, sigue aquí.',
+  'notFound.body':
+    'Quizá el enlace se cortó al pegarlo o el número tiene una cifra de más. Las respuestas no se borran: si la conocías, sigue aquí.',
   'notFound.search': 'Busca la pregunta con tus palabras',
   'notFound.topics': 'Recorre los temas',
   'notFound.topicsHow': 'uno por uno.',
@@ -320,8 +351,10 @@ export const es = {
   'notFound.write': 'Escribir a soporte',
 
   'installed.title': 'En este dispositivo',
-  'installed.what': 'Guarda todo el sitio en español en este navegador: se abre sin conexión, y la búsqueda también funciona. La copia se mantiene al día por sí misma: cuando visitas el sitio, descarga lo que cambió.',
-  'installed.unavailable': 'Desde aquí no se puede guardar nada: hace falta JavaScript, un navegador reciente y abrir esta página desde internet.',
+  'installed.what':
+    'Guarda todo el sitio en español en este navegador: se abre sin conexión, y la búsqueda también funciona. La copia se mantiene al día por sí misma: cuando visitas el sitio, descarga lo que cambió.',
+  'installed.unavailable':
+    'Desde aquí no se puede guardar nada: hace falta JavaScript, un navegador reciente y abrir esta página desde internet.',
   'installed.size': 'La descarga pesa {size}.',
   'installed.keep': 'Guardar en este dispositivo',
   'installed.loading': 'Descargando. Mientras tanto puedes seguir leyendo.',
@@ -340,7 +373,8 @@ export const es = {
   'installed.space': 'No hay espacio suficiente: hacen falta {needs} más. Libera espacio en el dispositivo y continúa.',
   'installed.failed': 'No se pudo empezar la descarga. Revisa tu conexión e inténtalo de nuevo.',
   'notKept.title': 'Esta página no está en la copia de este dispositivo',
-  'notKept.body': 'No hay conexión, y la copia que se guardó aquí no tiene la página que pediste: tal vez es más reciente que la copia o está en el otro idioma. Regresa y ábrela de nuevo cuando tengas conexión. Mientras tanto, aquí está todo lo que se guardó:',
+  'notKept.body':
+    'No hay conexión, y la copia que se guardó aquí no tiene la página que pediste: tal vez es más reciente que la copia o está en el otro idioma. Regresa y ábrela de nuevo cuando tengas conexión. Mientras tanto, aquí está todo lo que se guardó:',
 
   'about.title': 'Acerca de {site}',
   'about.description': 'Qué es esta base de conocimiento, de dónde salen sus respuestas y cómo usarlas.',
@@ -355,8 +389,10 @@ export const es = {
   'overdue.body': 'Puede que ya no valga. Si algo no coincide con lo que ves, escribe a soporte antes de seguir.',
 
   'offline.title': '{site} sin conexión',
-  'offline.description': 'Descarga una copia que se abre y se consulta sin internet, en español, en inglés o en los dos idiomas.',
-  'offline.lead': 'La misma {site}, en un archivo que cabe en cualquier memoria USB. Se abre en el navegador, sin instalar nada y sin internet.',
+  'offline.description':
+    'Descarga una copia que se abre y se consulta sin internet, en español, en inglés o en los dos idiomas.',
+  'offline.lead':
+    'La misma {site}, en un archivo que cabe en cualquier memoria USB. Se abre en el navegador, sin instalar nada y sin internet.',
   'offline.get': 'Descargar',
   'offline.get.elsewhere': 'Las copias de la edición vigente están en',
   'offline.take.all': 'Todo, en español y en inglés',
@@ -369,20 +405,26 @@ export const es = {
   'offline.take.pages': { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
   'offline.open': 'Cómo abrirla',
   'offline.open.unzip': 'Descomprime el archivo.',
-  'offline.open.unzipHow': 'En Windows, haz clic derecho y elige Extraer todo. En Android, ábrelo con Files y elige Extraer. En Mac y Linux, haz doble clic.',
+  'offline.open.unzipHow':
+    'En Windows, haz clic derecho y elige Extraer todo. En Android, ábrelo con Files y elige Extraer. En Mac y Linux, haz doble clic.',
   'offline.open.folder': 'Abre la carpeta',
   'offline.open.folderHow': 'adentro está el archivo',
   'offline.open.share': 'Para compartirla,',
   'offline.open.shareHow': 'copia a la memoria USB la carpeta completa o el ZIP, no solo ese archivo.',
   'offline.inside': 'Qué contiene',
-  'offline.inside.counts': '{en} respuestas en inglés y {es} en español, en {topics} temas, con sus imágenes, el índice de la A a la Z y el buscador. Todo funciona desde una carpeta.',
-  'offline.inside.language': 'La copia en un solo idioma pesa más o menos la mitad. Cuando menciona una página del otro, te dice en qué dirección de internet está.',
+  'offline.inside.counts':
+    '{en} respuestas en inglés y {es} en español, en {topics} temas, con sus imágenes, el índice de la A a la Z y el buscador. Todo funciona desde una carpeta.',
+  'offline.inside.language':
+    'La copia en un solo idioma pesa más o menos la mitad. Cuando menciona una página del otro, te dice en qué dirección de internet está.',
   'offline.check': 'Comprobar que llegó completa',
-  'offline.check.how': 'Compara la suma SHA-256 de tu archivo con la de esta página. Si cambia una sola letra, descárgalo otra vez.',
+  'offline.check.how':
+    'Compara la suma SHA-256 de tu archivo con la de esta página. Si cambia una sola letra, descárgalo otra vez.',
   'offline.note': 'El aviso en cada página',
-  'offline.note.body': 'Cada página de una copia dice de qué fecha es y dónde está su versión al día, como la fecha de devolución de un libro. Quizá la nuestra ya se corrigió.',
+  'offline.note.body':
+    'Cada página de una copia dice de qué fecha es y dónde está su versión al día, como la fecha de devolución de un libro. Quizá la nuestra ya se corrigió.',
   'offline.operators': 'Si mantienes un espejo',
-  'offline.operators.body': 'Descomprime una copia en la carpeta de cualquier servidor web, en cualquier dirección: no necesita ningún programa ni otro servidor. El archivo mirror.json dice qué edición es, y SHA256SUMS, qué le pertenece. De una edición a la siguiente basta un delta, si nos lo pides; el README de Consulta explica cómo aplicarlo.',
+  'offline.operators.body':
+    'Descomprime una copia en la carpeta de cualquier servidor web, en cualquier dirección: no necesita ningún programa ni otro servidor. El archivo mirror.json dice qué edición es, y SHA256SUMS, qué le pertenece. De una edición a la siguiente basta un delta, si nos lo pides; el README de Consulta explica cómo aplicarlo.',
   'offline.operators.crawl': 'Un programa que copia siguiendo enlaces, como wget, necesita',
   'offline.operators.files': 'la lista de archivos a los que ninguna página enlaza',
 

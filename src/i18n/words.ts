@@ -3,7 +3,10 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 
 const dictionaries = { en, es };
-const plurals: Readonly<Record<Locale, Intl.PluralRules>> = { en: new Intl.PluralRules('en'), es: new Intl.PluralRules('es') };
+const plurals: Readonly<Record<Locale, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  es: new Intl.PluralRules('es'),
+};
 const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en-US'),
   es: new Intl.NumberFormat('es-MX'),
@@ -13,9 +16,15 @@ export type WordKey = keyof typeof en;
 type Values = Readonly<Record<string, string | number>>;
 
 export interface Say {
-  /** Says an interface sentence in one language. `count` chooses the plural form; numbers are written as the language does. */
+  /**
+   * Says an interface sentence in one language. `count` chooses the plural form; numbers are written as the language
+   * does.
+   */
   (key: WordKey, values?: Values): string;
-  /** A value that the tracker chose, such as a type or a resolution: in the language where it is a known one, else as it is. */
+  /**
+   * A value that the tracker chose, such as a type or a resolution: in the language where it is a known one, else as it
+   * is.
+   */
   ofTracker(group: 'type' | 'status', value: string): string;
 }
 
@@ -37,7 +46,11 @@ export function words(locale: Locale): Say {
   });
 }
 
-function formFor(forms: { one: string; many?: string; other: string }, locale: Locale, count: string | number | undefined): string {
+function formFor(
+  forms: { one: string; many?: string; other: string },
+  locale: Locale,
+  count: string | number | undefined,
+): string {
   const category = plurals[locale].select(Number(count ?? 0));
   return category === 'one' ? forms.one : category === 'many' ? (forms.many ?? forms.other) : forms.other;
 }

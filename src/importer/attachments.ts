@@ -13,8 +13,10 @@ export interface Picture {
 }
 
 /**
- * A picture without anything but its pixels: what cameras and programs write into a file (places, names, texts, thumbnails)
- * is gone, since it is encoded anew. Null for anything that is not a picture of an allowed format, whatever its name says.
+ * A picture without anything but its pixels: what cameras and programs write into a file (places, names, texts,
+ * thumbnails)
+ * is gone, since it is encoded anew. Null for anything that is not a picture of an allowed format, whatever its name
+ * says.
  */
 export async function cleanPicture(name: string, bytes: Uint8Array): Promise<Picture | null> {
   try {
@@ -23,7 +25,11 @@ export async function cleanPicture(name: string, bytes: Uint8Array): Promise<Pic
     const known = formats.find((each) => each === format);
     if (known === undefined) return null;
     // Turned as the camera says before that is forgotten.
-    const output = await image.rotate().resize({ width: largest, height: largest, fit: 'inside', withoutEnlargement: true }).toFormat(known === 'gif' ? 'png' : known).toBuffer();
+    const output = await image
+      .rotate()
+      .resize({ width: largest, height: largest, fit: 'inside', withoutEnlargement: true })
+      .toFormat(known === 'gif' ? 'png' : known)
+      .toBuffer();
     return { name: `${safeName(name)}.${known === 'gif' ? 'png' : known === 'jpeg' ? 'jpg' : known}`, bytes: output };
   } catch {
     return null;
@@ -32,4 +38,11 @@ export async function cleanPicture(name: string, bytes: Uint8Array): Promise<Pic
 
 /** Letters, digits and hyphens; what a file is called may be private too, so its name is redacted before. */
 const safeName = (name: string): string =>
-  name.replace(/\.[^.]*$/, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'picture';
+  name
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'picture';

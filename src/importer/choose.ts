@@ -2,9 +2,22 @@ import { acceptedResolutions } from '../schema/ticket.ts';
 import type { TracTicket } from './trac-ticket.ts';
 
 /** Why a ticket is not published. */
-export type HoldReason = 'not_closed' | 'no_resolution' | 'sensitive' | 'was_sensitive' | 'sensitivity_unknown' | 'spam' | 'target_missing' | 'alias_loop' | 'no_text' | 'no_date' | 'no_comments'
+export type HoldReason =
+  | 'not_closed'
+  | 'no_resolution'
+  | 'sensitive'
+  | 'was_sensitive'
+  | 'sensitivity_unknown'
+  | 'spam'
+  | 'target_missing'
+  | 'alias_loop'
+  | 'no_text'
+  | 'no_date'
+  | 'no_comments'
   /** Told by converting it: something private is left, the site would refuse the text, or it is a log and no page. */
-  | 'not_redacted' | 'not_writable' | 'too_large';
+  | 'not_redacted'
+  | 'not_writable'
+  | 'too_large';
 
 export type Verdict =
   | { readonly verdict: 'publish' }
@@ -14,7 +27,10 @@ export type Verdict =
 
 const hold = (reason: HoldReason): Verdict => ({ verdict: 'hold', reason });
 
-/** What is said of a ticket by itself, before duplicates are followed. Nothing is inferred from the history but sensitivity. */
+/**
+ * What is said of a ticket by itself, before duplicates are followed. Nothing is inferred from the history but
+ * sensitivity.
+ */
 export function chosenAlone(ticket: TracTicket): Verdict {
   // In this order: a sensitive ticket is called so, whatever else is wrong with it.
   if (ticket.sensitivity === 'yes') return hold('sensitive');
@@ -29,21 +45,31 @@ export function chosenAlone(ticket: TracTicket): Verdict {
     const of = duplicateTarget(ticket);
     return of === null ? hold('target_missing') : { verdict: 'alias', of };
   }
-  return ticket.description === null && ticket.comments.every(({ body }) => body === null) ? hold('no_text') : { verdict: 'publish' };
+  return ticket.description === null && ticket.comments.every(({ body }) => body === null)
+    ? hold('no_text')
+    : { verdict: 'publish' };
 }
 
-const isSpam = ({ resolution, keywords, component }: TracTicket): boolean => /^spam$/i.test(resolution) || /^spam$/i.test(component) || keywords.some((word) => /^spam$/i.test(word));
+const isSpam = ({ resolution, keywords, component }: TracTicket): boolean =>
+  /^spam$/i.test(resolution) || /^spam$/i.test(component) || keywords.some((word) => /^spam$/i.test(word));
 
 /** Trac has no field for it: people write it down, in their language. The last one said counts. */
-const saysDuplicate = /(?:duplicate[sd]?\s+(?:of|to)|dup(?:e)?\s+of|same\s+as|(?:un\s+|es\s+)?duplicad[oa]\s+(?:de|del|con)|repetid[oa]\s+(?:de|del)|mism[oa]\s+(?:que|asunto\s+que)|lo\s+mismo\s+que|igual\s+(?:que|a))\s*(?:the\s+|el\s+|la\s+)?(?:ticket|tiquet|boleto|bug|caso)?\s*:?\s*(?:\[?\[?)?(?:ticket:|#)\s*(\d+)/giu;
+const saysDuplicate =
+  /(?:duplicate[sd]?\s+(?:of|to)|dup(?:e)?\s+of|same\s+as|(?:un\s+|es\s+)?duplicad[oa]\s+(?:de|del|con)|repetid[oa]\s+(?:de|del)|mism[oa]\s+(?:que|asunto\s+que)|lo\s+mismo\s+que|igual\s+(?:que|a))\s*(?:the\s+|el\s+|la\s+)?(?:ticket|tiquet|boleto|bug|caso)?\s*:?\s*(?:\[?\[?)?(?:ticket:|#)\s*(\d+)/giu;
 
 export function duplicateTarget({ comments, description, number }: TracTicket): number | null {
-  const texts = [description, ...comments.map(({ body }) => body)].flatMap((body) => body?.source.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|\u00a0|\u200b/g, ' ') ?? []);
-  const said = texts.flatMap((text) => Array.from(text.matchAll(saysDuplicate), ([, target]) => Number(target))).filter((target) => target !== number);
+  const texts = [description, ...comments.map(({ body }) => body)].flatMap(
+    (body) => body?.source.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|\u00a0|\u200b/g, ' ') ?? [],
+  );
+  const said = texts
+    .flatMap((text) => Array.from(text.matchAll(saysDuplicate), ([, target]) => Number(target)))
+    .filter((target) => target !== number);
   return said.at(-1) ?? null;
 }
 
-/** Follows duplicates of duplicates to the ticket that answers. A loop, or an end that is not published, holds them all. */
+/**
+ * Follows duplicates of duplicates to the ticket that answers. A loop, or an end that is not published, holds them all.
+ */
 export function choose(alone: ReadonlyMap<number, Verdict>): Map<number, Verdict> {
   const endOf = (from: number): Verdict => {
     const passed = new Set<number>();

@@ -35,8 +35,8 @@ export interface BodyOptions {
 export class NotRedacted extends Error {}
 
 /**
- * A text of a ticket as MDX without what is private. What was redacted is looked for again in what a reader would see, since
- * marks may stand within an address; then nothing is written. Throws NotRedacted.
+ * A text of a ticket as MDX without what is private. What was redacted is looked for again in what a reader would see,
+ * since marks may stand within an address; then nothing is written. Throws NotRedacted.
  */
 export function convertBody({ format, source }: Body, options: BodyOptions): Converted {
   const { resolve, people, peopleInCode = people, picture, locale } = options;
@@ -52,7 +52,11 @@ export function convertBody({ format, source }: Body, options: BodyOptions): Con
   };
   let mdx = '';
   let losses: readonly Loss[] = [];
-  if (format === 'wiki') ({ mdx, losses } = wikiToMdx(clean(source, true, outsideCode(people, peopleInCode)), { resolve: safe, ...(picture && { picture }) }));
+  if (format === 'wiki')
+    ({ mdx, losses } = wikiToMdx(clean(source, true, outsideCode(people, peopleInCode)), {
+      resolve: safe,
+      ...(picture && { picture }),
+    }));
   else {
     const tree = format === 'html' ? htmlToMdast(source, safe) : plainParagraphs(clean(source, true));
     if (format === 'html') {
@@ -68,16 +72,32 @@ export function convertBody({ format, source }: Body, options: BodyOptions): Con
   const withoutCode = html.replace(/<code>[\s\S]*?<\/code>/g, ' ');
   const prose = blocksOf(withoutCode);
   // Quotations too: they say what somebody has said.
-  const left = redact(blocksOf(withoutCode.replace(/<\/?blockquote>/g, '<br>')).join('\n'), locale, { people }).findings;
+  const left = redact(blocksOf(withoutCode.replace(/<\/?blockquote>/g, '<br>')).join('\n'), locale, {
+    people,
+  }).findings;
   if (left.length > 0) throw new NotRedacted([...new Set(left.map(({ kind }) => kind))].join(', '));
-  return { mdx, losses, redacted, languages: languagesOf(prose, locale), paragraphs: blocksOf(html.replace(/<(table|dl|h\d)\b[\s\S]*?<\/\1>/g, ' ')) };
+  return {
+    mdx,
+    losses,
+    redacted,
+    languages: languagesOf(prose, locale),
+    paragraphs: blocksOf(html.replace(/<(table|dl|h\d)\b[\s\S]*?<\/\1>/g, ' ')),
+  };
 }
 
 /** One detector in wiki text, and another within its code. An unclosed block goes to the end, as Trac reads it. */
-const outsideCode = (people: Detector, inCode: Detector): Detector => (text) => {
-  const code = Array.from(text.matchAll(/\{\{\{[\s\S]*?(?:\}\}\}|$)|`[^`\n]*`/g), (match) => [match.index, match.index + match[0].length] as const);
-  return [...people(text).filter(({ start, end }) => !code.some(([from, to]) => start >= from && end <= to)), ...inCode(text)];
-};
+const outsideCode =
+  (people: Detector, inCode: Detector): Detector =>
+  (text) => {
+    const code = Array.from(
+      text.matchAll(/\{\{\{[\s\S]*?(?:\}\}\}|$)|`[^`\n]*`/g),
+      (match) => [match.index, match.index + match[0].length] as const,
+    );
+    return [
+      ...people(text).filter(({ start, end }) => !code.some(([from, to]) => start >= from && end <= to)),
+      ...inCode(text),
+    ];
+  };
 
 /** Takes the signature out of the last paragraph, whose lines are nodes of their own. */
 function signedOff(tree: Root, locale: Locale): PrivateKind[] {
@@ -111,18 +131,48 @@ const decoded = (href: string): string => {
 /** Words without marks: blank lines part paragraphs, and each line stays one. */
 const plainParagraphs = (text: string): Root => ({
   type: 'root',
-  children: text.split(/\n\s*\n/).map((part) => part.split('\n').map((line) => line.trim()).filter(Boolean)).filter((lines) => lines.length > 0)
-    .map((lines) => ({ type: 'paragraph' as const, children: lines.flatMap((value, i) => [...(i > 0 ? [{ type: 'break' as const }] : []), { type: 'text' as const, value }]) })),
+  children: text
+    .split(/\n\s*\n/)
+    .map((part) =>
+      part
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .filter((lines) => lines.length > 0)
+    .map((lines) => ({
+      type: 'paragraph' as const,
+      children: lines.flatMap((value, i) => [
+        ...(i > 0 ? [{ type: 'break' as const }] : []),
+        { type: 'text' as const, value },
+      ]),
+    })),
 });
 
 function htmlOf(mdx: string): string {
-  const read = parseText(`---\n---\n\n<Question>\n\n${mdx}\n\n</Question>\n`, { key: 'ticket/1', locale: 'en', file: 'imported', pictureSize: () => null });
+  const read = parseText(`---\n---\n\n<Question>\n\n${mdx}\n\n</Question>\n`, {
+    key: 'ticket/1',
+    locale: 'en',
+    file: 'imported',
+    pictureSize: () => null,
+  });
   return 'parts' in read ? serialise(read.parts[0]?.children ?? []) : '';
 }
 
 /** Paragraphs, items and cells, without code blocks and quotations. */
-const blocksOf = (html: string): string[] => html
-  .replace(/<blockquote>[\s\S]*?<\/blockquote>/g, ' ').replace(/<pre>[\s\S]*?<\/pre>/g, ' ')
-  .split(/<\/?(?:p|li|td|th|dd|dt|h\d|tr|ul|ol|div|br)\b[^>]*>/)
-  .map((block) => block.replace(/<[^>]+>/g, '').replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim())
-  .filter(Boolean);
+const blocksOf = (html: string): string[] =>
+  html
+    .replace(/<blockquote>[\s\S]*?<\/blockquote>/g, ' ')
+    .replace(/<pre>[\s\S]*?<\/pre>/g, ' ')
+    .split(/<\/?(?:p|li|td|th|dd|dt|h\d|tr|ul|ol|div|br)\b[^>]*>/)
+    .map((block) =>
+      block
+        .replace(/<[^>]+>/g, '')
+        .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);

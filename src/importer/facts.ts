@@ -11,7 +11,8 @@ const priorities: readonly (readonly [Priority, RegExp])[] = [
 ];
 
 /** Null for one that nobody knows; it is `medium` then, and the report says so. */
-export const priorityOf = (name: string): Priority | null => priorities.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? null;
+export const priorityOf = (name: string): Priority | null =>
+  priorities.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? null;
 
 /** By the first of its words that tells: `Question/How do I...?`; a name of the tracker's own stays, in lower case. */
 export function typeOf(name: string): string {
@@ -27,4 +28,5 @@ export function typeOf(name: string): string {
 export const dayOf = (time: string): string => time.slice(0, 10);
 
 /** A comment's date: to the minute, or the day where the source tells no more. */
-export const minuteOf = (time: string, isApproximate: boolean): string => (isApproximate ? dayOf(time) : `${time.slice(0, 16)}+00:00`);
+export const minuteOf = (time: string, isApproximate: boolean): string =>
+  isApproximate ? dayOf(time) : `${time.slice(0, 16)}+00:00`;

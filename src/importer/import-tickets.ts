@@ -40,14 +40,18 @@ export interface ImportOptions {
 const longestBody = 400_000;
 
 /**
- * Imports the tickets of a source into a content folder, in two readings: the first decides, the second writes, one ticket at a
- * time. Each entry is written whole or not at all, and a run that was broken off goes on where it was when it is run again.
- * Throws SourceError where the source cannot be read at all.
+ * Imports the tickets of a source into a content folder, in two readings: the first decides, the second writes, one
+ * ticket at a time. Each entry is written whole or not at all, and a run that was broken off goes on where it was when
+ * it is run again. Throws SourceError where the source cannot be read at all.
  */
 export async function importTickets(options: ImportOptions): Promise<ImportReport> {
   const { source, only, isDry, onProgress } = options;
   const drafts = new Set<number>();
-  const { surveys, refused, isWhole, owners } = await survey(source, (ticket) => rehearsed(ticket, options, drafts), onProgress);
+  const { surveys, refused, isWhole, owners } = await survey(
+    source,
+    (ticket) => rehearsed(ticket, options, drafts),
+    onProgress,
+  );
   const verdicts = choose(new Map([...surveys].map(([number, { verdict }]) => [number, verdict])));
   const files = importedFiles(options.contentFolder, isDry);
   const taken = takenTitles(surveys, verdicts);
@@ -66,7 +70,14 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     if (!verdict) continue;
     // The address of a duplicate shows the entry that answers it, so it waits for that one.
     const publish = options.publish && !(verdict.verdict === 'alias' && drafts.has(verdict.of));
-    const result = await importOne(read, verdict, { ...options, publish, files, linked, owners, isTitleTaken: taken.has(read.number) });
+    const result = await importOne(read, verdict, {
+      ...options,
+      publish,
+      files,
+      linked,
+      owners,
+      isTitleTaken: taken.has(read.number),
+    });
     tickets.push(result.report);
     if (result.report.verdict === 'hold') {
       if (before.has(read.number) && (await mayWithdraw(files, read, result.report.reason))) {
@@ -75,25 +86,71 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
       }
       continue;
     }
-    if (result.entry && verdict.verdict === 'publish') texts.push({ key: `ticket/${read.number}`, locale: result.entry.locale, title: ownCopy(result.entry.title), answer: ownCopy(result.entry.answer) });
+    if (result.entry && verdict.verdict === 'publish')
+      texts.push({
+        key: `ticket/${read.number}`,
+        locale: result.entry.locale,
+        title: ownCopy(result.entry.title),
+        answer: ownCopy(result.entry.answer),
+      });
     if (result.entry?.toDo.includes('component')) unknown.set(read.component, (unknown.get(read.component) ?? 0) + 1);
   }
 
   const mine = new Set(texts.map(({ key }) => key));
-  const similar = similarTexts([...options.published.filter(({ key }) => !mine.has(key)), ...texts], options.glossary).filter(({ first, second }) => mine.has(first.key) || mine.has(second.key));
+  const similar = similarTexts(
+    [...options.published.filter(({ key }) => !mine.has(key)), ...texts],
+    options.glossary,
+  ).filter(({ first, second }) => mine.has(first.key) || mine.has(second.key));
   return {
-    format: 1, source: path.basename(source), isDry, tickets, refused, withdrawn,
+    format: 1,
+    source: path.basename(source),
+    isDry,
+    tickets,
+    refused,
+    withdrawn,
     missing: isWhole && only === null ? [...before].filter((number) => !surveys.has(number)).sort((a, b) => a - b) : [],
-    unknownComponents: [...unknown].map(([component, count]) => ({ component, tickets: count })).sort((a, b) => b.tickets - a.tickets),
-    similar: similar.map(({ first, second, likeness }) => ({ first: first.key, second: second.key, locales: [first.locale, second.locale], likeness: Math.round(likeness * 100) / 100 })),
+    unknownComponents: [...unknown]
+      .map(([component, count]) => ({ component, tickets: count }))
+      .sort((a, b) => b.tickets - a.tickets),
+    similar: similar.map(({ first, second, likeness }) => ({
+      first: first.key,
+      second: second.key,
+      locales: [first.locale, second.locale],
+      likeness: Math.round(likeness * 100) / 100,
+    })),
   };
 }
 
-/** Whether it can be written, before anything else leads to it; `drafts` hears of those that a person has to complete. */
-function rehearsed(ticket: TracTicket, { site, components, locale }: ImportOptions, drafts: Set<number>): Verdict | null {
-  if ([ticket.description, ...ticket.comments.map(({ body }) => body)].some((body) => (body?.source.length ?? 0) > longestBody)) return { verdict: 'hold', reason: 'too_large' };
+/**
+ * Whether it can be written, before anything else leads to it; `drafts` hears of those that a person has to complete.
+ */
+function rehearsed(
+  ticket: TracTicket,
+  { site, components, locale }: ImportOptions,
+  drafts: Set<number>,
+): Verdict | null {
+  if (
+    [ticket.description, ...ticket.comments.map(({ body }) => body)].some(
+      (body) => (body?.source.length ?? 0) > longestBody,
+    )
+  )
+    return { verdict: 'hold', reason: 'too_large' };
   try {
-    if (isDraft(writeEntry(ticket, { resolve: () => null, site, components, locale, owners: new Set(), duplicateOf: null, publish: true, isTitleTaken: false }))) drafts.add(ticket.number);
+    if (
+      isDraft(
+        writeEntry(ticket, {
+          resolve: () => null,
+          site,
+          components,
+          locale,
+          owners: new Set(),
+          duplicateOf: null,
+          publish: true,
+          isTitleTaken: false,
+        }),
+      )
+    )
+      drafts.add(ticket.number);
     return null;
   } catch (error) {
     const why = refusalBy(error);
@@ -120,22 +177,32 @@ interface OneOptions extends ImportOptions {
   readonly isTitleTaken: boolean;
 }
 
-async function importOne(ticket: TracTicket, verdict: Verdict, options: OneOptions): Promise<{ readonly report: TicketReport; readonly entry?: WrittenEntry }> {
+async function importOne(
+  ticket: TracTicket,
+  verdict: Verdict,
+  options: OneOptions,
+): Promise<{ readonly report: TicketReport; readonly entry?: WrittenEntry }> {
   const { number, source, losses } = ticket;
   const about = { ticket: number, source: source.kind, sourceLosses: losses };
   if (verdict.verdict === 'hold') return { report: { ...about, ...verdict } };
   const { files, site, components, publish } = options;
   const folder = `tickets/${number}`;
-  const pictures = options.attachments ? await picturesOf(ticket, options) : new Map<string, { name: string; bytes: Buffer }>();
+  const pictures = options.attachments
+    ? await picturesOf(ticket, options)
+    : new Map<string, { name: string; bytes: Buffer }>();
   const shown = new Set<string>();
   let entry: WrittenEntry;
   try {
     entry = writeEntry(ticket, {
       resolve: linksOf(ticket, { tracker: site.tracker, linked: options.linked }),
-      site, components, publish, owners: options.owners, isTitleTaken: options.isTitleTaken,
+      site,
+      components,
+      publish,
+      owners: options.owners,
+      isTitleTaken: options.isTitleTaken,
       duplicateOf: verdict.verdict === 'alias' ? verdict.of : null,
       // What was first written in a language stays in it: its address is known.
-      locale: options.locale ?? await files.localeOf(number),
+      locale: options.locale ?? (await files.localeOf(number)),
       picture: (file) => {
         const picture = pictures.get(file);
         if (picture) shown.add(file);
@@ -161,16 +228,31 @@ async function importOne(ticket: TracTicket, verdict: Verdict, options: OneOptio
   return {
     entry,
     report: {
-      ...about, verdict: verdict.verdict, ...(verdict.verdict === 'alias' ? { of: verdict.of } : {}), file, ...result,
-      isDraft: isDraft(entry), toDo: entry.toDo, pictures: written,
-      locale: entry.locale, languages: entry.languages, redacted: entry.redacted, losses: entry.losses,
+      ...about,
+      verdict: verdict.verdict,
+      ...(verdict.verdict === 'alias' ? { of: verdict.of } : {}),
+      file,
+      ...result,
+      isDraft: isDraft(entry),
+      toDo: entry.toDo,
+      pictures: written,
+      locale: entry.locale,
+      languages: entry.languages,
+      redacted: entry.redacted,
+      losses: entry.losses,
     },
   };
 }
 
-async function put(ticket: TracTicket, file: string, { text }: WrittenEntry, { files, seen }: OneOptions): Promise<{ outcome: Exclude<Outcome['outcome'], 'withdrawn'> | 'poorer' | 'seen'; merge?: Merge }> {
+async function put(
+  ticket: TracTicket,
+  file: string,
+  { text }: WrittenEntry,
+  { files, seen }: OneOptions,
+): Promise<{ outcome: Exclude<Outcome['outcome'], 'withdrawn'> | 'poorer' | 'seen'; merge?: Merge }> {
   const before = await files.sourceOf(ticket.number);
-  if (before !== null && sourceKinds.indexOf(before) < sourceKinds.indexOf(ticket.source.kind)) return { outcome: 'poorer' };
+  if (before !== null && sourceKinds.indexOf(before) < sourceKinds.indexOf(ticket.source.kind))
+    return { outcome: 'poorer' };
   const result = await files.put(file, text, ticket.source.kind);
   if (result.outcome !== 'kept') return { outcome: result.outcome };
   if (!seen) return { outcome: 'kept', merge: mergeOf(result) };
@@ -179,7 +261,15 @@ async function put(ticket: TracTicket, file: string, { text }: WrittenEntry, { f
 }
 
 /** Three-way, by lines, as diff3 does it; conflicts are marked as git marks them. */
-export function mergeOf({ before, theirs, ours }: { readonly before: string; readonly theirs: string; readonly ours: string }): Merge {
+export function mergeOf({
+  before,
+  theirs,
+  ours,
+}: {
+  readonly before: string;
+  readonly theirs: string;
+  readonly ours: string;
+}): Merge {
   let conflicts = 0;
   const lines = diff3Merge(ours.split('\n'), before.split('\n'), theirs.split('\n')).flatMap((region) => {
     if (region.ok) return region.ok;
@@ -196,18 +286,25 @@ export function mergeOf({ before, theirs, ours }: { readonly before: string; rea
  */
 async function mayWithdraw(files: ImportedFiles, ticket: TracTicket, reason: string): Promise<boolean> {
   if (reason === 'sensitive' || reason === 'was_sensitive') return true;
-  if (['not_redacted', 'not_writable', 'too_large'].includes(reason) && (await files.isEdited(ticket.number))) return false;
+  if (['not_redacted', 'not_writable', 'too_large'].includes(reason) && (await files.isEdited(ticket.number)))
+    return false;
   const before = await files.sourceOf(ticket.number);
   return before === null || sourceKinds.indexOf(before) >= sourceKinds.indexOf(ticket.source.kind);
 }
 
-/** Pictures among the attachments, clean, by the name that texts use. Their names may say who somebody is, so a number takes their place. */
-async function picturesOf({ number, attachments }: TracTicket, { source }: ImportOptions): Promise<Map<string, { name: string; bytes: Buffer }>> {
+/**
+ * Pictures among the attachments, clean, by the name that texts use. Their names may say who somebody is, so a number
+ * takes their place.
+ */
+async function picturesOf(
+  { number, attachments }: TracTicket,
+  { source }: ImportOptions,
+): Promise<Map<string, { name: string; bytes: Buffer }>> {
   const found = new Map<string, { name: string; bytes: Buffer }>();
   for (const [i, { name, path: at }] of attachments.entries()) {
     if (at === null || /\.svgz?$|\.html?$/i.test(name)) continue;
     const bytes = await readFile(path.join(source, at)).catch(() => null);
-    const picture = bytes && await cleanPicture(`picture-${number}-${i + 1}.x`, bytes);
+    const picture = bytes && (await cleanPicture(`picture-${number}-${i + 1}.x`, bytes));
     if (picture) found.set(name, picture);
   }
   return found;

@@ -24,11 +24,17 @@ export interface ImportedFiles {
   put(file: string, text: string, source: SourceKind): Promise<Outcome>;
   /** The editor's text stands: what the tracker says now is known from here on. */
   acceptOurs(file: string, theirs: string): Promise<void>;
-  /** After a ticket was imported in another language than before: the importer's own text in that one goes, an editor's stays. */
+  /**
+   * After a ticket was imported in another language than before: the importer's own text in that one goes, an editor's
+   * stays.
+   */
   leaveOnly(ticket: number, locale: Locale): Promise<void>;
   /** A picture of an entry. */
   putPicture(file: string, bytes: Buffer): Promise<void>;
-  /** Takes a ticket away that must not be published any more, whoever wrote or translated it: privacy comes first, and the repository remembers. */
+  /**
+   * Takes a ticket away that must not be published any more, whoever wrote or translated it: privacy comes first, and
+   * the repository remembers.
+   */
   withdraw(ticket: number): Promise<void>;
 }
 
@@ -37,7 +43,9 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
   const at = (file: string): string => path.join(contentFolder, file);
   const baseOf = (file: string): string => path.join(contentFolder, folder, file);
   const sourceFile = (ticket: number | string): string => baseOf(`tickets/${ticket}/source`);
-  /** By way of one file in a folder that nothing reads, so that a run that breaks off leaves nothing beside the entries. */
+  /**
+   * By way of one file in a folder that nothing reads, so that a run that breaks off leaves nothing beside the entries.
+   */
   async function replaceFile(file: string, content: string | Buffer): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true });
     await mkdir(path.join(contentFolder, folder), { recursive: true });
@@ -47,9 +55,17 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
   }
   return {
     async written() {
-      const found = await readdir(path.join(contentFolder, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-      return found.filter((file) => file.isFile() && file.name.endsWith('.mdx'))
-        .map((file) => path.relative(path.join(contentFolder, folder), path.join(file.parentPath, file.name)).replaceAll(path.sep, '/')).sort();
+      const found = await readdir(path.join(contentFolder, folder), { recursive: true, withFileTypes: true }).catch(
+        () => [],
+      );
+      return found
+        .filter((file) => file.isFile() && file.name.endsWith('.mdx'))
+        .map((file) =>
+          path
+            .relative(path.join(contentFolder, folder), path.join(file.parentPath, file.name))
+            .replaceAll(path.sep, '/'),
+        )
+        .sort();
     },
     async localeOf(ticket) {
       const names: string[] = await readdir(baseOf(`tickets/${ticket}`)).catch(() => []);
@@ -60,7 +76,11 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
       return sourceKinds.find((each) => each === kind) ?? null;
     },
     async isEdited(ticket) {
-      const texts = await Promise.all(locales.map((locale) => `tickets/${ticket}/${locale}.mdx`).map((file) => Promise.all([contentOf(at(file)), contentOf(baseOf(file))])));
+      const texts = await Promise.all(
+        locales
+          .map((locale) => `tickets/${ticket}/${locale}.mdx`)
+          .map((file) => Promise.all([contentOf(at(file)), contentOf(baseOf(file))])),
+      );
       return texts.some(([ours, before]) => ours !== null && ours !== before);
     },
     async put(file, text, source) {
@@ -98,12 +118,14 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
     },
     async withdraw(ticket) {
       if (isDry) return;
-      for (const each of [at(`tickets/${ticket}`), baseOf(`tickets/${ticket}`)]) await rm(each, { recursive: true, force: true });
+      for (const each of [at(`tickets/${ticket}`), baseOf(`tickets/${ticket}`)])
+        await rm(each, { recursive: true, force: true });
     },
   };
 }
 
-const contentOf = (file: string): Promise<string | null> => readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'ENOENT') return null;
-  throw error;
-});
+const contentOf = (file: string): Promise<string | null> =>
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });

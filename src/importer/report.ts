@@ -13,19 +13,22 @@ export type TicketReport = {
 } & (
   | { readonly verdict: 'hold'; readonly reason: HoldReason; readonly detail?: string }
   | ({
-    readonly verdict: 'publish' | 'alias';
-    /** Of an alias. */
-    readonly of?: number;
-    readonly file: string;
-    /** `poorer`: an earlier import had a better source, and stands. `seen`: the editor's text stands, and is not asked about again. */
-    readonly outcome: 'added' | 'updated' | 'unchanged' | 'kept' | 'poorer' | 'seen';
-    readonly isDraft: boolean;
-    /** For `kept`: all three texts in one, with conflicts marked as git marks them. */
-    readonly merge?: Merge;
-    readonly toDo: readonly ToDo[];
-    /** Pictures that were taken over, and how many attachments were not. */
-    readonly pictures: readonly string[];
-  } & Pick<WrittenEntry, 'locale' | 'languages' | 'redacted' | 'losses'>)
+      readonly verdict: 'publish' | 'alias';
+      /** Of an alias. */
+      readonly of?: number;
+      readonly file: string;
+      /**
+       * `poorer`: an earlier import had a better source, and stands. `seen`: the editor's text stands, and is not asked
+       * about again.
+       */
+      readonly outcome: 'added' | 'updated' | 'unchanged' | 'kept' | 'poorer' | 'seen';
+      readonly isDraft: boolean;
+      /** For `kept`: all three texts in one, with conflicts marked as git marks them. */
+      readonly merge?: Merge;
+      readonly toDo: readonly ToDo[];
+      /** Pictures that were taken over, and how many attachments were not. */
+      readonly pictures: readonly string[];
+    } & Pick<WrittenEntry, 'locale' | 'languages' | 'redacted' | 'losses'>)
 );
 
 /** The three-way diff of an entry that an editor and the tracker have both changed. */
@@ -49,5 +52,9 @@ export interface ImportReport {
   /** Components that topics.yaml does not list, and tickets that have them. */
   readonly unknownComponents: readonly { readonly component: string; readonly tickets: number }[];
   /** Entries that seem to ask the same, the likest first. */
-  readonly similar: readonly (Pick<SimilarTexts, 'likeness'> & { readonly first: string; readonly second: string; readonly locales: readonly [Locale, Locale] })[];
+  readonly similar: readonly (Pick<SimilarTexts, 'likeness'> & {
+    readonly first: string;
+    readonly second: string;
+    readonly locales: readonly [Locale, Locale];
+  })[];
 }

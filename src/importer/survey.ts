@@ -15,8 +15,15 @@ export interface Survey {
   readonly title: string;
 }
 
-/** The first reading, in which `rehearse` says why a ticket cannot be written, so that nothing leads to it: decides on each ticket by itself, and of several readings of one takes the best; of equal ones the later. */
-export async function survey(source: string, rehearse: (ticket: TracTicket) => Verdict | null, onProgress: (done: number) => void) {
+/**
+ * The first reading, in which `rehearse` says why a ticket cannot be written, so that nothing leads to it: decides on
+ * each ticket by itself, and of several readings of one takes the best; of equal ones the later.
+ */
+export async function survey(
+  source: string,
+  rehearse: (ticket: TracTicket) => Verdict | null,
+  onProgress: (done: number) => void,
+) {
   const surveys = new Map<number, Survey>();
   const refused: { file: string; why: string }[] = [];
   const owners = new Set<string>();
@@ -37,7 +44,9 @@ export async function survey(source: string, rehearse: (ticket: TracTicket) => V
     if (!known || sourceKinds.indexOf(ticket.source.kind) <= sourceKinds.indexOf(known.kind)) {
       const alone = chosenAlone(ticket);
       surveys.set(ticket.number, {
-        verdict: alone.verdict === 'hold' ? alone : rehearse(ticket) ?? alone, kind: ticket.source.kind, at,
+        verdict: alone.verdict === 'hold' ? alone : (rehearse(ticket) ?? alone),
+        kind: ticket.source.kind,
+        at,
         comments: ticket.comments.flatMap(({ number, body }) => (body === null ? [] : [number])),
         title: Buffer.from(ticket.summary.trim().toLowerCase().slice(0, 140)).toString(),
       });
@@ -69,11 +78,17 @@ export function takenTitles(surveys: ReadonlyMap<number, Survey>, verdicts: Read
   return taken;
 }
 
-export const linkedTickets = (surveys: ReadonlyMap<number, Survey>, verdicts: ReadonlyMap<number, Verdict>, isWhole: boolean) => (number: number): LinkedTicket | null => {
-  const [found, verdict] = [surveys.get(number), verdicts.get(number)];
-  // What the whole database does not have was deleted, or never was.
-  if (!found || !verdict) return isWhole ? { is: 'private', comments: new Set() } : null;
-  if (verdict.verdict === 'hold') return { is: /^(?:sensitive|was_sensitive|sensitivity_unknown|spam)$/.test(verdict.reason) ? 'private' : 'elsewhere', comments: new Set() };
-  // The address of a duplicate shows the entry that answers it, which has other comments.
-  return { is: 'entry', comments: new Set(verdict.verdict === 'publish' ? found.comments : []) };
-};
+export const linkedTickets =
+  (surveys: ReadonlyMap<number, Survey>, verdicts: ReadonlyMap<number, Verdict>, isWhole: boolean) =>
+  (number: number): LinkedTicket | null => {
+    const [found, verdict] = [surveys.get(number), verdicts.get(number)];
+    // What the whole database does not have was deleted, or never was.
+    if (!found || !verdict) return isWhole ? { is: 'private', comments: new Set() } : null;
+    if (verdict.verdict === 'hold')
+      return {
+        is: /^(?:sensitive|was_sensitive|sensitivity_unknown|spam)$/.test(verdict.reason) ? 'private' : 'elsewhere',
+        comments: new Set(),
+      };
+    // The address of a duplicate shows the entry that answers it, which has other comments.
+    return { is: 'entry', comments: new Set(verdict.verdict === 'publish' ? found.comments : []) };
+  };

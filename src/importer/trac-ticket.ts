@@ -20,8 +20,8 @@ export interface TracComment {
 }
 
 /**
- * Whether the SensitiveTickets plugin kept it from visitors: `unknown` where the source does not tell, which is never taken
- * for no; `absent` where the tracker has the field and the ticket, being older, has no value: that is no.
+ * Whether the SensitiveTickets plugin kept it from visitors: `unknown` where the source does not tell, which is never
+ * taken for no; `absent` where the tracker has the field and the ticket, being older, has no value: that is no.
  */
 export type Sensitivity = 'yes' | 'was' | 'no' | 'absent' | 'unknown';
 
@@ -37,7 +37,9 @@ export interface TracAttachment {
   readonly path: string | null;
 }
 
-/** A ticket as every reader gives it. What may not be published and is not needed to decide that is never read into it. */
+/**
+ * A ticket as every reader gives it. What may not be published and is not needed to decide that is never read into it.
+ */
 export interface TracTicket {
   readonly number: number;
   readonly summary: string;
@@ -77,4 +79,6 @@ export class SourceError extends Error {
 }
 
 /** Keywords are split at blanks, commas and semicolons. */
-export const keywordsIn = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter((word) => word.length > 1))];
+export const keywordsIn = (text: string): string[] => [
+  ...new Set(text.split(/[\s,;]+/).filter((word) => word.length > 1)),
+];

@@ -27,16 +27,22 @@ export interface Conversion {
 
 export type Jsx = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-export const isJsx = (node: RootContent): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isJsx = (node: RootContent): node is Jsx =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 export const isBlank = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 /** Where a node stands in its file. */
-export const placeOf = (node: { position?: { start: { line: number } } | undefined }, { source }: Conversion): Place => ({
+export const placeOf = (
+  node: { position?: { start: { line: number } } | undefined },
+  { source }: Conversion,
+): Place => ({
   file: source.file,
   line: node.position?.start.line,
 });
 
 /** The words of some nodes, without any markup. */
 export const plainWords = (nodes: readonly RootContent[]): string =>
-  nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainWords(node.children) : '')).join('');
+  nodes
+    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainWords(node.children) : ''))
+    .join('');

@@ -13,7 +13,9 @@ export function convertComponent(node: Jsx, conversion: Conversion): ElementCont
   if (!isComponentName(name)) return unknownComponent(node, name, conversion);
   const { place, render } = componentOf(name);
   if (place === 'part') {
-    conversion.problems.push(problems.componentMisplaced(at, name, isTicket ? 'at the outermost level' : 'in a ticket'));
+    conversion.problems.push(
+      problems.componentMisplaced(at, name, isTicket ? 'at the outermost level' : 'in a ticket'),
+    );
     return convertAll(node.children);
   }
   if (place === 'block' && node.type === 'mdxJsxTextElement') {
@@ -33,7 +35,8 @@ export function convertComponent(node: Jsx, conversion: Conversion): ElementCont
 
 /** Attributes as text, checked against the component's schema; null when they are not right. */
 export function attributesOf(node: Jsx, name: ComponentName, conversion: Conversion): Record<string, string> | null {
-  const wrong = (why: string) => conversion.problems.push(problems.componentAttribute(placeOf(node, conversion), name, why));
+  const wrong = (why: string) =>
+    conversion.problems.push(problems.componentAttribute(placeOf(node, conversion), name, why));
   const given: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -47,7 +50,12 @@ export function attributesOf(node: Jsx, name: ComponentName, conversion: Convers
   for (const issue of parsed.error.issues) {
     const field = issue.path.join('.');
     if (issue.code === 'unrecognized_keys') wrong(`there is no attribute ${issue.keys.join(', ')}`);
-    else wrong(field in given ? `${field} is “${given[field]}”, and ${whatIsWrong(issue)}` : `the attribute ${field} is missing`);
+    else
+      wrong(
+        field in given
+          ? `${field} is “${given[field]}”, and ${whatIsWrong(issue)}`
+          : `the attribute ${field} is missing`,
+      );
   }
   return null;
 }
@@ -79,7 +87,8 @@ function wordsOf(node: Jsx, name: ComponentName, conversion: Conversion): readon
 /** A row stands in a table and a table holds rows; a browser would move anything else out of it. */
 function checkFamily(node: Jsx, name: ComponentName, conversion: Conversion): void {
   const { holds, within } = componentOf(name);
-  const misplaced = (where: string) => conversion.problems.push(problems.componentMisplaced(placeOf(node, conversion), name, where));
+  const misplaced = (where: string) =>
+    conversion.problems.push(problems.componentMisplaced(placeOf(node, conversion), name, where));
   if (within !== undefined && !conversion.placed.has(node)) misplaced(`directly inside <${within}>`);
   if (holds === undefined) return;
   for (const child of node.children.filter((one) => !isBlank(one))) {

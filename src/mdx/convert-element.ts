@@ -36,7 +36,11 @@ function link(node: Element, conversion: Conversion): Element {
   const children = convertAll(node.children);
   if (node.properties.dataFootnoteRef !== undefined || node.properties.dataFootnoteBackref !== undefined) {
     // Sätteri says true, which @astrojs/mdx would write out.
-    return element('a', { ...node.properties, ...(node.properties.dataFootnoteRef === undefined ? {} : { dataFootnoteRef: '' }) }, children);
+    return element(
+      'a',
+      { ...node.properties, ...(node.properties.dataFootnoteRef === undefined ? {} : { dataFootnoteRef: '' }) },
+      children,
+    );
   }
   const target = parseLink(href);
   const at = placeOf(node, conversion);
@@ -52,7 +56,8 @@ function link(node: Element, conversion: Conversion): Element {
 /** Gives every picture in `node` its address and size. `origin` is what the author wrote, for problems. */
 export function withPicture<T extends ElementContent>(node: T, origin: RootContent, conversion: Conversion): T {
   if (node.type !== 'element') return node;
-  if (node.tagName !== 'img') return { ...node, children: node.children.map((child) => withPicture(child, origin, conversion)) };
+  if (node.tagName !== 'img')
+    return { ...node, children: node.children.map((child) => withPicture(child, origin, conversion)) };
   const { pictures, source } = conversion;
   const at = placeOf(origin, conversion);
   const src = decoded(String(node.properties.src ?? ''));
@@ -65,7 +70,10 @@ export function withPicture<T extends ElementContent>(node: T, origin: RootConte
   const size = source.pictureSize(src);
   if (size === null) conversion.problems.push(problems.imageMissing(at, src));
   pictures.push(src);
-  return { ...node, properties: { src: picturePath(source.key, src), alt, ...size, loading: 'lazy', decoding: 'async' } };
+  return {
+    ...node,
+    properties: { src: picturePath(source.key, src), alt, ...size, loading: 'lazy', decoding: 'async' },
+  };
 }
 
 /** A wide table scrolls within itself, and a keyboard can scroll it, so it needs a name: its column headings. */
@@ -74,12 +82,21 @@ const scrollingTable = (node: Element, { convertAll, say }: Conversion): Element
 
 export function scrolling(table: ElementContent, say: Say): Element {
   const headings = table.type === 'element' ? allOf(table, 'th') : [];
-  const name = headings.map((cell) => plainWords(cell.children).trim()).filter(Boolean).join(', ');
-  return element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: name || say('table.unnamed') }, [table]);
+  const name = headings
+    .map((cell) => plainWords(cell.children).trim())
+    .filter(Boolean)
+    .join(', ');
+  return element(
+    'div',
+    { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: name || say('table.unnamed') },
+    [table],
+  );
 }
 
 const allOf = (node: Element, tagName: string): Element[] =>
-  node.children.flatMap((child) => (child.type !== 'element' ? [] : [...(child.tagName === tagName ? [child] : []), ...allOf(child, tagName)]));
+  node.children.flatMap((child) =>
+    child.type !== 'element' ? [] : [...(child.tagName === tagName ? [child] : []), ...allOf(child, tagName)],
+  );
 
 /** Markdown's only heading cells are those of columns; a screen reader is told so. */
 function columnHeadings(node: ElementContent): ElementContent {

@@ -4,7 +4,25 @@ import { type Conversion, placeOf, plainWords } from './conversion.ts';
 import { element, text } from './vocabulary.ts';
 
 /** Ids that the pages around the text use. */
-const pageIds = new Set(['main', 'answer', 'cite', 'toc', 'help', 'question', 'talk', 'related', 'seek', 'q', 'q-top', 'footnote-label', 'alias', 'missing', 'moved', 'overdue', 'stale']);
+const pageIds = new Set([
+  'main',
+  'answer',
+  'cite',
+  'toc',
+  'help',
+  'question',
+  'talk',
+  'related',
+  'seek',
+  'q',
+  'q-top',
+  'footnote-label',
+  'alias',
+  'missing',
+  'moved',
+  'overdue',
+  'stale',
+]);
 
 /**
  * A FAQ heading gets the id that it pins, and a link to itself. A ticket's headings go below those of its page and have
@@ -15,18 +33,26 @@ export function convertHeading(node: Element, conversion: Conversion): Element {
   const depth = Number(node.tagName.slice(1));
   const at = placeOf(node, conversion);
   const { children, id } = unpin(convertAll(node.children));
-  if (isTicket) return element(`h${Math.min(6, Math.max(conversion.topLevel, depth + conversion.topLevel - 2))}`, {}, children);
+  if (isTicket)
+    return element(`h${Math.min(6, Math.max(conversion.topLevel, depth + conversion.topLevel - 2))}`, {}, children);
 
-  if (depth === 1 || depth > conversion.lastLevel + 1) conversion.problems.push(problems.headingLevel(at, String(depth)));
+  if (depth === 1 || depth > conversion.lastLevel + 1)
+    conversion.problems.push(problems.headingLevel(at, String(depth)));
   conversion.lastLevel = depth;
   const title = plainWords(children).trim();
   if (id === null) {
     conversion.problems.push(problems.headingIdMissing(at, title, suggestId(title)));
     return element(node.tagName, {}, children);
   }
-  if (pageIds.has(id) || headings.some((other) => other.id === id)) conversion.problems.push(problems.headingIdTwice(at, id));
+  if (pageIds.has(id) || headings.some((other) => other.id === id))
+    conversion.problems.push(problems.headingIdTwice(at, id));
   headings.push({ id, level: depth, title });
-  const anchor = { className: ['anchor'], href: `#${id}`, ariaLabel: say('section.link', { title }), 'data-pagefind-ignore': '' };
+  const anchor = {
+    className: ['anchor'],
+    href: `#${id}`,
+    ariaLabel: say('section.link', { title }),
+    'data-pagefind-ignore': '',
+  };
   return element(node.tagName, { id }, [...children, text(' '), element('a', anchor, [text('§')])]);
 }
 

@@ -32,7 +32,9 @@ export interface TicketText extends Text {
   readonly answer: string | null;
   readonly question: string;
   readonly comments: readonly CommentText[];
-  /** What became of a text with `translationOf`: it stands for the other ticket's translation, or for its own address. */
+  /**
+   * What became of a text with `translationOf`: it stands for the other ticket's translation, or for its own address.
+   */
   readonly joined?: 'translation' | 'alias';
 }
 

@@ -7,9 +7,14 @@ import { toPlainHtml } from './to-plain-html.ts';
 /** The about text of site.yaml. Its problems are found by readSettings; here it is rendered. */
 export function aboutText(markdown: string, locale: Locale) {
   return toPlainHtml(markdownToHast(markdown, { features: { smartPunctuation: false } }) as Root, {
-    key: 'faq/about', locale, file: 'site.yaml', pictureSize: () => null,
+    key: 'faq/about',
+    locale,
+    file: 'site.yaml',
+    pictureSize: () => null,
   });
 }
 
 export const renderAbout = (markdown: string, locale: Locale): string =>
-  serialise(aboutText(markdown, locale).root.children.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm'));
+  serialise(
+    aboutText(markdown, locale).root.children.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm'),
+  );

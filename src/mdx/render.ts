@@ -7,7 +7,10 @@ import type { PlainText, TextSource } from './plain-text.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
 /** GFM throughout. Quotes and dashes stay as written; tickets have no footnotes, since their parts are moved about. */
-export const featuresFor = (kind: 'ticket' | 'faq') => ({ gfm: kind === 'faq' ? true : { footnotes: false }, smartPunctuation: false });
+export const featuresFor = (kind: 'ticket' | 'faq') => ({
+  gfm: kind === 'faq' ? true : { footnotes: false },
+  smartPunctuation: false,
+});
 
 /** Parses the whole file, so that lines are those of the file, and turns its text into plain HTML nodes. */
 export function parseText(mdx: string, source: TextSource): PlainText | Problem {
@@ -25,5 +28,8 @@ export const serialise = (children: ElementContent[]): string => toHtml({ type: 
 function invalid(error: unknown, { file }: Place): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, reason] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
-  return mdxInvalid({ file, line: line === undefined ? undefined : Number(line) }, (reason ?? message).replace(/\.$/, ''));
+  return mdxInvalid(
+    { file, line: line === undefined ? undefined : Number(line) },
+    (reason ?? message).replace(/\.$/, ''),
+  );
 }

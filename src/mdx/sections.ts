@@ -5,7 +5,10 @@ import type { PlainText } from './plain-text.ts';
 
 /** A part of a text that can be translated, and go stale, by itself. */
 interface SectionOf {
-  /** `lead` is title and short answer; a ticket has `answer`, `question` and `comment:3`, a FAQ entry the ids of its headings. */
+  /**
+   * `lead` is title and short answer; a ticket has `answer`, `question` and `comment:3`, a FAQ entry the ids of its
+   * headings.
+   */
   readonly id: string;
   /** Of a FAQ entry's heading; empty for the others, which the interface names. */
   readonly title: string;
@@ -24,18 +27,32 @@ export interface Section extends SectionOf {
 /** Eight hexadecimal digits: two sentences of one section are alike by chance once in four thousand million. */
 export const digestOf = (sentence: string): string => createHash('sha256').update(sentence).digest('hex').slice(0, 8);
 
-export const digested = ({ id, title, sentences }: SectionText): Section => ({ id, title, digests: sentences.map(digestOf) });
+export const digested = ({ id, title, sentences }: SectionText): Section => ({
+  id,
+  title,
+  digests: sentences.map(digestOf),
+});
 
 /**
  * The words of a text by section: white space, markup and link targets do not count. A ticket's comment in another
  * language than its file's is nobody's translation, and left out.
  */
-export function sectionsOf(body: PlainText, lead: { readonly title: string; readonly answer: string }, locale: Locale): SectionText[] {
+export function sectionsOf(
+  body: PlainText,
+  lead: { readonly title: string; readonly answer: string },
+  locale: Locale,
+): SectionText[] {
   const first = { id: 'lead', title: '', sentences: [...sentencesIn([lead.title]), ...sentencesIn([lead.answer])] };
   if (body.parts.length > 0) {
     const parts = body.parts.flatMap(({ name, comment, children }): SectionText[] => {
       if (comment?.lang !== undefined && comment.lang !== locale) return [];
-      return [{ id: comment ? `comment:${comment.number}` : name.toLowerCase(), title: '', sentences: sentencesIn(blocks(children)) }];
+      return [
+        {
+          id: comment ? `comment:${comment.number}` : name.toLowerCase(),
+          title: '',
+          sentences: sentencesIn(blocks(children)),
+        },
+      ];
     });
     return [first, ...parts];
   }
@@ -52,7 +69,28 @@ export function sectionsOf(body: PlainText, lead: { readonly title: string; read
   ];
 }
 
-const inline = new Set(['a', 'abbr', 'b', 'br', 'code', 'del', 'em', 'i', 'img', 'ins', 'kbd', 'mark', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'u']);
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'br',
+  'code',
+  'del',
+  'em',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'mark',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+]);
 
 /** The words of each paragraph, item, cell or code block. */
 function blocks(nodes: readonly (RootContent | ElementContent)[]): string[] {
@@ -76,4 +114,12 @@ function blocks(nodes: readonly (RootContent | ElementContent)[]): string[] {
 
 /** Cut after the marks that end a sentence in either language; the same on every machine, unlike what ICU would say. */
 const sentencesIn = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim().split(/(?<=[.!?…][”»"')\]]*) /u)).filter(Boolean);
+  texts
+    .flatMap((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .split(/(?<=[.!?…][”»"')\]]*) /u),
+    )
+    .filter(Boolean);

@@ -4,7 +4,10 @@ import { element, unwrapped, withoutBlanks } from './html-nodes.ts';
 import type { Component } from './vocabulary.ts';
 
 /** Wider than any table that can be read, and small enough that a browser need not mind. */
-const span = z.string().regex(/^[1-9]\d?$/).optional();
+const span = z
+  .string()
+  .regex(/^[1-9]\d?$/)
+  .optional();
 const cell = z.strictObject({ colspan: span, rowspan: span, align: z.enum(['right', 'center']).optional() });
 
 const cellOf = (tagName: 'td' | 'th'): Component => ({
@@ -12,21 +15,30 @@ const cellOf = (tagName: 'td' | 'th'): Component => ({
   attributes: cell,
   within: 'Row',
   render: ({ colspan, rowspan, align }, children) => [
-    element(tagName, {
-      ...(colspan === undefined ? {} : { colSpan: Number(colspan) }),
-      ...(rowspan === undefined ? {} : { rowSpan: Number(rowspan) }),
-      ...(align === undefined ? {} : { className: [`align-${align}`] }),
-    }, unwrapped(children)),
+    element(
+      tagName,
+      {
+        ...(colspan === undefined ? {} : { colSpan: Number(colspan) }),
+        ...(rowspan === undefined ? {} : { rowSpan: Number(rowspan) }),
+        ...(align === undefined ? {} : { className: [`align-${align}`] }),
+      },
+      unwrapped(children),
+    ),
   ],
 });
 
-const isCell = (node: ElementContent, tagName: 'td' | 'th'): node is Element => node.type === 'element' && node.tagName === tagName;
+const isCell = (node: ElementContent, tagName: 'td' | 'th'): node is Element =>
+  node.type === 'element' && node.tagName === tagName;
 
 /** A heading beside cells heads its row, and among headings its column; a screen reader is told which. */
 function row(children: readonly ElementContent[]): Element {
   const cells = withoutBlanks(children);
   const scope = cells.some((node) => isCell(node, 'td')) ? 'row' : 'col';
-  return element('tr', {}, cells.map((node) => (isCell(node, 'th') ? { ...node, properties: { ...node.properties, scope } } : node)));
+  return element(
+    'tr',
+    {},
+    cells.map((node) => (isCell(node, 'th') ? { ...node, properties: { ...node.properties, scope } } : node)),
+  );
 }
 
 /** Tables that Markdown has no sign for: without a row of headings, with joined cells, with blocks in a cell. */

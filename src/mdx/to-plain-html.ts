@@ -33,7 +33,15 @@ export function toPlainHtml(tree: Root, source: TextSource): PlainText {
   const children = conversion.isTicket ? [] : conversion.convertAll(tree.children);
   const modules = conversion.needsModule ? tree.children.filter((node) => node.type === 'mdxjsEsm') : [];
   const { headings, links, pictures, needsModule } = conversion;
-  return { root: { type: 'root', children: [...modules, ...children] }, parts, headings, links, pictures, needsModule, problems: conversion.problems };
+  return {
+    root: { type: 'root', children: [...modules, ...children] },
+    parts,
+    headings,
+    links,
+    pictures,
+    needsModule,
+    problems: conversion.problems,
+  };
 }
 
 function convert(node: RootContent, conversion: Conversion): ElementContent[] {
@@ -71,8 +79,12 @@ function code(node: RootContent, what: string, conversion: Conversion): ElementC
 function ticketParts(tree: Root, conversion: Conversion): Part[] {
   return tree.children.flatMap((node): Part[] => {
     if (isBlank(node)) return [];
-    if (node.type !== 'mdxJsxFlowElement' || (node.name !== 'Answer' && node.name !== 'Question' && node.name !== 'Comment')) {
-      const isText = node.type === 'element' || node.type === 'text' || (isJsx(node) && isComponentName(node.name ?? ''));
+    if (
+      node.type !== 'mdxJsxFlowElement' ||
+      (node.name !== 'Answer' && node.name !== 'Question' && node.name !== 'Comment')
+    ) {
+      const isText =
+        node.type === 'element' || node.type === 'text' || (isJsx(node) && isComponentName(node.name ?? ''));
       if (isText) conversion.problems.push(problems.ticketStrayText(placeOf(node, conversion)));
       convert(node, conversion);
       return [];
@@ -88,4 +100,8 @@ function ticketParts(tree: Root, conversion: Conversion): Part[] {
 
 /** Every name in the import and export statements, paths left out. A name too many only means that Astro reports it. */
 const importedNames = (tree: Root): Set<string> =>
-  new Set(tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.value.replace(/'[^']*'|"[^"]*"/g, '').match(/[A-Za-z_$][\w$]*/g) ?? []) : [])));
+  new Set(
+    tree.children.flatMap((node) =>
+      node.type === 'mdxjsEsm' ? (node.value.replace(/'[^']*'|"[^"]*"/g, '').match(/[A-Za-z_$][\w$]*/g) ?? []) : [],
+    ),
+  );

@@ -32,7 +32,9 @@ const keyCaps = (combination: string): ElementContent[] =>
     .flatMap((key, i) => [...(i > 0 ? [text(' + ')] : []), element('kbd', {}, [text(key.trim())])]);
 
 const plainText = (nodes: readonly ElementContent[]): string =>
-  nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? plainText(node.children) : '')).join('');
+  nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? plainText(node.children) : ''))
+    .join('');
 
 const none = z.strictObject({});
 
@@ -58,14 +60,22 @@ export const vocabulary = {
     render: (_attributes, children) =>
       children.map((child) =>
         child.type === 'element' && child.tagName === 'ol'
-          ? { ...child, properties: { ...child.properties, className: ['steps'] }, children: child.children.map(looseItem) }
+          ? {
+              ...child,
+              properties: { ...child.properties, className: ['steps'] },
+              children: child.children.map(looseItem),
+            }
           : child,
       ),
   },
   /** A picture of the entry's folder, with a caption. */
   Figure: {
     place: 'block',
-    attributes: z.strictObject({ src: z.string().min(3), alt: z.string().min(2), caption: z.string().min(2).optional() }),
+    attributes: z.strictObject({
+      src: z.string().min(3),
+      alt: z.string().min(2),
+      caption: z.string().min(2).optional(),
+    }),
     render: ({ src = '', alt = '', caption }) => [
       element('figure', {}, [
         element('img', { src, alt }),
@@ -105,11 +115,15 @@ export const isComponentName = (name: string): name is ComponentName => Object.h
 
 /** The names that an author of a ticket or of a FAQ entry may use. */
 export const namesFor = (kind: 'ticket' | 'faq'): ComponentName[] =>
-  Object.keys(vocabulary).filter(isComponentName).filter((name) => kind === 'ticket' || vocabulary[name].place !== 'part');
+  Object.keys(vocabulary)
+    .filter(isComponentName)
+    .filter((name) => kind === 'ticket' || vocabulary[name].place !== 'part');
 
 export const componentOf = (name: ComponentName): Component => vocabulary[name];
 
-/** Steps are laid out as blocks beside their numeral, so a one-line step gets the paragraph that Markdown leaves out. */
+/**
+ * Steps are laid out as blocks beside their numeral, so a one-line step gets the paragraph that Markdown leaves out.
+ */
 function looseItem(item: ElementContent): ElementContent {
   if (item.type !== 'element' || item.tagName !== 'li') return item;
   const blocks = new Set(['p', 'pre', 'ul', 'ol', 'div', 'section', 'table', 'blockquote', 'figure']);

@@ -10,12 +10,17 @@ export interface Address {
 
 /** All addresses of one kind, `ticket` or `faq`; duplicates are tickets. */
 export function addressesOf(kind: Entry['kind'], { entries, aliases, entry }: KnowledgeBase): Address[] {
-  const own = entries.filter((each) => each.kind === kind).map((each) => ({ key: each.key, entry: each, alias: undefined }));
+  const own = entries
+    .filter((each) => each.kind === kind)
+    .map((each) => ({ key: each.key, entry: each, alias: undefined }));
   if (kind !== 'ticket') return own;
-  return [...own, ...aliases.flatMap((alias) => {
-    const canonical = entry(alias.canonical);
-    return canonical ? [{ key: alias.key, entry: canonical, alias }] : [];
-  })];
+  return [
+    ...own,
+    ...aliases.flatMap((alias) => {
+      const canonical = entry(alias.canonical);
+      return canonical ? [{ key: alias.key, entry: canonical, alias }] : [];
+    }),
+  ];
 }
 
 /** The part of the address that a route’s parameter holds: `9012` or `move-a-domain`. */

@@ -30,7 +30,11 @@ const collators: Readonly<Record<Locale, Intl.Collator>> = {
 export function bookIndex(entries: readonly Entry[], locale: Locale): IndexLetter[] {
   const lines = entries
     .map((entry) => lineOf(readingOf(entry, locale)))
-    .sort((a, b) => collators[locale].compare(sortKey(a), sortKey(b)) || collators[locale].compare(a.reading.title, b.reading.title));
+    .sort(
+      (a, b) =>
+        collators[locale].compare(sortKey(a), sortKey(b)) ||
+        collators[locale].compare(a.reading.title, b.reading.title),
+    );
   const byLetter = Map.groupBy(lines, (line) => letterOf(sortKey(line), locale));
   return [...alphabets[locale], '0–9'].map((letter) => ({
     letter,
@@ -40,9 +44,13 @@ export function bookIndex(entries: readonly Entry[], locale: Locale): IndexLette
 }
 
 /** A term in the other language would stand among the wrong words, so a missing translation is sorted by its title. */
-const lineOf = (reading: Reading): IndexLine => ({ term: reading.isTranslated ? (reading.text.fields.indexTerm ?? null) : null, reading });
+const lineOf = (reading: Reading): IndexLine => ({
+  term: reading.isTranslated ? (reading.text.fields.indexTerm ?? null) : null,
+  reading,
+});
 
-const sortKey = ({ term, reading }: IndexLine): string => (term ?? reading.title).normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
+const sortKey = ({ term, reading }: IndexLine): string =>
+  (term ?? reading.title).normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
 
 function letterOf(key: string, locale: Locale): string {
   const first = key.charAt(0).toLocaleUpperCase(locale);

@@ -8,16 +8,32 @@ export type CiteLanguage = Locale | 'both';
 
 export const citeWords = (locale: Locale): CiteWords => {
   const say = words(locale);
-  return { 'cite.reviewed': say('cite.reviewed', { date: '{date}' }), 'cite.mail.hello': say('cite.mail.hello'), 'cite.mail.bye': say('cite.mail.bye') };
+  return {
+    'cite.reviewed': say('cite.reviewed', { date: '{date}' }),
+    'cite.mail.hello': say('cite.mail.hello'),
+    'cite.mail.bye': say('cite.mail.bye'),
+  };
 };
 
 /** In the reader's language: the link leads to the page that they see. */
 export const cite = ({ entry, locale, title, text }: Reading, address: string): Citation =>
-  citationOf({ key: entry.key, title, answer: text.fields.answer, reviewed: entry.reviewed }, locale, address, citeWords(locale));
+  citationOf(
+    { key: entry.key, title, answer: text.fields.answer, reviewed: entry.reviewed },
+    locale,
+    address,
+    citeWords(locale),
+  );
 
 /** For members who read the reader's language, the other one, or who knows which: in this order. */
-export function citations(entry: Entry, locale: Locale, address: string): readonly { readonly language: CiteLanguage; readonly citation: Citation }[] {
-  const [own, other] = [locale, otherLocale(locale)].map((each) => cite(readingOf(entry, each), address)) as [Citation, Citation];
+export function citations(
+  entry: Entry,
+  locale: Locale,
+  address: string,
+): readonly { readonly language: CiteLanguage; readonly citation: Citation }[] {
+  const [own, other] = [locale, otherLocale(locale)].map((each) => cite(readingOf(entry, each), address)) as [
+    Citation,
+    Citation,
+  ];
   return [
     { language: locale, citation: own },
     { language: otherLocale(locale), citation: other },

@@ -54,7 +54,13 @@ export function contentProblems(given: ContentToCheck): Problem[] {
 function lostPermalinks({ texts, topics, aboutTexts, redirects, ledger, unreadable }: ContentToCheck): Problem[] {
   if (topics === null || ledger === null || aboutTexts.length === 0) return [];
   const duplicates = new Set(texts.filter(isDuplicate).map(({ key }) => key));
-  return permalinkProblems({ ledger, redirects, duplicates, unreadable, published: publishedLedger({ texts, topics, aboutTexts }) });
+  return permalinkProblems({
+    ledger,
+    redirects,
+    duplicates,
+    unreadable,
+    published: publishedLedger({ texts, topics, aboutTexts }),
+  });
 }
 
 /** Texts of one entry, by key. */
@@ -67,11 +73,20 @@ function missingTranslations(pairs: TextsByKey, unfinished: ReadonlySet<EntryKey
     const [only] = texts;
     if (only === undefined || texts.length === locales.length || unfinished.has(key)) return [];
     const missing = otherLocale(only.locale);
-    return [translationMissing({ file: only.file }, missing === 'en' ? 'English' : 'Spanish', only.file.replace(/\w+\.mdx$/, `${missing}.mdx`))];
+    return [
+      translationMissing(
+        { file: only.file },
+        missing === 'en' ? 'English' : 'Spanish',
+        only.file.replace(/\w+\.mdx$/, `${missing}.mdx`),
+      ),
+    ];
   });
 }
 
-/** Minor edits too: readers need not hear of them, but translators do. What nobody marked is a matter of `translate -- status`. */
+/**
+ * Minor edits too: readers need not hear of them, but translators do. What nobody marked is a matter of `translate --
+ * status`.
+ */
 function staleTranslations(pairs: TextsByKey, marks: Marks | null): Problem[] {
   return [...pairs].flatMap(([key, texts]) => {
     const pair = sourceAndTranslation(texts);
@@ -80,6 +95,14 @@ function staleTranslations(pairs: TextsByKey, marks: Marks | null): Problem[] {
     const found = stalenessOf(source, translation, marks?.get(markKey(key, translation.locale)));
     if (found.state !== 'stale') return [];
     const sections = found.sections.map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`)).join(', ');
-    return [translationStale({ file: translation.file }, translation.locale === 'en' ? 'English' : 'Spanish', found.size, sections, key)];
+    return [
+      translationStale(
+        { file: translation.file },
+        translation.locale === 'en' ? 'English' : 'Spanish',
+        found.size,
+        sections,
+        key,
+      ),
+    ];
   });
 }

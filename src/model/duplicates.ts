@@ -12,7 +12,7 @@ const targetOf = (texts: readonly EntryText[] | undefined): EntryKey | undefined
 /** The entry at the end of a chain of duplicates; null when the chain ends nowhere or runs in a circle. */
 export function canonicalKey(key: EntryKey, pairs: TextsByKey): EntryKey | null {
   const seen = new Set<EntryKey>();
-  for (let at = key; pairs.has(at) && !seen.has(at); ) {
+  for (let at = key; pairs.has(at) && !seen.has(at);) {
     seen.add(at);
     const next = targetOf(pairs.get(at));
     if (next === undefined) return at;

@@ -11,8 +11,9 @@ export interface FoundEntry {
 }
 
 /**
- * What somebody at a terminal means by `6115`, `#6115`, `faq/move-a-domain`, `move-a-domain`, or words of a title in either
- * language, with or without accents, each from its beginning: best first. A number or a key means one entry or none.
+ * What somebody at a terminal means by `6115`, `#6115`, `faq/move-a-domain`, `move-a-domain`, or words of a title in
+ * either language, with or without accents, each from its beginning: best first. A number or a key means one entry or
+ * none.
  */
 export function findEntries(asked: string, { entries, aliases, entry }: KnowledgeBase): FoundEntry[] {
   const name = asked.trim().replace(/^#/, '');
@@ -24,7 +25,11 @@ export function findEntries(asked: string, { entries, aliases, entry }: Knowledg
   if (/^\d+$/.test(name)) return [];
   const wanted = wordsOf(asked);
   return entries
-    .map((each) => ({ entry: each, alias: undefined, score: Math.max(...locales.map((locale) => scoreIn(each, locale, wanted))) }))
+    .map((each) => ({
+      entry: each,
+      alias: undefined,
+      score: Math.max(...locales.map((locale) => scoreIn(each, locale, wanted))),
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ entry: found, alias }) => ({ entry: found, alias }));
@@ -34,8 +39,13 @@ export function findEntries(asked: string, { entries, aliases, entry }: Knowledg
 function scoreIn({ texts, aliases }: Entry, locale: (typeof locales)[number], wanted: readonly string[]): number {
   const text = texts[locale];
   const titles = [...(text ? [titleOf(text)] : []), ...aliases.flatMap((alias) => alias.titles[locale] ?? [])];
-  return Math.max(0, ...titles.map((title) => {
-    const words = wordsOf(fold(title));
-    return wanted.length > 0 && wanted.every((word) => words.some((each) => each.startsWith(word))) ? wanted.length / words.length : 0;
-  }));
+  return Math.max(
+    0,
+    ...titles.map((title) => {
+      const words = wordsOf(fold(title));
+      return wanted.length > 0 && wanted.every((word) => words.some((each) => each.startsWith(word)))
+        ? wanted.length / words.length
+        : 0;
+    }),
+  );
 }

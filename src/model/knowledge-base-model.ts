@@ -79,7 +79,12 @@ export interface History extends Pick<PublishedContent, 'aboutTexts'> {
 const noHistory: History = { ledger: new Map(), redirects: new Map(), aboutTexts: [], marks: new Map() };
 
 /** Pairs translations and gives each entry its topic, aliases and neighbours. The texts have passed contentProblems. */
-export function buildKnowledgeBase(site: Site, topics: readonly Topic[], given: readonly EntryText[], history = noHistory): KnowledgeBase {
+export function buildKnowledgeBase(
+  site: Site,
+  topics: readonly Topic[],
+  given: readonly EntryText[],
+  history = noHistory,
+): KnowledgeBase {
   const written = joinTranslations(given);
   const keys = new Set(written.map(({ key }) => key));
   const texts = written.map((text) => withoutDrafts(text, keys, site));
@@ -95,7 +100,10 @@ export function buildKnowledgeBase(site: Site, topics: readonly Topic[], given: 
     .sort((a, b) => (a.reviewed < b.reviewed ? 1 : a.reviewed > b.reviewed ? -1 : a.key < b.key ? -1 : 1));
   const index = new Map(entries.map((entry) => [entry.key, entry]));
   const shelf = Map.groupBy(entries, (entry) => entry.topic.id);
-  const dates = texts.flatMap((text) => [text.fields.reviewed, ...(text.kind === 'ticket' ? [text.fields.closed] : [])]);
+  const dates = texts.flatMap((text) => [
+    text.fields.reviewed,
+    ...(text.kind === 'ticket' ? [text.fields.closed] : []),
+  ]);
   return {
     site,
     entries,
@@ -112,11 +120,23 @@ function aliasOf(group: readonly EntryText[], pairs: ReadonlyMap<EntryKey, reado
   const [text] = group;
   if (text?.kind !== 'ticket' || text.fields.duplicateOf === undefined) return null;
   const canonical = canonicalKey(text.key, pairs);
-  if (canonical === null) throw new Error(`${text.key} is a duplicate of nothing; contentProblems should have said so.`);
-  return { number: text.fields.ticket, key: text.key, canonical, titles: Object.fromEntries(group.map((each) => [each.locale, titleOf(each)])) };
+  if (canonical === null)
+    throw new Error(`${text.key} is a duplicate of nothing; contentProblems should have said so.`);
+  return {
+    number: text.fields.ticket,
+    key: text.key,
+    canonical,
+    titles: Object.fromEntries(group.map((each) => [each.locale, titleOf(each)])),
+  };
 }
 
-function entryOf(key: EntryKey, texts: readonly EntryText[], topics: readonly Topic[], aliases: readonly Alias[], marks: Marks): Entry {
+function entryOf(
+  key: EntryKey,
+  texts: readonly EntryText[],
+  topics: readonly Topic[],
+  aliases: readonly Alias[],
+  marks: Marks,
+): Entry {
   // A joined ticket is no source of its entry's facts.
   const group = [...texts].sort((a, b) => Number(isJoined(a)) - Number(isJoined(b)));
   const pair = sourceAndTranslation(group);
@@ -125,7 +145,11 @@ function entryOf(key: EntryKey, texts: readonly EntryText[], topics: readonly To
   const common = {
     key,
     original: text.fields.originalLanguage ?? text.locale,
-    translation: stalenessOf(pair.source, pair.translation, pair.translation && marks.get(markKey(key, pair.translation.locale))),
+    translation: stalenessOf(
+      pair.source,
+      pair.translation,
+      pair.translation && marks.get(markKey(key, pair.translation.locale)),
+    ),
     reviewed: text.fields.reviewed,
     reviewBy: text.fields.reviewBy,
     aliases,
@@ -133,12 +157,25 @@ function entryOf(key: EntryKey, texts: readonly EntryText[], topics: readonly To
   if (text.kind === 'faq') {
     const topic = topics.find(({ id }) => id === text.fields.topic);
     if (!topic) throw new Error(`${key} has an unknown topic; contentProblems should have said so.`);
-    return { ...common, kind: 'faq', texts: byLocale(group.filter((each) => each.kind === 'faq')), topic, slug: key.slice('faq/'.length) };
+    return {
+      ...common,
+      kind: 'faq',
+      texts: byLocale(group.filter((each) => each.kind === 'faq')),
+      topic,
+      slug: key.slice('faq/'.length),
+    };
   }
   const topic = topics.find(({ components }) => components.some(({ name }) => name === text.fields.component));
   const component = topic?.components.find(({ name }) => name === text.fields.component);
   if (!topic || !component) throw new Error(`${key} has a component of no topic; contentProblems should have said so.`);
-  return { ...common, kind: 'ticket', texts: byLocale(group.filter((each) => each.kind === 'ticket')), topic, component, number: text.fields.ticket };
+  return {
+    ...common,
+    kind: 'ticket',
+    texts: byLocale(group.filter((each) => each.kind === 'ticket')),
+    topic,
+    component,
+    number: text.fields.ticket,
+  };
 }
 
 const isJoined = (text: EntryText): boolean => text.kind === 'ticket' && text.joined === 'translation';

@@ -13,18 +13,27 @@ export interface PublishedContent {
   readonly aboutTexts: readonly { readonly anchors: readonly string[] }[];
 }
 
-/** What a build of this content publishes. A duplicate has no anchors of its own: its address shows the entry that answers it, and asks to quote that one. */
+/**
+ * What a build of this content publishes. A duplicate has no anchors of its own: its address shows the entry that
+ * answers it, and asks to quote that one.
+ */
 export function publishedLedger({ texts, topics, aboutTexts }: PublishedContent): Ledger {
   const pairs = Map.groupBy(texts, ({ key }) => key);
-  const anchorsOf = (group: readonly EntryText[]): string[] => (group.some(isDuplicate) ? [] : [...new Set(group.flatMap(ownAnchors))]);
-  return sorted(new Map<PageKey, readonly string[]>([
-    ...fixedPages.map((page) => [page, page === 'about' ? [...new Set(aboutTexts.flatMap(({ anchors }) => anchors))] : []] as const),
-    ...topics.map(({ id }) => [`topic/${id}`, []] as const),
-    ...[...pairs].map(([key, group]) => [key, anchorsOf(group)] as const),
-  ]));
+  const anchorsOf = (group: readonly EntryText[]): string[] =>
+    group.some(isDuplicate) ? [] : [...new Set(group.flatMap(ownAnchors))];
+  return sorted(
+    new Map<PageKey, readonly string[]>([
+      ...fixedPages.map(
+        (page) => [page, page === 'about' ? [...new Set(aboutTexts.flatMap(({ anchors }) => anchors))] : []] as const,
+      ),
+      ...topics.map(({ id }) => [`topic/${id}`, []] as const),
+      ...[...pairs].map(([key, group]) => [key, anchorsOf(group)] as const),
+    ]),
+  );
 }
 
-export const isDuplicate = (text: EntryText): boolean => text.kind === 'ticket' && text.fields.duplicateOf !== undefined;
+export const isDuplicate = (text: EntryText): boolean =>
+  text.kind === 'ticket' && text.fields.duplicateOf !== undefined;
 
 /** What people quote of an entry: sections of a guide, comments of a ticket. */
 const ownAnchors = (text: EntryText): string[] =>
@@ -33,7 +42,9 @@ const ownAnchors = (text: EntryText): string[] =>
 /** The ledger with what is published now. Nothing ever leaves it. */
 export function grownLedger(ledger: Ledger, published: Ledger): Ledger {
   const keys = new Set([...ledger.keys(), ...published.keys()]);
-  return sorted(new Map([...keys].map((key) => [key, [...new Set([...(ledger.get(key) ?? []), ...(published.get(key) ?? [])])]])));
+  return sorted(
+    new Map([...keys].map((key) => [key, [...new Set([...(ledger.get(key) ?? []), ...(published.get(key) ?? [])])]])),
+  );
 }
 
 /** By code unit, so that two branches add their lines at the same places. */

@@ -6,7 +6,11 @@ import type { KnowledgeBase } from './knowledge-base-model.ts';
 import { readingOf } from './reading.ts';
 
 const fixedTitles: Readonly<Record<string, WordKey>> = {
-  'a-z': 'index.title', about: 'about.title', offline: 'offline.title', search: 'search.page', topics: 'topics.title',
+  'a-z': 'index.title',
+  about: 'about.title',
+  offline: 'offline.title',
+  search: 'search.page',
+  topics: 'topics.title',
 };
 
 /** What a link to a page says: its title, in the language it has. */

@@ -15,12 +15,21 @@ export interface PermalinksToCheck {
 }
 
 /** What was published has to stay, or lead somewhere. Each loss gives the line that mends it. */
-export function permalinkProblems({ ledger, redirects, published, duplicates, unreadable }: PermalinksToCheck): Problem[] {
+export function permalinkProblems({
+  ledger,
+  redirects,
+  published,
+  duplicates,
+  unreadable,
+}: PermalinksToCheck): Problem[] {
   const byPlace = new Map(redirects.map(({ from, to }) => [from, to]));
   return [
     ...[...ledger].flatMap(([page, anchors]) => {
       if (unreadable.has(page)) return [];
-      if (!published.has(page)) return byPlace.has(page) ? [] : [permalinkLost({ file: redirectsFile }, page, successor(page, ledger, published))];
+      if (!published.has(page))
+        return byPlace.has(page)
+          ? []
+          : [permalinkLost({ file: redirectsFile }, page, successor(page, ledger, published))];
       if (duplicates.has(page)) return [];
       const now = published.get(page) ?? [];
       const lost = anchors.filter((anchor) => !now.includes(anchor));
@@ -44,12 +53,16 @@ export function permalinkProblems({ ledger, redirects, published, duplicates, un
 
 export const redirectsFile = 'redirects.yaml';
 
-/** A page that is new, of the same kind, and has most of the lost one's anchors; the only new one, when there are no anchors to go by. */
+/**
+ * A page that is new, of the same kind, and has most of the lost one's anchors; the only new one, when there are no
+ * anchors to go by.
+ */
 function successor(page: PageKey, ledger: Ledger, published: Ledger): string {
   const [kind] = page.split('/');
   const anchors = ledger.get(page) ?? [];
   const fresh = [...published].filter(([key]) => key.split('/')[0] === kind && !ledger.has(key));
-  const alike = (other: readonly string[]): number => other.filter((anchor) => anchors.includes(anchor)).length / Math.max(1, anchors.length, other.length);
+  const alike = (other: readonly string[]): number =>
+    other.filter((anchor) => anchors.includes(anchor)).length / Math.max(1, anchors.length, other.length);
   const [best] = fresh.map(([key, other]) => ({ key, alike: alike(other) })).sort((a, b) => b.alike - a.alike);
   // Tickets number their comments alike, and keep their own number for ever.
   if (best === undefined || kind === 'ticket') return gone;

@@ -17,7 +17,13 @@ export function readingOf<T extends Entry>(entry: T, locale: Locale): Reading<T>
   const own = entry.texts[locale];
   const text = own ?? entry.texts[otherLocale(locale)];
   if (text === undefined) throw new Error(`${entry.key} has no text.`);
-  return { entry, locale, text: text as NonNullable<T['texts'][Locale]>, isTranslated: own !== undefined, title: titleOf(text) };
+  return {
+    entry,
+    locale,
+    text: text as NonNullable<T['texts'][Locale]>,
+    isTranslated: own !== undefined,
+    title: titleOf(text),
+  };
 }
 
 /** What a duplicate was called, in the reader's language where it was translated. */

@@ -24,13 +24,19 @@ export const splitPlace = (place: string): { page: PageKey; anchor: string | und
   return { page, anchor };
 };
 
-const joinPlace = (page: PageKey, anchor: string | undefined): string => (anchor === undefined ? page : `${page}#${anchor}`);
+const joinPlace = (page: PageKey, anchor: string | undefined): string =>
+  anchor === undefined ? page : `${page}#${anchor}`;
 
 /**
- * Follows redirects from a place to one that is published; null where they lead nowhere or in a circle. A page's redirect
- * holds for its anchors too: they stay where the new page has them, else lead to its top.
+ * Follows redirects from a place to one that is published; null where they lead nowhere or in a circle. A page's
+ * redirect holds for its anchors too: they stay where the new page has them, else lead to its top.
  */
-export function follow(place: string, redirects: ReadonlyMap<string, string>, published: Ledger, seen: ReadonlySet<string> = new Set()): Destination | null {
+export function follow(
+  place: string,
+  redirects: ReadonlyMap<string, string>,
+  published: Ledger,
+  seen: ReadonlySet<string> = new Set(),
+): Destination | null {
   if (seen.has(place)) return null;
   const next = new Set([...seen, place]);
   const { page, anchor } = splitPlace(place);
@@ -40,14 +46,23 @@ export function follow(place: string, redirects: ReadonlyMap<string, string>, pu
   if (to === gone) return gone;
   const target = splitPlace(to);
   const isOfPage = anchor !== undefined && !redirects.has(place) && target.anchor === undefined;
-  return (isOfPage ? follow(joinPlace(to, anchor), redirects, published, next) : null) ?? follow(to, redirects, published, next);
+  return (
+    (isOfPage ? follow(joinPlace(to, anchor), redirects, published, next) : null) ??
+    follow(to, redirects, published, next)
+  );
 }
 
-/** All that the ledger holds and the content does not, with where it leads. Redirects of addresses that the ledger never held count too. */
+/**
+ * All that the ledger holds and the content does not, with where it leads. Redirects of addresses that the ledger never
+ * held count too.
+ */
 export function movedPlaces(ledger: Ledger, redirects: ReadonlyMap<string, string>, published: Ledger): Moved {
   const pages = new Map<PageKey, Destination>();
   const anchors = new Map<PageKey, Map<string, Destination>>();
-  const places = [...ledger].flatMap(([page, itsAnchors]) => [page, ...itsAnchors.map((anchor) => joinPlace(page, anchor))]);
+  const places = [...ledger].flatMap(([page, itsAnchors]) => [
+    page,
+    ...itsAnchors.map((anchor) => joinPlace(page, anchor)),
+  ]);
   for (const place of [...places, ...redirects.keys()]) {
     const { page, anchor } = splitPlace(place);
     if (published.has(page) && (anchor === undefined || published.get(page)?.includes(anchor))) continue;
@@ -68,13 +83,20 @@ export interface FormerAnchors {
 }
 
 /**
- * Gives each published page its former anchors, so that a link to them works without a script: also those of a page that
- * moved here, since servers and browsers carry an anchor along.
+ * Gives each published page its former anchors, so that a link to them works without a script: also those of a page
+ * that moved here, since servers and browsers carry an anchor along.
  */
 export function formerAnchors({ pages, anchors }: Moved, published: Ledger): ReadonlyMap<PageKey, FormerAnchors> {
-  const found = new Map<PageKey, { here: Map<string, string[]>; elsewhere: Map<string, Destination>; ids: Set<string> }>();
+  const found = new Map<
+    PageKey,
+    { here: Map<string, string[]>; elsewhere: Map<string, Destination>; ids: Set<string> }
+  >();
   const on = (page: PageKey) => {
-    const own = found.get(page) ?? { here: new Map<string, string[]>(), elsewhere: new Map<string, Destination>(), ids: new Set(published.get(page)) };
+    const own = found.get(page) ?? {
+      here: new Map<string, string[]>(),
+      elsewhere: new Map<string, Destination>(),
+      ids: new Set(published.get(page)),
+    };
     found.set(page, own);
     return own;
   };

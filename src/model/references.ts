@@ -4,7 +4,12 @@ import type { FoundLink } from '../mdx/plain-text.ts';
 import { commentAnchor } from '../permalinks.ts';
 import type { Problem } from '../schema/problem.ts';
 import {
-  componentOfNoTopic, linkTargetMissing, questionAnswerDuplicate, questionAnswerMissing, relatedMissing, topicUnknown,
+  componentOfNoTopic,
+  linkTargetMissing,
+  questionAnswerDuplicate,
+  questionAnswerMissing,
+  relatedMissing,
+  topicUnknown,
 } from '../schema/problems.ts';
 import type { Question } from '../schema/question.ts';
 import type { ContentToCheck, TextsByKey } from './content-problems.ts';
@@ -15,7 +20,10 @@ export interface LinkingText {
   readonly file: string;
   readonly links: readonly FoundLink[];
   readonly anchors: readonly string[];
-  /** Whether its links to drafts can be led elsewhere: not in a guide that brings code of its own, nor in the about page. */
+  /**
+   * Whether its links to drafts can be led elsewhere: not in a guide that brings code of its own, nor in the about
+   * page.
+   */
   readonly mayNameDrafts?: boolean;
 }
 
@@ -26,7 +34,15 @@ export interface PlacedQuestion extends Question {
 
 /** Everything that one file says about another has to be there. */
 export function referenceProblems(content: ContentToCheck, pairs: TextsByKey): Problem[] {
-  const linking: LinkingText[] = [...content.texts.map((text) => ({ file: text.file, links: text.links, anchors: anchorsOf(text), mayNameDrafts: text.kind === 'ticket' || text.html !== null })), ...content.aboutTexts];
+  const linking: LinkingText[] = [
+    ...content.texts.map((text) => ({
+      file: text.file,
+      links: text.links,
+      anchors: anchorsOf(text),
+      mayNameDrafts: text.kind === 'ticket' || text.html !== null,
+    })),
+    ...content.aboutTexts,
+  ];
   return [
     ...content.texts.flatMap((text) => fieldProblems(text, content, pairs)),
     ...linking.flatMap((text) => linkProblems(text, content, pairs)),
@@ -40,7 +56,11 @@ function fieldProblems(text: EntryText, { topics, unreadable, drafts }: ContentT
   if (topics && text.kind === 'faq' && !topics.some(({ id }) => id === text.fields.topic)) {
     found.push(topicUnknown(at('topic'), text.fields.topic, topics.map(({ id }) => id).join(', ')));
   }
-  if (topics && text.kind === 'ticket' && !topics.some(({ components }) => components.some(({ name }) => name === text.fields.component))) {
+  if (
+    topics &&
+    text.kind === 'ticket' &&
+    !topics.some(({ components }) => components.some(({ name }) => name === text.fields.component))
+  ) {
     found.push(componentOfNoTopic(at('component'), text.fields.component));
   }
   for (const key of text.fields.related) {
@@ -49,7 +69,11 @@ function fieldProblems(text: EntryText, { topics, unreadable, drafts }: ContentT
   return found;
 }
 
-function linkProblems({ file, links, anchors, mayNameDrafts = false }: LinkingText, { topics, unreadable, drafts }: ContentToCheck, pairs: TextsByKey): Problem[] {
+function linkProblems(
+  { file, links, anchors, mayNameDrafts = false }: LinkingText,
+  { topics, unreadable, drafts }: ContentToCheck,
+  pairs: TextsByKey,
+): Problem[] {
   const leadsSomewhere = (target: LinkTarget): boolean => {
     if (target.to === 'outside') return true;
     if (target.to === 'topic') return topics === null || topics.some(({ id }) => id === target.topic);
@@ -62,10 +86,16 @@ function linkProblems({ file, links, anchors, mayNameDrafts = false }: LinkingTe
     const { anchor } = target;
     return there !== undefined && (anchor === undefined || there.some((text) => anchorsOf(text).includes(anchor)));
   };
-  return links.filter(({ target }) => !leadsSomewhere(target)).map(({ href, line }) => linkTargetMissing({ file, line }, href));
+  return links
+    .filter(({ target }) => !leadsSomewhere(target))
+    .map(({ href, line }) => linkTargetMissing({ file, line }, href));
 }
 
-function answerProblems({ line, answers }: PlacedQuestion, { unreadable }: ContentToCheck, pairs: TextsByKey): Problem[] {
+function answerProblems(
+  { line, answers }: PlacedQuestion,
+  { unreadable }: ContentToCheck,
+  pairs: TextsByKey,
+): Problem[] {
   const at = { file: 'questions.yaml', line };
   return answers.flatMap((key) => {
     if (unreadable.has(key)) return [];
@@ -80,4 +110,11 @@ function answerProblems({ line, answers }: PlacedQuestion, { unreadable }: Conte
 const anchorsOf = (text: EntryText): string[] =>
   text.kind === 'faq'
     ? ['answer', 'help', 'cite', ...text.headings.map(({ id }) => id)]
-    : ['answer', 'question', 'help', 'cite', ...(text.comments.length > 0 ? ['talk'] : []), ...text.comments.map(({ number }) => commentAnchor(number))];
+    : [
+        'answer',
+        'question',
+        'help',
+        'cite',
+        ...(text.comments.length > 0 ? ['talk'] : []),
+        ...text.comments.map(({ number }) => commentAnchor(number)),
+      ];

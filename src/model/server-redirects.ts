@@ -14,16 +14,20 @@ export const serverRedirects = {
   /** Netlify, Cloudflare Pages and others. */
   _redirects: (rules: readonly Rule[]) => rules.map(({ from, to }) => `${from} ${to} 301`),
   /** To include in a server block. */
-  'redirects.nginx.conf': (rules: readonly Rule[]) => rules.map(({ from, to }) => `location ~ "^${pattern(from)}$" { return 301 "${to}"; }`),
+  'redirects.nginx.conf': (rules: readonly Rule[]) =>
+    rules.map(({ from, to }) => `location ~ "^${pattern(from)}$" { return 301 "${to}"; }`),
   /** To include, or to keep as .htaccess at the root of the host; needs mod_rewrite. */
-  'redirects.apache.conf': (rules: readonly Rule[]) =>
-    ['RewriteEngine On', ...rules.map(({ from, to }) => `RewriteRule "^/?${pattern(from).slice(1)}$" "${to}" [R=301,NE,L]`)],
+  'redirects.apache.conf': (rules: readonly Rule[]) => [
+    'RewriteEngine On',
+    ...rules.map(({ from, to }) => `RewriteRule "^/?${pattern(from).slice(1)}$" "${to}" [R=301,NE,L]`),
+  ],
 } as const satisfies Readonly<Record<string, (rules: readonly Rule[]) => readonly string[]>>;
 
 const pattern = (path: string): string => `${path.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}(?:/(?:index\\.html)?)?`;
 
 /**
- * Rules for a server that can send readers on by itself, in one step. The pages that do it anywhere are there all the same.
+ * Rules for a server that can send readers on by itself, in one step. The pages that do it anywhere are there all the
+ * same.
  * What was withdrawn has no rule: its page says so. `basePath` is the path of the published address, `/` or `/help/`.
  */
 export const serverRules = ({ pages }: Moved, basePath: string): Rule[] =>
@@ -34,5 +38,8 @@ export const serverRules = ({ pages }: Moved, basePath: string): Rule[] =>
       to: `${basePath}${folder}${destination.page}/${destination.anchor === undefined ? '' : `#${destination.anchor}`}`,
     });
     const isEntry = (key: string): boolean => entryKeySchema.safeParse(key).success;
-    return [...locales.map((locale) => rule(`${locale}/`)), ...(isEntry(page) && isEntry(destination.page) ? [rule('')] : [])];
+    return [
+      ...locales.map((locale) => rule(`${locale}/`)),
+      ...(isEntry(page) && isEntry(destination.page) ? [rule('')] : []),
+    ];
   });

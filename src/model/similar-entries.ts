@@ -31,20 +31,30 @@ export interface SimilarTexts {
 
 /** Below it, pairs of the starter content share a subject, not a question; its likest has 0.64. */
 const leastLikeness = 0.5;
-/** The same between languages: of the starter content it finds 25 of 32 translations of an entry, and one pair of different entries. */
+/**
+ * The same between languages: of the starter content it finds 25 of 32 translations of an entry, and one pair of
+ * different entries.
+ */
 const leastAcross = 0.35;
-/** Words that stand in more titles and answers than this say what a base is about; comparing all that share one would take for ever. */
+/**
+ * Words that stand in more titles and answers than this say what a base is about; comparing all that share one would
+ * take for ever.
+ */
 const mostShared = 20;
 /** A title says what is asked; the answer, what it is about. */
 const titleWeight = 2;
 
-/** Pairs to merge, the likest first: by the words of title and answer, in either language. About linear in the entries. */
+/**
+ * Pairs to merge, the likest first: by the words of title and answer, in either language. About linear in the entries.
+ */
 export function similarEntries(entries: readonly Entry[]): SimilarEntries[] {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const texts = entries.flatMap(({ key, texts }) => locales.flatMap((locale) => {
-    const text = texts[locale];
-    return text ? [{ key, locale, title: titleOf(text), answer: text.fields.answer }] : [];
-  }));
+  const texts = entries.flatMap(({ key, texts }) =>
+    locales.flatMap((locale) => {
+      const text = texts[locale];
+      return text ? [{ key, locale, title: titleOf(text), answer: text.fields.answer }] : [];
+    }),
+  );
   return similarTexts(texts, []).flatMap(({ first, second, likeness }) => {
     const [one, other] = [byKey.get(first.key), byKey.get(second.key)];
     return one && other ? [{ first: one, second: other, likeness }] : [];
@@ -52,8 +62,9 @@ export function similarEntries(entries: readonly Entry[]): SimilarEntries[] {
 }
 
 /**
- * Pairs of texts that seem to ask the same, the likest first, each pair of entries once. Texts of one language are compared by
- * their words; with a glossary, those of different languages by its concepts and by words that both languages spell alike.
+ * Pairs of texts that seem to ask the same, the likest first, each pair of entries once. Texts of one language are
+ * compared by their words; with a glossary, those of different languages by its concepts and by words that both
+ * languages spell alike.
  */
 export function similarTexts(texts: readonly SimilarText[], glossary: readonly Concept[]): SimilarTexts[] {
   const found = new Map<string, SimilarTexts>();
@@ -63,10 +74,25 @@ export function similarTexts(texts: readonly SimilarText[], glossary: readonly C
       if ((found.get(id)?.likeness ?? 0) < pair.likeness) found.set(id, pair);
     }
   };
-  for (const locale of locales) keep(pairsOf(texts.filter((text) => text.locale === locale), (word) => word, () => true, leastLikeness));
+  for (const locale of locales)
+    keep(
+      pairsOf(
+        texts.filter((text) => text.locale === locale),
+        (word) => word,
+        () => true,
+        leastLikeness,
+      ),
+    );
   if (glossary.length > 0) {
     const concepts = conceptsOf(glossary);
-    keep(pairsOf(texts, (word, locale) => concepts[locale].get(stem(word)) ?? cognate(word), (one, other) => one.locale !== other.locale, leastAcross));
+    keep(
+      pairsOf(
+        texts,
+        (word, locale) => concepts[locale].get(stem(word)) ?? cognate(word),
+        (one, other) => one.locale !== other.locale,
+        leastAcross,
+      ),
+    );
   }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness || (a.first.key < b.first.key ? -1 : 1));
 }
@@ -79,7 +105,8 @@ function conceptsOf(glossary: readonly Concept[]): Readonly<Record<Locale, Reado
       for (const term of concept[locale]) {
         const words = wordsOf(term);
         const [word] = words;
-        if (word !== undefined && words.length === 1 && !concepts.has(stem(word))) concepts.set(stem(word), `concept ${i}`);
+        if (word !== undefined && words.length === 1 && !concepts.has(stem(word)))
+          concepts.set(stem(word), `concept ${i}`);
       }
     }
     return concepts;
@@ -90,7 +117,12 @@ function conceptsOf(glossary: readonly Concept[]): Readonly<Record<Locale, Reado
 /** `calendar` and `calendario`, `certificate` and `certificado`: the beginning of a long word is the same in both. */
 const cognate = (word: string): string => (/^\p{L}{7,}$/u.test(word) ? word.slice(0, 6) : stem(word));
 
-function pairsOf(texts: readonly SimilarText[], termOf: (word: string, locale: Locale) => string, mayPair: (one: SimilarText, other: SimilarText) => boolean, least: number): SimilarTexts[] {
+function pairsOf(
+  texts: readonly SimilarText[],
+  termOf: (word: string, locale: Locale) => string,
+  mayPair: (one: SimilarText, other: SimilarText) => boolean,
+  least: number,
+): SimilarTexts[] {
   const written = texts.map((text) => ({ text, counts: countsOf(text.title, text.answer, text.locale, termOf) }));
   const having = new Map<string, number[]>();
   for (const [i, { counts }] of written.entries()) for (const word of counts.keys()) push(having, word, i);
@@ -119,9 +151,17 @@ function pairsOf(texts: readonly SimilarText[], termOf: (word: string, locale: L
   return pairs;
 }
 
-function countsOf(title: string, answer: string, locale: Locale, termOf: (word: string, locale: Locale) => string): Map<string, number> {
+function countsOf(
+  title: string,
+  answer: string,
+  locale: Locale,
+  termOf: (word: string, locale: Locale) => string,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [text, weight] of [[title, titleWeight], [answer, 1]] as const) {
+  for (const [text, weight] of [
+    [title, titleWeight],
+    [answer, 1],
+  ] as const) {
     for (const word of wordsOf(text)) {
       if (word.length < 2 || isStopWord(word, locale)) continue;
       const term = termOf(word, locale);

@@ -9,11 +9,14 @@ export interface Counted {
 
 /** Entries with a day by which they are to be read again, the soonest first. */
 export const toReview = ({ entries }: Pick<KnowledgeBase, 'entries'>): Entry[] =>
-  entries.filter(({ reviewBy }) => reviewBy !== undefined).toSorted((a, b) => ((a.reviewBy ?? '') < (b.reviewBy ?? '') ? -1 : 1));
+  entries
+    .filter(({ reviewBy }) => reviewBy !== undefined)
+    .toSorted((a, b) => ((a.reviewBy ?? '') < (b.reviewBy ?? '') ? -1 : 1));
 
 /**
- * Entries by how many others lead to them: in their texts, as worth reading next, or as a ticket that was closed as their
- * duplicate. An entry counts once, in whichever language and however often it does. What only one leads to is left out.
+ * Entries by how many others lead to them: in their texts, as worth reading next, or as a ticket that was closed as
+ * their duplicate. An entry counts once, in whichever language and however often it does. What only one leads to is
+ * left out.
  */
 export function mostCited({ entries, entry }: Pick<KnowledgeBase, 'entries' | 'entry'>): Counted[] {
   const citing = new Map<EntryKey, Set<EntryKey>>();
@@ -30,9 +33,11 @@ export function mostCited({ entries, entry }: Pick<KnowledgeBase, 'entries' | 'e
     }
     for (const alias of aliases) cite(alias.key, key);
   }
-  return entries
-    .map((each) => ({ entry: each, count: citing.get(each.key)?.size ?? 0 }))
-    .filter(({ count }) => count > 1)
-    // Sorting keeps the order of equals: the newest review first.
-    .sort((a, b) => b.count - a.count);
+  return (
+    entries
+      .map((each) => ({ entry: each, count: citing.get(each.key)?.size ?? 0 }))
+      .filter(({ count }) => count > 1)
+      // Sorting keeps the order of equals: the newest review first.
+      .sort((a, b) => b.count - a.count)
+  );
 }

@@ -41,13 +41,18 @@ export function stalenessOf(source: EntryText, translation: EntryText | undefine
     const edited = Math.max(extra(before ?? [], here ?? []), extra(here ?? [], before ?? []));
     whole += Math.max(before?.length ?? 0, here?.length ?? 0);
     changed += edited;
-    if (before === undefined || here === undefined) sections.push({ id, change: before === undefined ? 'added' : 'removed' });
+    if (before === undefined || here === undefined)
+      sections.push({ id, change: before === undefined ? 'added' : 'removed' });
     // Sentences that only changed places say the same in another order, which may matter among steps.
     else if (edited > 0 || before.some((digest, i) => digest !== here[i])) sections.push({ id, change: 'changed' });
   }
   if (sections.length === 0) return { state: 'current' };
   const isDeclared = mark.declared?.source === wholeDigest(source);
-  return { state: 'stale', size: isDeclared && mark.declared ? mark.declared.size : measured(changed / whole, sections), sections };
+  return {
+    state: 'stale',
+    size: isDeclared && mark.declared ? mark.declared.size : measured(changed / whole, sections),
+    sections,
+  };
 }
 
 type Sections = ReadonlyMap<string, readonly string[]>;
@@ -55,15 +60,17 @@ type Sections = ReadonlyMap<string, readonly string[]>;
 /** A heading may get another id; what it stands above is the same section while its sentences are. */
 function renamed(then: Sections, now: Sections): Sections {
   const without = [...now].filter(([id]) => !then.has(id));
-  return new Map([...then].map(([id, digests]) => {
-    const same = now.has(id) ? undefined : without.find(([, others]) => others.join(' ') === digests.join(' '));
-    return [same?.[0] ?? id, digests];
-  }));
+  return new Map(
+    [...then].map(([id, digests]) => {
+      const same = now.has(id) ? undefined : without.find(([, others]) => others.join(' ') === digests.join(' '));
+      return [same?.[0] ?? id, digests];
+    }),
+  );
 }
 
 /**
- * A digest cannot tell a comma from a “not”, so that only a sentence among many is called minor, and never one of title or
- * answer. From a third on, a reader is better served by the source.
+ * A digest cannot tell a comma from a “not”, so that only a sentence among many is called minor, and never one of title
+ * or answer. From a third on, a reader is better served by the source.
  */
 function measured(share: number, sections: readonly ChangedSection[]): EditSize {
   if (share >= 1 / 3) return 'major';
@@ -88,11 +95,13 @@ function extra(first: readonly string[], second: readonly string[]): number {
 export function newSentences(mark: Mark, { id, digests }: EntryText['sections'][number]): ReadonlySet<number> {
   const left = new Map<string, number>();
   for (const digest of mark.sections.get(id) ?? []) left.set(digest, (left.get(digest) ?? 0) + 1);
-  return new Set(digests.flatMap((digest, i) => {
-    const known = left.get(digest) ?? 0;
-    left.set(digest, known - 1);
-    return known > 0 ? [] : [i];
-  }));
+  return new Set(
+    digests.flatMap((digest, i) => {
+      const known = left.get(digest) ?? 0;
+      left.set(digest, known - 1);
+      return known > 0 ? [] : [i];
+    }),
+  );
 }
 
 /** Names one state of a whole text: by its sentences' digests, each section set off. */
@@ -107,10 +116,14 @@ function fingerprint(text: string): string {
 }
 
 /** That a translation was made from the source as it is now. */
-export const markOf = (source: EntryText): Mark => ({ sections: new Map(source.sections.map(({ id, digests }) => [id, digests])) });
+export const markOf = (source: EntryText): Mark => ({
+  sections: new Map(source.sections.map(({ id, digests }) => [id, digests])),
+});
 
 /** Of an entry's texts, the one that was written first and its translation; null where an entry has none at all. */
-export function sourceAndTranslation(texts: readonly EntryText[]): { readonly source: EntryText; readonly translation: EntryText | undefined } | null {
+export function sourceAndTranslation(
+  texts: readonly EntryText[],
+): { readonly source: EntryText; readonly translation: EntryText | undefined } | null {
   const [first] = texts;
   if (first === undefined) return null;
   // Where only the translation is here, it is all that anybody has.

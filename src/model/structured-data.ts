@@ -6,12 +6,19 @@ import type { Reading } from './reading.ts';
 /** schema.org data of an entry: a QAPage for a ticket, a FAQPage for a FAQ entry. */
 export function structuredData({ entry, locale, text, title }: Reading, site: Site): object {
   const url = absolute(site.address, entryPath(locale, entry.key));
-  const common = { url, inLanguage: locale, dateModified: entry.reviewed, isPartOf: { '@type': 'WebSite', name: site.name, url: site.address } };
+  const common = {
+    url,
+    inLanguage: locale,
+    dateModified: entry.reviewed,
+    isPartOf: { '@type': 'WebSite', name: site.name, url: site.address },
+  };
   if (text.kind === 'faq') {
     return {
       '@type': 'FAQPage',
       ...common,
-      mainEntity: [{ '@type': 'Question', name: title, acceptedAnswer: { '@type': 'Answer', text: text.fields.answer, url } }],
+      mainEntity: [
+        { '@type': 'Question', name: title, acceptedAnswer: { '@type': 'Answer', text: text.fields.answer, url } },
+      ],
     };
   }
   const { answerComment, opened, closed, answer, reporter, owner } = text.fields;

@@ -35,16 +35,20 @@ export const languageToDo = ({ original, texts }: Entry): Locale =>
   texts[otherLocale(original)] && !texts[original] ? original : otherLocale(original);
 
 const sizes = ['major', 'medium', 'minor'];
-const urgency = ({ entry: { translation } }: Translation): number => (translation.state === 'stale' ? sizes.indexOf(translation.size) : 0);
+const urgency = ({ entry: { translation } }: Translation): number =>
+  translation.state === 'stale' ? sizes.indexOf(translation.size) : 0;
 
 /** All that translators have to do, by the language they write. */
 export function translationsOf({ entries, shelves }: Pick<KnowledgeBase, 'entries' | 'shelves'>): TranslationsInto[] {
   return locales.map((locale) => {
     const into = entries.filter((entry) => languageToDo(entry) === locale);
-    const inState = (state: TranslationState): Translation[] => into.filter(({ translation }) => translation.state === state).map((entry) => ({ entry, into: locale }));
+    const inState = (state: TranslationState): Translation[] =>
+      into.filter(({ translation }) => translation.state === state).map((entry) => ({ entry, into: locale }));
     return {
       locale,
-      topics: shelves.filter((shelf) => shelf.entries.length > 0).map(({ topic, entries: all }) => progressOf(topic, all, locale)),
+      topics: shelves
+        .filter((shelf) => shelf.entries.length > 0)
+        .map(({ topic, entries: all }) => progressOf(topic, all, locale)),
       // Sorting keeps the order of equals.
       stale: inState('stale').sort((a, b) => urgency(a) - urgency(b)),
       missing: inState('missing'),
@@ -55,9 +59,15 @@ export function translationsOf({ entries, shelves }: Pick<KnowledgeBase, 'entrie
 
 function progressOf(topic: Topic, entries: readonly Entry[], locale: Locale): Progress {
   const into = entries.filter((entry) => languageToDo(entry) === locale);
-  const count = (state: TranslationState): number => into.filter(({ translation }) => translation.state === state).length;
+  const count = (state: TranslationState): number =>
+    into.filter(({ translation }) => translation.state === state).length;
   return {
-    topic, all: entries.length, written: entries.length - into.length,
-    current: count('current'), stale: count('stale'), missing: count('missing'), unmarked: count('unmarked'),
+    topic,
+    all: entries.length,
+    written: entries.length - into.length,
+    current: count('current'),
+    stale: count('stale'),
+    missing: count('missing'),
+    unmarked: count('unmarked'),
   };
 }

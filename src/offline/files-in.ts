@@ -1,7 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** All files of a folder, links to files too: paths from it with forward slashes, sorted by code unit so that every system says the same. */
+/**
+ * All files of a folder, links to files too: paths from it with forward slashes, sorted by code unit so that every
+ * system says the same.
+ */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -11,4 +14,8 @@ export async function filesIn(folder: string): Promise<string[]> {
 }
 
 /** A file's relative address: its name may hold anything. */
-export const fileAddress = (file: string): string => file.split('/').map((segment) => (segment === '..' ? segment : encodeURIComponent(segment))).join('/');
+export const fileAddress = (file: string): string =>
+  file
+    .split('/')
+    .map((segment) => (segment === '..' ? segment : encodeURIComponent(segment)))
+    .join('/');

@@ -18,12 +18,16 @@ interface Relocated {
 }
 
 /**
- * Makes every URL of a built site relative, and names the file that a folder's address means: the site then works at the root
- * of a host, in a folder of one, and on a disk. `basePath` is the path of the published address, for the page that hosts show
- * where there is none. Gives what keeps the site from working: links and anchors that lead nowhere, and whatever a page on a
- * disk cannot load; pages are written all the same, since nobody sees a site with problems.
+ * Makes every URL of a built site relative, and names the file that a folder's address means: the site then works at
+ * the root of a host, in a folder of one, and on a disk. `basePath` is the path of the published address, for the page
+ * that hosts show where there is none. Gives what keeps the site from working: links and anchors that lead nowhere, and
+ * whatever a page on a disk cannot load; pages are written all the same, since nobody sees a site with problems.
  */
-export async function relocateSite(siteFolder: string, basePath: string, onProgress: (done: number, all: number) => void = () => {}): Promise<Problem[]> {
+export async function relocateSite(
+  siteFolder: string,
+  basePath: string,
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<Problem[]> {
   const files = new Set(await filesIn(siteFolder));
   const pages = [...files].filter((file) => file.endsWith('.html'));
   const ids = new Map<string, ReadonlySet<string>>();
@@ -43,7 +47,11 @@ export async function relocateSite(siteFolder: string, basePath: string, onProgr
 }
 
 /** The page at `page`, a path in the site, with links that hold wherever the site lies. */
-export async function relocatePage(html: string, page: string, site: { readonly files: ReadonlySet<string>; readonly basePath: string }): Promise<Relocated> {
+export async function relocatePage(
+  html: string,
+  page: string,
+  site: { readonly files: ReadonlySet<string>; readonly basePath: string },
+): Promise<Relocated> {
   const ids = new Set<string>();
   const anchors: { url: string; file: string; id: string }[] = [];
   const problems: Problem[] = [];
@@ -61,7 +69,11 @@ export async function relocatePage(html: string, page: string, site: { readonly 
     if (id !== '') anchors.push({ url, file, id });
     if (/^[#?]/.test(url)) return url;
     if (page === notFoundPage) return site.basePath + target.pathname.slice(1) + target.search + target.hash;
-    return fileAddress(path.posix.relative(path.posix.dirname(page), file) || path.posix.basename(file)) + target.search + target.hash;
+    return (
+      fileAddress(path.posix.relative(path.posix.dirname(page), file) || path.posix.basename(file)) +
+      target.search +
+      target.hash
+    );
   };
   const relocated = await rewritePage(html, (tag) => {
     for (const name of ['id', 'name']) {

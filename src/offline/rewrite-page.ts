@@ -9,11 +9,31 @@ export interface Tag {
   remove(): void;
 }
 
-/** Attributes that hold one URL (HTML Living Standard, “Attributes”), with those of the elements that our pages may use. */
+/**
+ * Attributes that hold one URL (HTML Living Standard, “Attributes”), with those of the elements that our pages may use.
+ */
 const urlAttributes: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'], area: ['href'], link: ['href'], script: ['src'], img: ['src'], source: ['src'], video: ['src', 'poster'], audio: ['src'],
-  track: ['src'], iframe: ['src'], embed: ['src'], object: ['data'], input: ['src', 'formaction'], button: ['formaction'], form: ['action'],
-  blockquote: ['cite'], q: ['cite'], del: ['cite'], ins: ['cite'], image: ['href'], use: ['href'],
+  a: ['href'],
+  area: ['href'],
+  link: ['href'],
+  script: ['src'],
+  img: ['src'],
+  source: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  input: ['src', 'formaction'],
+  button: ['formaction'],
+  form: ['action'],
+  blockquote: ['cite'],
+  q: ['cite'],
+  del: ['cite'],
+  ins: ['cite'],
+  image: ['href'],
+  use: ['href'],
 };
 const srcsetAttributes: Readonly<Record<string, string>> = { img: 'srcset', source: 'srcset', link: 'imagesrcset' };
 
@@ -26,7 +46,10 @@ class WholePage extends RewritingStream {
   }
 }
 
-/** Lets `visit` change each start tag of a page. What it leaves alone stays byte for byte; `xlink:href` is called, and becomes, `href`. */
+/**
+ * Lets `visit` change each start tag of a page. What it leaves alone stays byte for byte; `xlink:href` is called, and
+ * becomes, `href`.
+ */
 export async function rewritePage(html: string, visit: (tag: Tag) => void): Promise<string> {
   const rewriter = new WholePage();
   rewriter.on('startTag', (token, raw) => {
@@ -59,8 +82,15 @@ export function rewriteUrls(tag: Tag, rewrite: (url: string) => string): void {
     if (name !== undefined && value !== undefined) tag.setAttribute(name, how(value));
   };
   for (const name of urlAttributes[tag.name] ?? []) change(name, rewrite);
-  change(srcsetAttributes[tag.name], (value) => value.split(/,\s+/).map((candidate) => candidate.trim().replace(/^\S+/, rewrite)).join(', '));
+  change(srcsetAttributes[tag.name], (value) =>
+    value
+      .split(/,\s+/)
+      .map((candidate) => candidate.trim().replace(/^\S+/, rewrite))
+      .join(', '),
+  );
   if (tag.name === 'meta' && /^refresh$/i.test(tag.attribute('http-equiv') ?? '')) {
-    change('content', (value) => value.replace(/(\burl\s*=\s*['"]?)([^'"]+)/i, (_, before: string, url: string) => before + rewrite(url)));
+    change('content', (value) =>
+      value.replace(/(\burl\s*=\s*['"]?)([^'"]+)/i, (_, before: string, url: string) => before + rewrite(url)),
+    );
   }
 }

@@ -3,7 +3,8 @@ import { loadKnowledgeBase } from '../knowledge-base.ts';
 import { serverRedirects, serverRules } from '../model/server-redirects.ts';
 import { absolute } from '../permalinks.ts';
 
-export const getStaticPaths: GetStaticPaths = () => Object.entries(serverRedirects).map(([redirects, format]) => ({ params: { redirects }, props: { format } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  Object.entries(serverRedirects).map(([redirects, format]) => ({ params: { redirects }, props: { format } }));
 
 /** redirects.yaml for servers. */
 export const GET: APIRoute<{ format: (typeof serverRedirects)[keyof typeof serverRedirects] }> = async ({ props }) => {

@@ -9,21 +9,27 @@ const colour = (name: string): string => {
   return value;
 };
 
-/** For readers who put the site on their home screen. Addresses are relative to the manifest: the site may stand anywhere. */
+/**
+ * For readers who put the site on their home screen. Addresses are relative to the manifest: the site may stand
+ * anywhere.
+ */
 export const GET: APIRoute = async () => {
   const { site } = await loadKnowledgeBase();
-  return new Response(JSON.stringify({
-    name: site.name,
-    short_name: site.name,
-    description: site.tagline[site.defaultLanguage],
-    lang: site.defaultLanguage,
-    id: './',
-    start_url: './',
-    scope: './',
-    // With an address bar: what people do here is copy links.
-    display: 'minimal-ui',
-    icons: [{ src: 'mark.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
-    background_color: colour('paper'),
-    theme_color: colour('paper'),
-  }), { headers: { 'content-type': 'application/manifest+json' } });
+  return new Response(
+    JSON.stringify({
+      name: site.name,
+      short_name: site.name,
+      description: site.tagline[site.defaultLanguage],
+      lang: site.defaultLanguage,
+      id: './',
+      start_url: './',
+      scope: './',
+      // With an address bar: what people do here is copy links.
+      display: 'minimal-ui',
+      icons: [{ src: 'mark.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      background_color: colour('paper'),
+      theme_color: colour('paper'),
+    }),
+    { headers: { 'content-type': 'application/manifest+json' } },
+  );
 };

@@ -1,7 +1,17 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
 import { escapeXml } from '../model/escape-xml.ts';
-import { aboutPath, absolute, askPath, entryPath, homePath, indexPath, offlinePath, topicPath, topicsPath } from '../permalinks.ts';
+import {
+  aboutPath,
+  absolute,
+  askPath,
+  entryPath,
+  homePath,
+  indexPath,
+  offlinePath,
+  topicPath,
+  topicsPath,
+} from '../permalinks.ts';
 import { type Locale, locales } from '../schema/locale.ts';
 
 /** Every page that holds a text of its own, with its translations. One file serves up to 50,000 addresses. */
@@ -9,9 +19,15 @@ export const GET: APIRoute = async () => {
   const { site, entries, shelves, edition } = await loadKnowledgeBase();
   const page = (path: (locale: Locale) => string, day: string, languages: readonly Locale[] = locales) =>
     languages.map((locale) => {
-      const alternates = languages.length < 2 ? '' : languages
-        .map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escapeXml(absolute(site.address, path(other)))}"/>`)
-        .join('');
+      const alternates =
+        languages.length < 2
+          ? ''
+          : languages
+              .map(
+                (other) =>
+                  `<xhtml:link rel="alternate" hreflang="${other}" href="${escapeXml(absolute(site.address, path(other)))}"/>`,
+              )
+              .join('');
       return `<url><loc>${escapeXml(absolute(site.address, path(locale)))}</loc><lastmod>${day}</lastmod>${alternates}</url>`;
     });
   const urls = [
@@ -21,8 +37,16 @@ export const GET: APIRoute = async () => {
     ...page(aboutPath, edition),
     ...page((locale) => askPath(locale), edition),
     ...page(offlinePath, edition),
-    ...shelves.flatMap(({ topic, entries: [newest] }) => (newest ? page((locale) => topicPath(locale, topic.id), newest.reviewed) : [])),
-    ...entries.flatMap((entry) => page((locale) => entryPath(locale, entry.key), entry.reviewed, locales.filter((locale) => entry.texts[locale]))),
+    ...shelves.flatMap(({ topic, entries: [newest] }) =>
+      newest ? page((locale) => topicPath(locale, topic.id), newest.reviewed) : [],
+    ),
+    ...entries.flatMap((entry) =>
+      page(
+        (locale) => entryPath(locale, entry.key),
+        entry.reviewed,
+        locales.filter((locale) => entry.texts[locale]),
+      ),
+    ),
   ];
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

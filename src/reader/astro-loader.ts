@@ -9,9 +9,8 @@ import { writtenMarks } from './translations-lock.ts';
 
 /**
  * Loads all texts of a content folder into Astro's data store, parsed and rendered once: here, or by the build that has
- * checked them already. Only a FAQ entry with
- * code of its own is left to @astrojs/mdx. Stops the build on a problem; while authoring it says so and keeps the last
- * good text.
+ * checked them already. Only a FAQ entry with code of its own is left to @astrojs/mdx. Stops the build on a problem;
+ * while authoring it says so and keeps the last good text.
  */
 export const textsLoader = (contentFolder: string, readTexts: string | null): Loader => ({
   name: 'consulta-texts',
@@ -43,9 +42,22 @@ export const settingsLoader = (contentFolder: string): Loader => ({
   name: 'consulta-settings',
   load: async (context) => {
     const load = async () => {
-      const { site, topics, glossary, aboutTexts, redirects, ledger, marks, problems } = await readSettings(contentFolder);
+      const { site, topics, glossary, aboutTexts, redirects, ledger, marks, problems } =
+        await readSettings(contentFolder);
       if (problems.length > 0) stopOrSay(problems, context);
-      else context.store.set({ id: 'all', data: { site, topics, glossary, aboutTexts, redirects, ledger: Object.fromEntries(ledger ?? []), marks: writtenMarks(marks ?? new Map()) } });
+      else
+        context.store.set({
+          id: 'all',
+          data: {
+            site,
+            topics,
+            glossary,
+            aboutTexts,
+            redirects,
+            ledger: Object.fromEntries(ledger ?? []),
+            marks: writtenMarks(marks ?? new Map()),
+          },
+        });
     };
     context.store.clear();
     await load();
@@ -76,13 +88,23 @@ function storeText(contentFolder: string, text: EntryText, context: LoaderContex
 const relativeToRoot = (file: string, { config }: LoaderContext): string =>
   path.relative(decodeURIComponent(config.root.pathname), file).replaceAll(path.sep, '/');
 
-function stopOrSay(problems: ConstructorParameters<typeof ContentProblems>[0], { watcher, logger }: LoaderContext): void {
+function stopOrSay(
+  problems: ConstructorParameters<typeof ContentProblems>[0],
+  { watcher, logger }: LoaderContext,
+): void {
   if (!watcher) throw new ContentProblems(problems);
   for (const problem of problems) logger.error(`\n${printProblem(problem)}`);
 }
 
-/** Calls back with the path from the content folder of every file that is added or changed, and forgets one that is removed. */
-function onChange(contentFolder: string, { watcher, store, logger }: LoaderContext, reload: (file: string) => Promise<void>): void {
+/**
+ * Calls back with the path from the content folder of every file that is added or changed, and forgets one that is
+ * removed.
+ */
+function onChange(
+  contentFolder: string,
+  { watcher, store, logger }: LoaderContext,
+  reload: (file: string) => Promise<void>,
+): void {
   if (!watcher) return;
   watcher.add(contentFolder);
   const fileOf = (changed: string) => path.relative(contentFolder, changed).replaceAll(path.sep, '/');

@@ -1,13 +1,15 @@
 import type { Locale } from '../schema/locale.ts';
 
 /**
- * A source file as the draft of its translation: everything stands in place, to be written over. It is left out of the site
- * until its first line is removed. A comment stays in the language that it was written in, so each says which that is.
+ * A source file as the draft of its translation: everything stands in place, to be written over. It is left out of the
+ * site until its first line is removed. A comment stays in the language that it was written in, so each says which that
+ * is.
  */
 export function beginTranslation(source: string, from: Locale, to: Locale): string {
-  const draft = to === 'es'
-    ? 'review: pending # Traduce este archivo; luego quita esta línea y ejecuta npm run translate -- done'
-    : 'review: pending # Translate this file; then remove this line and run npm run translate -- done';
+  const draft =
+    to === 'es'
+      ? 'review: pending # Traduce este archivo; luego quita esta línea y ejecuta npm run translate -- done'
+      : 'review: pending # Translate this file; then remove this line and run npm run translate -- done';
   return source
     .replace(/^---(\r?\n)/, (_, end: string) => `---${end}${draft}${end}`)
     .replace(/^<Comment\b[^>]*>/gm, (tag) => {

@@ -9,7 +9,10 @@ const head = `# Every address that this site has published, with its anchors. Ea
 # npm run build adds to it. Commit it with the content; when two branches meet, keep the lines of both.
 `;
 
-/** One line a page: `faq/move-a-domain #before #move`. A page that stands twice, as after a merge, has the anchors of both lines. */
+/**
+ * One line a page: `faq/move-a-domain #before #move`. A page that stands twice, as after a merge, has the anchors of
+ * both lines.
+ */
 export function readLedger(source: string): { ledger: Ledger; problems: Problem[] } {
   const ledger = new Map<string, string[]>();
   const problems: Problem[] = [];

@@ -48,14 +48,35 @@ export async function readEntryFile(contentFolder: string, { file, key, locale }
   const mdx = decodeUtf8(await readFile(path.join(contentFolder, file)));
   if (mdx === null) return { text: null, problems: [problems.fileEncoding({ file })] };
   const kind = key.startsWith('ticket/') ? 'ticket' : 'faq';
-  return readEntry(mdx, { key, locale, file, pictureSize: pictureSizeIn(path.join(contentFolder, path.dirname(file)), kind) });
+  return readEntry(mdx, {
+    key,
+    locale,
+    file,
+    pictureSize: pictureSizeIn(path.join(contentFolder, path.dirname(file)), kind),
+  });
 }
 
 /** Reads a whole content folder and finds all its problems. `onProgress` hears of every entry read. */
-export async function readContent(contentFolder: string, onProgress: (done: number, all: number) => void = () => {}): Promise<Content> {
-  const isFolder = await stat(contentFolder).then((found) => found.isDirectory(), () => false);
+export async function readContent(
+  contentFolder: string,
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<Content> {
+  const isFolder = await stat(contentFolder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (!isFolder) {
-    const settings = { site: null, topics: null, glossary: null, questions: null, aboutTexts: [], redirects: [], ledger: null, marks: null, problems: [] };
+    const settings = {
+      site: null,
+      topics: null,
+      glossary: null,
+      questions: null,
+      aboutTexts: [],
+      redirects: [],
+      ledger: null,
+      marks: null,
+      problems: [],
+    };
     return { settings, texts: [], problems: [problems.folderMissing({ file: contentFolder })] };
   }
   const settings = await readSettings(contentFolder);
@@ -66,7 +87,8 @@ export async function readContent(contentFolder: string, onProgress: (done: numb
   const entries = files.flatMap((file) => entryFile(file) ?? []);
   const folders = new Set(entries.map(({ file }) => path.posix.dirname(file)));
   for (const file of files) {
-    const known = settingsFiles.includes(file) || entryFile(file) || (isPicture(file) && folders.has(path.posix.dirname(file)));
+    const known =
+      settingsFiles.includes(file) || entryFile(file) || (isPicture(file) && folders.has(path.posix.dirname(file)));
     if (!known) found.push(problems.fileUnknown({ file }));
   }
   for (const [i, entry] of entries.entries()) {
@@ -77,6 +99,8 @@ export async function readContent(contentFolder: string, onProgress: (done: numb
     onProgress(i + 1, entries.length);
   }
   const { aboutTexts, topics, questions, redirects, ledger, marks } = settings;
-  found.push(...contentProblems({ texts, aboutTexts, topics, questions, redirects, ledger, marks, unreadable, drafts }));
+  found.push(
+    ...contentProblems({ texts, aboutTexts, topics, questions, redirects, ledger, marks, unreadable, drafts }),
+  );
   return { settings, texts, problems: found };
 }

@@ -18,7 +18,8 @@ export interface ReadEntry {
   readonly problems: readonly Problem[];
 }
 
-const isPending = (fields: unknown): boolean => typeof fields === 'object' && fields !== null && 'review' in fields && fields.review === 'pending';
+const isPending = (fields: unknown): boolean =>
+  typeof fields === 'object' && fields !== null && 'review' in fields && fields.review === 'pending';
 
 const isProblem = (value: object): value is Problem => 'severity' in value;
 
@@ -31,7 +32,8 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   const body = parseText(mdx, source);
   const found: Problem[] = isProblem(body) ? [body] : [...body.problems];
   if (isProblem(yaml)) return { text: null, problems: [yaml, ...found] };
-  if (isPending(yaml.value)) return { text: null, isDraft: true, problems: [problems.reviewPending({ file, line: yaml.lineOf(['review']) })] };
+  if (isPending(yaml.value))
+    return { text: null, isDraft: true, problems: [problems.reviewPending({ file, line: yaml.lineOf(['review']) })] };
 
   const isTicket = source.key.startsWith('ticket/');
   const fields = isTicket ? readFields(ticketSchema, yaml, file) : readFields(faqSchema, yaml, file);
@@ -41,26 +43,42 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   if (!isProblem(body) && isTicket) found.push(...partProblems(body.parts, fields.data as Ticket, yaml, file));
   if (isProblem(body) || found.length > 0) return { text: null, problems: found };
   const { data } = fields;
-  const sections = sectionsOf(body, { title: 'title' in data ? data.title : data.question, answer: data.answer }, source.locale);
+  const sections = sectionsOf(
+    body,
+    { title: 'title' in data ? data.title : data.question, answer: data.answer },
+    source.locale,
+  );
   const shared = { ...common(body, yaml, source), sections: sections.map(digested) };
-  return { text: isTicket ? ticketText(data as Ticket, body, shared) : faqText(data as Faq, body, shared), sections, problems: [] };
+  return {
+    text: isTicket ? ticketText(data as Ticket, body, shared) : faqText(data as Faq, body, shared),
+    sections,
+    problems: [],
+  };
 }
 
 const common = (body: PlainText, yaml: Yaml, { key, locale, file }: TextSource) => ({
-  key, locale, file, lines: yaml.lines, links: body.links, pictures: body.pictures,
+  key,
+  locale,
+  file,
+  lines: yaml.lines,
+  links: body.links,
+  pictures: body.pictures,
 });
 
 type Shared = ReturnType<typeof common> & Pick<EntryText, 'sections'>;
 
 function ticketText(fields: Ticket, body: PlainText, shared: Shared): TicketText {
-  const html = (name: Part['name']) => body.parts.filter((part) => part.name === name).map((part) => serialise(part.children));
+  const html = (name: Part['name']) =>
+    body.parts.filter((part) => part.name === name).map((part) => serialise(part.children));
   return {
     kind: 'ticket',
     ...shared,
     fields,
     answer: html('Answer')[0] ?? null,
     question: html('Question')[0] ?? '',
-    comments: body.parts.flatMap(({ comment, line, children }) => (comment ? [{ ...comment, line, html: serialise(children) }] : [])),
+    comments: body.parts.flatMap(({ comment, line, children }) =>
+      comment ? [{ ...comment, line, html: serialise(children) }] : [],
+    ),
   };
 }
 
@@ -69,13 +87,20 @@ function faqText(fields: Faq, body: PlainText, shared: Shared): FaqText {
     kind: 'faq',
     ...shared,
     fields,
-    html: body.needsModule ? null : serialise(body.root.children.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm')),
+    html: body.needsModule
+      ? null
+      : serialise(body.root.children.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm')),
     headings: body.headings,
   };
 }
 
 function dateProblems(fields: Ticket | Faq, yaml: Yaml, file: string): Problem[] {
-  const inOrder = (earlier: string, earlierDay: string | undefined, later: string, laterDay: string | undefined): Problem[] =>
+  const inOrder = (
+    earlier: string,
+    earlierDay: string | undefined,
+    later: string,
+    laterDay: string | undefined,
+  ): Problem[] =>
     earlierDay && laterDay && laterDay < earlierDay
       ? [problems.datesOutOfOrder({ file, line: yaml.lineOf([later]) }, later, laterDay, earlier, earlierDay)]
       : [];
@@ -89,7 +114,8 @@ function ticketProblems(ticket: Ticket, yaml: Yaml, { key, file }: TextSource): 
   const at = (field: string) => ({ file, line: yaml.lineOf([field]) });
   const found: Problem[] = [];
   const number = key.slice('ticket/'.length);
-  if (String(ticket.ticket) !== number) found.push(problems.ticketNumberDiffers(at('ticket'), String(ticket.ticket), number));
+  if (String(ticket.ticket) !== number)
+    found.push(problems.ticketNumberDiffers(at('ticket'), String(ticket.ticket), number));
   if (ticket.status !== 'closed') found.push(problems.ticketNotClosed(at('status'), ticket.status));
   else if (!(acceptedResolutions as readonly string[]).includes(ticket.resolution)) {
     found.push(problems.ticketResolution(at('resolution'), ticket.resolution, acceptedResolutions.join(', ')));
@@ -97,7 +123,8 @@ function ticketProblems(ticket: Ticket, yaml: Yaml, { key, file }: TextSource): 
   if (ticket.sensitive) found.push(problems.ticketSensitive(at('sensitive')));
   const isDuplicate = ticket.resolution === 'duplicate';
   if (isDuplicate && ticket.duplicateOf === undefined) found.push(problems.duplicateWithoutTarget(at('resolution')));
-  if (!isDuplicate && ticket.duplicateOf !== undefined) found.push(problems.duplicateTargetUnexpected(at('duplicateOf'), ticket.resolution));
+  if (!isDuplicate && ticket.duplicateOf !== undefined)
+    found.push(problems.duplicateTargetUnexpected(at('duplicateOf'), ticket.resolution));
   return found;
 }
 
@@ -112,7 +139,8 @@ function partProblems(parts: readonly Part[], ticket: Ticket, yaml: Yaml, file: 
   let previous = 0;
   for (const { comment, line } of parts) {
     if (!comment) continue;
-    if (comment.number <= previous) found.push(problems.commentOrder({ file, line }, String(comment.number), String(previous)));
+    if (comment.number <= previous)
+      found.push(problems.commentOrder({ file, line }, String(comment.number), String(previous)));
     if (comment.replyTo !== undefined && comment.replyTo >= comment.number) {
       found.push(problems.commentReply({ file, line }, String(comment.number), String(comment.replyTo)));
     }

@@ -37,7 +37,15 @@ export interface Settings {
   readonly problems: readonly Problem[];
 }
 
-export const settingsFiles = ['site.yaml', 'topics.yaml', 'glossary.yaml', 'questions.yaml', redirectsFile, lockFile, marksFile];
+export const settingsFiles = [
+  'site.yaml',
+  'topics.yaml',
+  'glossary.yaml',
+  'questions.yaml',
+  redirectsFile,
+  lockFile,
+  marksFile,
+];
 /** These may be left out; the ledger is written by the first build. */
 const optionalFiles = ['questions.yaml', redirectsFile, lockFile, marksFile];
 
@@ -57,7 +65,11 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
     if (source === null) found.push(problems.fileEncoding({ file }));
     return source;
   };
-  const read = async <T extends z.ZodType>(file: string, schema: T, more: (data: z.infer<T>, yaml: Yaml) => Problem[]): Promise<z.infer<T> | null> => {
+  const read = async <T extends z.ZodType>(
+    file: string,
+    schema: T,
+    more: (data: z.infer<T>, yaml: Yaml) => Problem[],
+  ): Promise<z.infer<T> | null> => {
     const source = await readSource(file);
     if (source === null) return null;
     const yaml = readYaml(source, file);
@@ -105,7 +117,9 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
 }
 
 const addressProblems = ({ address }: Site, yaml: Yaml): Problem[] =>
-  isFolderAddress(address) ? [] : [problems.siteAddressNoFolder({ file: 'site.yaml', line: yaml.lineOf(['address']) }, address)];
+  isFolderAddress(address)
+    ? []
+    : [problems.siteAddressNoFolder({ file: 'site.yaml', line: yaml.lineOf(['address']) }, address)];
 
 /** The about text in one language. It begins on the line after its key, as a block of YAML. */
 function aboutIn({ about }: Site, locale: Locale, yaml: Yaml): LinkingText & { problems: Problem[] } {
@@ -124,12 +138,20 @@ function topicProblems(topics: readonly Topic[], yaml: Yaml): Problem[] {
   const ids = new Set<string>();
   const topicOf = new Map<string, string>();
   topics.forEach((topic, i) => {
-    if (ids.has(topic.id)) found.push(problems.topicTwice({ file: 'topics.yaml', line: yaml.lineOf([i, 'id']) }, topic.id));
+    if (ids.has(topic.id))
+      found.push(problems.topicTwice({ file: 'topics.yaml', line: yaml.lineOf([i, 'id']) }, topic.id));
     ids.add(topic.id);
     topic.components.forEach(({ name }, j) => {
       const first = topicOf.get(name);
       if (first !== undefined) {
-        found.push(problems.componentTwice({ file: 'topics.yaml', line: yaml.lineOf([i, 'components', j, 'name']) }, name, first, topic.id));
+        found.push(
+          problems.componentTwice(
+            { file: 'topics.yaml', line: yaml.lineOf([i, 'components', j, 'name']) },
+            name,
+            first,
+            topic.id,
+          ),
+        );
       }
       topicOf.set(name, first ?? topic.id);
     });

@@ -25,7 +25,10 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
   const unknownAliases: Problem[] = [];
   visit(document, {
     Alias: (_key, alias) => {
-      if (!alias.resolve(document)) unknownAliases.push(problems.yamlInvalid({ file, line: line(alias.range?.[0] ?? 0) }, `*${alias.source} refers to nothing`));
+      if (!alias.resolve(document))
+        unknownAliases.push(
+          problems.yamlInvalid({ file, line: line(alias.range?.[0] ?? 0) }, `*${alias.source} refers to nothing`),
+        );
     },
   });
   if (unknownAliases[0]) return unknownAliases[0];
@@ -33,7 +36,9 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let end = path.length; end > 0; end--) {
       const parent = end === 1 ? document.contents : document.getIn(path.slice(0, end - 1), true);
-      const pair = isMap(parent) ? parent.items.find((item) => isNode(item.key) && String(item.key) === String(path[end - 1])) : undefined;
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isNode(item.key) && String(item.key) === String(path[end - 1]))
+        : undefined;
       const node = isNode(pair?.key) ? pair.key : document.getIn(path.slice(0, end), true);
       if (isNode(node) && node.range) return line(node.range[0]);
     }
@@ -44,14 +49,21 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
     value = document.toJS();
   } catch (error) {
     // Aliases of aliases that would grow without end are found only here.
-    return problems.yamlInvalid({ file, line: firstLine }, error instanceof Error ? error.message.replace(/\.$/, '') : String(error));
+    return problems.yamlInvalid(
+      { file, line: firstLine },
+      error instanceof Error ? error.message.replace(/\.$/, '') : String(error),
+    );
   }
   const fields = isMap(document.contents) ? document.contents.items.map((item) => String(item.key)) : [];
   return { value, lineOf, lines: Object.fromEntries(fields.map((field) => [field, lineOf([field])])) };
 }
 
 /** Checks the fields against their schema: parse once, behind this line types are true. */
-export function readFields<T extends z.ZodType>(schema: T, yaml: Yaml, file: string): { data: z.infer<T> } | { problems: Problem[] } {
+export function readFields<T extends z.ZodType>(
+  schema: T,
+  yaml: Yaml,
+  file: string,
+): { data: z.infer<T> } | { problems: Problem[] } {
   // An empty file is an empty list, or a group of fields in which all are missing.
   const parsed = schema.safeParse(yaml.value ?? (schema.type === 'array' ? [] : {}));
   if (parsed.success) return { data: parsed.data };
@@ -68,7 +80,8 @@ function fieldProblems(issue: z.core.$ZodIssue, yaml: Yaml, file: string): Probl
     });
   }
   if (field === '') return [problems.fileShape({ file, line: yaml.lineOf([]) }, whatIsWrong(issue))];
-  if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === undefined) return [problems.fieldMissing(at, field)];
+  if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === undefined)
+    return [problems.fieldMissing(at, field)];
   return [problems.fieldInvalid(at, field, whatIsWrong(issue))];
 }
 

@@ -7,9 +7,13 @@ export type NewEntry =
   | { readonly kind: 'ticket'; readonly number: string; readonly component: string };
 
 /** Folder of an entry, from the content folder. */
-export const entryFolder = (entry: NewEntry): string => (entry.kind === 'faq' ? `faq/${entry.slug}` : `tickets/${entry.number}`);
+export const entryFolder = (entry: NewEntry): string =>
+  entry.kind === 'faq' ? `faq/${entry.slug}` : `tickets/${entry.number}`;
 
-/** Both texts of a new entry, by file name: valid as they stand, so that its author only replaces words. `today` is a day. */
+/**
+ * Both texts of a new entry, by file name: valid as they stand, so that its author only replaces words. `today` is a
+ * day.
+ */
 export function scaffold(entry: NewEntry, today: string): Readonly<Record<`${Locale}.mdx`, string>> {
   const dates = { today, nextYear: `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28') };
   if (entry.kind === 'faq') {
@@ -20,7 +24,10 @@ export function scaffold(entry: NewEntry, today: string): Readonly<Record<`${Loc
   return { 'en.mdx': ticketInEnglish(facts), 'es.mdx': ticketInSpanish(facts) };
 }
 
-interface Dates { readonly today: string; readonly nextYear: string }
+interface Dates {
+  readonly today: string;
+  readonly nextYear: string;
+}
 interface FaqFacts extends Dates {
   /** Titles must differ between entries, so each has its entry's name until it is written. */
   readonly name: string;

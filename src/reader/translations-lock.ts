@@ -15,8 +15,9 @@ const head = `# What each translation was made from: entry, language of the tran
 const isSize = (word: string): word is (typeof editSizes)[number] => (editSizes as readonly string[]).includes(word);
 
 /**
- * One line a section: `faq/move-a-domain es before 1a2b3c4d 5e6f7a8b`; `=minor` and a digest in place of a section is what
- * the author said of an edit. A section that stands twice, as after a merge, was marked from two texts: nobody knows which.
+ * One line a section: `faq/move-a-domain es before 1a2b3c4d 5e6f7a8b`; `=minor` and a digest in place of a section is
+ * what the author said of an edit. A section that stands twice, as after a merge, was marked from two texts: nobody
+ * knows which.
  */
 export function readMarks(source: string): { marks: Marks; problems: Problem[] } {
   const marks = new Map<string, { sections: Map<string, readonly string[]>; declared?: Mark['declared'] }>();
@@ -27,8 +28,12 @@ export function readMarks(source: string): { marks: Marks; problems: Problem[] }
     const [key = '', locale = '', section = '', ...digests] = line.trimEnd().split(' ');
     const size = section.replace(/^=/, '');
     const isDeclared = section.startsWith('=');
-    const isValid = entryKeySchema.safeParse(key).success && localeSchema.safeParse(locale).success
-      && (isDeclared ? isSize(size) && /^[0-9a-f]{16}$/.test(digests.join(' ')) : /^[a-z0-9:-]+$/.test(section) && digests.every((digest) => /^[0-9a-f]{8}$/.test(digest)));
+    const isValid =
+      entryKeySchema.safeParse(key).success &&
+      localeSchema.safeParse(locale).success &&
+      (isDeclared
+        ? isSize(size) && /^[0-9a-f]{16}$/.test(digests.join(' '))
+        : /^[a-z0-9:-]+$/.test(section) && digests.every((digest) => /^[0-9a-f]{8}$/.test(digest)));
     if (!isValid) {
       problems.push(marksInvalid(at, line.trim()));
       continue;
@@ -44,10 +49,14 @@ export function readMarks(source: string): { marks: Marks; problems: Problem[] }
 }
 
 export const writtenMarks = (marks: Marks): string =>
-  head + [...marks].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, { sections, declared }]) => [
-    ...[...sections].map(([id, digests]) => `${[name, id, ...digests].join(' ')}\n`),
-    ...(declared ? [`${name} =${declared.size} ${declared.source}\n`] : []),
-  ]).join('');
+  head +
+  [...marks]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, { sections, declared }]) => [
+      ...[...sections].map(([id, digests]) => `${[name, id, ...digests].join(' ')}\n`),
+      ...(declared ? [`${name} =${declared.size} ${declared.source}\n`] : []),
+    ])
+    .join('');
 
 /** At once or not at all. */
 export async function writeMarks(contentFolder: string, marks: Marks): Promise<void> {

@@ -7,10 +7,16 @@ import { lockFile, writtenLedger } from './permalinks-lock.ts';
 import type { Settings } from './read-settings.ts';
 
 /** Adds what a build publishes to permalinks.lock, at once or not at all; a file that says it already is left alone. */
-export async function writeLedger(contentFolder: string, { ledger, topics, aboutTexts }: Settings, texts: readonly EntryText[]): Promise<void> {
+export async function writeLedger(
+  contentFolder: string,
+  { ledger, topics, aboutTexts }: Settings,
+  texts: readonly EntryText[],
+): Promise<void> {
   if (ledger === null || topics === null) return;
   const file = path.join(contentFolder, lockFile);
-  const written = writtenLedger(grownLedger(ledger, publishedLedger({ texts: joinTranslations(texts), topics, aboutTexts })));
+  const written = writtenLedger(
+    grownLedger(ledger, publishedLedger({ texts: joinTranslations(texts), topics, aboutTexts })),
+  );
   if ((await readFile(file, 'utf8').catch(() => null)) === written) return;
   await writeFile(`${file}.new`, written);
   await rename(`${file}.new`, file);

@@ -11,9 +11,14 @@ export const markGone = (contentFolder: string, keys: readonly string[]): Promis
   });
 
 /** Takes these lines out again: the pages are back. */
-export const unmarkGone = (contentFolder: string, keys: readonly string[]): Promise<void> => edit(contentFolder, keys, (document, key) => void document.delete(key));
+export const unmarkGone = (contentFolder: string, keys: readonly string[]): Promise<void> =>
+  edit(contentFolder, keys, (document, key) => void document.delete(key));
 
-async function edit(contentFolder: string, keys: readonly string[], change: (document: Document, key: string) => void): Promise<void> {
+async function edit(
+  contentFolder: string,
+  keys: readonly string[],
+  change: (document: Document, key: string) => void,
+): Promise<void> {
   if (keys.length === 0) return;
   const file = path.join(contentFolder, redirectsFile);
   const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -23,7 +28,8 @@ async function edit(contentFolder: string, keys: readonly string[], change: (doc
   const document = parseDocument(source) as Document;
   if (document.errors.length > 0) throw new Error(`${file} cannot be read; npm run check says why.`);
   for (const key of keys) change(document, key);
-  const text = isMap(document.contents) && document.contents.items.length > 0 ? document.toString({ lineWidth: 0 }) : '';
+  const text =
+    isMap(document.contents) && document.contents.items.length > 0 ? document.toString({ lineWidth: 0 }) : '';
   const beside = path.join(contentFolder, `.${redirectsFile}.new`);
   await writeFile(beside, text === '' ? '{}\n' : text);
   await rename(beside, file);

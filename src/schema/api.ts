@@ -3,7 +3,10 @@ import { daySchema, entryKeySchema } from './entry.ts';
 import { localeSchema } from './locale.ts';
 import { roleSchema } from './ticket.ts';
 
-/** What programs may read of a site: /api/. Within one version nothing changes its name, its meaning or its type; fields may be added. */
+/**
+ * What programs may read of a site: /api/. Within one version nothing changes its name, its meaning or its type; fields
+ * may be added.
+ */
 export const apiVersion = 1;
 
 /** From the file that it stands in, so that it holds in any copy. */
@@ -23,17 +26,32 @@ const facts = {
   duplicates: numbers.meta({ description: 'Tickets that were closed as duplicates of this entry' }),
   related: z.array(entryKeySchema),
 };
-const file = { version: z.literal(apiVersion), schema: relative, licence: z.object({ name: z.string(), address: z.url() }) };
+const file = {
+  version: z.literal(apiVersion),
+  schema: relative,
+  licence: z.object({ name: z.string(), address: z.url() }),
+};
 
 /** api/entries.json: all entries, newest review first. */
 export const entriesSchema = z.object({
   ...file,
   site: z.object({ name: z.string(), canonical: z.url() }),
   edition: daySchema,
-  entries: z.array(z.object({
-    ...facts,
-    texts: z.array(z.object({ locale: localeSchema, title: z.string(), answer: z.string(), page: relative, canonical, json: relative })),
-  })),
+  entries: z.array(
+    z.object({
+      ...facts,
+      texts: z.array(
+        z.object({
+          locale: localeSchema,
+          title: z.string(),
+          answer: z.string(),
+          page: relative,
+          canonical,
+          json: relative,
+        }),
+      ),
+    }),
+  ),
 });
 
 /** api/LOCALE/KEY.json: one entry in one language. */
@@ -46,16 +64,20 @@ export const entryFileSchema = z.object({
   page: relative,
   canonical,
   translation: z.object({ locale: localeSchema, json: relative, canonical }).nullable(),
-  parts: z.array(z.object({
-    /** `answer`, `question`, `comment:3`, or `text` for a guide. */
-    id: z.string(),
-    by: roleSchema.nullable(),
-    date: z.string().nullable(),
-    replyTo: z.number().int().positive().nullable(),
-    locale: localeSchema,
-    html: z.string().meta({ description: 'Links are absolute, to where the site is published' }),
-    plain: z.string(),
-  })).meta({ description: 'Empty for a guide that brings code of its own: its text is on its page alone' }),
+  parts: z
+    .array(
+      z.object({
+        /** `answer`, `question`, `comment:3`, or `text` for a guide. */
+        id: z.string(),
+        by: roleSchema.nullable(),
+        date: z.string().nullable(),
+        replyTo: z.number().int().positive().nullable(),
+        locale: localeSchema,
+        html: z.string().meta({ description: 'Links are absolute, to where the site is published' }),
+        plain: z.string(),
+      }),
+    )
+    .meta({ description: 'Empty for a guide that brings code of its own: its text is on its page alone' }),
   sections: z.array(z.object({ id: z.string(), title: z.string(), level: z.number().int() })),
 });
 
@@ -64,18 +86,37 @@ const count = z.number().int().nonnegative();
 export const translationsSchema = z.object({
   ...file,
   edition: daySchema,
-  languages: z.array(z.object({
-    locale: localeSchema,
-    topics: z.array(z.object({ topic: z.string(), all: count, written: count, current: count, stale: count, missing: count, unmarked: count })),
-    entries: z.array(z.object({
-      key: entryKeySchema,
-      state: z.enum(['missing', 'unmarked', 'current', 'stale']).meta({ description: 'unmarked: nobody has said what it was made from' }),
-      size: z.enum(['minor', 'medium', 'major']).nullable().meta({ description: 'Of the edit that the translation has not followed' }),
-      sections: z.array(z.object({ id: z.string(), change: z.enum(['changed', 'added', 'removed']) })),
-      source: relative,
-      canonical,
-    })),
-  })),
+  languages: z.array(
+    z.object({
+      locale: localeSchema,
+      topics: z.array(
+        z.object({
+          topic: z.string(),
+          all: count,
+          written: count,
+          current: count,
+          stale: count,
+          missing: count,
+          unmarked: count,
+        }),
+      ),
+      entries: z.array(
+        z.object({
+          key: entryKeySchema,
+          state: z
+            .enum(['missing', 'unmarked', 'current', 'stale'])
+            .meta({ description: 'unmarked: nobody has said what it was made from' }),
+          size: z
+            .enum(['minor', 'medium', 'major'])
+            .nullable()
+            .meta({ description: 'Of the edit that the translation has not followed' }),
+          sections: z.array(z.object({ id: z.string(), change: z.enum(['changed', 'added', 'removed']) })),
+          source: relative,
+          canonical,
+        }),
+      ),
+    }),
+  ),
 });
 
 export const apiSchema = z.object({ entries: entriesSchema, entry: entryFileSchema, translations: translationsSchema });

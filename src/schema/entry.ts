@@ -12,13 +12,22 @@ export type EntryKey = z.infer<typeof entryKeySchema>;
 
 /** What a ticket and a FAQ entry have in common. Dates, numbers and keys are the same in both languages. */
 export const entrySchema = z.strictObject({
-  /** The answer in one or two sentences that would do alone: plain text, no Markdown. It is the first thing a reader sees. */
+  /**
+   * The answer in one or two sentences that would do alone: plain text, no Markdown. It is the first thing a reader
+   * sees.
+   */
   answer: z.string().min(20).max(320),
-  /** The word under which a reader would look this up at the back of a book: `Bounce 550-5.7.26`. Default: the title itself. */
+  /**
+   * The word under which a reader would look this up at the back of a book: `Bounce 550-5.7.26`. Default: the title
+   * itself.
+   */
   indexTerm: z.string().min(2).max(40).optional(),
   /** Words that people search for; those of a ticket are the tracker's. */
   keywords: z.array(z.string().min(2)).default([]),
-  /** Other ways to ask this, in members' own words, one a line: `somebody got into my account`. They are searched, and never shown. */
+  /**
+   * Other ways to ask this, in members' own words, one a line: `somebody got into my account`. They are searched, and
+   * never shown.
+   */
   alsoAsked: z.array(z.string().min(3).max(200)).default([]),
   /** Entries worth reading next, best first. */
   related: z.array(entryKeySchema).default([]),

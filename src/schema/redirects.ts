@@ -7,15 +7,36 @@ const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const page = `(?:ticket/[1-9]\\d*|faq/${slug}|topic/${slug}|${fixedPages.join('|')})`;
 const anchor = '[a-z0-9][a-z0-9:-]*';
 
-/** A page, in either language and without one, as authors name it: `ticket/9012`, `faq/move-a-domain`, `topic/mail`, `about`. */
-export const pageKeySchema = z.string().regex(new RegExp(`^${page}$`), 'must look like ticket/9012, faq/move-a-domain or topic/mail');
+/**
+ * A page, in either language and without one, as authors name it: `ticket/9012`, `faq/move-a-domain`, `topic/mail`,
+ * `about`.
+ */
+export const pageKeySchema = z
+  .string()
+  .regex(new RegExp(`^${page}$`), 'must look like ticket/9012, faq/move-a-domain or topic/mail');
 export type PageKey = z.infer<typeof pageKeySchema>;
 
 /** A page, or a place on it: `faq/move-a-domain#before`, `ticket/9012#comment:3`. */
-export const placeSchema = z.string().regex(new RegExp(`^${page}(?:#${anchor})?$`), 'must look like ticket/9012, faq/move-a-domain#before or ticket/9012#comment:3');
+export const placeSchema = z
+  .string()
+  .regex(
+    new RegExp(`^${page}(?:#${anchor})?$`),
+    'must look like ticket/9012, faq/move-a-domain#before or ticket/9012#comment:3',
+  );
 
 /** For what was withdrawn: its page says so. */
 export const gone = 'gone';
 
-/** Where each address leads that is no longer published: redirects.yaml. One line moves a page in both languages, with its anchors. */
-export const redirectsSchema = z.record(placeSchema, z.string().regex(new RegExp(`^(?:${gone}|${page}(?:#${anchor})?)$`), 'must look like ticket/9012, faq/move-a-domain#before or ticket/9012#comment:3, or be gone'));
+/**
+ * Where each address leads that is no longer published: redirects.yaml. One line moves a page in both languages, with
+ * its anchors.
+ */
+export const redirectsSchema = z.record(
+  placeSchema,
+  z
+    .string()
+    .regex(
+      new RegExp(`^(?:${gone}|${page}(?:#${anchor})?)$`),
+      'must look like ticket/9012, faq/move-a-domain#before or ticket/9012#comment:3, or be gone',
+    ),
+);

@@ -8,18 +8,27 @@ export function isFolderAddress(address: string): boolean {
   return /^https?:$/.test(protocol) && href === origin + pathname;
 }
 
-/** `tracker` (its page there), `text` (the words alone), an entry or a topic, or an address in which {target} is what stands behind the colon. */
-const linkRuleSchema = z.union([
-  z.enum(['tracker', 'text']),
-  z.string().regex(/^(?:ticket:[1-9]\d*|(?:faq|topic):[a-z0-9]+(?:-[a-z0-9]+)*)(?:#\S+)?$/),
-  z.url({ protocol: /^https?$/ }),
-], 'must be tracker, text, an entry such as faq:set-up-mail, or an address such as https://wiki.example.org/{target}');
+/**
+ * `tracker` (its page there), `text` (the words alone), an entry or a topic, or an address in which {target} is what
+ * stands behind the colon.
+ */
+const linkRuleSchema = z.union(
+  [
+    z.enum(['tracker', 'text']),
+    z.string().regex(/^(?:ticket:[1-9]\d*|(?:faq|topic):[a-z0-9]+(?:-[a-z0-9]+)*)(?:#\S+)?$/),
+    z.url({ protocol: /^https?$/ }),
+  ],
+  'must be tracker, text, an entry such as faq:set-up-mail, or an address such as https://wiki.example.org/{target}',
+);
 
 /** What an organisation says about itself: site.yaml. */
 export const siteSchema = z.strictObject({
   /** The wordmark, and the end of every page title. */
   name: z.string().min(2).max(24),
-  /** Where the site is published, at the root of a host or in a folder: https://consulta.example.org/. Canonical links and citations start with it. */
+  /**
+   * Where the site is published, at the root of a host or in a folder: https://consulta.example.org/. Canonical links
+   * and citations start with it.
+   */
   address: z.url({ protocol: /^https?$/ }),
   /** For readers whose browser asks for neither language. */
   defaultLanguage: localeSchema.default('en'),
@@ -34,18 +43,31 @@ export const siteSchema = z.strictObject({
     /** The form for a new ticket. */
     newTicket: z.url({ protocol: /^https?$/ }),
     /** The form's field for the language that a member wants to be answered in, and what it holds for each. */
-    language: z.strictObject({ field: z.string().min(1).default('language'), en: z.string().min(1).default('en'), es: z.string().min(1).default('es') }).prefault({}),
+    language: z
+      .strictObject({
+        field: z.string().min(1).default('language'),
+        en: z.string().min(1).default('en'),
+        es: z.string().min(1).default('es'),
+      })
+      .prefault({}),
     /** Who answers for the organisation: in imported tickets they are support, and everybody else is a member. */
-    staff: z.array(z.strictObject({
-      login: z.string().min(1),
-      /** Other ways in which tickets write them: `Support One`. */
-      spelled: z.array(z.string().min(1)).default([]),
-      /** How they are named at their comments. Only for those who agreed to it; without this they are “support”, and their names are taken out of texts. */
-      name: z.string().min(2).max(40).optional(),
-    })).default([]),
+    staff: z
+      .array(
+        z.strictObject({
+          login: z.string().min(1),
+          /** Other ways in which tickets write them: `Support One`. */
+          spelled: z.array(z.string().min(1)).default([]),
+          /**
+           * How they are named at their comments. Only for those who agreed to it; without this they are “support”, and
+           * their names are taken out of texts.
+           */
+          name: z.string().min(2).max(40).optional(),
+        }),
+      )
+      .default([]),
     /**
-     * Where links of imported texts lead that are not to tickets, by what stands before the colon (`wiki`, `changeset`, another
-     * tracker’s prefix) or by the whole target (`wiki:help/calendar`).
+     * Where links of imported texts lead that are not to tickets, by what stands before the colon (`wiki`, `changeset`,
+     * another tracker’s prefix) or by the whole target (`wiki:help/calendar`).
      */
     links: z.record(z.string().min(1), linkRuleSchema).default({}),
   }),

@@ -9,7 +9,10 @@ export type Role = z.infer<typeof roleSchema>;
 /** Resolutions with which a closed ticket holds an answer. `duplicate` is accepted too, as an alias. */
 export const acceptedResolutions = ['fixed', 'worksforme', 'answered', 'wontfix', 'invalid', 'duplicate'] as const;
 
-/** A resolved ticket, written up so that the next person can solve it alone: the front matter of tickets/NUMBER/{en,es}.mdx. */
+/**
+ * A resolved ticket, written up so that the next person can solve it alone: the front matter of
+ * tickets/NUMBER/{en,es}.mdx.
+ */
 export const ticketSchema = entrySchema.extend({
   /** Number in the tracker. It is in the folder name too; the build compares them. */
   ticket: z.number().int().positive(),
@@ -39,7 +42,10 @@ export const ticketSchema = entrySchema.extend({
   sensitive: z.boolean().default(false),
   /** For resolution `duplicate`: the entry that answers the same question. This ticket becomes an alias of it. */
   duplicateOf: entryKeySchema.optional(),
-  /** The ticket on the same subject in the other language: this text becomes its translation, at its address, with the facts of this ticket. */
+  /**
+   * The ticket on the same subject in the other language: this text becomes its translation, at its address, with the
+   * facts of this ticket.
+   */
   translationOf: entryKeySchema.optional(),
 });
 export type Ticket = z.infer<typeof ticketSchema>;
@@ -47,15 +53,25 @@ export type Ticket = z.infer<typeof ticketSchema>;
 /** The attributes of `<Comment>`: MDX attributes are text, so the numbers are written in quotes. */
 export const commentSchema = z.strictObject({
   /** Number in the tracker; a deleted comment leaves a gap. It becomes the anchor `#comment:6`. */
-  number: z.string().regex(/^[1-9]\d*$/, 'must be a number, such as "6"').transform(Number),
+  number: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'must be a number, such as "6"')
+    .transform(Number),
   /** Role of who wrote it. */
   by: roleSchema,
   /** Of staff who agreed to be named. */
   name: z.string().min(2).max(40).optional(),
   /** When: a day, or a minute with its offset, `2026-03-13T09:47-06:00`. */
-  date: z.union([z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })], 'must be a day, such as 2026-03-13, or a minute with its offset, such as 2026-03-13T09:47-06:00'),
+  date: z.union(
+    [z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })],
+    'must be a day, such as 2026-03-13, or a minute with its offset, such as 2026-03-13T09:47-06:00',
+  ),
   /** The comment that this one answers. */
-  replyTo: z.string().regex(/^[1-9]\d*$/, 'must be a number, such as "5"').transform(Number).optional(),
+  replyTo: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'must be a number, such as "5"')
+    .transform(Number)
+    .optional(),
   /** Its language, when it is not the language of the file: comments may stay as they were written. */
   lang: localeSchema.optional(),
 });

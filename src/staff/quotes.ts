@@ -21,25 +21,49 @@ const most = 5;
 const keyOf = ({ address }: Hit): EntryKey => address.replace(/^\/e[ns]\/|\/(?:#.*)?$/g, '') as EntryKey;
 
 /**
- * Entries that a number or words name, best first, each with its texts to paste for members of a language or of both. What
- * another language says is asked of its own index, which is loaded only then.
+ * Entries that a number or words name, best first, each with its texts to paste for members of a language or of both.
+ * What another language says is asked of its own index, which is loaded only then.
  */
-export async function quotesFor(text: string, language: ForLanguage, engines: Engines, { locale, cite, site, tracker }: StaffData, signal: AbortSignal): Promise<Quote[]> {
+export async function quotesFor(
+  text: string,
+  language: ForLanguage,
+  engines: Engines,
+  { locale, cite, site, tracker }: StaffData,
+  signal: AbortSignal,
+): Promise<Quote[]> {
   const places = { tracker, sites: [site] };
   const engine = await engines(locale);
-  const { result: { own, other }, named } = await answersTo({ ...readQuery(''), text }, engine, places, signal);
+  const {
+    result: { own, other },
+    named,
+  } = await answersTo({ ...readQuery(''), text }, engine, places, signal);
   const hits = [...(await own.hits(0, most)), ...(await other.hits(0, 2))];
-  const chosen = named ? [named, ...hits.filter(({ address }) => keyOf({ ...named, address }) !== keyOf(named))].slice(0, most) : hits.slice(0, most);
-  return Promise.all(chosen.map(async (hit) => {
-    const key = keyOf(hit);
-    const quoted = (each: Hit, to: Locale): Citation => citationOf({ key, title: each.title, answer: each.answer, reviewed: each.reviewed }, to, site, cite[to]);
-    /** In the other language, or as it is where there is no translation: the page says so. */
-    const inOther = async (to: Locale): Promise<Hit> =>
-      (await answersTo({ ...readQuery(''), text: key.replace('ticket/', '#').replace('faq/', `${site}${to}/faq/`) }, await engines(to), places, signal)).named ?? hit;
-    const foreign = locale === 'en' ? 'es' : 'en';
-    const citation = language === locale ? quoted(hit, locale)
-      : language === 'both' ? joinedCitation(quoted(hit, locale), quoted(await inOther(foreign), foreign))
-      : quoted(await inOther(foreign), foreign);
-    return { hit, citation };
-  }));
+  const chosen = named
+    ? [named, ...hits.filter(({ address }) => keyOf({ ...named, address }) !== keyOf(named))].slice(0, most)
+    : hits.slice(0, most);
+  return Promise.all(
+    chosen.map(async (hit) => {
+      const key = keyOf(hit);
+      const quoted = (each: Hit, to: Locale): Citation =>
+        citationOf({ key, title: each.title, answer: each.answer, reviewed: each.reviewed }, to, site, cite[to]);
+      /** In the other language, or as it is where there is no translation: the page says so. */
+      const inOther = async (to: Locale): Promise<Hit> =>
+        (
+          await answersTo(
+            { ...readQuery(''), text: key.replace('ticket/', '#').replace('faq/', `${site}${to}/faq/`) },
+            await engines(to),
+            places,
+            signal,
+          )
+        ).named ?? hit;
+      const foreign = locale === 'en' ? 'es' : 'en';
+      const citation =
+        language === locale
+          ? quoted(hit, locale)
+          : language === 'both'
+            ? joinedCitation(quoted(hit, locale), quoted(await inOther(foreign), foreign))
+            : quoted(await inOther(foreign), foreign);
+      return { hit, citation };
+    }),
+  );
 }

@@ -55,7 +55,10 @@ function start(panel: HTMLElement, data: StaffData): void {
     show(found, text) {
       quotes = found;
       draw();
-      status.textContent = found.length > 0 ? fillCount(words.suggested, found.length, data.locale) : fill(words['search.none'], { query: text });
+      status.textContent =
+        found.length > 0
+          ? fillCount(words.suggested, found.length, data.locale)
+          : fill(words['search.none'], { query: text });
       if (found.length === 0) list.replaceChildren(h('li', {}, status.textContent));
     },
     fail(error) {
@@ -65,19 +68,34 @@ function start(panel: HTMLElement, data: StaffData): void {
   });
 
   function draw(): void {
-    list.replaceChildren(...quotes.map(({ hit, citation }) => {
-      const text = citation[format.value as CiteFormat];
-      const said = h('span', { role: 'status', class: 'soft' });
-      const shown = h('div', { class: 'prose' }, h('pre', {}, h('code', {}, text)));
-      const copy = h('button', { class: 'button plain', type: 'button', 'aria-label': `${words['cite.copy']}: ${hit.title}` }, words['cite.copy']);
-      copy.addEventListener('click', async () => {
-        const isCopied = await copyText(text);
-        said.textContent = isCopied ? words['staff.copied'] : words['cite.refused'];
-        if (!isCopied) getSelection()?.selectAllChildren(shown);
-      });
-      return h('li', { class: 'hit' },
-        h('h3', { lang: hit.locale !== data.locale && hit.locale }, h('a', { href: addressHere(hit.address) }, hit.title)), shown, h('p', { class: 'helpless' }, copy, said));
-    }));
+    list.replaceChildren(
+      ...quotes.map(({ hit, citation }) => {
+        const text = citation[format.value as CiteFormat];
+        const said = h('span', { role: 'status', class: 'soft' });
+        const shown = h('div', { class: 'prose' }, h('pre', {}, h('code', {}, text)));
+        const copy = h(
+          'button',
+          { class: 'button plain', type: 'button', 'aria-label': `${words['cite.copy']}: ${hit.title}` },
+          words['cite.copy'],
+        );
+        copy.addEventListener('click', async () => {
+          const isCopied = await copyText(text);
+          said.textContent = isCopied ? words['staff.copied'] : words['cite.refused'];
+          if (!isCopied) getSelection()?.selectAllChildren(shown);
+        });
+        return h(
+          'li',
+          { class: 'hit' },
+          h(
+            'h3',
+            { lang: hit.locale !== data.locale && hit.locale },
+            h('a', { href: addressHere(hit.address) }, hit.title),
+          ),
+          shown,
+          h('p', { class: 'helpless' }, copy, said),
+        );
+      }),
+    );
   }
 
   const ask = (): void => {

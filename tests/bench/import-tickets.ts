@@ -7,8 +7,8 @@ import { importTickets } from '../../src/importer/import-tickets.ts';
 import { sampleComponents, sampleSite } from '../unit/importer/importing.ts';
 
 /**
- * npm run bench:import -- [--tickets 20000]: seconds and memory of importing a database of so many tickets, copies of the
- * sample’s with numbers of their own, against a tenth of them.
+ * npm run bench:import -- [--tickets 20000]: seconds and memory of importing a database of so many tickets, copies of
+ * the sample’s with numbers of their own, against a tenth of them.
  */
 const { values } = parseArgs({ options: { tickets: { type: 'string', default: '20000' } } });
 const all = Number(values.tickets);
@@ -23,13 +23,25 @@ try {
     let most = 0;
     const began = performance.now();
     const { tickets } = await importTickets({
-      source, contentFolder: path.join(folder, String(count)), site: sampleSite, components: sampleComponents, glossary: [], published: [], only: null, locale: null,
-      publish: false, attachments: false, isDry: false, seen: false,
+      source,
+      contentFolder: path.join(folder, String(count)),
+      site: sampleSite,
+      components: sampleComponents,
+      glossary: [],
+      published: [],
+      only: null,
+      locale: null,
+      publish: false,
+      attachments: false,
+      isDry: false,
+      seen: false,
       onProgress: () => {
         most = Math.max(most, process.memoryUsage().rss);
       },
     });
-    console.log(`${tickets.length} tickets: ${((performance.now() - began) / 1000).toFixed(1)} s, at most ${Math.round(most / 1e6)} MB of memory (${Math.round(before / 1e6)} MB before)`);
+    console.log(
+      `${tickets.length} tickets: ${((performance.now() - began) / 1000).toFixed(1)} s, at most ${Math.round(most / 1e6)} MB of memory (${Math.round(before / 1e6)} MB before)`,
+    );
   }
 } finally {
   await rm(folder, { recursive: true });

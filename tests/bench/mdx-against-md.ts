@@ -17,7 +17,10 @@ await run(async () => {
   try {
     console.error(`Writing ${entries} texts twice …`);
     const { mdx, markdown } = await makeContenders(folder, entries);
-    const results = new Map<typeof mdx, Measured[]>([[mdx, []], [markdown, []]]);
+    const results = new Map<typeof mdx, Measured[]>([
+      [mdx, []],
+      [markdown, []],
+    ]);
     for (let i = 1; i <= runs; i++) {
       for (const [contender, measured] of results) {
         // A new folder each time: neither finds anything of its last run.
@@ -46,11 +49,19 @@ function table(mdx: readonly Measured[], markdown: readonly Measured[], names: r
     const half = sorted.length / 2;
     return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
   };
-  const line = (name: string, unit: string, of: (measured: Measured) => number | null | undefined, digits = 1): string => {
+  const line = (
+    name: string,
+    unit: string,
+    of: (measured: Measured) => number | null | undefined,
+    digits = 1,
+  ): string => {
     const [ours, theirs] = [mdx, markdown].map((all) => all.flatMap((each) => of(each) ?? []));
-    const cell = (numbers: readonly number[] = []) => numbers.length === 0
-      ? '–'
-      : [Math.min(...numbers), ...(numbers.length > 1 ? [median(numbers)] : [])].map((number) => number.toFixed(digits)).join(' / ') + ` ${unit}`;
+    const cell = (numbers: readonly number[] = []) =>
+      numbers.length === 0
+        ? '–'
+        : [Math.min(...numbers), ...(numbers.length > 1 ? [median(numbers)] : [])]
+            .map((number) => number.toFixed(digits))
+            .join(' / ') + ` ${unit}`;
     const ratio = ours?.length && theirs?.length ? (median(ours) / median(theirs)).toFixed(2) : '–';
     return `| ${name} | ${cell(ours)} | ${cell(theirs)} | ${ratio} |`;
   };

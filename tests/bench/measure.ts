@@ -27,7 +27,11 @@ export async function measure({ project, content }: Contender, out: string): Pro
   const build = spawn(
     process.execPath,
     ['--import', usagePreload, 'src/cli/build.ts', '--content', content, '--out', out],
-    { cwd: project, env: { ...process.env, INIT_CWD: project, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      cwd: project,
+      env: { ...process.env, INIT_CWD: project, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
   );
   let said = '';
   build.stdout.on('data', (text) => (said += text));
@@ -44,19 +48,29 @@ export async function measure({ project, content }: Contender, out: string): Pro
     nodeMemory: Number(usage?.[2]),
     pagefindMemory: memory.pagefind,
     treeMemory: memory.tree,
-    phases: Object.fromEntries([...said.matchAll(/^(.+): (?:.*, )?([\d.]+) s$/gm)].map(([, name, seconds]) => [name, Number(seconds)])),
+    phases: Object.fromEntries(
+      [...said.matchAll(/^(.+): (?:.*, )?([\d.]+) s$/gm)].map(([, name, seconds]) => [name, Number(seconds)]),
+    ),
     ...(await htmlOf(out)),
   };
 }
 
 /** Looks at /proc five times a second; where there is none, says nothing. */
 function watchMemory(root: number) {
-  const found: { pagefind: number | null; tree: number | null; stop: () => void } = { pagefind: null, tree: null, stop: () => clearInterval(timer) };
+  const found: { pagefind: number | null; tree: number | null; stop: () => void } = {
+    pagefind: null,
+    tree: null,
+    stop: () => clearInterval(timer),
+  };
   const look = () => {
     const processes = descendants(root);
     if (processes.length === 0) return;
-    found.tree = Math.max(found.tree ?? 0, processes.reduce((sum, { now }) => sum + now, 0));
-    for (const { name, peak } of processes) if (name.startsWith('pagefind')) found.pagefind = Math.max(found.pagefind ?? 0, peak);
+    found.tree = Math.max(
+      found.tree ?? 0,
+      processes.reduce((sum, { now }) => sum + now, 0),
+    );
+    for (const { name, peak } of processes)
+      if (name.startsWith('pagefind')) found.pagefind = Math.max(found.pagefind ?? 0, peak);
   };
   const timer = setInterval(look, 200);
   return found;
@@ -73,7 +87,9 @@ interface Process {
 /** A process and all that it started. */
 function descendants(root: number): Process[] {
   if (process.platform !== 'linux') return [];
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((id) => processOf(Number(id)) ?? []);
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((id) => processOf(Number(id)) ?? []);
   const tree = all.filter(({ id }) => id === root);
   for (const { id } of tree) tree.push(...all.filter(({ parent }) => parent === id));
   return tree;
@@ -87,7 +103,13 @@ function processOf(id: number): Process | null {
     return null; // It ended in between.
   }
   const field = (name: string): string => new RegExp(`^${name}:\\s*(\\S+)`, 'm').exec(status)?.[1] ?? '0';
-  return { id, parent: Number(field('PPid')), name: field('Name'), now: Number(field('VmRSS')) / 1024, peak: Number(field('VmHWM')) / 1024 };
+  return {
+    id,
+    parent: Number(field('PPid')),
+    name: field('Name'),
+    now: Number(field('VmRSS')) / 1024,
+    peak: Number(field('VmHWM')) / 1024,
+  };
 }
 
 async function htmlOf(folder: string): Promise<{ htmlFiles: number; htmlSize: number }> {

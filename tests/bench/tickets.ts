@@ -55,7 +55,9 @@ export function ticket(i: number, all: number, components: readonly string[]): B
   const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
   const fill = (sentence: string, locale: Locale): string =>
     sentence
-      .replace(/\[(number|service|thing|event|code)\]/g, (blank, name: string) => (name === 'number' ? String(100 + below(9900)) : pick(words[locale].blanks[name] ?? [blank])))
+      .replace(/\[(number|service|thing|event|code)\]/g, (blank, name: string) =>
+        name === 'number' ? String(100 + below(9900)) : pick(words[locale].blanks[name] ?? [blank]),
+      )
       .replace(/\b(a|de) el (?=\p{Ll})/gu, (_, preposition: string) => (preposition === 'a' ? 'al ' : 'del '));
   const sentences = (from: readonly string[], count: number, locale: Locale): string =>
     Array.from({ length: count }, () => fill(pick(from), locale)).join(' ');
@@ -105,7 +107,9 @@ export function ticket(i: number, all: number, components: readonly string[]): B
     return {
       number,
       locale,
-      fields: Object.entries(front).map(([field, value]) => `${field}: ${JSON.stringify(value)}`).join('\n'),
+      fields: Object.entries(front)
+        .map(([field, value]) => `${field}: ${JSON.stringify(value)}`)
+        .join('\n'),
       answer: `<Steps>\n${steps.join('\n')}\n</Steps>\n\n${fill(pick(see), locale).replace('LINK', `ticket:${other()}`)}`,
       question: [
         sentences(question, 2 + below(4), locale),

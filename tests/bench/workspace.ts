@@ -20,10 +20,20 @@ const replaced: Readonly<Record<string, string>> = {
   'mdx/satteri-plugin.ts': 'vocabularyPlugin',
 };
 
-/** The project as it is, and the one that differs only in the way from text to HTML: two copies, so that no cache is shared. */
-export async function makeContenders(folder: string, entries: number): Promise<{ mdx: Contender; markdown: Contender }> {
+/**
+ * The project as it is, and the one that differs only in the way from text to HTML: two copies, so that no cache is
+ * shared.
+ */
+export async function makeContenders(
+  folder: string,
+  entries: number,
+): Promise<{ mdx: Contender; markdown: Contender }> {
   const mdx = { name: 'MDX, our loader', project: path.join(folder, 'mdx'), content: path.join(folder, 'mdx-content') };
-  const markdown = { name: 'Markdown, Astro’s glob()', project: path.join(folder, 'md'), content: path.join(folder, 'md-content') };
+  const markdown = {
+    name: 'Markdown, Astro’s glob()',
+    project: path.join(folder, 'md'),
+    content: path.join(folder, 'md-content'),
+  };
   for (const { project } of [mdx, markdown]) await copyProject(project);
   for (const [file, name] of Object.entries(replaced)) await replaceExport(markdown.project, file, name);
   await writeContent(mdx.content, markdown.content, entries);
@@ -34,7 +44,11 @@ async function replaceExport(project: string, file: string, name: string): Promi
   const module = path.join(project, 'src', file);
   const original = path.basename(file, '.ts') + '.original.ts';
   await rename(module, path.join(path.dirname(module), original));
-  const replacement = path.posix.join('../'.repeat(file.split('/').length), 'tests/bench/baseline', path.basename(file));
+  const replacement = path.posix.join(
+    '../'.repeat(file.split('/').length),
+    'tests/bench/baseline',
+    path.basename(file),
+  );
   // A name that a module exports itself comes before the same one from `*`.
   await writeFile(module, `export * from './${original}';\nexport { ${name} } from '${replacement}';\n`);
 }
@@ -62,7 +76,9 @@ async function writeContent(mdxFolder: string, markdownFolder: string, entries: 
   const all = Math.ceil(entries / 2);
   for (let i = 0; i < all; i++) {
     for (const text of ticket(i, all, components)) {
-      const [mdx, markdown] = [mdxFolder, markdownFolder].map((folder) => path.join(folder, 'tickets', String(text.number)));
+      const [mdx, markdown] = [mdxFolder, markdownFolder].map((folder) =>
+        path.join(folder, 'tickets', String(text.number)),
+      );
       if (!mdx || !markdown) continue;
       await Promise.all([mdx, markdown].map((folder) => mkdir(folder, { recursive: true })));
       await writeFile(path.join(mdx, `${text.locale}.mdx`), toMdx(text));

@@ -18,7 +18,12 @@ interface Ended {
 }
 
 /** Runs a command of src/cli as npm would, away from any terminal. */
-function run(command: 'build' | 'check' | 'link' | 'mirror', options: readonly string[], from = repositoryRoot, elsewhere: NodeJS.ProcessEnv = {}): Promise<Ended> {
+function run(
+  command: 'build' | 'check' | 'link' | 'mirror',
+  options: readonly string[],
+  from = repositoryRoot,
+  elsewhere: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   const file = path.join(repositoryRoot, `src/cli/${command}.ts`);
   const env = { ...process.env, INIT_CWD: from, ASTRO_TELEMETRY_DISABLED: '1', ...elsewhere };
   return new Promise((resolve) => {
@@ -55,7 +60,8 @@ for (const command of ['check', 'build'] as const) {
       'faq/set-up-mail/es.mdx heading-id-missing on a line',
       'tickets/101/en.mdx ticket-not-closed on a line',
       'topics.yaml topic-twice on a line',
-    ]) assert.ok(places.includes(expected), `${expected} is not in ${ended.stdout}`);
+    ])
+      assert.ok(places.includes(expected), `${expected} is not in ${ended.stdout}`);
     assert.match(ended.stdout, /^\d+ errors, \d+ notices?\.$/m);
     assert.deepEqual(await readdir(path.dirname(out)), []);
   });
@@ -79,12 +85,23 @@ for (const command of ['check', 'build'] as const) {
 
 test('--site takes the address of a host, or of a folder on one, and nothing else', async () => {
   for (const site of [
-    'https://example.net/?q', 'https://example.net?q', 'https://example.net#top', 'https://me:secret@example.net/',
-    'ftp://example.net/', 'example.net', '',
+    'https://example.net/?q',
+    'https://example.net?q',
+    'https://example.net#top',
+    'https://me:secret@example.net/',
+    'ftp://example.net/',
+    'example.net',
+    '',
   ]) {
     assert.throws(() => projectFrom({ site }), UsageError, site);
   }
-  for (const site of ['https://example.net', 'https://example.net/', 'http://localhost:4321/', 'https://EXAMPLE.net', 'https://example.net/answers']) {
+  for (const site of [
+    'https://example.net',
+    'https://example.net/',
+    'http://localhost:4321/',
+    'https://EXAMPLE.net',
+    'https://example.net/answers',
+  ]) {
     assert.equal(projectFrom({ site }).siteAddress, `${site.toLowerCase().replace(/\/$/, '')}/`);
   }
 
@@ -104,7 +121,11 @@ test('build puts the site where --out says, one line a step, under the address o
 
   // Folders are taken from where npm was called.
   const content = path.relative(parent, site.contentFolder);
-  const first = await run('build', ['--content', content, '--out', 'site', '--site', 'https://mirror.example.net'], parent);
+  const first = await run(
+    'build',
+    ['--content', content, '--out', 'site', '--site', 'https://mirror.example.net'],
+    parent,
+  );
   assert.equal(first.code, 0, first.stdout + first.stderr);
   assert.equal(first.stderr, '');
   assert.doesNotMatch(first.stdout, /[\r\x1b]/);
@@ -114,13 +135,23 @@ test('build puts the site where --out says, one line a step, under the address o
   assert.match(indexing ?? '', /^Indexing for search: \d+ pages, [\d.]+ s$/);
   assert.match(relocating ?? '', /^Making links relative: every link leads somewhere, [\d.]+ s$/);
   assert.match(packing ?? '', /^Packing for installed copies: [\d.]+ MB in English, [\d.]+ MB in Spanish, [\d.]+ s$/);
-  assert.ok(rest.every((line) => !/^(Reading|Rendering|Indexing|Making|Packing)/.test(line)), first.stdout);
+  assert.ok(
+    rest.every((line) => !/^(Reading|Rendering|Indexing|Making|Packing)/.test(line)),
+    first.stdout,
+  );
   assert.deepEqual(await readdir(parent), ['site']);
 
   const mirror = await siteFiles(out);
   const page = await mirror.page('/en/ticket/101/');
-  assert.equal(one(page, 'link', { rel: 'canonical' }).attributes.get('href'), 'https://mirror.example.net/en/ticket/101/');
-  assert.ok(all(page, 'link', { rel: 'alternate' }).filter(({ attributes }) => attributes.has('hreflang')).every(({ attributes }) => attributes.get('href')?.startsWith('https://mirror.example.net/')));
+  assert.equal(
+    one(page, 'link', { rel: 'canonical' }).attributes.get('href'),
+    'https://mirror.example.net/en/ticket/101/',
+  );
+  assert.ok(
+    all(page, 'link', { rel: 'alternate' })
+      .filter(({ attributes }) => attributes.has('hreflang'))
+      .every(({ attributes }) => attributes.get('href')?.startsWith('https://mirror.example.net/')),
+  );
   for (const file of mirror.files.filter((each) => /\.(html|xml|txt)$/.test(each))) {
     assert.ok(!(await mirror.read(`/${file}`)).includes('https://answers.example.org'), file);
   }
@@ -130,7 +161,10 @@ test('build puts the site where --out says, one line a step, under the address o
   assert.deepEqual(await readdir(parent), ['site']);
   const [there, here] = [await contentOf(out), await contentOf(site.folder)];
   assert.deepEqual([...there.keys()], [...here.keys()]);
-  assert.deepEqual([...there].filter(([file, content]) => here.get(file) !== content).map(([file]) => file), []);
+  assert.deepEqual(
+    [...there].filter(([file, content]) => here.get(file) !== content).map(([file]) => file),
+    [],
+  );
 });
 
 test('a guide whose own code fails is named, and the last good output stands', async () => {
@@ -143,7 +177,10 @@ test('a guide whose own code fails is named, and the last good output stands', a
     },
   );
   assert.equal(ended.code, 1);
-  assert.match(ended.stdout, /^faq\/set-up-mail\/en\.mdx {2}code-failed\n {2}The entry brings code of its own, and it failed: no such port\.$/m);
+  assert.match(
+    ended.stdout,
+    /^faq\/set-up-mail\/en\.mdx {2}code-failed\n {2}The entry brings code of its own, and it failed: no such port\.$/m,
+  );
   assert.doesNotMatch(ended.stdout + ended.stderr, /^\s+at /m);
   assert.deepEqual(await readdir(path.dirname(out)), ['site']);
 });
@@ -162,14 +199,25 @@ test('mirror makes copies of a built site, tells which, and says whether one is 
   const parent = await mirrored();
   const names = (await readdir(path.join(parent, 'mirror'))).sort();
   const [, name = ''] = /^([a-z-]+-\d{4}-\d\d-\d\d)-en\.zip$/.exec(names[0] ?? '') ?? [];
-  assert.deepEqual(names, ['-en.zip', '-es.zip', '.zip'].map((suffix) => `${name}${suffix}`));
+  assert.deepEqual(
+    names,
+    ['-en.zip', '-es.zip', '.zip'].map((suffix) => `${name}${suffix}`),
+  );
   const whole = path.join('mirror', names[2] ?? '');
 
   const again = await run('mirror', ['--out', 'site', '--mirror', 'again'], parent);
   assert.match(again.stdout, /^Reading the site: \d+ files, [\d.]+ s\nWriting the whole copy: .*\.zip, [\d.]+ s$/m);
   for (const zip of names) {
-    assert.deepEqual(await readFile(path.join(parent, 'again', zip)), await readFile(path.join(parent, 'mirror', zip)), zip);
-    assert.deepEqual(await readFile(path.join(parent, 'site/mirror', zip)), await readFile(path.join(parent, 'again', zip)), zip);
+    assert.deepEqual(
+      await readFile(path.join(parent, 'again', zip)),
+      await readFile(path.join(parent, 'mirror', zip)),
+      zip,
+    );
+    assert.deepEqual(
+      await readFile(path.join(parent, 'site/mirror', zip)),
+      await readFile(path.join(parent, 'again', zip)),
+      zip,
+    );
     const verified = await run('mirror', ['--verify', path.join('mirror', zip)], parent);
     assert.equal(verified.code, 0, verified.stdout + verified.stderr);
     assert.match(verified.stdout, /^The copy is whole\.$/m);
@@ -190,15 +238,24 @@ test('mirror brings an old copy up to date, and refuses what does not fit withou
   await rm(path.join(parent, 'site/robots.txt'));
   const made = await run('mirror', ['--out', 'site', '--mirror', 'next', '--since', old], parent);
   assert.equal(made.code, 0, made.stdout + made.stderr);
-  const delta = path.join('next', (await readdir(path.join(parent, 'next'))).find((name) => name.endsWith('.delta.zip')) ?? '');
+  const delta = path.join(
+    'next',
+    (await readdir(path.join(parent, 'next'))).find((name) => name.endsWith('.delta.zip')) ?? '',
+  );
 
   const applied = await run('mirror', ['--apply', old, delta, '--to', 'applied/new.zip'], parent);
   assert.equal(applied.code, 0, applied.stdout + applied.stderr);
-  assert.deepEqual(await readFile(path.join(parent, 'applied/new.zip')), await readFile(path.join(parent, 'next', path.basename(old))));
+  assert.deepEqual(
+    await readFile(path.join(parent, 'applied/new.zip')),
+    await readFile(path.join(parent, 'next', path.basename(old))),
+  );
 
   for (const [options, message] of [
     [['--apply', delta, old, '--to', 'refused/x.zip'], /it is not a delta/],
-    [['--apply', path.join('next', path.basename(old)), delta, '--to', 'refused/x.zip'], /this is not the copy that .* starts from/],
+    [
+      ['--apply', path.join('next', path.basename(old)), delta, '--to', 'refused/x.zip'],
+      /this is not the copy that .* starts from/,
+    ],
     [['--apply', old], /^Give the old copy and the delta\.\nUsage: npm run mirror/],
     [['--verify'], /^Give one folder or zip\.\nUsage: /],
     [['--verify', 'site/en'], /there is no SHA256SUMS here/],
@@ -207,7 +264,11 @@ test('mirror brings an old copy up to date, and refuses what does not fit withou
     [['letters.txt'], /^Nothing is to be done with letters\.txt\.\nUsage: /],
     [['--wrong'], /\nUsage: npm run mirror -- \[--out DIR\]/],
   ] satisfies [string[], RegExp][]) {
-    const ended = await run('mirror', [...options, ...(options.includes('--out') ? ['--mirror', 'refused'] : [])], parent);
+    const ended = await run(
+      'mirror',
+      [...options, ...(options.includes('--out') ? ['--mirror', 'refused'] : [])],
+      parent,
+    );
     assert.equal(ended.code, 1, options.join(' '));
     assert.ok(!hasStack(ended), ended.stderr);
     assert.match(ended.stderr, message);
@@ -219,11 +280,15 @@ test('link prints the texts of one entry in both languages, says when it was ask
   const { contentFolder } = await fixtureSite();
   const link = (...options: readonly string[]) => run('link', [...options, '--content', contentFolder]);
   const both = await link('104', '--format', 'link');
-  assert.deepEqual([both.code, both.stdout], [0, 'https://answers.example.org/en/ticket/101/\n\nhttps://answers.example.org/es/ticket/101/\n\n']);
+  assert.deepEqual(
+    [both.code, both.stdout],
+    [0, 'https://answers.example.org/en/ticket/101/\n\nhttps://answers.example.org/es/ticket/101/\n\n'],
+  );
   assert.match(both.stderr, /^ticket\/104 is a duplicate of ticket\/101, which answers it\.$/m);
   const spanish = await link('servidores', 'configurar', '--lang', 'es', '--site', 'https://example.org/help');
   assert.equal(spanish.code, 0, spanish.stderr);
-  for (const format of ['link', 'markdown', 'trac', 'plain', 'mail']) assert.match(spanish.stdout, new RegExp(`^── es · ${format} ──$`, 'm'));
+  for (const format of ['link', 'markdown', 'trac', 'plain', 'mail'])
+    assert.match(spanish.stdout, new RegExp(`^── es · ${format} ──$`, 'm'));
   assert.match(spanish.stdout, /https:\/\/example\.org\/help\/es\/faq\/set-up-mail\//);
   assert.doesNotMatch(spanish.stdout, /\/en\//);
   for (const [asked, says] of [

@@ -40,7 +40,10 @@ async function build(contentFolder: string, address: string): Promise<BuiltSite>
   return { ...(await siteFiles(outFolder)), contentFolder, address };
 }
 
-/** The valid content with what fixture-texts.ts adds, from a folder outside the repository: built once for all tests of a process. */
+/**
+ * The valid content with what fixture-texts.ts adds, from a folder outside the repository: built once for all tests of
+ * a process.
+ */
 export const fixtureSite = once(async () => {
   const contentFolder = await writeContent(fixtureChanges);
   leftovers.push(contentFolder);

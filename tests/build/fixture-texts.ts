@@ -182,20 +182,25 @@ export const fixtureChanges: Changes = {
   'faq/rendered-as-a-module/panel.png': picture,
   'faq/rendered-as-a-module/captura ñ 1.png': picture,
   'faq/code-of-its-own/en.mdx': moduleText,
-  'site.yaml': (before) => [
-    replacing('name: Fixture', `name: 'Fix"<b>&amp;</title>'`),
-    replacing('en: Answers that have worked before.', `en: ${yaml(hostile('tagline'))}`),
-    replacing('en: We answer Monday to Friday.', `en: ${yaml(hostile('hours').slice(0, 90))}`),
-    replacing('[Why does my mail bounce?, ', `['"><script>alert("example")</script>', `),
-    replacing('name: CC BY-SA 4.0', `name: ${yaml(hostile('licence'))}`),
-    replacing('above all.\n', `above all.\n\n    ${hostile('about')}\n`),
-  ].reduce((text, edit) => edit(text), before),
-  'topics.yaml': (before) => [
-    replacing('en: Sending and receiving mail.', `en: ${yaml(hostile('topic-about'))}`),
-    replacing(
-      passwords,
-      `    - { name: ${yaml(hostile('component'))}, label: { en: ${hostileLabel}, es: ${hostileLabel} } }\n${passwords}`,
-    ),
-    replacing('label: { en: Passwords, es: Contraseñas }\n', `label: { en: '"><script>alert(2)</script>', es: Contraseñas }\n`),
-  ].reduce((text, edit) => edit(text), before),
+  'site.yaml': (before) =>
+    [
+      replacing('name: Fixture', `name: 'Fix"<b>&amp;</title>'`),
+      replacing('en: Answers that have worked before.', `en: ${yaml(hostile('tagline'))}`),
+      replacing('en: We answer Monday to Friday.', `en: ${yaml(hostile('hours').slice(0, 90))}`),
+      replacing('[Why does my mail bounce?, ', `['"><script>alert("example")</script>', `),
+      replacing('name: CC BY-SA 4.0', `name: ${yaml(hostile('licence'))}`),
+      replacing('above all.\n', `above all.\n\n    ${hostile('about')}\n`),
+    ].reduce((text, edit) => edit(text), before),
+  'topics.yaml': (before) =>
+    [
+      replacing('en: Sending and receiving mail.', `en: ${yaml(hostile('topic-about'))}`),
+      replacing(
+        passwords,
+        `    - { name: ${yaml(hostile('component'))}, label: { en: ${hostileLabel}, es: ${hostileLabel} } }\n${passwords}`,
+      ),
+      replacing(
+        'label: { en: Passwords, es: Contraseñas }\n',
+        `label: { en: '"><script>alert(2)</script>', es: Contraseñas }\n`,
+      ),
+    ].reduce((text, edit) => edit(text), before),
 };

@@ -6,12 +6,18 @@ import { apiSchema, entriesSchema, entryFileSchema, translationsSchema } from '.
 import { all, one } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 
-const json = async (site: BuiltSite, file: string): Promise<unknown> => JSON.parse((await site.read(`/${file}`)).toString('utf8'));
+const json = async (site: BuiltSite, file: string): Promise<unknown> =>
+  JSON.parse((await site.read(`/${file}`)).toString('utf8'));
 const text = async (site: BuiltSite, file: string): Promise<string> => (await site.read(`/${file}`)).toString('utf8');
-const entryFiles = ({ files }: BuiltSite): string[] => files.filter((file) => /^api\/e[ns]\/.*(?<!\.oembed)\.json$/.test(file));
-const leadsFrom = (site: BuiltSite, file: string, relative: string): boolean => site.files.includes(path.posix.join(path.posix.dirname(file), relative));
+const entryFiles = ({ files }: BuiltSite): string[] =>
+  files.filter((file) => /^api\/e[ns]\/.*(?<!\.oembed)\.json$/.test(file));
+const leadsFrom = (site: BuiltSite, file: string, relative: string): boolean =>
+  site.files.includes(path.posix.join(path.posix.dirname(file), relative));
 
-for (const [name, make] of [['the fixture', fixtureSite], ['the starter content', starterSite]] as const) {
+for (const [name, make] of [
+  ['the fixture', fixtureSite],
+  ['the starter content', starterSite],
+] as const) {
   test(`all JSON of ${name} is what its published schema says, and its relative addresses lead to files`, async () => {
     const site = await make();
     assert.deepEqual(await json(site, 'api/schema-1.json'), JSON.parse(JSON.stringify(z.toJSONSchema(apiSchema))));
@@ -30,9 +36,11 @@ for (const [name, make] of [['the fixture', fixtureSite], ['the starter content'
     assert.deepEqual(entryFiles(site).sort(), listed.map((each) => `api/${each.json}`).sort());
     for (const file of entryFiles(site)) {
       const entry = z.strictObject(entryFileSchema.shape).parse(await json(site, file));
-      for (const relative of [entry.schema, entry.page, ...(entry.translation ? [entry.translation.json] : [])]) assert.ok(leadsFrom(site, file, relative), `${file}: ${relative}`);
+      for (const relative of [entry.schema, entry.page, ...(entry.translation ? [entry.translation.json] : [])])
+        assert.ok(leadsFrom(site, file, relative), `${file}: ${relative}`);
       for (const { html } of entry.parts) {
-        for (const [, url = ''] of html.matchAll(/<[a-z][^>]*?\b(?:href|src)="([^"]*)"/g)) assert.match(url, /^(?:https?:|mailto:)/, `${file}: ${url}`);
+        for (const [, url = ''] of html.matchAll(/<[a-z][^>]*?\b(?:href|src)="([^"]*)"/g))
+          assert.match(url, /^(?:https?:|mailto:)/, `${file}: ${url}`);
       }
     }
   });
@@ -44,7 +52,8 @@ for (const [name, make] of [['the fixture', fixtureSite], ['the starter content'
     for (const file of feeds) {
       const feed = await text(site, file);
       assert.deepEqual(unbalanced(feed), [], file);
-      const values = (element: string): string[] => Array.from(feed.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g')), ([, value = '']) => value);
+      const values = (element: string): string[] =>
+        Array.from(feed.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g')), ([, value = '']) => value);
       const [own, ...ids] = values('id');
       assert.equal(own, new URL(file, site.address).href);
       assert.equal(new Set(ids).size, ids.length);
@@ -56,14 +65,19 @@ for (const [name, make] of [['the fixture', fixtureSite], ['the starter content'
       if (days.length > 0) assert.equal(all, days[0]);
     }
     const home = await site.page('/es/');
-    assert.deepEqual(all(home, 'link', { type: 'application/atom+xml' }).map(({ attributes }) => attributes.get('href')), ['/es/feed.atom']);
+    assert.deepEqual(
+      all(home, 'link', { type: 'application/atom+xml' }).map(({ attributes }) => attributes.get('href')),
+      ['/es/feed.atom'],
+    );
   });
 }
 
 /** Elements of an XML text that are not closed in their order. */
 function unbalanced(xml: string): string[] {
   const open: string[] = [];
-  for (const [, close, name = '', empty] of xml.replace(/<\?.*?\?>/g, '').matchAll(/<(\/?)([\w:]+)(?:\s+[\w:]+="[^"<]*")*\s*(\/?)>/g)) {
+  for (const [, close, name = '', empty] of xml
+    .replace(/<\?.*?\?>/g, '')
+    .matchAll(/<(\/?)([\w:]+)(?:\s+[\w:]+="[^"<]*")*\s*(\/?)>/g)) {
     if (empty) continue;
     if (!close) open.push(name);
     else if (open.pop() !== name) return [name];
@@ -76,11 +90,24 @@ test('a page names its JSON and what shows it elsewhere (oEmbed 1.0)', async () 
   const page = await site.page('/es/ticket/101/');
   assert.equal(one(page, 'link', { type: 'application/json' }).attributes.get('href'), '/api/es/ticket/101.json');
   const file = one(page, 'link', { type: 'application/json+oembed' }).attributes.get('href') ?? '';
-  const shown = z.strictObject({
-    version: z.literal('1.0'), type: z.literal('rich'), title: z.string(), provider_name: z.string(), provider_url: z.url(), width: z.int(), height: z.int(), html: z.string(),
-  }).parse(await json(site, file.slice(1)));
+  const shown = z
+    .strictObject({
+      version: z.literal('1.0'),
+      type: z.literal('rich'),
+      title: z.string(),
+      provider_name: z.string(),
+      provider_url: z.url(),
+      width: z.int(),
+      height: z.int(),
+      html: z.string(),
+    })
+    .parse(await json(site, file.slice(1)));
   assert.match(shown.html, /^<blockquote lang="es" cite="https:\/\/answers\.example\.org\/es\/ticket\/101\/">/);
-  assert.equal(all(await site.page('/en/ticket/103/'), 'link', { type: 'application/json' }).length, 0, 'a page without a text of its own has none');
+  assert.equal(
+    all(await site.page('/en/ticket/103/'), 'link', { type: 'application/json' }).length,
+    0,
+    'a page without a text of its own has none',
+  );
 });
 
 test('llms.txt says what the site is, and every link in it leads to a page or a file of the site', async () => {
@@ -90,7 +117,8 @@ test('llms.txt says what the site is, and every link in it leads to a page or a 
   const links = Array.from(llms.matchAll(/^- \[.*?\]\((\S+)\): \S/gm), ([, link = '']) => link);
   assert.ok(links.length > 8);
   for (const link of links) assert.ok(link.startsWith(site.address) && site.has(new URL(link).pathname), link);
-  for (const title of ['Why does Gmail return my messages?', '¿Qué servidores necesito para configurar el correo?']) assert.ok(llms.includes(`[${title}]`), title);
+  for (const title of ['Why does Gmail return my messages?', '¿Qué servidores necesito para configurar el correo?'])
+    assert.ok(llms.includes(`[${title}]`), title);
 });
 
 test('nothing that no page shows is told to programs', async () => {
@@ -99,5 +127,6 @@ test('nothing that no page shows is told to programs', async () => {
   assert.ok(files.length > 100);
   const told = (await Promise.all(files.map((file) => text(site, file)))).join('\n');
   // The starter content's other ways to ask, which are the search's alone.
-  for (const secret of ['"alsoAsked"', '"sensitive"', 'moving the code app to another phone']) assert.ok(!told.includes(secret), secret);
+  for (const secret of ['"alsoAsked"', '"sensitive"', 'moving the code app to another phone'])
+    assert.ok(!told.includes(secret), secret);
 });

@@ -25,14 +25,39 @@ test('both hold all that a guide may hold', async () => {
     const prose = await proseOf(path);
     const has = (tag: string) => all(prose, tag).length;
     for (const tag of [
-      'strong', 'em', 'del', 'code', 'br', 'ul', 'h2', 'h3', 'table', 'blockquote', 'sup', 'kbd', 'samp', 'abbr', 'pre', 'figcaption', 'hr',
+      'strong',
+      'em',
+      'del',
+      'code',
+      'br',
+      'ul',
+      'h2',
+      'h3',
+      'table',
+      'blockquote',
+      'sup',
+      'kbd',
+      'samp',
+      'abbr',
+      'pre',
+      'figcaption',
+      'hr',
     ]) {
       assert.ok(has(tag) > 0, `${path} has no <${tag}>`);
     }
     assert.equal(has('img'), 2);
-    assert.deepEqual(withClass(prose, 'steps').map((steps) => all(steps, 'li').length), [3]);
-    assert.deepEqual(withClass(prose, 'callout').map((callout) => textOf(one(callout, 'ul')).trim().split('\n')), [['☑ done', '☐ not done']]);
-    assert.deepEqual(withClass(prose, 'footnotes').map((notes) => all(notes, 'li').length), [2]);
+    assert.deepEqual(
+      withClass(prose, 'steps').map((steps) => all(steps, 'li').length),
+      [3],
+    );
+    assert.deepEqual(
+      withClass(prose, 'callout').map((callout) => textOf(one(callout, 'ul')).trim().split('\n')),
+      [['☑ done', '☐ not done']],
+    );
+    assert.deepEqual(
+      withClass(prose, 'footnotes').map((notes) => all(notes, 'li').length),
+      [2],
+    );
     assert.doesNotMatch(textOf(prose), /For other authors/);
   }
 });
@@ -45,7 +70,10 @@ test('code of a guide runs when the site is built, beside the vocabulary', async
   assert.equal(badge.attributes.get('title'), 'x');
   assert.equal(textOf(one(badge, 'strong')), 'of its own');
   const links = withClass(prose, 'callout').flatMap((callout) => all(callout, 'a'));
-  assert.deepEqual(links.map(({ attributes }) => attributes.get('href')), ['/en/ticket/101/']);
+  assert.deepEqual(
+    links.map(({ attributes }) => attributes.get('href')),
+    ['/en/ticket/101/'],
+  );
 });
 
 test('a guide with code has the sections of its text in the table of contents', async () => {
@@ -55,5 +83,8 @@ test('a guide with code has the sections of its text in the table of contents', 
       .flatMap((toc) => all(toc, 'a'))
       .map((link) => [link.attributes.get('href'), textOf(link)]);
   assert.deepEqual(await contents('/en/faq/rendered-as-a-module/'), await contents('/en/faq/rendered-in-the-loader/'));
-  assert.deepEqual(await contents('/en/faq/rendered-as-a-module/'), [['#table', 'A table of things'], ['#steps', 'Steps']]);
+  assert.deepEqual(await contents('/en/faq/rendered-as-a-module/'), [
+    ['#table', 'A table of things'],
+    ['#steps', 'Steps'],
+  ]);
 });

@@ -4,7 +4,10 @@ import { all, type Element, one, textOf, withClass } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 import { hostile } from './fixture-texts.ts';
 
-for (const [name, open] of [['a site that was attacked', fixtureSite], ['the starter content', starterSite]] as const) {
+for (const [name, open] of [
+  ['a site that was attacked', fixtureSite],
+  ['the starter content', starterSite],
+] as const) {
   test(`no page of ${name} runs anything but our own files`, async () => {
     const site = await open();
     for (const address of site.pages) {
@@ -13,7 +16,11 @@ for (const [name, open] of [['a site that was attacked', fixtureSite], ['the sta
           assert.deepEqual([...script.attributes.keys()], ['type'], address);
           continue;
         }
-        assert.deepEqual([...script.attributes.keys()].filter((name) => name !== 'blocking').sort(), ['defer', 'src'], address);
+        assert.deepEqual(
+          [...script.attributes.keys()].filter((name) => name !== 'blocking').sort(),
+          ['defer', 'src'],
+          address,
+        );
         assert.match(script.attributes.get('src') ?? '', /^\/_assets\/[\w.-]+\.js$/, address);
         assert.ok(site.has(script.attributes.get('src') ?? ''), address);
         assert.equal(script.source, '', address);
@@ -25,10 +32,14 @@ for (const [name, open] of [['a site that was attacked', fixtureSite], ['the sta
     const site = await open();
     for (const address of site.pages) {
       for (const { tag, attributes } of all(await site.page(address))) {
-        assert.ok(!['style', 'iframe', 'object', 'embed', 'base', 'svg', 'math', 'template', 'frame'].includes(tag), `<${tag}> in ${address}`);
+        assert.ok(
+          !['style', 'iframe', 'object', 'embed', 'base', 'svg', 'math', 'template', 'frame'].includes(tag),
+          `<${tag}> in ${address}`,
+        );
         for (const [name, value] of attributes) {
           assert.doesNotMatch(name, /^(on|style$|srcdoc$|formaction$|ping$)/, `${name} of <${tag}> in ${address}`);
-          if (['href', 'src', 'action'].includes(name)) assert.match(value, /^(https?:\/\/|mailto:|[/#?])/, `${name} of <${tag}> in ${address}`);
+          if (['href', 'src', 'action'].includes(name))
+            assert.match(value, /^(https?:\/\/|mailto:|[/#?])/, `${name} of <${tag}> in ${address}`);
         }
       }
     }
@@ -40,7 +51,8 @@ for (const [name, open] of [['a site that was attacked', fixtureSite], ['the sta
     for (const file of site.files.filter((each) => each.endsWith('.css') && !each.startsWith('pagefind/'))) {
       const css = (await site.read(`/${file}`)).toString('utf8');
       assert.doesNotMatch(css, /@import/);
-      for (const [, target = ''] of css.matchAll(/url\(\s*["']?([^"')]*)/g)) assert.match(target, /^(data:image\/|[\w.-]+$)/, file);
+      for (const [, target = ''] of css.matchAll(/url\(\s*["']?([^"')]*)/g))
+        assert.match(target, /^(data:image\/|[\w.-]+$)/, file);
     }
   });
 }
@@ -51,28 +63,45 @@ async function asksOnly(site: BuiltSite, address: string): Promise<void> {
   const fetched = all(page).flatMap(({ tag, attributes }) => [
     ...(attributes.has('src') ? [attributes.get('src')] : []),
     ...(attributes.has('srcset') ? [attributes.get('srcset')] : []),
-    ...(tag === 'link' && /icon|stylesheet|preload|manifest/.test(attributes.get('rel') ?? '') ? [attributes.get('href')] : []),
+    ...(tag === 'link' && /icon|stylesheet|preload|manifest/.test(attributes.get('rel') ?? '')
+      ? [attributes.get('href')]
+      : []),
     ...(tag === 'form' ? [attributes.get('action')] : []),
   ]);
   // Without a script the Ask page is the tracker’s own form.
   const isAsk = /^\/e[ns]\/ask\/$/.test(address);
-  for (const each of fetched) assert.match(each ?? '', isAsk ? /^(?:\/(?!\/)|https:\/\/(?:tracker|support)\.example\.org\/newticket$)/ : /^\/(?!\/)/, address);
-  assert.deepEqual(all(page, 'meta').filter(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh'), [], address);
+  for (const each of fetched)
+    assert.match(
+      each ?? '',
+      isAsk ? /^(?:\/(?!\/)|https:\/\/(?:tracker|support)\.example\.org\/newticket$)/ : /^\/(?!\/)/,
+      address,
+    );
+  assert.deepEqual(
+    all(page, 'meta').filter(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh'),
+    [],
+    address,
+  );
 }
 
 test('every page says in a policy that it needs nobody else and no script within it', async () => {
   const site = await fixtureSite();
   for (const address of site.pages) {
     const policies = all(await site.page(address), 'meta', { 'http-equiv': 'Content-Security-Policy' });
-    const policy = new Map(policies.flatMap(({ attributes }) => (attributes.get('content') ?? '').split(';')).map((directive) => {
-      const [name = '', ...sources] = directive.trim().split(' ');
-      return [name, sources] as const;
-    }));
+    const policy = new Map(
+      policies
+        .flatMap(({ attributes }) => (attributes.get('content') ?? '').split(';'))
+        .map((directive) => {
+          const [name = '', ...sources] = directive.trim().split(' ');
+          return [name, sources] as const;
+        }),
+    );
     assert.deepEqual(policy.get('default-src'), [`'none'`], address);
     assert.ok(policy.get('script-src')?.includes(`'self'`), address);
     for (const [directive, sources] of policy) {
       // A page on a disk sends its form to another there; no page of a host can.
-      const ofForms = /^\/e[ns]\/ask\/$/.test(address) ? /^('self'|file:|https:\/\/tracker\.example\.org)$/ : /^('self'|file:)$/;
+      const ofForms = /^\/e[ns]\/ask\/$/.test(address)
+        ? /^('self'|file:|https:\/\/tracker\.example\.org)$/
+        : /^('self'|file:)$/;
       const known = directive === 'form-action' ? ofForms : /^('none'|'self'|'wasm-unsafe-eval'|data:)$/;
       for (const source of sources) assert.match(source, known, `${address} ${directive}`);
     }
@@ -92,7 +121,8 @@ test('what tried to break out of a ticket stands there as text', async () => {
   }
   assert.match(said, /\{process\.exit\(3\)\} <script>globalThis\.ran = true<\/script>/);
   assert.ok(said.includes('Mind "><script>alert("callout")</script> this'));
-  const attribute = (tag: string, name: string) => prose.flatMap((part) => all(part, tag)).map((element) => element.attributes.get(name));
+  const attribute = (tag: string, name: string) =>
+    prose.flatMap((part) => all(part, tag)).map((element) => element.attributes.get(name));
   assert.deepEqual(attribute('img', 'alt'), [hostile('picture')]);
   assert.deepEqual(attribute('abbr', 'title'), ['x" onmouseover="alert("abbr")']);
   assert.ok(attribute('a', 'title').includes('title" onclick="alert("link-title")'));

@@ -1,6 +1,7 @@
 /**
- * Reads HTML as strictly as the standard defines a conforming document: where a browser would have to repair, this throws. So the
- * tree is the one that every browser builds, and a text that broke out of its place cannot hide in the repair.
+ * Reads HTML as strictly as the standard defines a conforming document: where a browser would have to repair, this
+ * throws. So the tree is the one that every browser builds, and a text that broke out of its place cannot hide in the
+ * repair.
  */
 export interface Element {
   readonly tag: string;
@@ -25,14 +26,26 @@ const raw = set('script style');
 const textOnly = set('title textarea');
 const headings = set('h1 h2 h3 h4 h5 h6');
 /** Their start tag ends an open paragraph. */
-const endsParagraph = set([
-  'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p',
-  'pre section table ul',
-].join(' '));
+const endsParagraph = set(
+  [
+    'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p',
+    'pre section table ul',
+  ].join(' '),
+);
 const notInItself = set('a button form p option');
 const parentsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  li: set('ol ul'), dt: set('dl div'), dd: set('dl div'), tr: set('thead tbody tfoot'), td: set('tr'), th: set('tr'),
-  thead: set('table'), tbody: set('table'), tfoot: set('table'), head: set('html'), body: set('html'), title: set('head'),
+  li: set('ol ul'),
+  dt: set('dl div'),
+  dd: set('dl div'),
+  tr: set('thead tbody tfoot'),
+  td: set('tr'),
+  th: set('tr'),
+  thead: set('table'),
+  tbody: set('table'),
+  tfoot: set('table'),
+  head: set('html'),
+  body: set('html'),
+  title: set('head'),
 };
 const holdsNoText = set('html head table thead tbody tfoot tr ol ul dl');
 const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
@@ -87,7 +100,9 @@ export function parseHtml(html: string): Element {
     if (slash && !empty.has(tag)) refuse(`<${tag}/>`);
     opens(tag);
     const element: Open = { tag, attributes: new Map(), children: [], parent: top, source: '', begin: start.lastIndex };
-    for (const [, name = '', double, single, bare] of attributes.matchAll(/([^\s"'<>=/]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'=<>`]+))?/g)) {
+    for (const [, name = '', double, single, bare] of attributes.matchAll(
+      /([^\s"'<>=/]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'=<>`]+))?/g,
+    )) {
       if (element.attributes.has(name.toLowerCase())) refuse(`Two attributes ${name}`);
       element.attributes.set(name.toLowerCase(), decode(double ?? single ?? bare ?? '', refuse));
     }
@@ -111,17 +126,22 @@ export function parseHtml(html: string): Element {
 }
 
 function decode(text: string, refuse: (why: string) => never): string {
-  return text.replace(/&(?:#x([0-9a-f]+);|#(\d+);|(\w+);|(?=[#\w]))/gi, (reference, hex?: string, decimal?: string, name?: string) => {
-    if (hex ?? decimal) return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-    return (name && names[name]) ?? refuse(`An unknown reference ${reference}`);
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+);|#(\d+);|(\w+);|(?=[#\w]))/gi,
+    (reference, hex?: string, decimal?: string, name?: string) => {
+      if (hex ?? decimal) return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+      return (name && names[name]) ?? refuse(`An unknown reference ${reference}`);
+    },
+  );
 }
 
 /** All elements of a tag, in order, with the given attribute values; `*` is any tag. */
 export function all(within: Element, tag = '*', attributes: Readonly<Record<string, string>> = {}): Element[] {
   return within.children.flatMap((child) => {
     if (typeof child === 'string') return [];
-    const fits = (tag === '*' || child.tag === tag) && Object.entries(attributes).every(([name, value]) => child.attributes.get(name) === value);
+    const fits =
+      (tag === '*' || child.tag === tag) &&
+      Object.entries(attributes).every(([name, value]) => child.attributes.get(name) === value);
     return [...(fits ? [child] : []), ...all(child, tag, attributes)];
   });
 }
@@ -142,7 +162,10 @@ export const withClass = (within: Element, name: string): Element[] =>
 export function outline(node: Element | string, depth = 0): string {
   const indent = '  '.repeat(depth);
   if (typeof node === 'string') return `${indent}${JSON.stringify(node)}\n`;
-  const attributes = [...node.attributes].sort().map(([name, value]) => ` ${name}=${JSON.stringify(value)}`).join('');
+  const attributes = [...node.attributes]
+    .sort()
+    .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
+    .join('');
   return `${indent}<${node.tag}${attributes}>\n${node.children.map((child) => outline(child, depth + 1)).join('')}`;
 }
 

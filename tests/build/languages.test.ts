@@ -5,7 +5,11 @@ import { all, type Element, languageOf, one, textOf, withClass } from './html.ts
 import { fixtureSite } from './fixture-site.ts';
 
 const alternates = (page: Element): Map<string | undefined, string | undefined> =>
-  new Map(all(one(page, 'head'), 'link', { rel: 'alternate' }).filter(({ attributes }) => attributes.has('hreflang')).map(({ attributes }) => [attributes.get('hreflang'), attributes.get('href')]));
+  new Map(
+    all(one(page, 'head'), 'link', { rel: 'alternate' })
+      .filter(({ attributes }) => attributes.has('hreflang'))
+      .map(({ attributes }) => [attributes.get('hreflang'), attributes.get('href')]),
+  );
 const canonical = (page: Element) => one(page, 'link', { rel: 'canonical' }).attributes.get('href');
 const meta = (page: Element, property: string) => one(page, 'meta', { property }).attributes.get('content');
 const isNoindex = (page: Element) => all(page, 'meta', { name: 'robots', content: 'noindex' }).length === 1;
@@ -36,7 +40,14 @@ test('every page in a language has a title, a description, one canonical address
 
 test('a page that has a text of its own is its own canonical address', async () => {
   const site = await fixtureSite();
-  for (const path of ['/en/', '/es/a-z/', '/en/topic/mail/', '/en/ticket/101/', '/es/ticket/103/', '/es/faq/set-up-mail/']) {
+  for (const path of [
+    '/en/',
+    '/es/a-z/',
+    '/en/topic/mail/',
+    '/en/ticket/101/',
+    '/es/ticket/103/',
+    '/es/faq/set-up-mail/',
+  ]) {
     assert.equal(canonical(await site.page(path)), `https://answers.example.org${path}`);
     assert.ok(!isNoindex(await site.page(path)), path);
   }
@@ -71,7 +82,8 @@ test('what a page names as its translation names it in return, and can be indexe
 
 test('pages that lead elsewhere or change with the reader ask not to be indexed', async () => {
   const site = await fixtureSite();
-  for (const path of ['/', '/404.html', '/ticket/101/', '/en/search/']) assert.ok(isNoindex(await site.page(path)), path);
+  for (const path of ['/', '/404.html', '/ticket/101/', '/en/search/'])
+    assert.ok(isNoindex(await site.page(path)), path);
 });
 
 test('a page that shows the text of another names that one, and no translations of its own', async () => {
@@ -89,7 +101,12 @@ test('an untranslated entry stands in its own language under a notice in the rea
   const site = await fixtureSite();
   const cases = [
     { path: '/en/ticket/103/', reader: 'en', text: 'es', title: 'Ñandú no abre el correo en el celular' },
-    { path: '/es/faq/rendered-in-the-loader/', reader: 'es', text: 'en', title: 'How is a guide without code rendered?' },
+    {
+      path: '/es/faq/rendered-in-the-loader/',
+      reader: 'es',
+      text: 'en',
+      title: 'How is a guide without code rendered?',
+    },
     { path: '/es/faq/code-of-its-own/', reader: 'es', text: 'en', title: 'What can a guide with code of its own do?' },
   ] as const;
   for (const { path, reader, text, title } of cases) {
@@ -111,7 +128,12 @@ test('an untranslated entry stands in its own language under a notice in the rea
 
 test('links in an untranslated text lead to the reader’s own pages, whichever way the text was rendered', async () => {
   const site = await fixtureSite();
-  for (const path of ['/en/ticket/103/', '/es/faq/rendered-in-the-loader/', '/es/faq/rendered-as-a-module/', '/es/faq/code-of-its-own/']) {
+  for (const path of [
+    '/en/ticket/103/',
+    '/es/faq/rendered-in-the-loader/',
+    '/es/faq/rendered-as-a-module/',
+    '/es/faq/code-of-its-own/',
+  ]) {
     const links = withClass(await site.page(path), 'prose').flatMap((prose) => all(prose, 'a'));
     const inside = links.map(({ attributes }) => attributes.get('href') ?? '').filter((href) => href.startsWith('/'));
     assert.ok(inside.length > 0, path);
@@ -159,14 +181,26 @@ test('an address without a language offers both, each in its own', async () => {
   for (const [path, titles] of Object.entries({
     '/': ['Choose a language', 'Elige un idioma'],
     '/ticket/101/': ['Why does Gmail return my messages?', '¿Por qué Gmail devuelve mis mensajes?'],
-    '/faq/set-up-mail/': ['Which servers do I need to set up mail?', '¿Qué servidores necesito para configurar el correo?'],
+    '/faq/set-up-mail/': [
+      'Which servers do I need to set up mail?',
+      '¿Qué servidores necesito para configurar el correo?',
+    ],
   })) {
     const page = await site.page(path);
     const sections = all(page, 'section');
     assert.deepEqual(sections.map(languageOf), ['en', 'es']);
-    assert.deepEqual(sections.map((section) => textOf(one(section, section === sections[0] ? 'h1' : 'h2'))), titles);
-    assert.deepEqual(sections.map((section) => one(section, 'a').attributes.get('href')), [`/en${path}`, `/es${path}`]);
-    assert.deepEqual([...alternates(page)], ['en', 'es'].map((locale) => [locale, `https://answers.example.org/${locale}${path}`]));
+    assert.deepEqual(
+      sections.map((section) => textOf(one(section, section === sections[0] ? 'h1' : 'h2'))),
+      titles,
+    );
+    assert.deepEqual(
+      sections.map((section) => one(section, 'a').attributes.get('href')),
+      [`/en${path}`, `/es${path}`],
+    );
+    assert.deepEqual(
+      [...alternates(page)],
+      ['en', 'es'].map((locale) => [locale, `https://answers.example.org/${locale}${path}`]),
+    );
   }
 });
 
@@ -176,7 +210,9 @@ test('an address without a language marks the one title that an untranslated ent
     ['/ticket/103/', 'Ñandú no abre el correo en el celular', 'es'],
     ['/faq/code-of-its-own/', 'What can a guide with code of its own do?', 'en'],
   ] as const) {
-    const headings = all(await site.page(path)).filter((element) => /^h[12]$/.test(element.tag) && textOf(element) === title);
+    const headings = all(await site.page(path)).filter(
+      (element) => /^h[12]$/.test(element.tag) && textOf(element) === title,
+    );
     assert.ok(headings.length > 0, path);
     for (const heading of headings) assert.equal(languageOf(heading), language, path);
   }

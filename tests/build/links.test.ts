@@ -20,7 +20,8 @@ async function deadLinks(site: BuiltSite): Promise<string[]> {
   const check = async (from: string, href: string) => {
     const target = new URL(href, new URL(from, site.address));
     if (target.origin !== new URL(site.address).origin) return;
-    const isThere = site.has(target.pathname) &&
+    const isThere =
+      site.has(target.pathname) &&
       (target.hash === '' || ids(await site.page(target.pathname)).includes(decodeURIComponent(target.hash.slice(1))));
     if (!isThere) dead.push(`${from} → ${href}`);
   };
@@ -32,7 +33,10 @@ async function deadLinks(site: BuiltSite): Promise<string[]> {
   return dead;
 }
 
-for (const [name, open] of [['the fixture', fixtureSite], ['the starter content', starterSite]] as const) {
+for (const [name, open] of [
+  ['the fixture', fixtureSite],
+  ['the starter content', starterSite],
+] as const) {
   test(`every link, picture and anchor of ${name} leads to something`, async () => {
     assert.deepEqual(await deadLinks(await open()), []);
   });
@@ -51,10 +55,15 @@ for (const [name, open] of [['the fixture', fixtureSite], ['the starter content'
     for (const address of site.pages) {
       const page = await site.page(address);
       const found = ids(page);
-      assert.deepEqual(found.filter((id, i) => found.indexOf(id) !== i), [], address);
+      assert.deepEqual(
+        found.filter((id, i) => found.indexOf(id) !== i),
+        [],
+        address,
+      );
       for (const { tag, attributes } of all(page)) {
         for (const name of ['aria-labelledby', 'aria-describedby', 'for']) {
-          for (const id of attributes.get(name)?.split(' ') ?? []) assert.ok(found.includes(id), `${name}="${id}" of <${tag}> in ${address}`);
+          for (const id of attributes.get(name)?.split(' ') ?? [])
+            assert.ok(found.includes(id), `${name}="${id}" of <${tag}> in ${address}`);
         }
       }
     }
@@ -65,9 +74,14 @@ test('a heading may not take an id that pages of entries use themselves', async 
   const site = await fixtureSite();
   const outside = (element: Element): string[] => {
     if (element.attributes.get('class') === 'prose') return [];
-    return [element.attributes.get('id') ?? '', ...element.children.flatMap((child) => (typeof child === 'string' ? [] : outside(child)))];
+    return [
+      element.attributes.get('id') ?? '',
+      ...element.children.flatMap((child) => (typeof child === 'string' ? [] : outside(child))),
+    ];
   };
-  const pages = await Promise.all(['/en/faq/set-up-mail/', '/en/ticket/106/', '/es/faq/rendered-in-the-loader/'].map(site.page));
+  const pages = await Promise.all(
+    ['/en/faq/set-up-mail/', '/en/ticket/106/', '/es/faq/rendered-in-the-loader/'].map(site.page),
+  );
   const taken = new Set(pages.flatMap(outside).filter((id) => /^[a-z0-9-]+$/.test(id)));
   assert.ok(taken.size > 5);
   const free = [...taken].filter((id) => {
@@ -95,27 +109,41 @@ test('a link to a comment of a duplicate is dead, since its address shows anothe
 });
 
 test('a link to a comment that the address of a duplicate does show is not dead', async () => {
-  const files = await filesWithDeadLinks({ 'faq/set-up-mail/en.mdx': replacing('Most programs', '[It](ticket:104#comment:3). Most programs') });
+  const files = await filesWithDeadLinks({
+    'faq/set-up-mail/en.mdx': replacing('Most programs', '[It](ticket:104#comment:3). Most programs'),
+  });
   assert.deepEqual(files, []);
 });
 
 test('a link to the discussion of a ticket that has none is dead', async () => {
-  assert.deepEqual(await filesWithDeadLinks({ 'tickets/103/es.mdx': replacing('(faq:set-up-mail)', '(#talk)') }), ['tickets/103/es.mdx']);
+  assert.deepEqual(await filesWithDeadLinks({ 'tickets/103/es.mdx': replacing('(faq:set-up-mail)', '(#talk)') }), [
+    'tickets/103/es.mdx',
+  ]);
 });
 
 test('a picture whose name would not survive in an address is refused', async () => {
   for (const name of ['captura #1.png', 'what?.png', '100%.png', 'a%20b.png']) {
-    const { problems } = await withContent({
-      [`faq/set-up-mail/${name}`]: validContent['faq/change-a-password/panel.png'] ?? '',
-      'faq/set-up-mail/en.mdx': replacing('## Steps', `<Figure src="${name}" alt="A picture" />\n\n## Steps`),
-    }, readContent);
-    assert.ok(problems.some(({ file, severity }) => file.startsWith('faq/set-up-mail/') && severity === 'error'), name);
+    const { problems } = await withContent(
+      {
+        [`faq/set-up-mail/${name}`]: validContent['faq/change-a-password/panel.png'] ?? '',
+        'faq/set-up-mail/en.mdx': replacing('## Steps', `<Figure src="${name}" alt="A picture" />\n\n## Steps`),
+      },
+      readContent,
+    );
+    assert.ok(
+      problems.some(({ file, severity }) => file.startsWith('faq/set-up-mail/') && severity === 'error'),
+      name,
+    );
   }
 });
 
 test('a link of the about page is checked like any other', async () => {
   for (const dead of ['ticket:999', 'faq:nowhere', 'topic:nothing', '#nowhere']) {
-    assert.deepEqual(await filesWithDeadLinks({ 'site.yaml': replacing('[mail](topic:mail)', `[mail](${dead})`) }), ['site.yaml'], dead);
+    assert.deepEqual(
+      await filesWithDeadLinks({ 'site.yaml': replacing('[mail](topic:mail)', `[mail](${dead})`) }),
+      ['site.yaml'],
+      dead,
+    );
   }
 });
 
@@ -123,6 +151,7 @@ test('no link stands in a <noscript>, where nothing makes it relative or looks w
   const site = await starterSite();
   for (const address of site.pages) {
     const html = (await site.read(address)).toString('utf8');
-    for (const [, within = ''] of html.matchAll(/<noscript>([\s\S]*?)<\/noscript>/g)) assert.doesNotMatch(within, /\b(?:href|src|action)=/, address);
+    for (const [, within = ''] of html.matchAll(/<noscript>([\s\S]*?)<\/noscript>/g))
+      assert.doesNotMatch(within, /\b(?:href|src|action)=/, address);
   }
 });

@@ -14,6 +14,9 @@ for (const locale of ['en', 'es']) {
     const { length } = shortName.replace(/&\w+;/g, '&');
     assert.ok(length > 0 && length <= 16, 'OpenSearch 1.1 allows 16 characters');
     const [, template = ''] = /template="([^"]+)"/.exec(description) ?? [];
-    assert.equal(template.replace('{searchTerms}', encodeURIComponent('¿qué?')), `https://answers.example.org/${locale}/search/?q=%C2%BFqu%C3%A9%3F`);
+    assert.equal(
+      template.replace('{searchTerms}', encodeURIComponent('¿qué?')),
+      `https://answers.example.org/${locale}/search/?q=%C2%BFqu%C3%A9%3F`,
+    );
   });
 }

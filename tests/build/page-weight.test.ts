@@ -16,16 +16,21 @@ async function scriptsOf(site: BuiltSite, address: string): Promise<Set<string>>
   const page = await site.page(address);
   return new Set([
     ...all(page, 'script').flatMap(({ attributes }) => attributes.get('src') ?? []),
-    ...all(page, 'link').flatMap(({ attributes }) => (/preload/.test(attributes.get('rel') ?? '') ? attributes.get('href') ?? [] : [])),
+    ...all(page, 'link').flatMap(({ attributes }) =>
+      /preload/.test(attributes.get('rel') ?? '') ? (attributes.get('href') ?? []) : [],
+    ),
   ]);
 }
 
-const entryPages = ({ pages }: BuiltSite): string[] => pages.filter((address) => /^\/e[ns]\/(ticket|faq)\//.test(address));
+const entryPages = ({ pages }: BuiltSite): string[] =>
+  pages.filter((address) => /^\/e[ns]\/(ticket|faq)\//.test(address));
 
 test('the page of an entry and its styles are at most 15 kB', async () => {
   const site = await starterSite();
   for (const address of entryPages(site)) {
-    const styles = all(await site.page(address), 'link', { rel: 'stylesheet' }).flatMap(({ attributes }) => attributes.get('href') ?? []);
+    const styles = all(await site.page(address), 'link', { rel: 'stylesheet' }).flatMap(
+      ({ attributes }) => attributes.get('href') ?? [],
+    );
     assert.ok(styles.length > 0, address);
     const weight = await sum(site, [address, ...styles]);
     assert.ok(weight <= 15_000, `${address} weighs ${weight} bytes`);

@@ -9,7 +9,8 @@ import { fixtureSite, quietBuild, temporaryFolder } from './fixture-site.ts';
 import { all } from './html.ts';
 import { siteFiles } from './site-files.ts';
 
-const ledgerIn = async (contentFolder: string) => readLedger(await readFile(path.join(contentFolder, 'permalinks.lock'), 'utf8')).ledger;
+const ledgerIn = async (contentFolder: string) =>
+  readLedger(await readFile(path.join(contentFolder, 'permalinks.lock'), 'utf8')).ledger;
 
 test('the ledger says what the built pages hold: every page, and every anchor of an entry that is nobody’s duplicate', async () => {
   const site = await fixtureSite();
@@ -17,13 +18,19 @@ test('the ledger says what the built pages hold: every page, and every anchor of
   const pages = site.files.flatMap((file) => /^en\/((?:faq|ticket|topic)\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
   assert.deepEqual([...ledger.keys()].filter((key) => key.includes('/')).sort(), pages.sort());
   // Pages that only a copy leads to are nobody's to quote.
-  const fixed = site.files.flatMap((file) => /^en\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []).filter((page) => !['not-kept', 'not-in-this-copy'].includes(page));
+  const fixed = site.files
+    .flatMap((file) => /^en\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? [])
+    .filter((page) => !['not-kept', 'not-in-this-copy'].includes(page));
   assert.deepEqual([...ledger.keys()].filter((key) => !key.includes('/')).sort(), fixed.sort());
   for (const page of pages.filter((each) => !each.startsWith('topic/'))) {
     for (const locale of ['en', 'es']) {
       const html = await site.page(`/${locale}/${page}/`);
-      const sections = all(html, 'a', { class: 'anchor' }).flatMap(({ attributes }) => attributes.get('href')?.slice(1) ?? []);
-      const comments = all(html, 'li').flatMap(({ attributes }) => attributes.get('id') ?? []).filter((id) => id.startsWith('comment:'));
+      const sections = all(html, 'a', { class: 'anchor' }).flatMap(
+        ({ attributes }) => attributes.get('href')?.slice(1) ?? [],
+      );
+      const comments = all(html, 'li')
+        .flatMap(({ attributes }) => attributes.get('id') ?? [])
+        .filter((id) => id.startsWith('comment:'));
       const [alias] = all(html, 'h2', { id: 'alias' });
       assert.deepEqual(ledger.get(page), alias ? [] : [...sections, ...comments], `/${locale}/${page}/`);
     }
@@ -34,7 +41,8 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
   const contentFolder = await writeContent();
   const project = { contentFolder, outFolder: path.join(temporaryFolder(), 'site'), siteAddress: null };
   const file = (name: string): string => path.join(contentFolder, name);
-  const edit = async (name: string, change: (before: string) => string) => writeFile(file(name), change(await readFile(file(name), 'utf8')));
+  const edit = async (name: string, change: (before: string) => string) =>
+    writeFile(file(name), change(await readFile(file(name), 'utf8')));
   try {
     await quietBuild(project);
     const before = await ledgerIn(contentFolder);
@@ -47,14 +55,22 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
       await edit('site.yaml', (text) => text.replace('[#what]', '[#about-us]'));
       await edit(`tickets/102/${locale}.mdx`, replacing(/<Comment number="1"[\s\S]*?<\/Comment>\n/, ''));
     }
-    for (const name of (await readdir(contentFolder, { recursive: true })).filter((each) => /\.(?:mdx|yaml)$/.test(each))) {
-      await edit(name, (text) => text.replaceAll('change-a-password', 'new-password').replaceAll('set-up-mail#servers', 'set-up-mail#ports'));
+    for (const name of (await readdir(contentFolder, { recursive: true })).filter((each) =>
+      /\.(?:mdx|yaml)$/.test(each),
+    )) {
+      await edit(name, (text) =>
+        text.replaceAll('change-a-password', 'new-password').replaceAll('set-up-mail#servers', 'set-up-mail#ports'),
+      );
     }
 
     const lines: string[] = [];
     await assert.rejects(quietBuild(project), (error: unknown) => {
       assert.ok(error instanceof ContentProblems);
-      assert.deepEqual([...new Set(error.problems.map(({ code }) => code))].sort(), ['anchor-lost', 'permalink-lost'], error.message);
+      assert.deepEqual(
+        [...new Set(error.problems.map(({ code }) => code))].sort(),
+        ['anchor-lost', 'permalink-lost'],
+        error.message,
+      );
       lines.push(...error.problems.flatMap(({ fix }) => /\n {4}(.+)$/.exec(fix)?.[1] ?? []));
       return true;
     });
@@ -71,18 +87,36 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
     await writeFile(file('redirects.yaml'), `${lines.join('\n')}\n`);
     await quietBuild(project);
     const after = await ledgerIn(contentFolder);
-    for (const [page, anchors] of before) assert.ok(anchors.every((anchor) => after.get(page)?.includes(anchor)), `nothing of ${page} leaves the ledger`);
+    for (const [page, anchors] of before)
+      assert.ok(
+        anchors.every((anchor) => after.get(page)?.includes(anchor)),
+        `nothing of ${page} leaves the ledger`,
+      );
     const site = await siteFiles(project.outFolder);
     for (const locale of ['en', 'es']) {
       const [refresh] = all(await site.page(`/${locale}/faq/change-a-password/`), 'meta', { 'http-equiv': 'refresh' });
       assert.equal(refresh?.attributes.get('content'), '0; url=../new-password/index.html');
       assert.equal(all(await site.page(`/${locale}/ticket/103/`), 'meta', { 'http-equiv': 'refresh' }).length, 0);
-      for (const [page, id] of [['faq/set-up-mail', 'servers'], ['ticket/102', 'comment:1'], ['about', 'what']]) {
-        assert.equal(all(await site.page(`/${locale}/${page}/`), 'span', { id: id ?? '' }).length, 1, `${page} still has #${id}`);
+      for (const [page, id] of [
+        ['faq/set-up-mail', 'servers'],
+        ['ticket/102', 'comment:1'],
+        ['about', 'what'],
+      ]) {
+        assert.equal(
+          all(await site.page(`/${locale}/${page}/`), 'span', { id: id ?? '' }).length,
+          1,
+          `${page} still has #${id}`,
+        );
       }
     }
-    assert.match(await readFile(path.join(project.outFolder, '_redirects'), 'utf8'), /^\/en\/faq\/change-a-password \/en\/faq\/new-password\/ 301$/m);
-    assert.equal(site.files.some((name) => name.startsWith('pagefind/') && name.includes('change-a-password')), false);
+    assert.match(
+      await readFile(path.join(project.outFolder, '_redirects'), 'utf8'),
+      /^\/en\/faq\/change-a-password \/en\/faq\/new-password\/ 301$/m,
+    );
+    assert.equal(
+      site.files.some((name) => name.startsWith('pagefind/') && name.includes('change-a-password')),
+      false,
+    );
   } finally {
     await removeContent(contentFolder);
   }

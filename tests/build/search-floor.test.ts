@@ -10,7 +10,11 @@ const floor = { en: 0.75, es: 0.8 };
 test('the search answers the questions of the starter content, and a floor above what it does is told', async () => {
   const { folder, contentFolder } = await starterSite();
   const { settings, texts } = await readContent(contentFolder);
-  const check = (searchFloor: typeof floor) => checkFloor(folder, { site: { searchFloor }, questions: settings.questions, texts });
+  const check = (searchFloor: typeof floor) =>
+    checkFloor(folder, { site: { searchFloor }, questions: settings.questions, texts });
   assert.deepEqual(await check(floor), []);
-  assert.deepEqual((await check({ en: 1, es: 1 })).map(({ code }) => code), ['search-below-floor', 'search-below-floor']);
+  assert.deepEqual(
+    (await check({ en: 1, es: 1 })).map(({ code }) => code),
+    ['search-below-floor', 'search-below-floor'],
+  );
 });

@@ -6,7 +6,13 @@ import { locales, type Locale } from '../../src/schema/locale.ts';
 import { openSearch } from '../../src/search/browser/pagefind-engine.ts';
 import { valuesIn } from '../../src/search/shared/data-file.ts';
 import { openBuiltSite } from '../../src/search/node/built-site.ts';
-import { everyPage, indexFile, indexFolder, runtimeAddress, startAddress } from '../../src/search/shared/search-data.ts';
+import {
+  everyPage,
+  indexFile,
+  indexFolder,
+  runtimeAddress,
+  startAddress,
+} from '../../src/search/shared/search-data.ts';
 import { all, one, textOf } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 import { hostile } from './fixture-texts.ts';
@@ -19,13 +25,23 @@ interface Fragment {
   readonly anchors: readonly { readonly id: string }[];
 }
 
-const filesIn = (site: BuiltSite, folder: string): string[] => site.files.filter((file) => file.startsWith(`${folder.slice(1)}/`));
+const filesIn = (site: BuiltSite, folder: string): string[] =>
+  site.files.filter((file) => file.startsWith(`${folder.slice(1)}/`));
 
 /** The pages of the index of one language of readers. */
 async function fragmentsOf(site: BuiltSite, reader: Locale): Promise<Map<string, Fragment>> {
   const files = filesIn(site, `${indexFolder(reader)}/fragment`);
-  const fragments = await Promise.all(files.map(async (file): Promise<Fragment> =>
-    JSON.parse(gunzipSync(Buffer.from(String([...valuesIn((await site.read(`/${file}`)).toString('utf8')).values()][0]), 'base64')).toString('utf8').replace(/^pagefind_dcd/, ''))));
+  const fragments = await Promise.all(
+    files.map(async (file): Promise<Fragment> =>
+      JSON.parse(
+        gunzipSync(
+          Buffer.from(String([...valuesIn((await site.read(`/${file}`)).toString('utf8')).values()][0]), 'base64'),
+        )
+          .toString('utf8')
+          .replace(/^pagefind_dcd/, ''),
+      ),
+    ),
+  );
   assert.equal(new Set(fragments.map(({ url }) => url)).size, fragments.length);
   return new Map(fragments.map((fragment) => [fragment.url, fragment]));
 }
@@ -37,17 +53,34 @@ async function fragment(path: string): Promise<Fragment> {
 }
 
 const entries = [
-  'faq/change-a-password', 'faq/set-up-mail', 'faq/code-of-its-own', 'faq/rendered-as-a-module', 'faq/rendered-in-the-loader',
-  'ticket/101', 'ticket/102', 'ticket/103', 'ticket/201',
+  'faq/change-a-password',
+  'faq/set-up-mail',
+  'faq/code-of-its-own',
+  'faq/rendered-as-a-module',
+  'faq/rendered-in-the-loader',
+  'ticket/101',
+  'ticket/102',
+  'ticket/103',
+  'ticket/201',
 ];
 
 test('each language of readers has an index, with every entry at the reader’s own address and no duplicate', async () => {
   const site = await fixtureSite();
   for (const locale of locales) {
-    assert.deepEqual([...(await fragmentsOf(site, locale)).keys()].sort(), entries.map((key) => `/${locale}/${key}/`).sort());
+    assert.deepEqual(
+      [...(await fragmentsOf(site, locale)).keys()].sort(),
+      entries.map((key) => `/${locale}/${key}/`).sort(),
+    );
     const start = valuesIn((await site.read(startAddress(locale))).toString('utf8'));
-    const { languages } = JSON.parse(Buffer.from(String(start.get(indexFile(`${indexFolder(locale)}/pagefind-entry.json`))), 'base64').toString('utf8'));
-    assert.deepEqual(Object.entries<{ page_count: number }>(languages).map(([language, { page_count: count }]) => [language, count]), [[locale, entries.length]]);
+    const { languages } = JSON.parse(
+      Buffer.from(String(start.get(indexFile(`${indexFolder(locale)}/pagefind-entry.json`))), 'base64').toString(
+        'utf8',
+      ),
+    );
+    assert.deepEqual(
+      Object.entries<{ page_count: number }>(languages).map(([language, { page_count: count }]) => [language, count]),
+      [[locale, entries.length]],
+    );
   }
 });
 
@@ -57,15 +90,39 @@ test('of the starter content, both indexes hold all entries of the sitemap', asy
   const paths = Array.from(sitemap.matchAll(/<loc>([^<]*)/g), ([, address = '']) => new URL(address).pathname);
   const keys = new Set(paths.flatMap((path) => /^\/e[ns](\/(?:ticket|faq)\/.+)$/.exec(path)?.[1] ?? []));
   assert.ok(keys.size > 20);
-  for (const locale of locales) assert.deepEqual([...(await fragmentsOf(site, locale)).keys()].sort(), Array.from(keys, (key) => `/${locale}${key}`).sort());
+  for (const locale of locales)
+    assert.deepEqual(
+      [...(await fragmentsOf(site, locale)).keys()].sort(),
+      Array.from(keys, (key) => `/${locale}${key}`).sort(),
+    );
 });
 
 test('an entry can be filtered by kind, topic, component, year and the language of its text', async () => {
   const ticket = { kind: ['ticket'], year: ['2026'] };
-  assert.deepEqual((await fragment('/en/ticket/101/')).filters, { ...ticket, topic: ['mail'], component: ['Mail/Delivery'], language: ['en'] });
-  assert.deepEqual((await fragment('/es/ticket/102/')).filters, { ...ticket, topic: ['access'], component: ['Access/Passwords'], language: ['es'] });
-  assert.deepEqual((await fragment('/es/faq/set-up-mail/')).filters, { kind: ['faq'], topic: ['mail'], year: ['2026'], language: ['es'] });
-  for (const [path, language] of [['/en/ticket/103/', 'es'], ['/es/ticket/103/', 'es'], ['/es/faq/code-of-its-own/', 'en'], ['/en/faq/code-of-its-own/', 'en']] as const) {
+  assert.deepEqual((await fragment('/en/ticket/101/')).filters, {
+    ...ticket,
+    topic: ['mail'],
+    component: ['Mail/Delivery'],
+    language: ['en'],
+  });
+  assert.deepEqual((await fragment('/es/ticket/102/')).filters, {
+    ...ticket,
+    topic: ['access'],
+    component: ['Access/Passwords'],
+    language: ['es'],
+  });
+  assert.deepEqual((await fragment('/es/faq/set-up-mail/')).filters, {
+    kind: ['faq'],
+    topic: ['mail'],
+    year: ['2026'],
+    language: ['es'],
+  });
+  for (const [path, language] of [
+    ['/en/ticket/103/', 'es'],
+    ['/es/ticket/103/', 'es'],
+    ['/es/faq/code-of-its-own/', 'en'],
+    ['/en/faq/code-of-its-own/', 'en'],
+  ] as const) {
     assert.deepEqual((await fragment(path)).filters.language, [language], path);
   }
 });
@@ -80,17 +137,26 @@ test('one word lists every page, with any filter', async () => {
       return (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url.slice(4, -1)).sort();
     };
     assert.deepEqual(await listed({}), entries.toSorted());
-    assert.deepEqual(await listed({ language: 'es', kind: 'ticket' }), locale === 'es' ? ['ticket/101', 'ticket/102', 'ticket/103'] : ['ticket/103']);
+    assert.deepEqual(
+      await listed({ language: 'es', kind: 'ticket' }),
+      locale === 'es' ? ['ticket/101', 'ticket/102', 'ticket/103'] : ['ticket/103'],
+    );
   }
 });
 
 test('a hit knows its title, answer, topic, date, and all numbers that lead to it', async () => {
   const { meta } = await fragment('/en/ticket/101/');
-  assert.deepEqual([meta.title, meta.answer, meta.kind, meta.topic, meta.date, meta.numbers], [
-    'Why does Gmail return my messages?',
-    'Gmail asks for an SPF record that names our servers. Publish it, and new mail goes through within the hour.',
-    'ticket', 'Mail', '2026-06-01', '101 104 105',
-  ]);
+  assert.deepEqual(
+    [meta.title, meta.answer, meta.kind, meta.topic, meta.date, meta.numbers],
+    [
+      'Why does Gmail return my messages?',
+      'Gmail asks for an SPF record that names our servers. Publish it, and new mail goes through within the hour.',
+      'ticket',
+      'Mail',
+      '2026-06-01',
+      '101 104 105',
+    ],
+  );
   const guide = (await fragment('/es/faq/change-a-password/')).meta;
   assert.deepEqual(
     [guide.title, guide.kind, guide.topic, guide.date, guide.numbers],
@@ -106,7 +172,15 @@ test('what a page begins with is in its lead', async () => {
 
 test('other ways to ask for an entry are indexed: keywords, the index term, numbers, titles of duplicates', async () => {
   const { asked = '' } = (await fragment('/en/ticket/101/')).meta;
-  for (const way of ['gmail. spf', 'Bounce 550-5.7.26', '101', '104', '105', 'Gmail bounces everything we send', 'Gmail bounces the newsletter']) {
+  for (const way of [
+    'gmail. spf',
+    'Bounce 550-5.7.26',
+    '101',
+    '104',
+    '105',
+    'Gmail bounces everything we send',
+    'Gmail bounces the newsletter',
+  ]) {
     assert.ok(asked.includes(way), way);
   }
   assert.ok((await fragment('/es/ticket/101/')).meta.asked?.includes('Gmail rebota todo lo que mandamos'));
@@ -131,7 +205,8 @@ test('what only the index has to know is in no page', async () => {
       const html = (await site.read(path)).toString('utf8');
       assert.doesNotMatch(html, /data-(?:lead|othertitle|otherwords|mark)\b/i, path);
       assert.ok(!html.includes(everyPage), path);
-      for (const words of [meta.otherTitle, meta.otherWords]) if (words?.includes(' ')) assert.ok(!html.includes(words), path);
+      for (const words of [meta.otherTitle, meta.otherWords])
+        if (words?.includes(' ')) assert.ok(!html.includes(words), path);
     }
   }
 });
@@ -139,7 +214,8 @@ test('what only the index has to know is in no page', async () => {
 test('a reader sees no other ways to ask', async () => {
   const page = await (await fixtureSite()).page('/en/ticket/101/');
   assert.ok(!textOf(page).includes('Gmail bounces the newsletter'));
-  for (const element of all(page).filter(({ attributes }) => attributes.has('data-asked'))) assert.ok(element.attributes.has('hidden'));
+  for (const element of all(page).filter(({ attributes }) => attributes.has('data-asked')))
+    assert.ok(element.attributes.has('hidden'));
 });
 
 test('the text of an entry is indexed, with its comments, and nothing that the page says around it', async () => {
@@ -148,14 +224,36 @@ test('the text of an entry is indexed, with its comments, and nothing that the p
     assert.ok(ticket.content.includes(text), text);
   }
   const guide = await fragment('/en/faq/set-up-mail/');
-  for (const text of ['Most programs guess these', 'Receiving', 'Port 25 is for servers']) assert.ok(guide.content.includes(text), text);
-  assert.deepEqual(guide.anchors.map(({ id }) => id).filter((id) => ['servers', 'steps'].includes(id)), ['servers', 'steps']);
+  for (const text of ['Most programs guess these', 'Receiving', 'Port 25 is for servers'])
+    assert.ok(guide.content.includes(text), text);
+  assert.deepEqual(
+    guide.anchors.map(({ id }) => id).filter((id) => ['servers', 'steps'].includes(id)),
+    ['servers', 'steps'],
+  );
 
-  const around = ([
-    'nav.skip', 'nav.topics', 'nav.index', 'search.another', 'facts.title', 'facts.reviewed', 'facts.resolution', 'facts.aliases', 'cite.title',
-    'cite.how', 'cite.mail.hello', 'entry.help', 'entry.file', 'entry.question', 'entry.discussion', 'entry.related', 'entry.source',
-    'comment.solves', 'role.support',
-  ] as const).map((key) => words('en')(key));
+  const around = (
+    [
+      'nav.skip',
+      'nav.topics',
+      'nav.index',
+      'search.another',
+      'facts.title',
+      'facts.reviewed',
+      'facts.resolution',
+      'facts.aliases',
+      'cite.title',
+      'cite.how',
+      'cite.mail.hello',
+      'entry.help',
+      'entry.file',
+      'entry.question',
+      'entry.discussion',
+      'entry.related',
+      'entry.source',
+      'comment.solves',
+      'role.support',
+    ] as const
+  ).map((key) => words('en')(key));
   const said = textOf(await (await fixtureSite()).page('/en/ticket/101/'));
   for (const phrase of [...around, hostile('tagline')]) {
     assert.ok(said.includes(phrase), `The page does not say “${phrase}”.`);
@@ -172,7 +270,10 @@ test('that an entry is not translated is said on its page, and not indexed', asy
 test('an untranslated guide rendered as a module is indexed like any other', async () => {
   const strip = ({ content }: Fragment) => content.replace(/How is a guide with(out)? code rendered\?/, '');
   for (const locale of locales) {
-    assert.equal(strip(await fragment(`/${locale}/faq/rendered-as-a-module/`)), strip(await fragment(`/${locale}/faq/rendered-in-the-loader/`)));
+    assert.equal(
+      strip(await fragment(`/${locale}/faq/rendered-as-a-module/`)),
+      strip(await fragment(`/${locale}/faq/rendered-in-the-loader/`)),
+    );
   }
 });
 
@@ -199,7 +300,10 @@ test('what a question loads is small: each part of the index, the glossary and t
 
 test('no reader has to load what our pages do not use', async () => {
   const site = await fixtureSite();
-  assert.deepEqual(site.files.filter((file) => /^pagefind\/.*(?:-ui\.|highlight|wasm\.unknown)/.test(file)), []);
+  assert.deepEqual(
+    site.files.filter((file) => /^pagefind\/.*(?:-ui\.|highlight|wasm\.unknown)/.test(file)),
+    [],
+  );
   assert.ok(site.has(runtimeAddress));
 });
 
@@ -207,7 +311,10 @@ test('the search of the built site answers in both languages', async () => {
   const site = openBuiltSite((await fixtureSite()).folder);
   const found = async (locale: Locale, question: string) => {
     const { own, other } = await (await openSearch(locale, site)).search(question, {});
-    return { own: (await own.hits(0, 9)).map(({ address }) => address), other: (await other.hits(0, 9)).map(({ address }) => address) };
+    return {
+      own: (await own.hits(0, 9)).map(({ address }) => address),
+      other: (await other.hits(0, 9)).map(({ address }) => address),
+    };
   };
   assert.equal((await found('en', 'gmail bounces my newsletter')).own[0], '/en/ticket/101/');
   assert.equal((await found('es', 'cambiar la clave')).own[0], '/es/faq/change-a-password/');
@@ -221,9 +328,18 @@ test('words that only the title of a duplicate has find what answers it, also th
   for (const word of ['newsletter', 'rebota', 'mandamos']) {
     for (const locale of locales) {
       const canonical = `/${locale}/ticket/101/`;
-      assert.ok(!textOf(one(await built.page(canonical), 'article')).toLowerCase().includes(word), `${word} is in the text itself`);
+      assert.ok(
+        !textOf(one(await built.page(canonical), 'article'))
+          .toLowerCase()
+          .includes(word),
+        `${word} is in the text itself`,
+      );
       const { own } = await (await openSearch(locale, site)).search(word, {});
-      assert.deepEqual((await own.hits(0, 3)).map(({ address }) => address), [canonical], word);
+      assert.deepEqual(
+        (await own.hits(0, 3)).map(({ address }) => address),
+        [canonical],
+        word,
+      );
     }
   }
 });

@@ -11,11 +11,17 @@ export interface SiteFiles {
   readonly pages: readonly string[];
   has(address: string): boolean;
   read(address: string): Promise<Buffer>;
-  /** With addresses of the site's own pages and files as a reader sees them on a server; `read` has what stands in the file. */
+  /**
+   * With addresses of the site's own pages and files as a reader sees them on a server; `read` has what stands in the
+   * file.
+   */
   page(address: string): Promise<Element>;
 }
 
-const fileAt = (address: string): string => decodeURIComponent(address).replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
+const fileAt = (address: string): string =>
+  decodeURIComponent(address)
+    .replace(/^\//, '')
+    .replace(/(^|\/)$/, '$1index.html');
 
 export async function siteFiles(folder: string): Promise<SiteFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -33,7 +39,8 @@ export async function siteFiles(folder: string): Promise<SiteFiles> {
     has: (address) => known.has(fileAt(address)),
     read,
     page(address) {
-      const page = parsed.get(address) ?? read(address).then((html) => withAddresses(parseHtml(html.toString('utf8')), address));
+      const page =
+        parsed.get(address) ?? read(address).then((html) => withAddresses(parseHtml(html.toString('utf8')), address));
       parsed.set(address, page);
       return page;
     },
@@ -47,7 +54,10 @@ function withAddresses(page: Element, address: string): Element {
     for (const name of ['href', 'src', 'action']) {
       const value = attributes.get(name);
       if (value === undefined || /^(?:[#?/]|[a-z]+:)/.test(value)) continue;
-      (attributes as Map<string, string>).set(name, new URL(value, host + address).href.replace(host, '').replace(/\/index\.html(?=[?#]|$)/, '/'));
+      (attributes as Map<string, string>).set(
+        name,
+        new URL(value, host + address).href.replace(host, '').replace(/\/index\.html(?=[?#]|$)/, '/'),
+      );
     }
   }
   return page;
@@ -56,5 +66,9 @@ function withAddresses(page: Element, address: string): Element {
 /** Every file's content, to tell whether anything has changed. */
 export async function contentOf(folder: string): Promise<Map<string, string>> {
   const { files } = await siteFiles(folder);
-  return new Map(await Promise.all(files.map(async (file) => [file, (await readFile(path.join(folder, file))).toString('base64')] as const)));
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file, (await readFile(path.join(folder, file))).toString('base64')] as const),
+    ),
+  );
 }

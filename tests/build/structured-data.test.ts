@@ -49,15 +49,17 @@ test('a guide is a page of one question', async () => {
     inLanguage: 'es',
     dateModified: '2026-05-20',
     isPartOf: site,
-    mainEntity: [{
-      '@type': 'Question',
-      name: '¿Qué servidores necesito para configurar el correo?',
-      acceptedAnswer: {
-        '@type': 'Answer',
-        text: 'Usa mail.example.org para todo, el puerto 993 para recibir y el 465 para enviar, los dos con SSL/TLS.',
-        url,
+    mainEntity: [
+      {
+        '@type': 'Question',
+        name: '¿Qué servidores necesito para configurar el correo?',
+        acceptedAnswer: {
+          '@type': 'Answer',
+          text: 'Usa mail.example.org para todo, el puerto 993 para recibir y el 465 para enviar, los dos con SSL/TLS.',
+          url,
+        },
       },
-    }],
+    ],
   });
 });
 
@@ -92,7 +94,9 @@ test('of the starter content, every text has data that says what the reader sees
     const page = await starter.page(address);
     const scripts = all(page, 'script', { type: 'application/ld+json' });
     const [canonical] = all(page, 'link', { rel: 'canonical' });
-    const isOwnText = /^\/e[ns]\/(ticket|faq)\//.test(address) && canonical?.attributes.get('href') === new URL(address, starter.address).href;
+    const isOwnText =
+      /^\/e[ns]\/(ticket|faq)\//.test(address) &&
+      canonical?.attributes.get('href') === new URL(address, starter.address).href;
     assert.equal(scripts.length, isOwnText || /^\/e[ns]\/$/.test(address) ? 1 : 0, address);
     if (!isOwnText) continue;
     const data = JSON.parse(scripts.map(textOf).join(''));

@@ -9,7 +9,10 @@ const rulesOnColour = ['color-contrast', 'link-in-text-block'];
 
 async function expectNothingFound(page: Page, axe = new AxeBuilder({ page }).withTags(tags)): Promise<void> {
   const { violations } = await axe.analyze();
-  expect(violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`)), page.url()).toEqual([]);
+  expect(
+    violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`)),
+    page.url(),
+  ).toEqual([]);
 }
 
 for (const name of pageNames) {
@@ -36,7 +39,12 @@ test('axe finds nothing with everything unfolded', async ({ page }) => {
 
 test('axe finds nothing on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  for (const name of ['home', 'a ticket', 'a guide with a table, steps and a callout', 'the search, with answers'] as const) {
+  for (const name of [
+    'home',
+    'a ticket',
+    'a guide with a table, steps and a callout',
+    'the search, with answers',
+  ] as const) {
     await open(page, name, 'es');
     await expectNothingFound(page);
   }

@@ -9,7 +9,8 @@ const moved = [
 ] as const;
 
 /** At an element with this id, which is in view. */
-const arrived = (page: Parameters<typeof visit>[0], id: string) => expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+const arrived = (page: Parameters<typeof visit>[0], id: string) =>
+  expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with a script' : 'without script', () => {
@@ -39,12 +40,17 @@ for (const javaScriptEnabled of [true, false]) {
     test('what was withdrawn says so, and offers a way on', async ({ page }) => {
       await visit(page, '/es/ticket/8740/#comment:2');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Esta respuesta se retiró');
-      await expectLeadsTo(page.getByRole('main').getByRole('link').first(), javaScriptEnabled ? /^\/es\/topic\// : /\/es\/topic\/|^\/es\/topic\//);
+      await expectLeadsTo(
+        page.getByRole('main').getByRole('link').first(),
+        javaScriptEnabled ? /^\/es\/topic\// : /\/es\/topic\/|^\/es\/topic\//,
+      );
     });
   });
 }
 
-test('a part that moved to another page is found there, from a page that stayed and from one that moved', async ({ page }) => {
+test('a part that moved to another page is found there, from a page that stayed and from one that moved', async ({
+  page,
+}) => {
   await visit(page, '/en/faq/move-a-domain/#undo');
   await expectAt(page, '/en/faq/which-dns-records/#mistakes');
   await visit(page, '/es/faq/set-up-mail/#trouble');

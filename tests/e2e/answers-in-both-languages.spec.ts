@@ -9,48 +9,58 @@ for (const locale of locales) {
   const say = words(locale);
   const foreign = otherLocale(locale);
 
-  test(`answers in the other language stand folded below those in ${locale}, and say what they are`, bothLanguagesAtRoot(locale), async ({ page }) => {
-    await fakeEngine(page, { mail: { own: 7, other: 8 } });
-    await visit(page, `/${locale}/search/?q=mail`);
-    await inSearchState(page, 'ready');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('search.results', { count: 7, query: 'mail' }));
-    const [own, other] = [page.locator('[data-hit]:not([data-hit-group])'), page.locator('[data-hit-group="other"]')];
-    await expect(own).toHaveCount(5);
-    await expect(other).toHaveCount(5);
-    for (const link of await own.all()) await expectLeadsTo(link, new RegExp(`^/${locale}/`));
+  test(
+    `answers in the other language stand folded below those in ${locale}, and say what they are`,
+    bothLanguagesAtRoot(locale),
+    async ({ page }) => {
+      await fakeEngine(page, { mail: { own: 7, other: 8 } });
+      await visit(page, `/${locale}/search/?q=mail`);
+      await inSearchState(page, 'ready');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        say('search.results', { count: 7, query: 'mail' }),
+      );
+      const [own, other] = [page.locator('[data-hit]:not([data-hit-group])'), page.locator('[data-hit-group="other"]')];
+      await expect(own).toHaveCount(5);
+      await expect(other).toHaveCount(5);
+      for (const link of await own.all()) await expectLeadsTo(link, new RegExp(`^/${locale}/`));
 
-    const fold = page.locator('details.more');
-    await expect(fold).not.toHaveAttribute('open');
-    await expect(other.first()).toBeHidden();
-    await fold.locator('summary', { hasText: say('search.alsoIn').replace('{count}', '8') }).click();
-    const first = fold.locator('.hit').first();
-    await expect(first.getByRole('link')).toHaveAttribute('hreflang', foreign);
-    await expect(first.getByRole('heading')).toHaveAttribute('lang', foreign);
-    await expect(first.locator('.prose')).toHaveAttribute('lang', foreign);
-    await expect(first.locator('.meta')).toContainText(say('search.foreign'));
-    await expect(first.locator('.meta')).not.toHaveAttribute('lang');
+      const fold = page.locator('details.more');
+      await expect(fold).not.toHaveAttribute('open');
+      await expect(other.first()).toBeHidden();
+      await fold.locator('summary', { hasText: say('search.alsoIn').replace('{count}', '8') }).click();
+      const first = fold.locator('.hit').first();
+      await expect(first.getByRole('link')).toHaveAttribute('hreflang', foreign);
+      await expect(first.getByRole('heading')).toHaveAttribute('lang', foreign);
+      await expect(first.locator('.prose')).toHaveAttribute('lang', foreign);
+      await expect(first.locator('.meta')).toContainText(say('search.foreign'));
+      await expect(first.locator('.meta')).not.toHaveAttribute('lang');
 
-    await fold.getByRole('button').click();
-    await expect(other).toHaveCount(8);
-    await expect(other.nth(5)).toBeFocused();
-    await page.locator('.hits > p').getByRole('button').click();
-    await expect(own).toHaveCount(7);
-    await expectLeadsTo(page.getByRole('link', { name: say('search.noneHelps') }), `/${locale}/ask/?q=mail`);
-  });
+      await fold.getByRole('button').click();
+      await expect(other).toHaveCount(8);
+      await expect(other.nth(5)).toBeFocused();
+      await page.locator('.hits > p').getByRole('button').click();
+      await expect(own).toHaveCount(7);
+      await expectLeadsTo(page.getByRole('link', { name: say('search.noneHelps') }), `/${locale}/ask/?q=mail`);
+    },
+  );
 
-  test(`when all answers are in the other language, the heading says so and they are unfolded, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
-    await fakeEngine(page, { mail: { own: 0, other: 3 } });
-    await visit(page, `/${locale}/search/?q=mail`);
-    await inSearchState(page, 'ready');
-    const heading = say('search.onlyOther', { count: 3, query: 'mail' });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    await expect(page.getByRole('status')).toHaveText(heading);
-    await expect(page.locator('section.answer')).toHaveCount(0);
-    await expect(page.locator('[data-hit-group="other"]')).toHaveCount(3);
-    await expect(page.locator('[data-hit]').last()).toBeVisible();
-    await page.getByRole('searchbox').press('ArrowDown');
-    await expect(page.locator('[data-hit]').first(), 'and the arrow keys reach them').toBeFocused();
-  });
+  test(
+    `when all answers are in the other language, the heading says so and they are unfolded, in ${locale}`,
+    bothLanguagesAtRoot(locale),
+    async ({ page }) => {
+      await fakeEngine(page, { mail: { own: 0, other: 3 } });
+      await visit(page, `/${locale}/search/?q=mail`);
+      await inSearchState(page, 'ready');
+      const heading = say('search.onlyOther', { count: 3, query: 'mail' });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(page.getByRole('status')).toHaveText(heading);
+      await expect(page.locator('section.answer')).toHaveCount(0);
+      await expect(page.locator('[data-hit-group="other"]')).toHaveCount(3);
+      await expect(page.locator('[data-hit]').last()).toBeVisible();
+      await page.getByRole('searchbox').press('ArrowDown');
+      await expect(page.locator('[data-hit]').first(), 'and the arrow keys reach them').toBeFocused();
+    },
+  );
 }
 
 test('the arrow keys pass over what is folded', async ({ page }) => {

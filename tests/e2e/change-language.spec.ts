@@ -3,8 +3,10 @@ import { inSearchState } from './pages.ts';
 import { expectAt, expectLeadsTo, linkedPlacesOf, visit } from './site-paths.ts';
 import { expect, onlyAtRoot, test } from './test.ts';
 
-const toSpanish = (page: Page) => page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Español' });
-const toEnglish = (page: Page) => page.getByRole('navigation', { name: 'Idioma' }).getByRole('link', { name: 'English' });
+const toSpanish = (page: Page) =>
+  page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Español' });
+const toEnglish = (page: Page) =>
+  page.getByRole('navigation', { name: 'Idioma' }).getByRole('link', { name: 'English' });
 
 /** Opens an address that leads on, and waits for where it leads. */
 async function follow(page: Page, address: string, to: string): Promise<void> {
@@ -16,15 +18,29 @@ async function follow(page: Page, address: string, to: string): Promise<void> {
 /** One of each depth, and one that stands in for a translation. */
 const atEveryDoor = ['', 'topics/', 'ticket/9012/', 'faq/recognise-phishing/'];
 
-for (const path of ['', 'topics/', 'topic/mail/', 'a-z/', 'about/', 'ticket/9012/', 'ticket/9155/', 'faq/move-a-domain/', 'faq/recognise-phishing/']) {
-  test(`the switch stays on /${path}`, atEveryDoor.includes(path) ? {} : onlyAtRoot('others of the same depth are tried at every door'), async ({ page }) => {
-    await visit(page, `/en/${path}`);
-    await toSpanish(page).click();
-    await expectAt(page, `/es/${path}`);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-    await toEnglish(page).click();
-    await expectAt(page, `/en/${path}`);
-  });
+for (const path of [
+  '',
+  'topics/',
+  'topic/mail/',
+  'a-z/',
+  'about/',
+  'ticket/9012/',
+  'ticket/9155/',
+  'faq/move-a-domain/',
+  'faq/recognise-phishing/',
+]) {
+  test(
+    `the switch stays on /${path}`,
+    atEveryDoor.includes(path) ? {} : onlyAtRoot('others of the same depth are tried at every door'),
+    async ({ page }) => {
+      await visit(page, `/en/${path}`);
+      await toSpanish(page).click();
+      await expectAt(page, `/es/${path}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+      await toEnglish(page).click();
+      await expectAt(page, `/en/${path}`);
+    },
+  );
 }
 
 for (const place of ['ticket/9012/#comment:6', 'faq/move-a-domain/#before', 'a-z/#letter-d']) {
@@ -63,38 +79,54 @@ test('the question is taken only to the search page', async ({ page }) => {
   await expectAt(page, '/es/ticket/9012/');
 });
 
-for (const { locale, to } of [{ locale: 'es-MX', to: 'es' }, { locale: 'en-US', to: 'en' }, { locale: 'fr-FR', to: 'en' }]) {
+for (const { locale, to } of [
+  { locale: 'es-MX', to: 'es' },
+  { locale: 'en-US', to: 'en' },
+  { locale: 'fr-FR', to: 'en' },
+]) {
   test.describe(`a browser in ${locale}`, () => {
     test.use({ locale });
 
-    test(`is led to ${to}, with the place, and Back leads back`, locale === 'fr-FR' ? onlyAtRoot('the same script at every door') : {}, async ({ page }) => {
-      await visit(page, '/es/topics/');
-      await follow(page, '/ticket/9012/#comment:6', `/${to}/ticket/9012/#comment:6`);
-      await expect(page.locator(':target')).toBeInViewport();
-      await page.goBack();
-      await expectAt(page, '/es/topics/');
-      await follow(page, '/', `/${to}/`);
-      await follow(page, '/faq/move-a-domain/', `/${to}/faq/move-a-domain/`);
-      await page.goBack();
-      await expectAt(page, `/${to}/`);
-      await page.goBack();
-      await expectAt(page, '/es/topics/', 'no stop on the way');
-    });
+    test(
+      `is led to ${to}, with the place, and Back leads back`,
+      locale === 'fr-FR' ? onlyAtRoot('the same script at every door') : {},
+      async ({ page }) => {
+        await visit(page, '/es/topics/');
+        await follow(page, '/ticket/9012/#comment:6', `/${to}/ticket/9012/#comment:6`);
+        await expect(page.locator(':target')).toBeInViewport();
+        await page.goBack();
+        await expectAt(page, '/es/topics/');
+        await follow(page, '/', `/${to}/`);
+        await follow(page, '/faq/move-a-domain/', `/${to}/faq/move-a-domain/`);
+        await page.goBack();
+        await expectAt(page, `/${to}/`);
+        await page.goBack();
+        await expectAt(page, '/es/topics/', 'no stop on the way');
+      },
+    );
 
-    test('is led to the language chosen before, if one was', locale === 'fr-FR' ? onlyAtRoot('the same script at every door') : {}, async ({ page }) => {
-      const other = to === 'es' ? 'en' : 'es';
-      await visit(page, `/${to}/`);
-      await (to === 'es' ? toEnglish(page) : toSpanish(page)).click();
-      await expectAt(page, `/${other}/`);
-      await follow(page, '/', `/${other}/`);
-      await follow(page, '/ticket/9012/#comment:6', `/${other}/ticket/9012/#comment:6`);
-    });
+    test(
+      'is led to the language chosen before, if one was',
+      locale === 'fr-FR' ? onlyAtRoot('the same script at every door') : {},
+      async ({ page }) => {
+        const other = to === 'es' ? 'en' : 'es';
+        await visit(page, `/${to}/`);
+        await (to === 'es' ? toEnglish(page) : toSpanish(page)).click();
+        await expectAt(page, `/${other}/`);
+        await follow(page, '/', `/${other}/`);
+        await follow(page, '/ticket/9012/#comment:6', `/${other}/ticket/9012/#comment:6`);
+      },
+    );
   });
 }
 
 test('a reader whose browser keeps nothing is still led on', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
   });
   await follow(page, '/ticket/9012/', '/en/ticket/9012/');
   await toSpanish(page).click();
@@ -107,7 +139,10 @@ test('an answer that is not translated says so, and is read aloud in its own lan
   await expect(page.getByRole('heading', { name: 'Esta respuesta todavía no está en español' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
   await expect(page.locator('section.answer')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('link', { name: 'Pide la traducción' })).toHaveAttribute('href', /^https:\/\/support\.example\.org\/newticket/);
+  await expect(page.getByRole('link', { name: 'Pide la traducción' })).toHaveAttribute(
+    'href',
+    /^https:\/\/support\.example\.org\/newticket/,
+  );
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/en\/faq\/recognise-phishing\/$/);
 
   await visit(page, '/en/ticket/11860/');
@@ -118,7 +153,9 @@ test('an answer that is not translated says so, and is read aloud in its own lan
   for (const place of places) expect(place, 'links stay in the reader’s language').toMatch(/^\/en\//);
 });
 
-test('an answer that is not translated is found from both languages, each time at the reader’s own address', async ({ page }) => {
+test('an answer that is not translated is found from both languages, each time at the reader’s own address', async ({
+  page,
+}) => {
   await visit(page, '/en/search/?q=11860');
   await expectAt(page, '/en/ticket/11860/');
   await visit(page, `/en/search/?${new URLSearchParams({ q: 'restore a file that I deleted yesterday' })}`);

@@ -4,18 +4,33 @@ import { doorOf, expectAt, linkedPlacesOf, linkTo, visit } from './site-paths.ts
 import { expect, onlyOnHost, test } from './test.ts';
 
 const onHost = onlyOnHost('a disk needs the names of files');
-const ownLinks = async (page: Page): Promise<string[]> => (await linkedPlacesOf(page.locator('a[href]'))).filter((place) => place.startsWith('/'));
+const ownLinks = async (page: Page): Promise<string[]> =>
+  (await linkedPlacesOf(page.locator('a[href]'))).filter((place) => place.startsWith('/'));
 
 for (const locale of locales) {
   test(`no link that is copied, and no address that is shown, names a file, in ${locale}`, onHost, async ({ page }) => {
-    for (const path of ['', 'topics/', 'topic/mail/', 'a-z/', 'about/', 'ticket/9012/', 'faq/move-a-domain/', 'search/?q=gmail']) {
+    for (const path of [
+      '',
+      'topics/',
+      'topic/mail/',
+      'a-z/',
+      'about/',
+      'ticket/9012/',
+      'faq/move-a-domain/',
+      'search/?q=gmail',
+    ]) {
       await visit(page, `/${locale}/${path}`);
       if (path.startsWith('search/')) await expect(page.locator('[data-hit]').first()).toBeVisible();
       const links = await ownLinks(page);
       expect(links.length).toBeGreaterThan(3);
-      expect(links.filter((link) => /index\.html/.test(link)), path).toEqual([]);
+      expect(
+        links.filter((link) => /index\.html/.test(link)),
+        path,
+      ).toEqual([]);
       for (const form of await page.locator('form').all()) {
-        expect(await form.evaluate((each) => (each as HTMLFormElement).action)).toBe(`${doorOf(page).root}${locale}/search/`);
+        expect(await form.evaluate((each) => (each as HTMLFormElement).action)).toBe(
+          `${doorOf(page).root}${locale}/search/`,
+        );
       }
     }
     await visit(page, `/${locale}/`);
@@ -26,14 +41,21 @@ for (const locale of locales) {
   });
 }
 
-test('an address with the name of its file is shown without, with its place and its question', onHost, async ({ page }) => {
-  for (const [asked, shown] of [
-    ['/es/index.html', '/es/'], ['/es/ticket/9012/index.html#comment:6', '/es/ticket/9012/#comment:6'], ['/en/search/index.html?q=gmail&kind=faq', '/en/search/?q=gmail&kind=faq'],
-    ['/index.html', '/en/'], ['/ticket/9012/index.html#comment:6', '/en/ticket/9012/#comment:6'],
-  ] as const) {
-    await visit(page, asked, { waitUntil: 'commit' });
-    await expectAt(page, shown);
-    await page.waitForLoadState();
-    await expectAt(page, shown);
-  }
-});
+test(
+  'an address with the name of its file is shown without, with its place and its question',
+  onHost,
+  async ({ page }) => {
+    for (const [asked, shown] of [
+      ['/es/index.html', '/es/'],
+      ['/es/ticket/9012/index.html#comment:6', '/es/ticket/9012/#comment:6'],
+      ['/en/search/index.html?q=gmail&kind=faq', '/en/search/?q=gmail&kind=faq'],
+      ['/index.html', '/en/'],
+      ['/ticket/9012/index.html#comment:6', '/en/ticket/9012/#comment:6'],
+    ] as const) {
+      await visit(page, asked, { waitUntil: 'commit' });
+      await expectAt(page, shown);
+      await page.waitForLoadState();
+      await expectAt(page, shown);
+    }
+  },
+);

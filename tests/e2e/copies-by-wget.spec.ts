@@ -15,7 +15,10 @@ test.skip(findWget() === null, 'There is no wget: apt-get install wget.');
 /** Copies the site as anybody would, and opens the copy from the disk. */
 async function copyBy(options: readonly string[], folder: string, context: BrowserContext): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const wget = spawn('wget', ['--no-verbose', '--no-config', ...options, doors.root.root], { cwd: folder, stdio: 'ignore' });
+  const wget = spawn('wget', ['--no-verbose', '--no-config', ...options, doors.root.root], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
   const [status] = await once(wget, 'exit');
   expect(status, 'nothing that is linked is missing').toBe(0);
   const [host = ''] = await readdir(folder);

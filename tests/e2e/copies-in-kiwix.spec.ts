@@ -27,8 +27,19 @@ test.describe('a ZIM', () => {
     const silent = { step: () => ({ progress: () => {}, done: () => {} }) };
     await writeMirror({ site: path.join(work, 'site'), mirror: work, date: '2026-11-18', zim: true }, silent);
     await cp(path.join(work, 'consulta-2026-11-18.zim'), path.join(work, `${zimName}.zim`));
-    server = spawn('kiwix-serve', ['--port', String(kiwixPort), '--nolibrarybutton', path.join(work, `${zimName}.zim`)], { stdio: 'ignore' });
-    await expect.poll(() => fetch(`${root}index.html`).then(({ status }) => status, () => 0)).toBe(200);
+    server = spawn(
+      'kiwix-serve',
+      ['--port', String(kiwixPort), '--nolibrarybutton', path.join(work, `${zimName}.zim`)],
+      { stdio: 'ignore' },
+    );
+    await expect
+      .poll(() =>
+        fetch(`${root}index.html`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200);
   });
   test.afterAll(async () => {
     server?.kill();
@@ -36,9 +47,19 @@ test.describe('a ZIM', () => {
   });
 
   for (const locale of locales) {
-    test(`passes zimcheck, opens in Kiwix, and searches there, in ${locale}`, async ({ page, context, expectTrouble }) => {
-      enterBy({ ...doors.root, root: `http://localhost:${kiwixPort}/`, keepsFileNames: true, cleansAddresses: false }, context);
-      expectTrouble('the bar that kiwix-serve puts into pages runs scripts within them', /inline event handler|favicon\.ico|skin/);
+    test(`passes zimcheck, opens in Kiwix, and searches there, in ${locale}`, async ({
+      page,
+      context,
+      expectTrouble,
+    }) => {
+      enterBy(
+        { ...doors.root, root: `http://localhost:${kiwixPort}/`, keepsFileNames: true, cleansAddresses: false },
+        context,
+      );
+      expectTrouble(
+        'the bar that kiwix-serve puts into pages runs scripts within them',
+        /inline event handler|favicon\.ico|skin/,
+      );
       await page.goto(`${root}${locale}/search/index.html?q=gmail`);
       await inSearchState(page, 'ready');
       await expect(page.locator('.oldcopy'), 'it is a copy').toBeVisible();

@@ -27,7 +27,12 @@ export type DoorName = (typeof doorNames)[number];
 
 export const doors: Readonly<Record<DoorName, Door>> = {
   root: { name: 'root', root: `http://localhost:${rootPort}/`, keepsFileNames: false, cleansAddresses: true },
-  folder: { name: 'folder', root: `http://localhost:${folderPort}${pathOnHost}`, keepsFileNames: false, cleansAddresses: true },
+  folder: {
+    name: 'folder',
+    root: `http://localhost:${folderPort}${pathOnHost}`,
+    keepsFileNames: false,
+    cleansAddresses: true,
+  },
   disk: { name: 'disk', root: `${pathToFileURL(diskFolder).href}/`, keepsFileNames: true, cleansAddresses: false },
 };
 
@@ -38,7 +43,10 @@ export function addressOf(sitePath: string, { root, keepsFileNames }: Door): str
   return address.href;
 }
 
-/** The path in the site; other addresses stay as they are. Where addresses are to be clean, one with the name of a file keeps it: it is no page's. */
+/**
+ * The path in the site; other addresses stay as they are. Where addresses are to be clean, one with the name of a file
+ * keeps it: it is no page's.
+ */
 export function sitePathOf(address: string, { root, cleansAddresses }: Door): string {
   if (!address.startsWith(root)) return address;
   const sitePath = `/${address.slice(root.length)}`;

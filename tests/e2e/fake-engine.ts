@@ -11,25 +11,46 @@ interface FakeAnswers {
 
 /**
  * Puts an engine in the place of ours that finds what it is told to: for numbers of answers that the starter content
- * does not have, and for slow searches. Its hits lead to pages that are there. It is where the script of ours would leave
- * itself, which then is not loaded (`lazy-script.ts`); and there is no worker to load it.
+ * does not have, and for slow searches. Its hits lead to pages that are there. It is where the script of ours would
+ * leave itself, which then is not loaded (`lazy-script.ts`); and there is no worker to load it.
  */
-export const fakeEngine = (page: Page, answers: Readonly<Record<string, FakeAnswers>>): Promise<unknown> => page.addInitScript(install, answers);
+export const fakeEngine = (page: Page, answers: Readonly<Record<string, FakeAnswers>>): Promise<unknown> =>
+  page.addInitScript(install, answers);
 
 function install(answers: Readonly<Record<string, FakeAnswers>>) {
   const hit = (question: string, place: number, language: Locale) => ({
-    address: `/${language}/faq/set-up-mail/?${question}-${place}`, locale: language, kind: 'faq', topic: 'Topic', reviewed: '2026-01-19', numbers: [],
-    title: `${question} ${place + 1} (${language})`, answer: 'The answer.', markedAnswer: [{ text: 'The answer.', isMatch: false }], excerpt: [{ text: 'An ', isMatch: false }, { text: 'excerpt', isMatch: true }], sections: [],
+    address: `/${language}/faq/set-up-mail/?${question}-${place}`,
+    locale: language,
+    kind: 'faq',
+    topic: 'Topic',
+    reviewed: '2026-01-19',
+    numbers: [],
+    title: `${question} ${place + 1} (${language})`,
+    answer: 'The answer.',
+    markedAnswer: [{ text: 'The answer.', isMatch: false }],
+    excerpt: [
+      { text: 'An ', isMatch: false },
+      { text: 'excerpt', isMatch: true },
+    ],
+    sections: [],
   });
   const group = (question: string, count: number, language: Locale) => ({
     count,
-    hits: async (from: number, to: number) => Array.from({ length: count }, (_, place) => hit(question, place, language)).slice(from, to),
+    hits: async (from: number, to: number) =>
+      Array.from({ length: count }, (_, place) => hit(question, place, language)).slice(from, to),
   });
   const openHere = async (locale: Locale) => ({
     search: async (question: string) => {
       const { own, other, after = 0 } = answers[question] ?? { own: 0, other: 0 };
       await new Promise((resolve) => setTimeout(resolve, after));
-      return { own: group(question, own, locale), other: group(question, other, locale === 'en' ? 'es' : 'en'), corrections: new Map(), unknown: [], lookedUp: [], choices: async () => ({}) };
+      return {
+        own: group(question, own, locale),
+        other: group(question, other, locale === 'en' ? 'es' : 'en'),
+        corrections: new Map(),
+        unknown: [],
+        lookedUp: [],
+        choices: async () => ({}),
+      };
     },
   });
   Object.assign(window, { Worker: undefined, consulta: { 'search-engine': { openHere } } });

@@ -6,7 +6,8 @@ import { bothLanguagesAtRoot, expect, onlyAtRoot, test } from './test.ts';
 
 const hits = (page: Page) => page.locator('[data-hit]');
 const addressesOfHits = (page: Page): Promise<string[]> => linkedPlacesOf(hits(page));
-const count = async (page: Page): Promise<number> => Number(/\d+/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0]);
+const count = async (page: Page): Promise<number> =>
+  Number(/\d+/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0]);
 
 async function ask(page: Page, locale: Locale, question: string): Promise<void> {
   await visit(page, `/${locale}/`);
@@ -42,31 +43,55 @@ for (const locale of locales) {
 
 /** What the one real ticket, 6115, says; the guides that hold it are found with the words a reader would use. */
 const facts = [
-  { query: { en: 'servers New York', es: 'servidores en Nueva York' }, guide: 'where-are-the-servers',
-    fact: { en: /Nearly all servers were in New York/, es: /Casi todos los servidores estaban en Nueva York/ } },
-  { query: { en: 'node in Argentina', es: 'nodo en Argentina' }, guide: 'nodes-in-other-countries',
-    fact: { en: /internet exchange.*in Córdoba.*from 2013/s, es: /punto de intercambio.*en Córdoba.*a partir de 2013/s } },
-  { query: { en: 'members from Mexico', es: 'integrantes de México' }, guide: 'membership-across-borders',
-    fact: { en: /over 100 new members from Mexico.*nearly 20% of the membership/s, es: /más de 100 integrantes de México.*casi el 20\s% del total/s } },
-  { query: { en: 'open tickets support queue', es: 'tickets abiertos soporte' }, guide: 'how-the-support-queue-works',
-    fact: { en: /below 1024.*below 512.*417/s, es: /menos de 1024.*menos de 512.*417/s } },
+  {
+    query: { en: 'servers New York', es: 'servidores en Nueva York' },
+    guide: 'where-are-the-servers',
+    fact: { en: /Nearly all servers were in New York/, es: /Casi todos los servidores estaban en Nueva York/ },
+  },
+  {
+    query: { en: 'node in Argentina', es: 'nodo en Argentina' },
+    guide: 'nodes-in-other-countries',
+    fact: {
+      en: /internet exchange.*in Córdoba.*from 2013/s,
+      es: /punto de intercambio.*en Córdoba.*a partir de 2013/s,
+    },
+  },
+  {
+    query: { en: 'members from Mexico', es: 'integrantes de México' },
+    guide: 'membership-across-borders',
+    fact: {
+      en: /over 100 new members from Mexico.*nearly 20% of the membership/s,
+      es: /más de 100 integrantes de México.*casi el 20\s% del total/s,
+    },
+  },
+  {
+    query: { en: 'open tickets support queue', es: 'tickets abiertos soporte' },
+    guide: 'how-the-support-queue-works',
+    fact: { en: /below 1024.*below 512.*417/s, es: /menos de 1024.*menos de 512.*417/s },
+  },
 ] as const;
 
 for (const { query, guide, fact } of facts) {
   for (const locale of locales) {
-    test(`“${query[locale]}” leads to what ticket 6115 says, in ${locale}`, onlyAtRoot('same-answers.spec.ts asks fifty questions at every door'), async ({ page }) => {
-      await ask(page, locale, query[locale]);
-      await inSearchState(page, 'ready');
-      const address = `/${locale}/faq/${guide}/`;
-      expect((await addressesOfHits(page)).slice(0, 3), 'among the first three').toContain(address);
-      await hits(page).and(linkTo(page, address)).click();
-      await expectAt(page, address);
-      await expect(page.getByRole('main')).toContainText(fact[locale]);
-    });
+    test(
+      `“${query[locale]}” leads to what ticket 6115 says, in ${locale}`,
+      onlyAtRoot('same-answers.spec.ts asks fifty questions at every door'),
+      async ({ page }) => {
+        await ask(page, locale, query[locale]);
+        await inSearchState(page, 'ready');
+        const address = `/${locale}/faq/${guide}/`;
+        expect((await addressesOfHits(page)).slice(0, 3), 'among the first three').toContain(address);
+        await hits(page).and(linkTo(page, address)).click();
+        await expectAt(page, address);
+        await expect(page.getByRole('main')).toContainText(fact[locale]);
+      },
+    );
   }
 }
 
-test('a ticket’s number alone leads to the ticket, that of a duplicate to the one that answers it', async ({ page }) => {
+test('a ticket’s number alone leads to the ticket, that of a duplicate to the one that answers it', async ({
+  page,
+}) => {
   for (const locale of locales) {
     for (const number of ['9012', '#9012', ' # 9012 ', '9155', '#9155']) {
       await ask(page, locale, number);
@@ -156,24 +181,32 @@ test('filters without a question say how many answers they let through', async (
   await expectAt(page, '/en/search/?topic=mail&topic=dns');
 });
 
-test('filters are offered only where they could narrow', onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
-  await visit(page, '/en/search/?q=nslookup');
-  await inSearchState(page, 'ready');
-  expect(await count(page)).toBe(1);
-  await expect(page.locator('.filters')).toHaveCount(0);
-});
-
-test('two values of a filter widen it, and another filter narrows it', onlyAtRoot('same-answers.spec.ts asks with filters at every door'), async ({ page }) => {
-  const countAt = async (query: string): Promise<number> => {
-    await visit(page, `/en/search/?${query}`);
+test(
+  'filters are offered only where they could narrow',
+  onlyAtRoot('the page is made alike at every door'),
+  async ({ page }) => {
+    await visit(page, '/en/search/?q=nslookup');
     await inSearchState(page, 'ready');
-    return count(page);
-  };
-  const [mail, dns] = [await countAt('topic=mail'), await countAt('topic=dns')];
-  expect(await countAt('topic=mail&topic=dns')).toBe(mail + dns);
-  const guidesOnMail = await countAt('topic=mail&kind=faq');
-  expect(guidesOnMail + await countAt('topic=mail&kind=ticket')).toBe(mail);
-});
+    expect(await count(page)).toBe(1);
+    await expect(page.locator('.filters')).toHaveCount(0);
+  },
+);
+
+test(
+  'two values of a filter widen it, and another filter narrows it',
+  onlyAtRoot('same-answers.spec.ts asks with filters at every door'),
+  async ({ page }) => {
+    const countAt = async (query: string): Promise<number> => {
+      await visit(page, `/en/search/?${query}`);
+      await inSearchState(page, 'ready');
+      return count(page);
+    };
+    const [mail, dns] = [await countAt('topic=mail'), await countAt('topic=dns')];
+    expect(await countAt('topic=mail&topic=dns')).toBe(mail + dns);
+    const guidesOnMail = await countAt('topic=mail&kind=faq');
+    expect(guidesOnMail + (await countAt('topic=mail&kind=ticket'))).toBe(mail);
+  },
+);
 
 test('more answers than fit are shown on request, until the way to a person', async ({ page }) => {
   await visit(page, '/en/search/?kind=faq');
@@ -194,32 +227,45 @@ test('more answers than fit are shown on request, until the way to a person', as
 });
 
 for (const locale of locales) {
-  test(`where nothing is found, topics, letters and a ticket are offered, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
-    const say = words(locale);
-    await ask(page, locale, 'xyzzyplugh');
-    await inSearchState(page, 'empty');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('search.none', { query: 'xyzzyplugh' }));
-    await expect(page.getByRole('status')).toHaveText(say('search.none', { query: 'xyzzyplugh' }));
-    await expect(linkTo(page.locator('main'), `/${locale}/topic/mail/`)).toBeVisible();
-    await expect(page.getByRole('navigation', { name: say('index.letters') }).getByRole('link').first()).toBeVisible();
-    const ticket = page.getByRole('link', { name: say('search.none.file') });
-    await expectLeadsTo(ticket, `/${locale}/ask/?q=xyzzyplugh`);
-  });
+  test(
+    `where nothing is found, topics, letters and a ticket are offered, in ${locale}`,
+    bothLanguagesAtRoot(locale),
+    async ({ page }) => {
+      const say = words(locale);
+      await ask(page, locale, 'xyzzyplugh');
+      await inSearchState(page, 'empty');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('search.none', { query: 'xyzzyplugh' }));
+      await expect(page.getByRole('status')).toHaveText(say('search.none', { query: 'xyzzyplugh' }));
+      await expect(linkTo(page.locator('main'), `/${locale}/topic/mail/`)).toBeVisible();
+      await expect(
+        page
+          .getByRole('navigation', { name: say('index.letters') })
+          .getByRole('link')
+          .first(),
+      ).toBeVisible();
+      const ticket = page.getByRole('link', { name: say('search.none.file') });
+      await expectLeadsTo(ticket, `/${locale}/ask/?q=xyzzyplugh`);
+    },
+  );
 
-  test(`a search that does not load says so, offers topics and letters, and can be tried again, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page, expectTrouble }) => {
-    expectTrouble('the index is kept from loading', /pagefind/i);
-    const say = words(locale);
-    await page.route(requestsFor(page, '/pagefind/'), (route) => route.abort());
-    await ask(page, locale, 'gmail');
-    await inSearchState(page, 'failed');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('search.failed'));
-    await expect(page.getByRole('status')).toHaveText(say('search.failed'));
-    await expect(linkTo(page.locator('main'), `/${locale}/topic/mail/`)).toBeVisible();
-    await expect(page.getByRole('navigation', { name: say('index.letters') })).toBeVisible();
-    await page.unroute(requestsFor(page, '/pagefind/'));
-    await page.getByRole('button', { name: say('search.retry') }).click();
-    await inSearchState(page, 'ready');
-  });
+  test(
+    `a search that does not load says so, offers topics and letters, and can be tried again, in ${locale}`,
+    bothLanguagesAtRoot(locale),
+    async ({ page, expectTrouble }) => {
+      expectTrouble('the index is kept from loading', /pagefind/i);
+      const say = words(locale);
+      await page.route(requestsFor(page, '/pagefind/'), (route) => route.abort());
+      await ask(page, locale, 'gmail');
+      await inSearchState(page, 'failed');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('search.failed'));
+      await expect(page.getByRole('status')).toHaveText(say('search.failed'));
+      await expect(linkTo(page.locator('main'), `/${locale}/topic/mail/`)).toBeVisible();
+      await expect(page.getByRole('navigation', { name: say('index.letters') })).toBeVisible();
+      await page.unroute(requestsFor(page, '/pagefind/'));
+      await page.getByRole('button', { name: say('search.retry') }).click();
+      await inSearchState(page, 'ready');
+    },
+  );
 }
 
 test('a part of the search that is lost says so too', async ({ page, expectTrouble }) => {
@@ -287,14 +333,18 @@ const attempts = [
   'xyzzyplugh<b>bold</b>',
 ];
 for (const attempt of attempts) {
-  test(`${attempt} is shown as the text it is`, onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
-    for (const filter of ['', '&kind=faq', '&topic=<i>mail</i>']) {
-      await visit(page, `/en/search/?q=${encodeURIComponent(attempt)}${encodeURI(filter)}`);
-      await expect(page.locator('main')).toHaveAttribute('data-search-state', /ready|empty/);
-      await expect(page.getByRole('searchbox')).toHaveValue(attempt);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(attempt);
-      await expect(page.locator('body')).not.toHaveAttribute('data-ran');
-      await expect(page.locator('#results').locator('img, script, svg, b, i')).toHaveCount(0);
-    }
-  });
+  test(
+    `${attempt} is shown as the text it is`,
+    onlyAtRoot('the page is made alike at every door'),
+    async ({ page }) => {
+      for (const filter of ['', '&kind=faq', '&topic=<i>mail</i>']) {
+        await visit(page, `/en/search/?q=${encodeURIComponent(attempt)}${encodeURI(filter)}`);
+        await expect(page.locator('main')).toHaveAttribute('data-search-state', /ready|empty/);
+        await expect(page.getByRole('searchbox')).toHaveValue(attempt);
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(attempt);
+        await expect(page.locator('body')).not.toHaveAttribute('data-ran');
+        await expect(page.locator('#results').locator('img, script, svg, b, i')).toHaveCount(0);
+      }
+    },
+  );
 }

@@ -5,14 +5,20 @@ import { findFirefox } from './find-firefox.ts';
 
 /** Debian's own Firefox, which Playwright cannot drive: by WebDriver BiDi, through puppeteer-core. */
 const executablePath = findFirefox();
-test.skip(executablePath === null, 'There is no Firefox ESR: apt-get install firefox-esr, or FIREFOX_PATH, would say where one is.');
+test.skip(
+  executablePath === null,
+  'There is no Firefox ESR: apt-get install firefox-esr, or FIREFOX_PATH, would say where one is.',
+);
 
 const { disk } = doors;
 let browser: Browser;
 
 test.beforeAll(async () => {
   browser = await launch({
-    browser: 'firefox', protocol: 'webDriverBiDi', executablePath: executablePath ?? '', headless: true,
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: executablePath ?? '',
+    headless: true,
     // Puppeteer would have a page on a disk read all files beside it, which no reader's Firefox does.
     extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'intl.accept_languages': 'es-MX, es, en' },
   });
@@ -25,11 +31,27 @@ async function openPage(): Promise<{ page: Page; troubles: string[] }> {
   const page = await browser.newPage();
   page.on('console', (message) => void (message.type() === 'error' && troubles.push(`console: ${message.text()}`)));
   page.on('pageerror', (error) => troubles.push(`script: ${String(error)}`));
-  page.on('requestfailed', (request) => troubles.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`));
-  page.on('request', (request) => void (request.url().startsWith(disk.root) || /^(?:data|about):/.test(request.url()) || troubles.push(`elsewhere: ${request.url()}`)));
+  page.on('requestfailed', (request) =>
+    troubles.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+  );
+  page.on(
+    'request',
+    (request) =>
+      void (
+        request.url().startsWith(disk.root) ||
+        /^(?:data|about):/.test(request.url()) ||
+        troubles.push(`elsewhere: ${request.url()}`)
+      ),
+  );
   await page.evaluateOnNewDocument(() => {
-    addEventListener('error', ({ target }) => target instanceof Element && console.error(`did not load: ${target.outerHTML}`), true);
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`refused: ${violatedDirective} ${blockedURI}`));
+    addEventListener(
+      'error',
+      ({ target }) => target instanceof Element && console.error(`did not load: ${target.outerHTML}`),
+      true,
+    );
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`refused: ${violatedDirective} ${blockedURI}`),
+    );
   });
   return { page, troubles };
 }
@@ -42,7 +64,15 @@ const expectAt = (page: Page, place: string) => expect.poll(() => sitePathOf(pag
 test('in Firefox a page on a disk can read no file beside it, as in a reader’s', async () => {
   const { page } = await openPage();
   await visit(page, '/es/');
-  const read = (address: string): Promise<string> => page.evaluate((url) => fetch(url).then(() => 'read', () => 'refused'), address);
+  const read = (address: string): Promise<string> =>
+    page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'read',
+          () => 'refused',
+        ),
+      address,
+    );
   expect(await read('../index.html')).toBe('refused');
   expect(await read('../search/es/start.js')).toBe('refused');
   await page.close();

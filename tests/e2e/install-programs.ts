@@ -5,7 +5,9 @@ import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findWget } from './find-wget.ts';
 
-/** Runs before Playwright: makes sure that there is a Chromium, or says what to do; and gets what else tests can use. */
+/**
+ * Runs before Playwright: makes sure that there is a Chromium, or says what to do; and gets what else tests can use.
+ */
 function installChromium(): string | null {
   const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   run(process.execPath, playwright, 'install', 'chromium');
@@ -22,7 +24,11 @@ function installPackage(name: string, find: () => string | null): string | null 
 
 /** Quietly: whether it worked is seen by looking for the program again. */
 function run(command: string, ...options: string[]): void {
-  spawnSync(command, options, { stdio: 'ignore', timeout: 10 * 60_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync(command, options, {
+    stdio: 'ignore',
+    timeout: 10 * 60_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 function found(name: string, find: () => string | null, install: () => string | null): string | null {
@@ -39,8 +45,13 @@ try {
     );
   }
   console.log(`Chromium: ${chromium}`);
-  for (const [name, packageName, find] of [['Firefox ESR', 'firefox-esr', findFirefox], ['wget', 'wget', findWget]] as const) {
-    console.log(`${name}: ${found(name, find, () => installPackage(packageName, find)) ?? 'none; tests with it are skipped'}`);
+  for (const [name, packageName, find] of [
+    ['Firefox ESR', 'firefox-esr', findFirefox],
+    ['wget', 'wget', findWget],
+  ] as const) {
+    console.log(
+      `${name}: ${found(name, find, () => installPackage(packageName, find)) ?? 'none; tests with it are skipped'}`,
+    );
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -36,12 +36,18 @@ const test = base.extend<{ server: SiteServer; sitePath: string }>({
 
 /** The worker tries the site first; the page and its console hear nothing of it. */
 const withoutServer = ['the server is gone', /^request: .*ERR_CONNECTION_REFUSED/] as const;
-const brokenOff = ['an answer breaks off', /^request: .*ERR_(?:CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_CLOSED|EMPTY_RESPONSE)/] as const;
+const brokenOff = [
+  'an answer breaks off',
+  /^request: .*ERR_(?:CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_CLOSED|EMPTY_RESPONSE)/,
+] as const;
 const isPack = (asked: string): boolean => asked.startsWith('installed/packs/');
-const status = (page: Page) => page.getByRole('region', { name: /^(On this device|En este dispositivo)$/ }).getByRole('status');
-const button = (page: Page, locale: Locale, name: 'keep' | 'cancel' | 'resume' | 'remove') => page.getByRole('button', { name: words(locale)(`installed.${name}`), exact: true });
+const status = (page: Page) =>
+  page.getByRole('region', { name: /^(On this device|En este dispositivo)$/ }).getByRole('status');
+const button = (page: Page, locale: Locale, name: 'keep' | 'cancel' | 'resume' | 'remove') =>
+  page.getByRole('button', { name: words(locale)(`installed.${name}`), exact: true });
 /** The words before the first value. */
-const beginning = (locale: Locale, key: Parameters<ReturnType<typeof words>>[0]): string => words(locale)(key).split('{')[0] ?? '';
+const beginning = (locale: Locale, key: Parameters<ReturnType<typeof words>>[0]): string =>
+  words(locale)(key).split('{')[0] ?? '';
 
 const openSection = (page: Page, locale: Locale) => page.goto(`/${locale}/offline/`);
 const isKept = (page: Page, locale: Locale) => expect(status(page)).toContainText(beginning(locale, 'installed.kept'));
@@ -51,21 +57,29 @@ async function keep(page: Page, locale: Locale): Promise<void> {
   await isKept(page, locale);
 }
 
-const stored = (page: Page): Promise<string[]> => page.evaluate(async () => {
-  const found = [];
-  for (const name of await caches.keys()) {
-    for (const { url } of await (await caches.open(name)).keys()) found.push(new URL(url).pathname);
-  }
-  return found;
-});
-const hasWorker = (page: Page): Promise<boolean> => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+const stored = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const found = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) found.push(new URL(url).pathname);
+    }
+    return found;
+  });
+const hasWorker = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
 
 for (const locale of locales) {
   const say = words(locale);
 
-  test(`a language is kept with few requests, and then opens and searches without a connection, in ${locale}`, async ({ page, server, expectTrouble }) => {
+  test(`a language is kept with few requests, and then opens and searches without a connection, in ${locale}`, async ({
+    page,
+    server,
+    expectTrouble,
+  }) => {
     expectTrouble(...withoutServer);
-    const { bytes, files }: CopySummary = JSON.parse(await readFile(path.join(server.folder, `installed/${locale}/copy.json`), 'utf8'));
+    const { bytes, files }: CopySummary = JSON.parse(
+      await readFile(path.join(server.folder, `installed/${locale}/copy.json`), 'utf8'),
+    );
     expect(files).toBeGreaterThan(300);
     await openSection(page, locale);
     await expect(page.getByText(say('installed.size', { size: `${(bytes / 1e6).toFixed(1)} MB` }))).toBeVisible();
@@ -95,7 +109,11 @@ for (const locale of locales) {
     await isKept(page, locale);
   });
 
-  test(`a page that is not in the copy is said to be missing, in ${locale}`, async ({ page, server, expectTrouble }) => {
+  test(`a page that is not in the copy is said to be missing, in ${locale}`, async ({
+    page,
+    server,
+    expectTrouble,
+  }) => {
     expectTrouble(...withoutServer);
     await keep(page, locale);
     await server.stop();
@@ -107,14 +125,19 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`/${locale}/topic/mail/`);
   });
 
-  test(`a download shows how far it is, can be cancelled, and leaves nothing, in ${locale}`, async ({ page, server }) => {
+  test(`a download shows how far it is, can be cancelled, and leaves nothing, in ${locale}`, async ({
+    page,
+    server,
+  }) => {
     let waiting = 0;
     server.mishap = (asked) => (isPack(asked) && (waiting += 1) > 1 ? 'wait' : null);
     await openSection(page, locale);
     await button(page, locale, 'keep').click();
     await expect(status(page)).toHaveText(say('installed.loading'));
     await expect(page.getByRole('progressbar')).toHaveJSProperty('max', 1);
-    await expect.poll(() => page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value))
+      .toBeGreaterThan(0);
     await expect(page.getByText(/^0\.\d de 0\.\d MB$|^0\.\d MB (of|de) 0\.\d MB$/)).toBeVisible();
     await button(page, locale, 'cancel').click();
     await expect(status(page)).toHaveText(say('installed.cancelled'));
@@ -139,7 +162,10 @@ for (const locale of locales) {
     await expect(button(page, locale, 'keep')).toBeVisible();
   });
 
-  test(`a pack that is damaged, twice, is not kept, and can be asked for again, in ${locale}`, async ({ page, server }) => {
+  test(`a pack that is damaged, twice, is not kept, and can be asked for again, in ${locale}`, async ({
+    page,
+    server,
+  }) => {
     let spoilt: string | undefined;
     server.mishap = (asked) => (isPack(asked) && asked === (spoilt ??= asked) ? 'damage' : null);
     await openSection(page, locale);
@@ -150,7 +176,9 @@ for (const locale of locales) {
     server.mishap = () => null;
     server.asked.splice(0);
     await page.reload();
-    await expect(status(page), 'what does not mend itself waits for the reader').toContainText(say('installed.damaged'));
+    await expect(status(page), 'what does not mend itself waits for the reader').toContainText(
+      say('installed.damaged'),
+    );
     expect(server.asked.filter(isPack)).toEqual([]);
     await button(page, locale, 'resume').click();
     await isKept(page, locale);
@@ -169,7 +197,11 @@ for (const locale of locales) {
   });
 }
 
-test('an interrupted download goes on when the page is opened again, with only what is missing', async ({ page, server, expectTrouble }) => {
+test('an interrupted download goes on when the page is opened again, with only what is missing', async ({
+  page,
+  server,
+  expectTrouble,
+}) => {
   expectTrouble(...brokenOff);
   const packs = new Set<string>();
   server.mishap = (asked) => {
@@ -183,7 +215,10 @@ test('an interrupted download goes on when the page is opened again, with only w
   await expect(status(page)).toContainText(/0\.\d MB of 0\.4 MB are here/);
   const [, missing] = packs;
   expect(packs.size).toBe(3);
-  expect(server.asked.filter((asked) => asked === missing), 'once more before it gives up').toHaveLength(2);
+  expect(
+    server.asked.filter((asked) => asked === missing),
+    'once more before it gives up',
+  ).toHaveLength(2);
   await page.close();
 
   server.mishap = () => null;
@@ -220,27 +255,41 @@ test('a download goes on when the browser has ended the worker', async ({ page, 
 });
 
 /**
- * Publishes the site anew, with another title of an entry and, as in every new edition, another date at the foot of each
- * page. What English readers have to load: that entry, and pages that speak of the old dates themselves.
+ * Publishes the site anew, with another title of an entry and, as in every new edition, another date at the foot of
+ * each page. What English readers have to load: that entry, and pages that speak of the old dates themselves.
  */
 async function publishEdited(server: SiteServer, edited: string): Promise<string[]> {
-  const { edition }: CopySummary = JSON.parse(await readFile(path.join(server.folder, 'installed/en/copy.json'), 'utf8'));
+  const { edition }: CopySummary = JSON.parse(
+    await readFile(path.join(server.folder, 'installed/en/copy.json'), 'utf8'),
+  );
   const changed = [edited];
-  const datesOf = (day: string, locale: Locale): string[] => [day, goodUntil(day)].flatMap((each) => [each, formatDay(locale, each)]);
-  const pages = (await readdir(server.folder, { recursive: true })).map((file) => file.replaceAll(path.sep, '/')).filter((file) => file.endsWith('.html'));
+  const datesOf = (day: string, locale: Locale): string[] =>
+    [day, goodUntil(day)].flatMap((each) => [each, formatDay(locale, each)]);
+  const pages = (await readdir(server.folder, { recursive: true }))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const locale = file.startsWith('es/') ? 'es' : 'en';
     const [before, after] = [datesOf(edition, locale), datesOf('2099-01-01', locale)];
-    const html = (await readFile(path.join(server.folder, file), 'utf8')).replace(/<section class="oldcopy"[\s\S]*?<\/section>|<footer[\s\S]*<\/footer>/g, (part) =>
-      before.reduce((text, date, i) => text.replaceAll(date, after[i] ?? ''), part));
+    const html = (await readFile(path.join(server.folder, file), 'utf8')).replace(
+      /<section class="oldcopy"[\s\S]*?<\/section>|<footer[\s\S]*<\/footer>/g,
+      (part) => before.reduce((text, date, i) => text.replaceAll(date, after[i] ?? ''), part),
+    );
     if (file !== edited && !file.startsWith('es/') && before.some((date) => html.includes(date))) changed.push(file);
-    await writeFile(path.join(server.folder, file), file === edited ? html.replace(/<h1([^>]*)>/, '<h1$1>Newer: ') : html);
+    await writeFile(
+      path.join(server.folder, file),
+      file === edited ? html.replace(/<h1([^>]*)>/, '<h1$1>Newer: ') : html,
+    );
   }
   await writePacks(server.folder);
   return changed.sort();
 }
 
-test('when one answer changes, only what changed is loaded, and the copy is switched in one step', async ({ page, server, expectTrouble }) => {
+test('when one answer changes, only what changed is loaded, and the copy is switched in one step', async ({
+  page,
+  server,
+  expectTrouble,
+}) => {
   await keep(page, 'en');
   const changed = await publishEdited(server, 'en/ticket/9012/index.html');
   expect(changed.length).toBeLessThan(12);
@@ -251,7 +300,9 @@ test('when one answer changes, only what changed is loaded, and the copy is swit
   await expect.poll(() => server.asked.includes('en/ticket/9012/index.html')).toBe(true);
   server.mishap = (asked) => (asked === 'en/ticket/9012/' ? 'refuse' : null);
   await page.goto('/en/ticket/9012/');
-  await expect(page.getByRole('heading', { level: 1 }), 'the old copy, until the new one is whole').not.toHaveText(/^Newer/);
+  await expect(page.getByRole('heading', { level: 1 }), 'the old copy, until the new one is whole').not.toHaveText(
+    /^Newer/,
+  );
   server.release();
   await openSection(page, 'en');
   await isKept(page, 'en');
@@ -266,7 +317,11 @@ test('when one answer changes, only what changed is loaded, and the copy is swit
   await inSearchState(page, 'ready');
 });
 
-test('a copy follows the site wherever its reader comes back, and what it no longer needs goes', async ({ page, server, context }) => {
+test('a copy follows the site wherever its reader comes back, and what it no longer needs goes', async ({
+  page,
+  server,
+  context,
+}) => {
   await keep(page, 'en');
   const before = await stored(page);
   const changed = await publishEdited(server, 'en/ticket/9012/index.html');
@@ -274,11 +329,18 @@ test('a copy follows the site wherever its reader comes back, and what it no lon
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await page.goto('/en/topics/');
-  await expect.poll(async () => (await stored(page)).filter((each) => each.startsWith('/installed/files/')).length).toBe(changed.length);
-  await expect.poll(async () => (await stored(page)).length, 'the new list and files, not the old list').toBe(before.length + changed.length);
+  await expect
+    .poll(async () => (await stored(page)).filter((each) => each.startsWith('/installed/files/')).length)
+    .toBe(changed.length);
+  await expect
+    .poll(async () => (await stored(page)).length, 'the new list and files, not the old list')
+    .toBe(before.length + changed.length);
 });
 
-test('a host that changes pages on their way does not keep a copy from following: packs arrive as they are', async ({ page, server }) => {
+test('a host that changes pages on their way does not keep a copy from following: packs arrive as they are', async ({
+  page,
+  server,
+}) => {
   await keep(page, 'en');
   await publishEdited(server, 'en/ticket/9012/index.html');
   server.mishap = (asked) => (asked === 'en/ticket/9012/index.html' ? 'damage' : null);
@@ -302,7 +364,11 @@ test('an update that fails leaves the copy as it was, and says so', async ({ pag
   await expect(button(page, 'en', 'resume')).toBeHidden();
 });
 
-test('the second language loads only its own part, and removing one keeps the other', async ({ page, server, expectTrouble }) => {
+test('the second language loads only its own part, and removing one keeps the other', async ({
+  page,
+  server,
+  expectTrouble,
+}) => {
   expectTrouble(...withoutServer);
   await keep(page, 'en');
   server.asked.splice(0);
@@ -353,7 +419,11 @@ test('a line that is too slow is not waited for', async ({ page, server }) => {
   expect(Date.now() - again, 'nor a second time').toBeLessThan(2500);
 });
 
-test('where the packs are left out, nothing can be kept, and the page says so', async ({ page, server, expectTrouble }) => {
+test('where the packs are left out, nothing can be kept, and the page says so', async ({
+  page,
+  server,
+  expectTrouble,
+}) => {
   expectTrouble('there is no summary of a copy', /status of 404/);
   await rm(path.join(server.folder, 'installed'), { recursive: true });
   await openSection(page, 'en');
@@ -369,7 +439,11 @@ test.describe('below a path', () => {
     await page.goto(`${server.address}/en/offline/`);
     await button(page, 'en', 'keep').click();
     await isKept(page, 'en');
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname))).toEqual(['/a/kb/']);
+    expect(
+      await page.evaluate(async () =>
+        (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+      ),
+    ).toEqual(['/a/kb/']);
     expect(await page.evaluate(() => caches.keys())).toEqual([`consulta ${server.address}/`]);
     await server.stop();
     await page.goto(`${server.address}/en/ticket/9012/`);
@@ -380,7 +454,10 @@ test.describe('below a path', () => {
 });
 
 test('axe finds nothing on the section, whatever it shows', async ({ page, server }) => {
-  const found = async () => (await new AxeBuilder({ page }).include('[data-installed]').analyze()).violations.map(({ id, help }) => `${id}: ${help}`);
+  const found = async () =>
+    (await new AxeBuilder({ page }).include('[data-installed]').analyze()).violations.map(
+      ({ id, help }) => `${id}: ${help}`,
+    );
   await openSection(page, 'es');
   await expect(button(page, 'es', 'keep')).toBeVisible();
   expect(await found()).toEqual([]);

@@ -14,13 +14,20 @@ test('the first stop leads past the navigation', async ({ page }) => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null), 'the next stop is in the content').toBe(true);
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('main') !== null),
+      'the next stop is in the content',
+    ).toBe(true);
   }
 });
 
 test('/ goes to the search box that can be seen', async ({ page }) => {
   for (const [width, name, box] of [
-    [1280, 'home', '#q'], [1280, 'a ticket', '#q-top'], [360, 'a ticket', '#q'], [360, 'home', '#q'], [1280, 'the search, with answers', '#q'],
+    [1280, 'home', '#q'],
+    [1280, 'a ticket', '#q-top'],
+    [360, 'a ticket', '#q'],
+    [360, 'home', '#q'],
+    [1280, 'the search, with answers', '#q'],
   ] as const) {
     await page.setViewportSize({ width, height: 640 });
     await open(page, name, 'en');
@@ -31,15 +38,19 @@ test('/ goes to the search box that can be seen', async ({ page }) => {
   }
 });
 
-test('/ is a letter while somebody types, and the browser’s with a modifier', onlyAtRoot('the page does this alike at every door'), async ({ page }) => {
-  await visit(page, '/en/ticket/9012/');
-  await page.locator('#q').focus();
-  await page.keyboard.type('and/or');
-  await expect(page.locator('#q')).toHaveValue('and/or');
-  await page.locator('main').focus();
-  await page.keyboard.press('Control+/');
-  await expect(page.locator('main')).toBeFocused();
-});
+test(
+  '/ is a letter while somebody types, and the browser’s with a modifier',
+  onlyAtRoot('the page does this alike at every door'),
+  async ({ page }) => {
+    await visit(page, '/en/ticket/9012/');
+    await page.locator('#q').focus();
+    await page.keyboard.type('and/or');
+    await expect(page.locator('#q')).toHaveValue('and/or');
+    await page.locator('main').focus();
+    await page.keyboard.press('Control+/');
+    await expect(page.locator('main')).toBeFocused();
+  },
+);
 
 test('arrow keys go from the box through the answers and back', async ({ page }) => {
   await visit(page, '/en/search/?q=gmail');
@@ -61,18 +72,22 @@ test('arrow keys go from the box through the answers and back', async ({ page })
   await expectAt(page, /\/en\/(faq|ticket)\//);
 });
 
-test('arrow keys go on to the answers shown later', onlyAtRoot('the page does this alike at every door'), async ({ page }) => {
-  await visit(page, '/en/search/?kind=faq');
-  await inSearchState(page, 'ready');
-  const hits = page.locator('[data-hit]');
-  await page.getByRole('button', { name: /^Show \d+ more$/ }).press('Enter');
-  await expect(hits.nth(5)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(hits.nth(6)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(hits.nth(4)).toBeFocused();
-});
+test(
+  'arrow keys go on to the answers shown later',
+  onlyAtRoot('the page does this alike at every door'),
+  async ({ page }) => {
+    await visit(page, '/en/search/?kind=faq');
+    await inSearchState(page, 'ready');
+    const hits = page.locator('[data-hit]');
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).press('Enter');
+    await expect(hits.nth(5)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(hits.nth(6)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(hits.nth(4)).toBeFocused();
+  },
+);
 
 /** Every stop of the Tab key from the top of the page to its end, and what is wrong with it. */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: string[]; faults: string[] }> {
@@ -85,7 +100,13 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: stri
       if (!element || element === document.body) return null;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const box = element.getBoundingClientRect();
-      const isSeen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 1 && box.height > 1;
+      const isSeen =
+        box.bottom > 0 &&
+        box.top < innerHeight &&
+        box.right > 0 &&
+        box.left < innerWidth &&
+        box.width > 1 &&
+        box.height > 1;
       const all = Array.from(document.body.querySelectorAll('*'));
       return {
         name: `${all.indexOf(element)} ${element.tagName.toLowerCase()} “${(element.textContent || element.id).trim().slice(0, 40)}”`,
@@ -104,33 +125,49 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: stri
   return { stops, faults: [...faults, 'it never ends'] };
 }
 
-for (const name of ['home', 'a ticket', 'a guide with a table, steps and a callout', 'the search, with answers', 'the search, filtered'] satisfies PageName[]) {
+for (const name of [
+  'home',
+  'a ticket',
+  'a guide with a table, steps and a callout',
+  'the search, with answers',
+  'the search, filtered',
+] satisfies PageName[]) {
   for (const width of [360, 1280]) {
-    test(`Tab passes through all of ${name}, and each stop is seen, ${width} px wide`, onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
-      await page.setViewportSize({ width, height: 640 });
-      await open(page, name, 'en');
-      // From the top, also where the page has put the focus into its search box.
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      await page.locator('body').evaluate((body) => {
-        body.tabIndex = -1;
-        body.focus();
-        body.removeAttribute('tabindex');
-      });
-      const down = await walk(page, 'Tab');
-      expect(down.faults).toEqual([]);
-      const links = await page.locator('a[href], button, input:not([type="hidden"]), summary').filter({ visible: true }).count();
-      expect(down.stops.length, 'no control is passed over').toBeGreaterThanOrEqual(links);
-      const up = await walk(page, 'Shift+Tab');
-      expect(up.faults).toEqual([]);
-      expect(up.stops.toReversed(), 'the same way back').toEqual(down.stops);
-    });
+    test(
+      `Tab passes through all of ${name}, and each stop is seen, ${width} px wide`,
+      onlyAtRoot('the page is made alike at every door'),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 640 });
+        await open(page, name, 'en');
+        // From the top, also where the page has put the focus into its search box.
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        await page.locator('body').evaluate((body) => {
+          body.tabIndex = -1;
+          body.focus();
+          body.removeAttribute('tabindex');
+        });
+        const down = await walk(page, 'Tab');
+        expect(down.faults).toEqual([]);
+        const links = await page
+          .locator('a[href], button, input:not([type="hidden"]), summary')
+          .filter({ visible: true })
+          .count();
+        expect(down.stops.length, 'no control is passed over').toBeGreaterThanOrEqual(links);
+        const up = await walk(page, 'Shift+Tab');
+        expect(up.faults).toEqual([]);
+        expect(up.stops.toReversed(), 'the same way back').toEqual(down.stops);
+      },
+    );
   }
 }
 
 test('a wide table is scrolled with the keys', onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await visit(page, '/en/faq/which-dns-records/');
-  const table = page.getByRole('region').filter({ has: page.getByRole('table') }).first();
+  const table = page
+    .getByRole('region')
+    .filter({ has: page.getByRole('table') })
+    .first();
   expect(await table.evaluate((box) => box.scrollWidth > box.clientWidth), 'it is wider than the screen').toBe(true);
   await expect(table).toHaveAccessibleName(/\S/);
   await table.focus();

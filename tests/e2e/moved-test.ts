@@ -16,7 +16,10 @@ export const test = base.extend<{ movedRoot: string }>({
     await server.stop();
   },
   context: async ({ context, door, movedRoot, javaScriptEnabled }, use) => {
-    enterBy({ ...doors[door], root: movedRoot, cleansAddresses: doors[door].cleansAddresses && javaScriptEnabled !== false }, context);
+    enterBy(
+      { ...doors[door], root: movedRoot, cleansAddresses: doors[door].cleansAddresses && javaScriptEnabled !== false },
+      context,
+    );
     await use(context);
   },
 });

@@ -6,9 +6,14 @@ for (const locale of locales) {
   test(`what is typed is in no request, but in the address of the results page, in ${locale}`, async ({ page }) => {
     const { root } = doorOf(page);
     const requests: { url: string; method: string; body: string | null; isPage: boolean }[] = [];
-    page.on('request', (request) => requests.push({
-      url: request.url(), method: request.method(), body: request.postData(), isPage: request.isNavigationRequest(),
-    }));
+    page.on('request', (request) =>
+      requests.push({
+        url: request.url(),
+        method: request.method(),
+        body: request.postData(),
+        isPage: request.isNavigationRequest(),
+      }),
+    );
     await visit(page, `/${locale}/`);
     await page.locator('#q').pressSequentially('gmail secretisimo', { delay: 20 });
     await expect(page.getByRole('option').first()).toBeVisible();
@@ -31,7 +36,9 @@ for (const locale of locales) {
       expect(url.startsWith(root), url).toBe(true);
       expect(['GET', 'HEAD'], url).toContain(method);
       expect(body, url).toBeNull();
-      expect(decodeURIComponent(url), 'a file, and nothing more than its age').toMatch(/\/(pagefind|search|_assets)(\/[^/?]+){1,3}(\?ts=\d+)?$|\/mark\.svg$/);
+      expect(decodeURIComponent(url), 'a file, and nothing more than its age').toMatch(
+        /\/(pagefind|search|_assets)(\/[^/?]+){1,3}(\?ts=\d+)?$|\/mark\.svg$/,
+      );
       expect(decodeURIComponent(url)).not.toMatch(/secret|777777|gmail|contrase/i);
     }
   });

@@ -11,7 +11,12 @@ const copy = (languages: readonly Locale[], suffix: string) => ({
   size: 18_440_000,
   sha256: '0123456789abcdef'.repeat(4),
   description: {
-    format: 1 as const, name: 'Consulta', date: '2026-11-18', revision: '0123456789ab', address: 'https://consulta.example.org/', languages: [...languages],
+    format: 1 as const,
+    name: 'Consulta',
+    date: '2026-11-18',
+    revision: '0123456789ab',
+    address: 'https://consulta.example.org/',
+    languages: [...languages],
     counts: { pages: 3300, files: 4000, entries: {} },
   },
 });
@@ -34,22 +39,31 @@ for (const locale of locales) {
 
     await fillOfflinePage(page, locale);
     await visit(page, `/${locale}/`);
-    await page.getByRole('contentinfo').getByRole('link', { name: say('footer.offline') }).click();
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: say('footer.offline') })
+      .click();
     await expect(page.locator('#no-copies')).toBeHidden();
     const items = page.locator('#copies > li');
     await expect(items).toHaveCount(3);
     const own = items.nth(1);
     await expect(own.getByRole('heading')).toHaveText(say(`offline.take.${locale}`));
-    await expect(own.getByRole('link')).toHaveAccessibleName(new RegExp(`18\\.4.MB ?: ${say(`offline.take.${locale}`)}$`));
+    await expect(own.getByRole('link')).toHaveAccessibleName(
+      new RegExp(`18\\.4.MB ?: ${say(`offline.take.${locale}`)}$`),
+    );
     await expectLeadsTo(own.getByRole('link'), `/mirror/consulta-2026-11-18-${locale}.zip`);
     await expect(own).toContainText('3,300');
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
   });
 
-  test(`the explanation in a copy of one language leads to the page that was asked for, in ${locale}`, async ({ page }) => {
+  test(`the explanation in a copy of one language leads to the page that was asked for, in ${locale}`, async ({
+    page,
+  }) => {
     const other = locale === 'en' ? 'es' : 'en';
     const online = page.getByRole('link', { name: say('elsewhere.online') });
     const leadsTo = (path: string) => expect(online).toHaveAttribute('href', `https://consulta.example.org/${path}`);
@@ -63,7 +77,14 @@ for (const locale of locales) {
 }
 
 test('nobody can make up a link to the explanation that leads to another place', async ({ page }) => {
-  for (const hash of ['//evil.example/', 'https://evil.example/', 'es/../../evil/', 'es//evil.example/', 'javascript:alert(1)', '@evil.example/']) {
+  for (const hash of [
+    '//evil.example/',
+    'https://evil.example/',
+    'es/../../evil/',
+    'es//evil.example/',
+    'javascript:alert(1)',
+    '@evil.example/',
+  ]) {
     await visit(page, `/en/not-in-this-copy/#${hash}`);
     await page.reload();
     await expect(page.locator('#online')).toHaveAttribute('href', 'https://consulta.example.org/es/');

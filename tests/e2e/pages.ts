@@ -19,7 +19,7 @@ interface PageKind {
 
 /** One page of each kind, in each state, from the starter content. */
 export const pageKinds = {
-  'home': { address: (locale) => `/${locale}/` },
+  home: { address: (locale) => `/${locale}/` },
   'a ticket': { address: (locale) => `/${locale}/ticket/9012/` },
   'a guide with a table, steps and a callout': { address: (locale) => `/${locale}/faq/move-a-domain/` },
   'a topic': { address: (locale) => `/${locale}/topic/mail/` },
@@ -38,21 +38,33 @@ export const pageKinds = {
     address: (locale) => `/${locale}/search/?q=gmail`,
     search: 'offline',
     prepare: async (page) => {
-      await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true }));
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true }),
+      );
       await page.route(requestsFor(page, '/pagefind/'), (route) => route.abort());
     },
   },
-  'the search, for a ticket that is not here': { address: (locale) => `/${locale}/search/?q=%23777777`, search: 'empty' },
-  'the search, with words that no page has': { address: (locale) => `/${locale}/search/?q=xyzzyplugh+minecraft&kind=faq`, search: 'empty' },
+  'the search, for a ticket that is not here': {
+    address: (locale) => `/${locale}/search/?q=%23777777`,
+    search: 'empty',
+  },
+  'the search, with words that no page has': {
+    address: (locale) => `/${locale}/search/?q=xyzzyplugh+minecraft&kind=faq`,
+    search: 'empty',
+  },
   'without a connection, a page that is not kept': { address: (locale) => `/${locale}/not-kept/` },
-  'about': { address: (locale) => `/${locale}/about/` },
-  'ask': { address: (locale) => `/${locale}/ask/` },
-  'staff': { address: (locale) => `/${locale}/staff/` },
-  'translations': { address: (locale) => `/${locale}/translations/` },
-  'offline': { address: (locale) => `/${locale}/offline/` },
-  'a page that a copy of one language has not': { address: (locale) => `/${locale}/not-in-this-copy/#${locale === 'en' ? 'es' : 'en'}/ticket/9012/` },
+  about: { address: (locale) => `/${locale}/about/` },
+  ask: { address: (locale) => `/${locale}/ask/` },
+  staff: { address: (locale) => `/${locale}/staff/` },
+  translations: { address: (locale) => `/${locale}/translations/` },
+  offline: { address: (locale) => `/${locale}/offline/` },
+  'a page that a copy of one language has not': {
+    address: (locale) => `/${locale}/not-in-this-copy/#${locale === 'en' ? 'es' : 'en'}/ticket/9012/`,
+  },
   'a wrong address': { address: () => '/en/ticket/99999/' },
-  'an answer that is not translated': { address: (locale) => (locale === 'es' ? '/es/faq/recognise-phishing/' : '/en/ticket/11860/') },
+  'an answer that is not translated': {
+    address: (locale) => (locale === 'es' ? '/es/faq/recognise-phishing/' : '/en/ticket/11860/'),
+  },
   'the address of a duplicate': { address: (locale) => `/${locale}/ticket/9155/` },
   'an address without a language': { address: () => '/ticket/9012/', prepare: stayOnNeutralPages },
 } as const satisfies Readonly<Record<string, PageKind>>;
@@ -81,14 +93,21 @@ export const inSearchState = (page: Page, state: SearchState): Promise<void> =>
 
 /** Without its script, an address that names no language shows its two links. */
 async function stayOnNeutralPages(page: Page): Promise<void> {
-  await page.route(requestsFor(page, '/_assets/neutral.'), (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.route(requestsFor(page, '/_assets/neutral.'), (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
 }
 
 /** Every entry of the starter content in both languages, translated or not: `/en/ticket/9012/`. */
 export function entryAddresses(): string[] {
   const content = path.join(import.meta.dirname, '../../content');
-  const keys = [['tickets', 'ticket'], ['faq', 'faq']].flatMap(([folder = '', kind = '']) =>
-    readdirSync(path.join(content, folder)).filter((name) => locales.some((locale) => existsSync(path.join(content, folder, name, `${locale}.mdx`))))
-      .map((name) => `${kind}/${name}`));
+  const keys = [
+    ['tickets', 'ticket'],
+    ['faq', 'faq'],
+  ].flatMap(([folder = '', kind = '']) =>
+    readdirSync(path.join(content, folder))
+      .filter((name) => locales.some((locale) => existsSync(path.join(content, folder, name, `${locale}.mdx`))))
+      .map((name) => `${kind}/${name}`),
+  );
   return locales.flatMap((locale) => keys.map((key) => `/${locale}/${key}/`));
 }

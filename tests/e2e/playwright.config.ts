@@ -7,7 +7,16 @@ const here = import.meta.dirname;
 const executablePath = findChromium();
 
 /** What looks at a page and not at how it was come to, or comes to it in a way of its own. */
-const atRootOnly = ['accessibility', 'nothing-leaves-the-browser', 'copies-by-wget', 'copies-in-kiwix', 'firefox-from-disk', 'keep-on-this-device', 'offline-copies', 'ask-on-the-tracker'].map((name) => `${name}.spec.ts`);
+const atRootOnly = [
+  'accessibility',
+  'nothing-leaves-the-browser',
+  'copies-by-wget',
+  'copies-in-kiwix',
+  'firefox-from-disk',
+  'keep-on-this-device',
+  'offline-copies',
+  'ask-on-the-tracker',
+].map((name) => `${name}.spec.ts`);
 
 export default defineConfig<{ door: DoorName }>({
   testDir: here,

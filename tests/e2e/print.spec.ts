@@ -13,7 +13,11 @@ for (const name of ['a ticket', 'a guide with a table, steps and a callout'] as 
       await expect(source).toBeVisible();
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('.gist')).toBeVisible();
-      for (const navigation of [page.getByRole('banner').getByRole('navigation'), page.getByRole('search'), page.locator('.skip, .toc, .cite')]) {
+      for (const navigation of [
+        page.getByRole('banner').getByRole('navigation'),
+        page.getByRole('search'),
+        page.locator('.skip, .toc, .cite'),
+      ]) {
         for (const each of await navigation.all()) await expect(each).toBeHidden();
       }
       await page.emulateMedia({ media: 'screen' });

@@ -16,7 +16,9 @@ const shown = 5;
 
 /** From one end of questions.yaml to the other. */
 async function questionsIn(locale: Locale): Promise<string[]> {
-  const { settings: { questions } } = await readContent(path.join(repositoryRoot, 'content'));
+  const {
+    settings: { questions },
+  } = await readContent(path.join(repositoryRoot, 'content'));
   const own = (questions ?? []).filter(({ lang }) => lang === locale).map(({ ask }) => ask);
   expect(own.length).toBeGreaterThanOrEqual(ofEachLanguage);
   return Array.from({ length: ofEachLanguage }, (_, i) => own[Math.floor((i * own.length) / ofEachLanguage)] ?? '');
@@ -24,12 +26,18 @@ async function questionsIn(locale: Locale): Promise<string[]> {
 
 const filtered: Readonly<Record<Locale, readonly { readonly text: string; readonly filters: Filters }[]>> = {
   en: [
-    { text: 'gmail', filters: { kind: ['faq'] } }, { text: 'my mail does not arrive', filters: { kind: ['ticket'] } }, { text: 'domain', filters: { topic: ['dns'] } },
-    { text: 'password', filters: { topic: ['mail', 'dns'] } }, { text: '', filters: { topic: ['mail'], kind: ['ticket'] } },
+    { text: 'gmail', filters: { kind: ['faq'] } },
+    { text: 'my mail does not arrive', filters: { kind: ['ticket'] } },
+    { text: 'domain', filters: { topic: ['dns'] } },
+    { text: 'password', filters: { topic: ['mail', 'dns'] } },
+    { text: '', filters: { topic: ['mail'], kind: ['ticket'] } },
   ],
   es: [
-    { text: 'gmail', filters: { kind: ['faq'] } }, { text: 'no me llega el correo', filters: { kind: ['ticket'] } }, { text: 'dominio', filters: { topic: ['dns'] } },
-    { text: 'contraseña', filters: { topic: ['mail', 'dns'] } }, { text: '', filters: { topic: ['mail'], kind: ['ticket'] } },
+    { text: 'gmail', filters: { kind: ['faq'] } },
+    { text: 'no me llega el correo', filters: { kind: ['ticket'] } },
+    { text: 'dominio', filters: { topic: ['dns'] } },
+    { text: 'contraseña', filters: { topic: ['mail', 'dns'] } },
+    { text: '', filters: { topic: ['mail'], kind: ['ticket'] } },
   ],
 };
 
@@ -40,7 +48,9 @@ async function answersOf(engine: SearchEngine, text: string, filters: Filters = 
 }
 
 const answersOn = (page: Page): Promise<readonly string[][]> =>
-  Promise.all(['[data-hit]:not([data-hit-group])', '[data-hit-group="other"]'].map((hits) => linkedPlacesOf(page.locator(hits))));
+  Promise.all(
+    ['[data-hit]:not([data-hit-group])', '[data-hit-group="other"]'].map((hits) => linkedPlacesOf(page.locator(hits))),
+  );
 
 for (const locale of locales) {
   test(`fifty questions have the answers that the terminal gives, those in ${locale}`, async ({ page }) => {
@@ -51,12 +61,14 @@ for (const locale of locales) {
       await page.locator('#q').fill(text);
       await page.locator('#q').press('Enter');
       await expect(page.getByRole('heading', { level: 1 })).toContainText(text);
-      await page.locator('main:is([data-search-state="ready"], [data-search-state="empty"]) #results:not([aria-busy])').waitFor();
+      await page
+        .locator('main:is([data-search-state="ready"], [data-search-state="empty"]) #results:not([aria-busy])')
+        .waitFor();
       const expected = await answersOf(engine, text);
       expect(await answersOn(page), text).toEqual(expected);
       found += expected.flat().length;
     }
-    expect(found, 'and that is not nothing').toBeGreaterThan(ofEachLanguage * shown / 2);
+    expect(found, 'and that is not nothing').toBeGreaterThan((ofEachLanguage * shown) / 2);
     expect(page.workers(), 'a disk has no workers').toHaveLength(doorOf(page).keepsFileNames ? 0 : 1);
   });
 
@@ -74,20 +86,41 @@ for (const locale of locales) {
 }
 
 for (const [how, block] of [
-  ['refused', () => Object.assign(window, { Worker: function () { throw new DOMException('refused', 'SecurityError'); } })],
-  ['started in vain', () => {
-    const fail = (worker: EventTarget): boolean => worker.dispatchEvent(new ErrorEvent('error', { message: 'blocked' }));
-    Object.assign(window, { Worker: class extends EventTarget { postMessage = () => void setTimeout(fail, 0, this); terminate = () => {}; } });
-  }],
+  [
+    'refused',
+    () =>
+      Object.assign(window, {
+        Worker: function () {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      }),
+  ],
+  [
+    'started in vain',
+    () => {
+      const fail = (worker: EventTarget): boolean =>
+        worker.dispatchEvent(new ErrorEvent('error', { message: 'blocked' }));
+      Object.assign(window, {
+        Worker: class extends EventTarget {
+          postMessage = () => void setTimeout(fail, 0, this);
+          terminate = () => {};
+        },
+      });
+    },
+  ],
 ] as const) {
-  test(`where a worker is ${how}, the page itself has the same answers`, onlyOnHost('a disk has no workers'), async ({ page }) => {
-    const engine = await openSearch('es', openBuiltSite(siteFolder));
-    await page.addInitScript(block);
-    for (const text of ['gmail rechaza mis correos', 'mi celular dice que la contraseña está mal']) {
-      await visit(page, `/es/search/${queryAddress({ text, filters: {}, asTyped: false })}`);
-      await inSearchState(page, 'ready');
-      expect(await answersOn(page), text).toEqual(await answersOf(engine, text));
-      expect(page.workers()).toHaveLength(0);
-    }
-  });
+  test(
+    `where a worker is ${how}, the page itself has the same answers`,
+    onlyOnHost('a disk has no workers'),
+    async ({ page }) => {
+      const engine = await openSearch('es', openBuiltSite(siteFolder));
+      await page.addInitScript(block);
+      for (const text of ['gmail rechaza mis correos', 'mi celular dice que la contraseña está mal']) {
+        await visit(page, `/es/search/${queryAddress({ text, filters: {}, asTyped: false })}`);
+        await inSearchState(page, 'ready');
+        expect(await answersOn(page), text).toEqual(await answersOf(engine, text));
+        expect(page.workers()).toHaveLength(0);
+      }
+    },
+  );
 }

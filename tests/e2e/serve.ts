@@ -9,9 +9,16 @@ import { movedContent, movedSite, writeMovedContent } from './moved-site.ts';
 import { folderPort, rootPort } from './ports.ts';
 import { SiteServer } from './site-server.ts';
 
-/** Builds the starter content into a folder of its own, so that no test depends on what is in dist/, and opens all doors to it. */
+/**
+ * Builds the starter content into a folder of its own, so that no test depends on what is in dist/, and opens all doors
+ * to it.
+ */
 await run(async () => {
-  const project: Project = { contentFolder: path.join(repositoryRoot, 'content'), outFolder: siteFolder, siteAddress: null };
+  const project: Project = {
+    contentFolder: path.join(repositoryRoot, 'content'),
+    outFolder: siteFolder,
+    siteAddress: null,
+  };
   await buildSite(project, reporter);
   await writeMovedContent();
   await buildSite({ ...project, contentFolder: movedContent, outFolder: movedSite }, reporter);

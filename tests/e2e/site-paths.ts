@@ -2,8 +2,8 @@ import { type BrowserContext, expect, type Locator, type Page, type Response, te
 import { addressOf, type Door, sitePathOf } from './doors.ts';
 
 /**
- * Tests say paths of the site, `/en/ticket/9012/`; these lead there, and say where a reader is, through whichever door the
- * test has come in. On a host they hold the site to clean addresses: none with `index.html` is a path of the site.
+ * Tests say paths of the site, `/en/ticket/9012/`; these lead there, and say where a reader is, through whichever door
+ * the test has come in. On a host they hold the site to clean addresses: none with `index.html` is a path of the site.
  */
 const doorsEntered = new WeakMap<BrowserContext, Door>();
 export const enterBy = (door: Door, context: BrowserContext): void => void doorsEntered.set(context, door);
@@ -32,11 +32,16 @@ export const expectLeadsTo = (link: Locator, place: string | RegExp, message?: s
   test.step(`leads to ${place}`, () => eventually(() => linkedPlaceOf(link), place, message), { box: true });
 
 const linkedPlaceOf = async (link: Locator): Promise<string> =>
-  sitePathOf(await link.evaluate((each) => (each as HTMLAnchorElement).href, undefined, { timeout: 10_000 }), doorOf(link.page()));
+  sitePathOf(
+    await link.evaluate((each) => (each as HTMLAnchorElement).href, undefined, { timeout: 10_000 }),
+    doorOf(link.page()),
+  );
 
 /** Where each link leads. */
 export const linkedPlacesOf = async (links: Locator): Promise<string[]> =>
-  (await links.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href))).map((address) => sitePathOf(address, doorOf(links.page())));
+  (await links.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href))).map((address) =>
+    sitePathOf(address, doorOf(links.page())),
+  );
 
 const eventually = (read: () => string | Promise<string>, place: string | RegExp, message?: string): Promise<void> => {
   const polled = expect.poll(read, { intervals: [20, 50, 100, 250], ...(message === undefined ? {} : { message }) });
@@ -51,7 +56,9 @@ export const linkTo = (scope: Page | Locator, sitePath: string): Locator =>
 export const leadsTo = () => {
   const clean = (address: string): string => address.replace(/\/index\.html(?=[?#]|$)/, '/');
   const queryAll = (root: Element | Document, address: string): Element[] =>
-    Array.from(root.querySelectorAll<HTMLAnchorElement>('a[href]')).filter(({ href }) => clean(href) === clean(address));
+    Array.from(root.querySelectorAll<HTMLAnchorElement>('a[href]')).filter(
+      ({ href }) => clean(href) === clean(address),
+    );
   return { queryAll, query: (root: Element | Document, address: string) => queryAll(root, address)[0] };
 };
 

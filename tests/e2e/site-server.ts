@@ -8,7 +8,12 @@ import { gzipSync } from 'node:zlib';
 export type Mishap = 'drop' | 'damage' | 'wait' | 'refuse' | null;
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /**
@@ -40,7 +45,9 @@ export class SiteServer {
   }
 
   async start(): Promise<void> {
-    await new Promise<void>((resolve, reject) => this.server.once('error', reject).listen(this.port, 'localhost', resolve));
+    await new Promise<void>((resolve, reject) =>
+      this.server.once('error', reject).listen(this.port, 'localhost', resolve),
+    );
     this.port = (this.server.address() as AddressInfo).port;
   }
   /** Nothing can be reached until it is started again. */
@@ -62,16 +69,26 @@ export class SiteServer {
     if (!asked.startsWith(this.base)) return void response.writeHead(404).end();
     const name = asked.slice(this.base.length);
     this.asked.push(name);
-    const content = await readFile(path.join(this.folder, /(^|\/)$/.test(name) ? `${name}index.html` : name)).catch(() => null);
-    if (content === null && (await stat(path.join(this.folder, name, 'index.html')).catch(() => null))) return void response.writeHead(301, { location: `${pathname}/` }).end();
-    if (content === null) return void response.writeHead(404, { 'content-type': 'text/html' }).end(await readFile(path.join(this.folder, '404.html')));
+    const content = await readFile(path.join(this.folder, /(^|\/)$/.test(name) ? `${name}index.html` : name)).catch(
+      () => null,
+    );
+    if (content === null && (await stat(path.join(this.folder, name, 'index.html')).catch(() => null)))
+      return void response.writeHead(301, { location: `${pathname}/` }).end();
+    if (content === null)
+      return void response
+        .writeHead(404, { 'content-type': 'text/html' })
+        .end(await readFile(path.join(this.folder, '404.html')));
     const mishap = this.mishap(name);
     if (mishap === 'wait') await new Promise<void>((resolve) => this.waiting.push(resolve));
     if (mishap === 'refuse') return void response.writeHead(503).end();
     const body = mishap === 'damage' ? Buffer.from(content.map((byte, i) => (i === 100 ? byte ^ 1 : byte))) : content;
     const type = types[path.extname(/(^|\/)$/.test(name) ? 'index.html' : name)];
     const sent = type === undefined ? body : gzipSync(body);
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', 'content-length': sent.length, ...(type === undefined ? {} : { 'content-encoding': 'gzip' }) });
+    response.writeHead(200, {
+      'content-type': type ?? 'application/octet-stream',
+      'content-length': sent.length,
+      ...(type === undefined ? {} : { 'content-encoding': 'gzip' }),
+    });
     if (mishap !== 'drop') return void response.end(sent);
     response.write(sent.subarray(0, sent.length / 2), () => response.destroy());
   }

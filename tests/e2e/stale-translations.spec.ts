@@ -12,7 +12,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(notice).toContainText('El original en inglés cambió después.');
       await expect(notice.getByRole('listitem')).toHaveText(['el título o la respuesta breve']);
       await notice.getByRole('link', { name: 'el título o la respuesta breve' }).click();
-      await expectAt(page, javaScriptEnabled ? '/en/faq/two-step-login/#answer' : /^\/en\/faq\/two-step-login\/(?:index\.html)?#answer$/);
+      await expectAt(
+        page,
+        javaScriptEnabled ? '/en/faq/two-step-login/#answer' : /^\/en\/faq\/two-step-login\/(?:index\.html)?#answer$/,
+      );
       await expect(page.getByRole('heading', { name: 'This translation is a step behind' })).toHaveCount(0);
       await expect(page.locator('.gist')).toContainText('from now on a code from the app');
     });
@@ -22,7 +25,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Traducciones al español' }).click();
       const list = page.getByRole('region', { name: /^Detrás del original/ });
       await expect(list.getByRole('listitem').filter({ hasText: 'cambio mediano' }).getByRole('link')).toHaveCount(1);
-      await expectLeadsTo(list.getByRole('link', { name: /two|two-step|code|step/i }).first(), javaScriptEnabled ? /^\/en\/faq\// : /\/en\/faq\//);
+      await expectLeadsTo(
+        list.getByRole('link', { name: /two|two-step|code|step/i }).first(),
+        javaScriptEnabled ? /^\/en\/faq\// : /\/en\/faq\//,
+      );
     });
   });
 }

@@ -2,7 +2,10 @@ import { expect, test as base, type TestDetails } from '@playwright/test';
 import { type DoorName, doors } from './doors.ts';
 import { doorThrough, enterBy, leadsTo } from './site-paths.ts';
 
-/** Says of a test that something goes wrong on purpose, and why. What is announced and does not happen fails the test too. */
+/**
+ * Says of a test that something goes wrong on purpose, and why. What is announced and does not happen fails the test
+ * too.
+ */
 type ExpectTrouble = (reason: string, trouble: RegExp) => void;
 
 interface Fixtures {
@@ -42,13 +45,20 @@ export const test = base.extend<Fixtures, { readonly findsLinks: undefined }>({
         if (reason !== 'net::ERR_ABORTED') troubles.push(`request: ${request.url()} ${reason}`);
       });
       context.on('request', (request) => {
-        if (!request.url().startsWith(doorThrough(context).root) && !/^(data|blob|about):/.test(request.url())) troubles.push(`elsewhere: ${request.url()}`);
+        if (!request.url().startsWith(doorThrough(context).root) && !/^(data|blob|about):/.test(request.url()))
+          troubles.push(`elsewhere: ${request.url()}`);
       });
       await use((reason, trouble) => expected.push({ reason, trouble }));
-      expect(troubles.filter((each) => !expected.some(({ trouble }) => trouble.test(each))), 'nothing goes wrong in the browser').toEqual([]);
+      expect(
+        troubles.filter((each) => !expected.some(({ trouble }) => trouble.test(each))),
+        'nothing goes wrong in the browser',
+      ).toEqual([]);
       if (testInfo.status !== testInfo.expectedStatus) return;
       for (const { reason, trouble } of expected) {
-        expect(troubles.some((each) => trouble.test(each)), `happens, as announced: ${reason}`).toBe(true);
+        expect(
+          troubles.some((each) => trouble.test(each)),
+          `happens, as announced: ${reason}`,
+        ).toBe(true);
       }
     },
     { auto: true },
@@ -56,11 +66,24 @@ export const test = base.extend<Fixtures, { readonly findsLinks: undefined }>({
 });
 
 /** For a test that one door says all about, or that no other can do. */
-export const onlyAtRoot = (reason: string): TestDetails => ({ tag: '@root', annotation: { type: 'only at the root of a host', description: reason } });
-export const onlyOnHost = (reason: string): TestDetails => ({ tag: '@host', annotation: { type: 'only on a host', description: reason } });
-export const onlyOnDisk = (reason: string): TestDetails => ({ tag: '@disk', annotation: { type: 'only on a disk', description: reason } });
+export const onlyAtRoot = (reason: string): TestDetails => ({
+  tag: '@root',
+  annotation: { type: 'only at the root of a host', description: reason },
+});
+export const onlyOnHost = (reason: string): TestDetails => ({
+  tag: '@host',
+  annotation: { type: 'only on a host', description: reason },
+});
+export const onlyOnDisk = (reason: string): TestDetails => ({
+  tag: '@disk',
+  annotation: { type: 'only on a disk', description: reason },
+});
 
-/** For a test in both languages: where the door can make no difference to the language, the other doors are tried in Spanish. */
-export const bothLanguagesAtRoot = (locale: string): TestDetails => (locale === 'es' ? {} : onlyAtRoot('in Spanish at every door'));
+/**
+ * For a test in both languages: where the door can make no difference to the language, the other doors are tried in
+ * Spanish.
+ */
+export const bothLanguagesAtRoot = (locale: string): TestDetails =>
+  locale === 'es' ? {} : onlyAtRoot('in Spanish at every door');
 
 export { expect };

@@ -47,9 +47,11 @@ export class TrackerServer {
     const address = new URL(request.url ?? '/', this.address);
     this.asked.push(request.url ?? '/');
     if (address.pathname !== '/newticket') return void response.writeHead(404).end();
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; script-src 'self' ${this.site} 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'`,
-    }).end(trackerForm(address, `<script src="${this.site}/embed/ask.js" defer></script>`, this.lang));
+    response
+      .writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': `default-src 'none'; script-src 'self' ${this.site} 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'`,
+      })
+      .end(trackerForm(address, `<script src="${this.site}/embed/ask.js" defer></script>`, this.lang));
   }
 }

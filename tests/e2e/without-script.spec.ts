@@ -10,21 +10,33 @@ for (const locale of locales) {
 
   test(`an answer is reached from the home page, in ${locale}`, async ({ page }) => {
     await visit(page, `/${locale}/`);
-    await page.getByRole('main').getByRole('link', { name: { en: 'Mail', es: 'Correo' }[locale], exact: true }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: { en: 'Mail', es: 'Correo' }[locale], exact: true })
+      .click();
     await expectAt(page, `/${locale}/topic/mail/`);
     await linkTo(page.getByRole('main'), `/${locale}/ticket/9012/`).first().click();
     await expectAt(page, `/${locale}/ticket/9012/`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('550-5.7.26');
     await expect(page.locator('.gist')).toBeVisible();
-    await page.getByRole('link', { name: say('entry.comment', { number: 6 }) }).first().click();
+    await page
+      .getByRole('link', { name: say('entry.comment', { number: 6 }) })
+      .first()
+      .click();
     await expect(page.locator(':target')).toBeInViewport();
   });
 
   test(`an answer is reached by its letter, in ${locale}`, bothLanguagesAtRoot(locale), async ({ page }) => {
     await visit(page, `/${locale}/`);
-    await page.getByRole('contentinfo').getByRole('link', { name: say('nav.index') }).click();
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: say('nav.index') })
+      .click();
     await expectAt(page, `/${locale}/a-z/`);
-    await page.getByRole('navigation', { name: say('index.letters') }).getByRole('link', { name: 'D', exact: true }).click();
+    await page
+      .getByRole('navigation', { name: say('index.letters') })
+      .getByRole('link', { name: 'D', exact: true })
+      .click();
     await expect(page.locator(':target')).toBeInViewport();
     await page.getByRole('region', { name: 'D', exact: true }).getByRole('link').first().click();
     await expect(page.locator('.gist')).toBeVisible();
@@ -39,19 +51,27 @@ for (const locale of locales) {
     await expect(page.locator('noscript p')).toHaveText(say('search.noScript'));
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(linkTo(page.getByRole('main'), `/${locale}/topic/mail/`)).toBeVisible();
-    await page.getByRole('navigation', { name: say('index.letters') }).getByRole('link').first().click();
+    await page
+      .getByRole('navigation', { name: say('index.letters') })
+      .getByRole('link')
+      .first()
+      .click();
     await expectAt(page, new RegExp(`/${locale}/a-z/#`));
     await expect(page.locator(':target')).toBeInViewport();
   });
 
-  test(`the texts to cite unfold, in ${locale}`, onlyAtRoot('the page is made alike at every door'), async ({ page }) => {
-    await visit(page, `/${locale}/ticket/9012/`);
-    const link = page.locator('.cite dd').first();
-    await expect(link).toBeHidden();
-    await page.locator('summary', { hasText: say('cite.title') }).click();
-    await expect(link).toBeVisible();
-    await expect(link).toHaveText(`https://consulta.example.org/${locale}/ticket/9012/`);
-  });
+  test(
+    `the texts to cite unfold, in ${locale}`,
+    onlyAtRoot('the page is made alike at every door'),
+    async ({ page }) => {
+      await visit(page, `/${locale}/ticket/9012/`);
+      const link = page.locator('.cite dd').first();
+      await expect(link).toBeHidden();
+      await page.locator('summary', { hasText: say('cite.title') }).click();
+      await expect(link).toBeVisible();
+      await expect(link).toHaveText(`https://consulta.example.org/${locale}/ticket/9012/`);
+    },
+  );
 }
 
 test('the language is changed, on the same answer', async ({ page }) => {

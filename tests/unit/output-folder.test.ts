@@ -6,11 +6,14 @@ import { test } from 'node:test';
 import { replaceFolder } from '../../src/output-folder.ts';
 import { ContentProblems } from '../../src/schema/problem.ts';
 
-const page = (words: string): string => `<!doctype html><meta name="generator" content="Consulta"><title>${words}</title>`;
+const page = (words: string): string =>
+  `<!doctype html><meta name="generator" content="Consulta"><title>${words}</title>`;
 
-const writeSite = (words: string) => async (folder: string): Promise<void> => {
-  await writeFile(path.join(folder, 'index.html'), page(words));
-};
+const writeSite =
+  (words: string) =>
+  async (folder: string): Promise<void> => {
+    await writeFile(path.join(folder, 'index.html'), page(words));
+  };
 
 /** A folder of its own for one test, and the output folder within it. */
 async function inFolder(use: (out: string, parent: string) => Promise<void>): Promise<void> {
@@ -22,7 +25,8 @@ async function inFolder(use: (out: string, parent: string) => Promise<void>): Pr
   }
 }
 
-const title = async (out: string): Promise<string | undefined> => /<title>(.*)<\/title>/.exec(await readFile(path.join(out, 'index.html'), 'utf8'))?.[1];
+const title = async (out: string): Promise<string | undefined> =>
+  /<title>(.*)<\/title>/.exec(await readFile(path.join(out, 'index.html'), 'utf8'))?.[1];
 
 test('writes a new folder, and its parents', () =>
   inFolder(async (_, parent) => {
@@ -67,7 +71,10 @@ test('a build that fails keeps the last good output, and leaves nothing half bui
 
 test('a first build that fails leaves nothing at all', () =>
   inFolder(async (out, parent) => {
-    await assert.rejects(replaceFolder(out, () => Promise.reject(new Error('no'))), /no/);
+    await assert.rejects(
+      replaceFolder(out, () => Promise.reject(new Error('no'))),
+      /no/,
+    );
     assert.deepEqual(await readdir(parent), []);
   }));
 
@@ -83,7 +90,10 @@ test('a swap that was interrupted gives back the last good output, even when the
   inFolder(async (out, parent) => {
     await replaceFolder(out, writeSite('good'));
     await rename(out, path.join(parent, '.site.previous'));
-    await assert.rejects(replaceFolder(out, () => Promise.reject(new Error('no'))), /no/);
+    await assert.rejects(
+      replaceFolder(out, () => Promise.reject(new Error('no'))),
+      /no/,
+    );
     assert.equal(await title(out), 'good');
     assert.deepEqual(await readdir(parent), ['site']);
   }));

@@ -8,12 +8,30 @@ import { secrets } from './secrets.ts';
 /** What stands in place of what was taken out. */
 const placeholders: Readonly<Record<Locale, Readonly<Record<PrivateKind, string>>>> = {
   en: {
-    email: '[email address removed]', phone: '[phone number removed]', ip: '[IP address removed]', token: '[token removed]', key: '[key removed]', card: '[card number removed]',
-    iban: '[account number removed]', password: '[password removed]', signature: '[signature removed]', address: '[address removed]', name: '[name removed]',
+    email: '[email address removed]',
+    phone: '[phone number removed]',
+    ip: '[IP address removed]',
+    token: '[token removed]',
+    key: '[key removed]',
+    card: '[card number removed]',
+    iban: '[account number removed]',
+    password: '[password removed]',
+    signature: '[signature removed]',
+    address: '[address removed]',
+    name: '[name removed]',
   },
   es: {
-    email: '[correo retirado]', phone: '[teléfono retirado]', ip: '[dirección IP retirada]', token: '[token retirado]', key: '[clave retirada]', card: '[tarjeta retirada]',
-    iban: '[número de cuenta retirado]', password: '[contraseña retirada]', signature: '[firma retirada]', address: '[domicilio retirado]', name: '[nombre retirado]',
+    email: '[correo retirado]',
+    phone: '[teléfono retirado]',
+    ip: '[dirección IP retirada]',
+    token: '[token retirado]',
+    key: '[clave retirada]',
+    card: '[tarjeta retirada]',
+    iban: '[número de cuenta retirado]',
+    password: '[contraseña retirada]',
+    signature: '[firma retirada]',
+    address: '[domicilio retirado]',
+    name: '[nombre retirado]',
   },
 };
 
@@ -26,10 +44,14 @@ export interface Redacted {
 const always: readonly Detector[] = [...secrets, ...numbers, ...addresses, greeted];
 
 /**
- * Takes out what is private, wherever it is found: where two findings overlap, all of both goes, under the kind of the longer
- * one. `people` finds the names of those who take part. A text that ends a message may be signed.
+ * Takes out what is private, wherever it is found: where two findings overlap, all of both goes, under the kind of the
+ * longer one. `people` finds the names of those who take part. A text that ends a message may be signed.
  */
-export function redact(text: string, locale: Locale, { people = () => [], isEnd = false }: { readonly people?: Detector; readonly isEnd?: boolean } = {}): Redacted {
+export function redact(
+  text: string,
+  locale: Locale,
+  { people = () => [], isEnd = false }: { readonly people?: Detector; readonly isEnd?: boolean } = {},
+): Redacted {
   const found = [...always, people, ...(isEnd ? [signatures] : [])].flatMap((detect) => detect(text));
   const findings = merged(found.filter(({ start, end }) => end > start));
   let at = 0;
@@ -47,7 +69,13 @@ function merged(found: readonly Finding[]): Finding[] {
     const last = result.at(-1);
     const length = each.end - each.start;
     if (!last || each.start >= last.end) result.push({ ...each, longest: length });
-    else result[result.length - 1] = { kind: length > last.longest ? each.kind : last.kind, start: last.start, end: Math.max(last.end, each.end), longest: Math.max(length, last.longest) };
+    else
+      result[result.length - 1] = {
+        kind: length > last.longest ? each.kind : last.kind,
+        start: last.start,
+        end: Math.max(last.end, each.end),
+        longest: Math.max(length, last.longest),
+      };
   }
   return result.map(({ kind, start, end }) => ({ kind, start, end }));
 }

@@ -5,13 +5,16 @@ import type { Node } from 'unist';
 /** A component over lines of its own; what it holds is not indented, as in entries that people write. */
 export const flowElement: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
   const attributes = node.attributes.map((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') throw new TypeError('Only attributes of plain text are written.');
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+      throw new TypeError('Only attributes of plain text are written.');
     return ` ${attribute.name}="${attribute.value.replace(/[&"<>{}\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`;
   });
   const exit = state.enter('mdxJsxFlowElement');
   const inner = state.containerFlow(node, { ...info, ...state.createTracker(info).current() });
   exit();
-  const isPlain = inner !== '' && (node.children.every(isFlowElement) || (node.children.length === 1 && node.children[0]?.type === 'paragraph'));
+  const isPlain =
+    inner !== '' &&
+    (node.children.every(isFlowElement) || (node.children.length === 1 && node.children[0]?.type === 'paragraph'));
   const around = inner === '' ? '' : isPlain ? `${inner}\n` : `\n${inner}\n\n`;
   return `<${node.name}${attributes.join('')}>\n${around}</${node.name}>`;
 };

@@ -14,7 +14,10 @@ export interface WikiOptions {
   readonly resolve: LinkResolver;
   /** The file of the entry's folder that shows an attachment; without this, pictures become links or words. */
   readonly picture?: (file: string) => string | null;
-  /** Whether a new line breaks the line, as in every ticket since Trac 0.11; true unless `[ticket] preserve_newlines` says no. */
+  /**
+   * Whether a new line breaks the line, as in every ticket since Trac 0.11; true unless `[ticket] preserve_newlines`
+   * says no.
+   */
   readonly preserveNewlines?: boolean;
 }
 
@@ -30,7 +33,10 @@ export class WikiRefused extends Error {
 }
 
 /** Wiki text of Trac, a description or a comment, as text of an entry. Whatever it holds, the result is only text. */
-export function wikiToMdx(text: string, { resolve, picture = () => null, preserveNewlines = true }: WikiOptions): WikiText {
+export function wikiToMdx(
+  text: string,
+  { resolve, picture = () => null, preserveNewlines = true }: WikiOptions,
+): WikiText {
   const lines = cleanLines(text);
   const losses = new Losses();
   const pictures = new Set<string>();
@@ -40,7 +46,10 @@ export function wikiToMdx(text: string, { resolve, picture = () => null, preserv
     return found;
   };
   const blocks = readBlocks(lines, losses);
-  const mdx = writeMdx({ type: 'root', children: blockNodes(blocks, { resolve, picture: seen, breaks: preserveNewlines, losses }, topLevelOf(blocks)) });
+  const mdx = writeMdx({
+    type: 'root',
+    children: blockNodes(blocks, { resolve, picture: seen, breaks: preserveNewlines, losses }, topLevelOf(blocks)),
+  });
   const why = refusal(mdx, pictures);
   return why === null ? { mdx, losses: losses.all() } : asCode(lines, why);
 }

@@ -3,10 +3,55 @@ import { parseText } from '../../mdx/render.ts';
 
 /** All that the site's renderer makes of wiki text. */
 const elements = new Set([
-  'p', 'br', 'h3', 'h4', 'h5', 'h6', 'hr', 'pre', 'code', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'div', 'table', 'thead', 'tbody',
-  'tr', 'th', 'td', 'strong', 'em', 'del', 'u', 'sub', 'sup', 'a', 'img',
+  'p',
+  'br',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'pre',
+  'code',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'div',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'strong',
+  'em',
+  'del',
+  'u',
+  'sub',
+  'sup',
+  'a',
+  'img',
 ]);
-const attributes = new Set(['href', 'src', 'alt', 'width', 'height', 'loading', 'decoding', 'className', 'start', 'scope', 'colSpan', 'rowSpan', 'role', 'tabIndex', 'ariaLabel']);
+const attributes = new Set([
+  'href',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'loading',
+  'decoding',
+  'className',
+  'start',
+  'scope',
+  'colSpan',
+  'rowSpan',
+  'role',
+  'tabIndex',
+  'ariaLabel',
+]);
 const address = /^(?:https?:\/\/|mailto:|#|\/(?:en|es)\/)/i;
 
 /**
@@ -15,7 +60,10 @@ const address = /^(?:https?:\/\/|mailto:|#|\/(?:en|es)\/)/i;
  */
 export function refusal(mdx: string, pictures: ReadonlySet<string>): string | null {
   const read = parseText(`<Question>\n\n${mdx}\n\n</Question>\n`, {
-    key: 'ticket/1', locale: 'en', file: '', pictureSize: (name) => (pictures.has(name) ? { width: 1, height: 1 } : null),
+    key: 'ticket/1',
+    locale: 'en',
+    file: '',
+    pictureSize: (name) => (pictures.has(name) ? { width: 1, height: 1 } : null),
   });
   if ('severity' in read) return read.code;
   const [problem] = read.problems;

@@ -14,6 +14,14 @@ const startsCode = [
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx)
-  .use(remarkStringify, { bullet: '-', bulletOther: '*', emphasis: '_', rule: '-', unsafe: startsCode, join: [closeTogether], handlers: { mdxJsxFlowElement: flowElement } });
+  .use(remarkStringify, {
+    bullet: '-',
+    bulletOther: '*',
+    emphasis: '_',
+    rule: '-',
+    unsafe: startsCode,
+    join: [closeTogether],
+    handlers: { mdxJsxFlowElement: flowElement },
+  });
 
 export const writeMdx = (tree: Root): string => processor.stringify(tree).trim();

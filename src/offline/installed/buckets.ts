@@ -14,9 +14,9 @@ export interface SizedFile {
 const packSize = 1024 * 1024;
 
 /**
- * Spreads files over packs by the hash of their path, so that whatever is added, removed or edited changes one pack. There
- * are 2ⁿ packs: their number changes only when a site has doubled. Files of a pack are in the order of their paths, as
- * neighbours are alike and compress well.
+ * Spreads files over packs by the hash of their path, so that whatever is added, removed or edited changes one pack.
+ * There are 2ⁿ packs: their number changes only when a site has doubled. Files of a pack are in the order of their
+ * paths, as neighbours are alike and compress well.
  */
 export function buckets<F extends SizedFile>(files: readonly F[]): F[][] {
   const total = files.reduce((sum, { size }) => sum + size, 0);

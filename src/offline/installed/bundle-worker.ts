@@ -5,7 +5,8 @@ import { workerFile } from './copy-format.ts';
 
 /**
  * Writes the service worker at the root of a finished site. It says nothing about the content: browsers look for a new
- * worker byte by byte, and there is one only when its code has changed. A classic script, as Firefox had no others until 2025.
+ * worker byte by byte, and there is one only when its code has changed. A classic script, as Firefox had no others
+ * until 2025.
  */
 export async function bundleWorker(siteFolder: string): Promise<void> {
   await build({

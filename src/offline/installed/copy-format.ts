@@ -1,8 +1,8 @@
 /**
- * What stands under `installed/` for the copies that readers keep on their devices. One request for each of 10,000 pages
- * would take hours on a slow line, so a copy is loaded in packs. Packs and lists are named by their content: what has
- * arrived is checked against the name it was asked for by, what is on the device already is never loaded again, and an
- * old list goes on being true while a new one is put beside it.
+ * What stands under `installed/` for the copies that readers keep on their devices. One request for each of 10,000
+ * pages would take hours on a slow line, so a copy is loaded in packs. Packs and lists are named by their content: what
+ * has arrived is checked against the name it was asked for by, what is on the device already is never loaded again, and
+ * an old list goes on being true while a new one is put beside it.
  *
  * This file is read by the build and by the service worker: no Node, no packages. Addresses are from the site's root.
  */
@@ -29,7 +29,10 @@ export interface ListedPack {
   readonly files: readonly ListedFile[];
 }
 
-/** `installed/LOCALE/VERSION.list`, compressed like a pack, as many hosts compress nothing: everything in one language's copy. */
+/**
+ * `installed/LOCALE/VERSION.list`, compressed like a pack, as many hosts compress nothing: everything in one language's
+ * copy.
+ */
 export interface FileList {
   /** See stamps.ts. */
   readonly stamps: readonly string[];

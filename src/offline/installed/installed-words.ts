@@ -3,8 +3,19 @@ import type { Locale } from '../../schema/locale.ts';
 
 /** What the script of the section says, with {values} left open for it to fill. */
 const keys = [
-  'installed.size', 'installed.loading', 'installed.updating', 'installed.progress', 'installed.cancelled', 'installed.removed', 'installed.kept',
-  'installed.brokenOff', 'installed.updateMissing', 'installed.network', 'installed.damaged', 'installed.space', 'installed.failed',
+  'installed.size',
+  'installed.loading',
+  'installed.updating',
+  'installed.progress',
+  'installed.cancelled',
+  'installed.removed',
+  'installed.kept',
+  'installed.brokenOff',
+  'installed.updateMissing',
+  'installed.network',
+  'installed.damaged',
+  'installed.space',
+  'installed.failed',
 ] as const satisfies readonly WordKey[];
 
 /** In the section's `data-installed`. */

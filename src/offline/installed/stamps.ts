@@ -13,8 +13,12 @@ export function withoutStamps(page: Uint8Array<ArrayBuffer>, stamps: readonly st
   const encoder = new TextEncoder();
   // The longest first, since one may begin with another.
   const inTurn = [...stamps].sort((a, b) => b.length - a.length);
-  const parts = text.split(new RegExp(`(${inTurn.map((stamp) => stamp.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`));
-  return joined(parts.map((part, i) => (i % 2 === 1 ? Uint8Array.of(mark, stamps.indexOf(part)) : encoder.encode(part))));
+  const parts = text.split(
+    new RegExp(`(${inTurn.map((stamp) => stamp.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`),
+  );
+  return joined(
+    parts.map((part, i) => (i % 2 === 1 ? Uint8Array.of(mark, stamps.indexOf(part)) : encoder.encode(part))),
+  );
 }
 
 /** The page as it stands on the site. Other files never hold a mark by chance only: they are not to be given here. */

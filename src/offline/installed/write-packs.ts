@@ -7,7 +7,17 @@ import { formatDay } from '../../i18n/dates.ts';
 import { type Locale, locales } from '../../schema/locale.ts';
 import { filesIn } from '../files-in.ts';
 import { buckets, type SizedFile } from './buckets.ts';
-import { type CopySummary, type FileList, hashOf, installedFolder, type ListedPack, listAddress, packAddress, packFolder, summaryAddress } from './copy-format.ts';
+import {
+  type CopySummary,
+  type FileList,
+  hashOf,
+  installedFolder,
+  type ListedPack,
+  listAddress,
+  packAddress,
+  packFolder,
+  summaryAddress,
+} from './copy-format.ts';
 import { type FileGroup, groupOf } from './kept-files.ts';
 import { holdsStamps, joined, withoutStamps } from './stamps.ts';
 
@@ -15,18 +25,27 @@ import { holdsStamps, joined, withoutStamps } from './stamps.ts';
 const atOnce = 4;
 
 /**
- * Writes what readers' devices load to keep a finished site, a language at a time; whatever stood there before goes. The
- * same files give the same bytes. Packs that both languages need stand once.
+ * Writes what readers' devices load to keep a finished site, a language at a time; whatever stood there before goes.
+ * The same files give the same bytes. Packs that both languages need stand once.
  */
-export async function writePacks(siteFolder: string, progress: (done: number, all: number) => void = () => {}): Promise<Record<Locale, CopySummary>> {
+export async function writePacks(
+  siteFolder: string,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<Record<Locale, CopySummary>> {
   await rm(path.join(siteFolder, installedFolder), { recursive: true, force: true });
   const files = await sizedFilesIn(siteFolder);
   const editions = await Promise.all(locales.map((locale) => editionIn(siteFolder, locale)));
   // The notice of a copy (CopyNotice.astro) says until when it is good.
-  const stamps = editions.flatMap(({ machine, people }, i) => [machine, people, goodUntil(machine), formatDay(locales[i] ?? locales[0], goodUntil(machine))]);
+  const stamps = editions.flatMap(({ machine, people }, i) => [
+    machine,
+    people,
+    goodUntil(machine),
+    formatDay(locales[i] ?? locales[0], goodUntil(machine)),
+  ]);
   await mkdir(path.join(siteFolder, packFolder), { recursive: true });
 
-  const bucketsOf = (locale: Locale, group: FileGroup): SizedFile[][] => buckets(files.filter((file) => groupOf(file.path, locale) === group));
+  const bucketsOf = (locale: Locale, group: FileGroup): SizedFile[][] =>
+    buckets(files.filter((file) => groupOf(file.path, locale) === group));
   const groups = new Map<string, SizedFile[][]>([['shared', bucketsOf(locales[0], 'shared')]]);
   for (const locale of locales) {
     for (const group of ['pages', 'search'] as const) groups.set(`${group} ${locale}`, bucketsOf(locale, group));
@@ -37,7 +56,9 @@ export async function writePacks(siteFolder: string, progress: (done: number, al
   for (const [group, waiting] of groups) {
     const packs: ListedPack[] = [];
     for (let i = 0; i < waiting.length; i += atOnce) {
-      packs.push(...(await Promise.all(waiting.slice(i, i + atOnce).map((bucket) => writePack(siteFolder, bucket, stamps)))));
+      packs.push(
+        ...(await Promise.all(waiting.slice(i, i + atOnce).map((bucket) => writePack(siteFolder, bucket, stamps)))),
+      );
       progress((done += Math.min(atOnce, waiting.length - i)), all);
     }
     packed.set(group, packs);
@@ -49,21 +70,29 @@ export async function writePacks(siteFolder: string, progress: (done: number, al
   return Object.fromEntries(await Promise.all(summaries)) as Record<Locale, CopySummary>;
 }
 
-async function writePack(siteFolder: string, bucket: readonly SizedFile[], stamps: readonly string[]): Promise<ListedPack> {
-  const contents = await Promise.all(bucket.map(async (file) => {
-    const content = new Uint8Array(await readFile(path.join(siteFolder, file.path)));
-    return holdsStamps(file.path) ? withoutStamps(content, stamps) : content;
-  }));
+async function writePack(
+  siteFolder: string,
+  bucket: readonly SizedFile[],
+  stamps: readonly string[],
+): Promise<ListedPack> {
+  const contents = await Promise.all(
+    bucket.map(async (file) => {
+      const content = new Uint8Array(await readFile(path.join(siteFolder, file.path)));
+      return holdsStamps(file.path) ? withoutStamps(content, stamps) : content;
+    }),
+  );
   const pack = await compressed(joined(contents));
   const hash = await hashOf(pack);
   await writeFile(path.join(siteFolder, packAddress(hash)), pack);
   return {
     hash,
     bytes: pack.length,
-    files: await Promise.all(bucket.map(async (file, i) => {
-      const content = contents[i] ?? new Uint8Array();
-      return [file.path, await hashOf(content), content.length] as const;
-    })),
+    files: await Promise.all(
+      bucket.map(async (file, i) => {
+        const content = contents[i] ?? new Uint8Array();
+        return [file.path, await hashOf(content), content.length] as const;
+      }),
+    ),
   };
 }
 
@@ -83,17 +112,27 @@ async function writeList(siteFolder: string, locale: Locale, list: FileList, edi
 }
 
 /** In zlib's format, because gzip's tells which system wrote it. */
-const compressed = async (content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await promisify(deflate)(content));
+const compressed = async (content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await promisify(deflate)(content));
 
 /** Paths with forward slashes, whatever the system. */
 const sizedFilesIn = async (folder: string): Promise<SizedFile[]> =>
-  Promise.all((await filesIn(folder)).map(async (file) => ({ path: file, size: (await stat(path.join(folder, file))).size })));
+  Promise.all(
+    (await filesIn(folder)).map(async (file) => ({ path: file, size: (await stat(path.join(folder, file))).size })),
+  );
 
 /** The edition's date, as the foot of a home page tells it to machines and to people. */
-async function editionIn(siteFolder: string, locale: Locale): Promise<{ readonly machine: string; readonly people: string }> {
+async function editionIn(
+  siteFolder: string,
+  locale: Locale,
+): Promise<{ readonly machine: string; readonly people: string }> {
   const file = `${locale}/index.html`;
   const home = await readFile(path.join(siteFolder, file), 'utf8');
-  const [, machine = '', people = ''] = /<footer[\s>][\s\S]*<time datetime="([^"]{10})"[^>]*>([^<]{8,})<\/time>/.exec(home) ?? [];
-  if (machine === '') throw new Error(`${file} has no date of the edition in its footer: with it on each page, every new answer would change all pages of installed copies.`);
+  const [, machine = '', people = ''] =
+    /<footer[\s>][\s\S]*<time datetime="([^"]{10})"[^>]*>([^<]{8,})<\/time>/.exec(home) ?? [];
+  if (machine === '')
+    throw new Error(
+      `${file} has no date of the edition in its footer: with it on each page, every new answer would change all pages of installed copies.`,
+    );
   return { machine, people };
 }

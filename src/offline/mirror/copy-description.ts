@@ -30,7 +30,11 @@ export const copyDescriptionSchema = z.object({
   address: z.url(),
   languages: z.array(localeSchema).min(1),
   /** Of this copy. */
-  counts: z.object({ pages: z.number().int(), files: z.number().int(), entries: z.partialRecord(localeSchema, z.number().int()) }),
+  counts: z.object({
+    pages: z.number().int(),
+    files: z.number().int(),
+    entries: z.partialRecord(localeSchema, z.number().int()),
+  }),
 });
 export type CopyDescription = z.infer<typeof copyDescriptionSchema>;
 
@@ -39,8 +43,15 @@ export const readmeFile = 'LEEME-README.html';
 
 /** `Consulta Ñandú` as consulta-nandu: the folder in a zip, and the beginning of every file name. */
 export const slugOf = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'copy';
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'copy';
 
 /** `consulta-2026-11-20.zip` holds everything, `consulta-2026-11-20-es.zip` the Spanish pages. */
-export const copyName = (slug: string, { date, languages: [language, ...others] }: Pick<CopyDescription, 'date' | 'languages'>): string =>
-  `${slug}-${date}${language !== undefined && others.length === 0 ? `-${language}` : ''}.zip`;
+export const copyName = (
+  slug: string,
+  { date, languages: [language, ...others] }: Pick<CopyDescription, 'date' | 'languages'>,
+): string => `${slug}-${date}${language !== undefined && others.length === 0 ? `-${language}` : ''}.zip`;

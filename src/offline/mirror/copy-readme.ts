@@ -7,7 +7,10 @@ import type { CopyDescription } from './copy-description.ts';
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** What a person finds who looks into the folder of a copy: both languages, no script, no style, no picture. */
-export function copyReadme(copy: CopyDescription, licence: { readonly name: string; readonly address: string }): string {
+export function copyReadme(
+  copy: CopyDescription,
+  licence: { readonly name: string; readonly address: string },
+): string {
   const values = { copy, licence, name: escape(copy.name) };
   return `<!doctype html>
 <html lang="es">
@@ -36,13 +39,20 @@ interface Values {
   readonly name: string;
 }
 
-const facts = (locale: Locale, { copy: { date, counts } }: Values) =>
-  ({ day: `<time datetime="${date}">${formatDay(locale, date)}</time>`, pages: formatNumber(locale, counts.pages) });
+const facts = (locale: Locale, { copy: { date, counts } }: Values) => ({
+  day: `<time datetime="${date}">${formatDay(locale, date)}</time>`,
+  pages: formatNumber(locale, counts.pages),
+});
 
 function spanish(values: Values): string {
   const { copy, licence } = values;
   const { day, pages } = facts('es', values);
-  const holds = copy.languages.length > 1 ? 'en español y en inglés' : copy.languages[0] === 'es' ? 'solo en español' : 'solo en inglés';
+  const holds =
+    copy.languages.length > 1
+      ? 'en español y en inglés'
+      : copy.languages[0] === 'es'
+        ? 'solo en español'
+        : 'solo en inglés';
   return `<section lang="es">
 <h2>Español</h2>
 <p>Esta carpeta es una copia completa de ${values.name}, del ${day}: ${pages} páginas, ${holds}, con su buscador. Se abre en el navegador, sin instalar nada y sin internet. La versión al día está en <a href="${escape(copy.address)}">${escape(copy.address)}</a>.</p>
@@ -64,7 +74,12 @@ function spanish(values: Values): string {
 function english(values: Values): string {
   const { copy, licence } = values;
   const { day, pages } = facts('en', values);
-  const holds = copy.languages.length > 1 ? 'in English and Spanish' : copy.languages[0] === 'es' ? 'in Spanish only' : 'in English only';
+  const holds =
+    copy.languages.length > 1
+      ? 'in English and Spanish'
+      : copy.languages[0] === 'es'
+        ? 'in Spanish only'
+        : 'in English only';
   return `<section lang="en">
 <h2>English</h2>
 <p>This folder is a whole copy of ${values.name} of ${day}: ${pages} pages, ${holds}, with its search. It opens in a browser, with nothing to install and no internet. The current version is at <a href="${escape(copy.address)}">${escape(copy.address)}</a>.</p>

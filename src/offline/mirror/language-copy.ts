@@ -33,7 +33,8 @@ export async function rewriteForLanguage(html: string, name: string, locale: Loc
       return explanation(url, name, locale, target);
     });
     if (isElsewhere) for (const attribute of ['data-locale', 'hreflang', 'rel']) tag.setAttribute(attribute, null);
-    if (tag.name === 'html' && tag.attribute('data-default-locale') !== undefined) tag.setAttribute('data-default-locale', locale);
+    if (tag.name === 'html' && tag.attribute('data-default-locale') !== undefined)
+      tag.setAttribute('data-default-locale', locale);
   });
   return { html: rewritten, pictures };
 }

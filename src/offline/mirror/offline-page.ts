@@ -20,14 +20,22 @@ export const withoutCopies = (html: string): string =>
   html.replace(list, '<ul class="takes" id="copies" hidden></ul>').replace(instead, '<p id="no-copies"');
 
 /** The page as it is published. Null where it has no place for copies. */
-export function withCopies(html: string, locale: Locale, copies: readonly WrittenCopy[], folder: string): string | null {
+export function withCopies(
+  html: string,
+  locale: Locale,
+  copies: readonly WrittenCopy[],
+  folder: string,
+): string | null {
   if (!list.test(html) || !instead.test(html)) return null;
   const items = [...copies].sort((a, b) => rank(a, locale) - rank(b, locale)).map((copy) => item(copy, locale, folder));
-  return html.replace(list, () => `<ul class="takes" id="copies">${items.join('')}</ul>`).replace(instead, '<p id="no-copies" hidden');
+  return html
+    .replace(list, () => `<ul class="takes" id="copies">${items.join('')}</ul>`)
+    .replace(instead, '<p id="no-copies" hidden');
 }
 
 /** The whole copy, then that of the reader's language. */
-const rank = ({ description: { languages } }: WrittenCopy, locale: Locale): number => (languages.length > 1 ? 0 : languages[0] === locale ? 1 : 2);
+const rank = ({ description: { languages } }: WrittenCopy, locale: Locale): number =>
+  languages.length > 1 ? 0 : languages[0] === locale ? 1 : 2;
 
 function item({ file, size, sha256, description }: WrittenCopy, locale: Locale, folder: string): string {
   const say = words(locale);
@@ -41,7 +49,10 @@ function item({ file, size, sha256, description }: WrittenCopy, locale: Locale, 
     `<p><a class="button" href="${href}" download>${say('offline.take.download', { size: formatSize(locale, size) })}<span class="vh">: ${title}</span></a></p>`,
     '<dl class="facts">',
     fact(say('offline.take.file'), `<code>${name}</code>`),
-    fact(say('offline.take.date'), `<time datetime="${description.date}">${formatDay(locale, description.date)}</time>`),
+    fact(
+      say('offline.take.date'),
+      `<time datetime="${description.date}">${formatDay(locale, description.date)}</time>`,
+    ),
     fact(say('offline.take.holds'), say('offline.take.pages', { count: description.counts.pages })),
     fact('SHA-256', `<code>${sha256}</code>`),
     '</dl></li>',

@@ -27,7 +27,10 @@ export interface OpenZip {
 /** No file of a site unpacks to more, in bytes: a small zip must not fill the memory. */
 export const largestFile = 512 * 1024 * 1024;
 
-/** Opens a zip and reads its list of files. Refuses what is cut short, ambiguous, or would be unpacked outside of its folder. */
+/**
+ * Opens a zip and reads its list of files. Refuses what is cut short, ambiguous, or would be unpacked outside of its
+ * folder.
+ */
 export async function openZip(file: string): Promise<OpenZip> {
   const handle = await openFile(file);
   try {
@@ -35,7 +38,8 @@ export async function openZip(file: string): Promise<OpenZip> {
     const entries = new Map<string, ZipEntry>();
     for (const entry of await reader.getEntries()) {
       const found = asEntry(file, entry);
-      if (typeof found === 'string') throw new CopyRefused(file, found, 'Nothing of it was used. Get the file again from where it is published.');
+      if (typeof found === 'string')
+        throw new CopyRefused(file, found, 'Nothing of it was used. Get the file again from where it is published.');
       entries.set(found.name, found);
     }
     return {
@@ -48,7 +52,11 @@ export async function openZip(file: string): Promise<OpenZip> {
   } catch (error) {
     await handle.close();
     if (error instanceof CopyRefused) throw error;
-    throw new CopyRefused(file, `it is not a whole zip (${reasonOf(error)}).`, 'Get it again: the download was cut short, or it is another kind of file.');
+    throw new CopyRefused(
+      file,
+      `it is not a whole zip (${reasonOf(error)}).`,
+      'Get it again: the download was cut short, or it is another kind of file.',
+    );
   }
 }
 
@@ -68,21 +76,35 @@ function asEntry(file: string, entry: Entry): ZipEntry | string {
   const { filename: name, uncompressedSize: size, compressionMethod: method } = entry;
   if (entry.directory || entry.symlink) return `${name} is a folder or a link, and a copy holds only files.`;
   if (!isSafeName(name)) return `it holds a file named ${JSON.stringify(name)}, which would not stay in its folder.`;
-  if (entry.encrypted || (method !== 0 && method !== 8)) return `${name} is encrypted or packed in a way that copies are not.`;
+  if (entry.encrypted || (method !== 0 && method !== 8))
+    return `${name} is encrypted or packed in a way that copies are not.`;
   if (size > largestFile) return `${name} would unpack to ${size} bytes.`;
-  return { name, size, method, crc32: entry.crc32 ?? 0, raw: () => read(file, entry, true), content: () => read(file, entry, false) };
+  return {
+    name,
+    size,
+    method,
+    crc32: entry.crc32 ?? 0,
+    raw: () => read(file, entry, true),
+    content: () => read(file, entry, false),
+  };
 }
 
 async function read(file: string, entry: FileEntry, passThrough: boolean): Promise<Uint8Array> {
   try {
     return await entry.getData(new Uint8ArrayWriter(), { passThrough });
   } catch (error) {
-    throw new CopyRefused(file, `${entry.filename} in it is damaged (${reasonOf(error)}).`, 'Get the file again from where it is published.');
+    throw new CopyRefused(
+      file,
+      `${entry.filename} in it is damaged (${reasonOf(error)}).`,
+      'Get the file again from where it is published.',
+    );
   }
 }
 
 /** A relative path with forward slashes, without `.` and `..`, that every system can write. */
 export const isSafeName = (name: string): boolean =>
-  !/[\\\u0000-\u001f\u007f]|^[a-z]:/i.test(name) && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  !/[\\\u0000-\u001f\u007f]|^[a-z]:/i.test(name) &&
+  name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\.$/, '').toLowerCase();
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.$/, '').toLowerCase();

@@ -45,13 +45,21 @@ async function verifyZip(file: string, progress: Progress): Promise<Verified> {
     const names = [...zip.entries.keys()];
     const top = topOf(names);
     if (top === null) throw withoutList(file);
-    const contentOf = async (name: string) => (await zip.entries.get(top + name)?.content().catch(() => null)) ?? null;
+    const contentOf = async (name: string) =>
+      (await zip.entries
+        .get(top + name)
+        ?.content()
+        .catch(() => null)) ?? null;
     const list = readList(file, await contentOf(checksumsFile));
     const sumOf = async (name: string) => {
       const content = await contentOf(name);
       return content && sha256(content);
     };
-    return await compare(list, { names: [...within(names, top), ...names.filter((name) => !name.startsWith(top))], sumOf }, progress);
+    return await compare(
+      list,
+      { names: [...within(names, top), ...names.filter((name) => !name.startsWith(top))], sumOf },
+      progress,
+    );
   } finally {
     await zip.close();
   }
@@ -65,16 +73,26 @@ function topOf(names: readonly string[]): string | null {
   return only === undefined || others.length > 0 ? null : only.slice(0, -checksumsFile.length);
 }
 
-const within = (names: readonly string[], top: string): string[] => names.filter((name) => name.startsWith(top)).map((name) => name.slice(top.length));
+const within = (names: readonly string[], top: string): string[] =>
+  names.filter((name) => name.startsWith(top)).map((name) => name.slice(top.length));
 
 function readList(copy: string, content: Uint8Array | null): Checksums {
   const list = content && parseChecksums(Buffer.from(content).toString('utf8'));
-  if (!list) throw new CopyRefused(copy, `its ${checksumsFile} cannot be read, or is not a list of checksums.`, 'Get the copy again from where it is published.');
+  if (!list)
+    throw new CopyRefused(
+      copy,
+      `its ${checksumsFile} cannot be read, or is not a list of checksums.`,
+      'Get the copy again from where it is published.',
+    );
   return list;
 }
 
 const withoutList = (copy: string): CopyRefused =>
-  new CopyRefused(copy, `there is no ${checksumsFile} here.`, 'Give the zip of a copy, or the folder that it was unpacked into.');
+  new CopyRefused(
+    copy,
+    `there is no ${checksumsFile} here.`,
+    'Give the zip of a copy, or the folder that it was unpacked into.',
+  );
 
 async function compare(list: Checksums, { names, sumOf }: Found, progress: Progress): Promise<Verified> {
   const there = new Set(names);

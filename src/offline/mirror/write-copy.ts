@@ -1,5 +1,12 @@
 import { type Checksums, byName, checksumsFile, formatChecksums, sha256 } from './checksums.ts';
-import { type CopyDescription, copyName, descriptionFile, readmeFile, type SiteFacts, slugOf } from './copy-description.ts';
+import {
+  type CopyDescription,
+  copyName,
+  descriptionFile,
+  readmeFile,
+  type SiteFacts,
+  slugOf,
+} from './copy-description.ts';
 import { copyReadme } from './copy-readme.ts';
 import { writeZip, type WrittenZip, type ZipInput } from './write-zip.ts';
 
@@ -21,7 +28,11 @@ export interface WrittenCopy extends WrittenZip {
 }
 
 /** Writes the zip of a copy into a folder: one folder with the site's files and those that describe it. */
-export async function writeCopy(folder: (name: string) => string, copy: Copy, progress: (done: number, all: number) => void = () => {}): Promise<WrittenCopy> {
+export async function writeCopy(
+  folder: (name: string) => string,
+  copy: Copy,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<WrittenCopy> {
   const description = describe(copy);
   const slug = slugOf(copy.facts.name);
   const own = new Map<string, Buffer>([
@@ -44,5 +55,13 @@ function describe({ facts, languages, date, revision, sums }: Copy): CopyDescrip
   const entries = Object.fromEntries(languages.map((language) => [language, facts.entries[language]]));
   const pages = [...sums.keys()].filter((name) => name.endsWith('.html')).length;
   // Its own three files are counted among the files; the page that explains the copy is none of the site's.
-  return { format: 1, name: facts.name, date, revision, address: facts.address, languages, counts: { pages, files: sums.size + 3, entries } };
+  return {
+    format: 1,
+    name: facts.name,
+    date,
+    revision,
+    address: facts.address,
+    languages,
+    counts: { pages, files: sums.size + 3, entries },
+  };
 }

@@ -10,7 +10,12 @@ import { writeZip, type WrittenZip, type ZipInput } from './write-zip.ts';
 type Progress = (done: number, all: number) => void;
 
 /** Writes what leads from one zip of a copy to another. */
-export async function writeDelta(oldFile: string, newFile: string, file: string, progress: Progress = () => {}): Promise<WrittenZip> {
+export async function writeDelta(
+  oldFile: string,
+  newFile: string,
+  file: string,
+  progress: Progress = () => {},
+): Promise<WrittenZip> {
   const [older, newer] = [await openZip(oldFile), await openZip(newFile)];
   try {
     const delta: Delta = {
@@ -57,8 +62,14 @@ async function changeOf(before: ZipEntry | undefined, entry: ZipEntry): Promise<
 const patchFrom = (before: Uint8Array, after: Uint8Array): Uint8Array =>
   zstdCompressSync(after, {
     ...(before.length > 0 ? { dictionary: Buffer.from(before) } : {}),
-    params: { [constants.ZSTD_c_compressionLevel]: zstdLevel, [constants.ZSTD_c_windowLog]: windowLog(before.length + after.length) },
+    params: {
+      [constants.ZSTD_c_compressionLevel]: zstdLevel,
+      [constants.ZSTD_c_windowLog]: windowLog(before.length + after.length),
+    },
   });
 
-/** The window reaches from the end of the new file to the beginning of the old one, and no further: both sides allocate it for each file. */
+/**
+ * The window reaches from the end of the new file to the beginning of the old one, and no further: both sides allocate
+ * it for each file.
+ */
 const windowLog = (bytes: number): number => Math.min(27, Math.max(10, Math.ceil(Math.log2(bytes + 1))));

@@ -22,10 +22,14 @@ const notForZim = new Set(['404.html', 'sw.js', 'robots.txt', 'sitemap.xml', sit
 const icon = 'favicon-48.png';
 
 /**
- * Packs a site for Kiwix with openZIM's zimwriterfs, and has zimcheck look at it. A ZIM carries a random UUID and the time
- * it was made, so two of the same site differ.
+ * Packs a site for Kiwix with openZIM's zimwriterfs, and has zimcheck look at it. A ZIM carries a random UUID and the
+ * time it was made, so two of the same site differ.
  */
-export async function writeZim(folder: string, source: ZimSource, progress: (done: number, all: number) => void = () => {}): Promise<string> {
+export async function writeZim(
+  folder: string,
+  source: ZimSource,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   const work = await mkdtemp(path.join(folder, '.zim-'));
   try {
@@ -43,7 +47,11 @@ export async function writeZim(folder: string, source: ZimSource, progress: (don
 }
 
 /** A folder as zimwriterfs wants it. */
-export async function stageForZim(stage: string, { names, read }: Omit<ZimSource, 'facts' | 'date'>, progress: (done: number, all: number) => void = () => {}): Promise<void> {
+export async function stageForZim(
+  stage: string,
+  { names, read }: Omit<ZimSource, 'facts' | 'date'>,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<void> {
   const kept = names.filter((name) => !notForZim.has(name));
   for (const [i, name] of kept.entries()) {
     const file = path.join(stage, ...name.split('/'));
@@ -52,21 +60,43 @@ export async function stageForZim(stage: string, { names, read }: Omit<ZimSource
     await writeFile(file, name.endsWith('.html') ? await pageForZim(content.toString('utf8')) : content);
     progress(i + 1, kept.length);
   }
-  await writeFile(path.join(stage, icon), await sharp(await read('mark.svg'), { density: 300 }).resize(48, 48).png().toBuffer());
+  await writeFile(
+    path.join(stage, icon),
+    await sharp(await read('mark.svg'), { density: 300 })
+      .resize(48, 48)
+      .png()
+      .toBuffer(),
+  );
 }
 
-/** Scripts see by the mark that addresses keep their index.html: a ZIM has no file for a folder. zimwriterfs stops at a refresh to `/…`. */
+/**
+ * Scripts see by the mark that addresses keep their index.html: a ZIM has no file for a folder. zimwriterfs stops at a
+ * refresh to `/…`.
+ */
 const pageForZim = (html: string): Promise<string> =>
   rewritePage(html, (tag) => {
     if (tag.name === 'html') tag.setAttribute('data-copy', 'zim');
-    if (tag.name === 'meta' && /^refresh$/i.test(tag.attribute('http-equiv') ?? '') && /url\s*=\s*['"]?\//i.test(tag.attribute('content') ?? '')) tag.remove();
+    if (
+      tag.name === 'meta' &&
+      /^refresh$/i.test(tag.attribute('http-equiv') ?? '') &&
+      /url\s*=\s*['"]?\//i.test(tag.attribute('content') ?? '')
+    )
+      tag.remove();
   });
 
 /** The limits of openZIM's metadata: a title of 30 characters, a description of 80. */
 function describe({ name, address }: SiteFacts): string[] {
   const options = {
-    welcome: 'index.html', illustration: icon, language: 'eng,spa', title: name.slice(0, 30), description: `${name}: answers, respuestas (English, español)`.slice(0, 80),
-    creator: new URL(address).hostname, publisher: 'Consulta', name: `${slugOf(name)}_mul`, source: address, scraper: 'Consulta',
+    welcome: 'index.html',
+    illustration: icon,
+    language: 'eng,spa',
+    title: name.slice(0, 30),
+    description: `${name}: answers, respuestas (English, español)`.slice(0, 80),
+    creator: new URL(address).hostname,
+    publisher: 'Consulta',
+    name: `${slugOf(name)}_mul`,
+    source: address,
+    scraper: 'Consulta',
   };
   return Object.entries(options).map(([option, value]) => `--${option}=${value}`);
 }
@@ -76,9 +106,20 @@ async function run(program: string, options: readonly string[]): Promise<void> {
     await execute(program, [...options], { maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new CopyRefused(program, 'the program is not installed, and a ZIM cannot be made without it.', 'On Debian and Ubuntu: apt-get install zim-tools. Elsewhere: https://github.com/openzim/zim-tools');
+      throw new CopyRefused(
+        program,
+        'the program is not installed, and a ZIM cannot be made without it.',
+        'On Debian and Ubuntu: apt-get install zim-tools. Elsewhere: https://github.com/openzim/zim-tools',
+      );
     }
-    const output = error instanceof Error && 'stdout' in error && 'stderr' in error ? `${String(error.stdout)}${String(error.stderr)}` : String(error);
-    throw new CopyRefused(program, `it did not accept the site:\n${output.trim().split('\n').slice(-20).join('\n')}`, 'No ZIM was written. Please report this as a fault of Consulta, with these lines.');
+    const output =
+      error instanceof Error && 'stdout' in error && 'stderr' in error
+        ? `${String(error.stdout)}${String(error.stderr)}`
+        : String(error);
+    throw new CopyRefused(
+      program,
+      `it did not accept the site:\n${output.trim().split('\n').slice(-20).join('\n')}`,
+      'No ZIM was written. Please report this as a fault of Consulta, with these lines.',
+    );
   }
 }

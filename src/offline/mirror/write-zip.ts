@@ -5,7 +5,9 @@ import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import type { ZipEntry } from './open-zip.ts';
 import { dosTime, entrySettings } from './zip-settings.ts';
 
-/** A file to be put into a zip: its content, or the entry of another zip, whose compressed bytes are copied as they are. */
+/**
+ * A file to be put into a zip: its content, or the entry of another zip, whose compressed bytes are copied as they are.
+ */
 export interface ZipInput {
   readonly name: string;
   readonly from: Uint8Array | ZipEntry;
@@ -27,7 +29,12 @@ const blockSize = 1024 * 1024;
  * Writes a zip whose bytes follow from `date`, the names and the contents alone, in the order given. It takes the place
  * of `file` only when it is complete and `accept` has not thrown.
  */
-export async function writeZip(file: string, date: string, inputs: AsyncIterable<ZipInput>, accept: (written: WrittenZip) => void = () => {}): Promise<WrittenZip> {
+export async function writeZip(
+  file: string,
+  date: string,
+  inputs: AsyncIterable<ZipInput>,
+  accept: (written: WrittenZip) => void = () => {},
+): Promise<WrittenZip> {
   await mkdir(path.dirname(file), { recursive: true });
   const part = path.join(path.dirname(file), `.${path.basename(file)}.part`);
   try {
@@ -67,7 +74,13 @@ async function write(part: string, date: string, inputs: AsyncIterable<ZipInput>
       if (from instanceof Uint8Array) await zip.add(name, new Uint8ArrayReader(from));
       else {
         const { size: uncompressedSize, crc32, method: compressionMethod } = from;
-        await zip.add(name, new Uint8ArrayReader(await from.raw()), { passThrough: true, uncompressedSize, crc32, compressionMethod, level: entrySettings.level });
+        await zip.add(name, new Uint8ArrayReader(await from.raw()), {
+          passThrough: true,
+          uncompressedSize,
+          crc32,
+          compressionMethod,
+          level: entrySettings.level,
+        });
       }
     }
     // More than 65,535 files, or 4 GB, make it a Zip64.

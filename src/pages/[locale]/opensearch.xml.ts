@@ -5,15 +5,20 @@ import { escapeXml } from '../../model/escape-xml.ts';
 import { absolute, searchPath } from '../../permalinks.ts';
 import { type Locale, locales } from '../../schema/locale.ts';
 
-export const getStaticPaths: GetStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  locales.map((locale) => ({ params: { locale }, props: { locale } }));
 
-/** Lets the browser's address bar search the site (OpenSearch 1.1). Addresses have to be absolute there, so a copy leads to the published site. */
+/**
+ * Lets the browser's address bar search the site (OpenSearch 1.1). Addresses have to be absolute there, so a copy leads
+ * to the published site.
+ */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { site } = await loadKnowledgeBase();
   const say = words(locale);
   // Not encoded: the braces are the browser's to fill.
   const template = `${absolute(site.address, searchPath(locale))}?q={searchTerms}`;
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${escapeXml(`${site.name.slice(0, 13)} ${locale}`)}</ShortName>
 <Description>${escapeXml(say('search.description'))}</Description>
@@ -22,5 +27,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
 <Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute(site.address, '/mark.svg'))}</Image>
 <Url type="text/html" template="${escapeXml(template)}"/>
 </OpenSearchDescription>
-`, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+`,
+    { headers: { 'content-type': 'application/opensearchdescription+xml' } },
+  );
 };

@@ -11,10 +11,19 @@ export async function getStaticPaths() {
   const { entries } = await loadKnowledgeBase();
   const pictures = entries.flatMap((entry) =>
     locales.flatMap((locale) =>
-      (entry.texts[locale]?.pictures ?? []).map((name) => [picturePath(entry.key, name), path.join(contentFolder, path.dirname(entry.texts[locale]?.file ?? ''), name)] as const),
+      (entry.texts[locale]?.pictures ?? []).map(
+        (name) =>
+          [
+            picturePath(entry.key, name),
+            path.join(contentFolder, path.dirname(entry.texts[locale]?.file ?? ''), name),
+          ] as const,
+      ),
     ),
   );
-  return [...new Map(pictures)].map(([address, file]) => ({ params: { picture: decodeURIComponent(address.replace('/media/', '')) }, props: { file } }));
+  return [...new Map(pictures)].map(([address, file]) => ({
+    params: { picture: decodeURIComponent(address.replace('/media/', '')) },
+    props: { file },
+  }));
 }
 
 export const GET: APIRoute = async ({ props }) => new Response(new Uint8Array(await readFile(String(props.file))));

@@ -24,7 +24,10 @@ export function analyse(typed: string, locale: Locale): Analysis {
   const question = typed.normalize('NFC');
   const phrases = Array.from(question.matchAll(quoted), ([, phrase = '']) => wordsOf(phrase).join(' ')).filter(Boolean);
   const excluded = Array.from(question.replace(quoted, ' ').matchAll(minus), ([, , word = '']) => wordsOf(word)).flat();
-  const withoutExcluded = question.split(quotedWhole).map((part, i) => (i % 2 === 0 ? part.replace(minus, ' ') : part)).join('');
+  const withoutExcluded = question
+    .split(quotedWhole)
+    .map((part, i) => (i % 2 === 0 ? part.replace(minus, ' ') : part))
+    .join('');
   const words = wordsOf(withoutExcluded);
   const meaningful = words.filter((word) => !isStopWord(word, locale) && (word.length > 1 || /\p{N}/u.test(word)));
   return { words, content: [...new Set(meaningful.length > 0 ? meaningful : words)], phrases, excluded };

@@ -16,9 +16,19 @@ export interface Outcome {
 const mostNamed = 10;
 
 /** Answers a query. A reference is looked up by its number or name; the entry that it names comes first. */
-export async function answersTo(query: Query, engine: SearchEngine, places: Places, signal: AbortSignal): Promise<Outcome> {
+export async function answersTo(
+  query: Query,
+  engine: SearchEngine,
+  places: Places,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const reference = referenceIn(query.text, places);
-  if (!reference) return { result: await engine.search(query.text, query.filters, { asTyped: query.asTyped, signal }), named: null, missing: null };
+  if (!reference)
+    return {
+      result: await engine.search(query.text, query.filters, { asTyped: query.asTyped, signal }),
+      named: null,
+      missing: null,
+    };
   const result = await engine.search(wordsFor(reference), query.filters, { asTyped: true, signal });
   for (const group of ['own', 'other'] as const) {
     const hits = await result[group].hits(0, mostNamed);
@@ -34,15 +44,20 @@ export async function answersTo(query: Query, engine: SearchEngine, places: Plac
 /** The page in the reader's language, which says so when the entry is not translated. */
 export const addressFor = ({ address }: Hit, locale: Locale): string => address.replace(/^\/e[ns]\//, `/${locale}/`);
 
-const wordsFor = (reference: Reference): string => (reference.kind === 'ticket' ? reference.number : reference.slug.replaceAll('-', ' '));
+const wordsFor = (reference: Reference): string =>
+  reference.kind === 'ticket' ? reference.number : reference.slug.replaceAll('-', ' ');
 
 const isNamed = (hit: Hit, reference: Reference): boolean =>
-  reference.kind === 'ticket' ? hit.numbers.includes(reference.number) : hit.address.endsWith(`/faq/${reference.slug}/`);
+  reference.kind === 'ticket'
+    ? hit.numbers.includes(reference.number)
+    : hit.address.endsWith(`/faq/${reference.slug}/`);
 
 /** A duplicate's comments are not those of the entry that answers it. */
 function anchorOn({ kind, numbers: [own] }: Hit, reference: Reference): string {
   if (reference.kind === 'faq') return reference.anchor && `#${reference.anchor}`;
-  return reference.comment !== null && kind === 'ticket' && own === reference.number ? `#${commentAnchor(reference.comment)}` : '';
+  return reference.comment !== null && kind === 'ticket' && own === reference.number
+    ? `#${commentAnchor(reference.comment)}`
+    : '';
 }
 
 /** The same answers with the one from `place` at the head. */

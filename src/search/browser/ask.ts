@@ -29,8 +29,8 @@ export interface Answered {
 }
 
 /**
- * Answers a whole question: every word is looked up by itself, with other words for it, and pages are ranked by how much
- * of the question they cover, how rarely its words occur, and how close together they stand.
+ * Answers a whole question: every word is looked up by itself, with other words for it, and pages are ranked by how
+ * much of the question they cover, how rarely its words occur, and how close together they stand.
  */
 export async function ask(question: string, knowledge: Knowledge, asTyped = false): Promise<Answered> {
   const { index, locale } = knowledge;
@@ -40,13 +40,18 @@ export async function ask(question: string, knowledge: Knowledge, asTyped = fals
   const terms = [...new Set(concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
   const evidence = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
   const allowed = await allowedBy(analysis, index);
-  const lookedUp = concepts.map((concept) => concept.terms.map(({ term, weight }): LookedUp => {
-    const found = evidence.get(term);
-    return { term, weight, pages: found?.pages.size ?? 0, rarity: found?.rarity ?? 0 };
-  }));
-  const isUnknown = (concept: Concept, i: number): boolean => !concept.isOptional && (lookedUp[i]?.every(({ pages: found }) => found === 0) ?? true);
+  const lookedUp = concepts.map((concept) =>
+    concept.terms.map(({ term, weight }): LookedUp => {
+      const found = evidence.get(term);
+      return { term, weight, pages: found?.pages.size ?? 0, rarity: found?.rarity ?? 0 };
+    }),
+  );
+  const isUnknown = (concept: Concept, i: number): boolean =>
+    !concept.isOptional && (lookedUp[i]?.every(({ pages: found }) => found === 0) ?? true);
   return {
-    pages: rank(concepts, evidence, index.size).filter(({ id, coverage }) => allowed(id) && coverage >= weights.leastCoverage),
+    pages: rank(concepts, evidence, index.size).filter(
+      ({ id, coverage }) => allowed(id) && coverage >= weights.leastCoverage,
+    ),
     corrections,
     unknown: concepts.filter(isUnknown).flatMap((concept) => concept.terms[0]?.term ?? []),
     lookedUp,
@@ -58,7 +63,9 @@ function termEvidence(index: TermIndex, locale: Locale): (term: string) => Promi
   const evidence = new Map<string, Promise<TermEvidence>>();
   const look = async (term: string): Promise<TermEvidence> => {
     const parts = partsOf(term, locale);
-    return parts.length > 1 ? evidenceTogether(await Promise.all(parts.map(lookUp)), index.size) : evidenceFor(term, index);
+    return parts.length > 1
+      ? evidenceTogether(await Promise.all(parts.map(lookUp)), index.size)
+      : evidenceFor(term, index);
   };
   const lookUp = (term: string): Promise<TermEvidence> => {
     const found = evidence.get(term) ?? look(term);
@@ -86,14 +93,23 @@ async function conceptsOf(
     const correction = mayBeWrong ? correctionOf(word, await vocabulary(word)) : null;
     const isRight = correction !== null && (await isKnown(correction.word));
     if (isRight) corrections.set(word, correction.word);
-    meant.set(word, [{ word, weight: 1 }, ...(isRight ? [{ word: correction.word, weight: weights.corrected[correction.distance - 1] ?? 0 }] : [])]);
+    meant.set(word, [
+      { word, weight: 1 },
+      ...(isRight ? [{ word: correction.word, weight: weights.corrected[correction.distance - 1] ?? 0 }] : []),
+    ]);
   }
   const corrected = words.map((word) => corrections.get(word) ?? word);
   const whole = corrections.size > 0 ? await glossaryOf([...phraseOf(corrected), ...parts]) : glossary;
   const phrases = whole.phrasesIn(phraseOf(corrected));
   const inPhrase = new Set(phrases.flatMap(({ words: each }) => each));
   for (const { synonyms } of phrases) {
-    concepts.push({ isOptional: true, terms: few(synonyms).map(({ term, isForeign }) => ({ term, weight: isForeign ? weights.foreign : weights.phrase })) });
+    concepts.push({
+      isOptional: true,
+      terms: few(synonyms).map(({ term, isForeign }) => ({
+        term,
+        weight: isForeign ? weights.foreign : weights.phrase,
+      })),
+    });
   }
   for (const [typed, readings] of meant) {
     const isPart = readings.some(({ word }) => inPhrase.has(word));
@@ -101,7 +117,9 @@ async function conceptsOf(
     const stands = await isKnown(typed);
     for (const { term: known, weight } of [...terms]) {
       // Phrases are looked up only for a word that stands nowhere: for “nameservers”, “name servers”.
-      const others = whole.of(known).filter(({ term }) => !(stands && term.includes(' ')) && !terms.some((each) => each.term === term));
+      const others = whole
+        .of(known)
+        .filter(({ term }) => !(stands && term.includes(' ')) && !terms.some((each) => each.term === term));
       for (const { term, isForeign } of few(others)) {
         terms.push({ term, weight: weight * (isForeign ? weights.foreign : weights.synonym) });
       }
@@ -113,14 +131,23 @@ async function conceptsOf(
 
 /** The first of the reader's own language, and of the other: that is how untranslated pages are found. */
 function few(synonyms: readonly Synonym[]): Synonym[] {
-  const first = (isForeign: boolean, most: number): Synonym[] => synonyms.filter((each) => each.isForeign === isForeign).slice(0, most);
+  const first = (isForeign: boolean, most: number): Synonym[] =>
+    synonyms.filter((each) => each.isForeign === isForeign).slice(0, most);
   return [...first(false, weights.mostSynonyms), ...first(true, weights.mostForeign)];
 }
 
 /** A code that stands on no page as it is may stand there in parts: `urn:error:caa`, `mx.example.org`. */
-async function knownParts(content: readonly string[], isKnown: (word: string) => Promise<boolean>, locale: Locale): Promise<string[]> {
+async function knownParts(
+  content: readonly string[],
+  isKnown: (word: string) => Promise<boolean>,
+  locale: Locale,
+): Promise<string[]> {
   const parts = await Promise.all(
-    content.map(async (word) => (/[^\p{L}\p{N}]/u.test(word) && !(await isKnown(word)) ? word.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1 && !isStopWord(part, locale)) : [word])),
+    content.map(async (word) =>
+      /[^\p{L}\p{N}]/u.test(word) && !(await isKnown(word))
+        ? word.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1 && !isStopWord(part, locale))
+        : [word],
+    ),
   );
   return [...new Set(parts.flat())];
 }

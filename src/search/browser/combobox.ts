@@ -35,12 +35,18 @@ export function startCombobox({ box, list, status, data, engine }: Parts): void 
   const answers = onlyLatest<string, readonly Hit[]>({
     delay: pauseInTyping,
     async find(text, signal) {
-      const { result: { own, other } } = await answersTo({ ...readQuery(''), text }, engine, places, signal);
+      const {
+        result: { own, other },
+      } = await answersTo({ ...readQuery(''), text }, engine, places, signal);
       const first = await own.hits(0, mostHits);
       return [...first, ...(first.length < mostHits ? await other.hits(0, mostHits - first.length) : [])];
     },
     show(hits, text) {
-      const all = h('a', { role: 'option', href: addressHere(filteredSearchPath(locale, { q: text })) }, fill(words['search.suggest.all'], { query: text }));
+      const all = h(
+        'a',
+        { role: 'option', href: addressHere(filteredSearchPath(locale, { q: text })) },
+        fill(words['search.suggest.all'], { query: text }),
+      );
       options = hits.length === 0 ? [] : [...hits.map((hit) => optionFor(hit, data)), all];
       options.forEach((option, i) => {
         option.id = `${list.id}-${i}`;
@@ -123,7 +129,8 @@ export function startCombobox({ box, list, status, data, engine }: Parts): void 
     // The caret moves in the text, and so is back in the box.
     else if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(event.key)) activate(-1);
   });
-  // The focus stays in the box, and nothing moves away under a finger: a press elsewhere closes when it has done its work.
+  // The focus stays in the box, and nothing moves away under a finger: a press elsewhere closes when it has done its
+  // work.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !list.hidden && target !== box && !list.contains(target)) close();
@@ -135,7 +142,11 @@ function optionFor(hit: Hit, { locale, words }: SuggestionData): HTMLElement {
   const isForeign = hit.locale !== locale;
   const lang = isForeign && hit.locale;
   const kind = hit.kind === 'ticket' ? `${words['kind.question']} #${hit.numbers[0] ?? ''}` : words['kind.faq'];
-  return h('a', { role: 'option', href: addressHere(hit.address), hreflang: lang },
-    h('span', { class: 'title', lang }, hit.title), ' ',
-    h('small', {}, [kind, isForeign ? words['search.foreign'] : hit.topic].join(' · ')));
+  return h(
+    'a',
+    { role: 'option', href: addressHere(hit.address), hreflang: lang },
+    h('span', { class: 'title', lang }, hit.title),
+    ' ',
+    h('small', {}, [kind, isForeign ? words['search.foreign'] : hit.topic].join(' · ')),
+  );
 }

@@ -5,12 +5,21 @@ import type { Answers, Choices, Filters, Hit, SearchEngine, SearchResult } from 
 type Call =
   | { readonly call: 'open'; readonly locale: Locale }
   | { readonly call: 'search'; readonly question: string; readonly filters: Filters; readonly asTyped: boolean }
-  | { readonly call: 'hits'; readonly of: number; readonly group: 'own' | 'other'; readonly from: number; readonly to: number }
+  | {
+      readonly call: 'hits';
+      readonly of: number;
+      readonly group: 'own' | 'other';
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly call: 'choices'; readonly of: number }
   | { readonly call: 'abort'; readonly of: number };
 type Request = Call & { readonly id: number };
 type Reply = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
-type Found = Pick<SearchResult, 'corrections' | 'unknown' | 'lookedUp'> & { readonly own: number; readonly other: number };
+type Found = Pick<SearchResult, 'corrections' | 'unknown' | 'lookedUp'> & {
+  readonly own: number;
+  readonly other: number;
+};
 
 /** One end of a channel: a worker, or what a worker sees as its own. */
 export interface Port {
@@ -39,7 +48,9 @@ export function answerMessages(port: Port, open: (locale: Locale) => Promise<Sea
     const search: { control: AbortController; result?: SearchResult } = { control: new AbortController() };
     searches.set(request.id, search);
     for (const id of [...searches.keys()].slice(0, -mostKept)) searches.delete(id);
-    search.result = await (await engine).search(request.question, request.filters, { asTyped: request.asTyped, signal: search.control.signal });
+    search.result = await (
+      await engine
+    ).search(request.question, request.filters, { asTyped: request.asTyped, signal: search.control.signal });
     const { own, other, corrections, unknown, lookedUp } = search.result;
     return { own: own.count, other: other.count, corrections, unknown, lookedUp } satisfies Found;
   }
@@ -61,10 +72,11 @@ export async function engineBehind(port: Port, locale: Locale): Promise<SearchEn
     if ('error' in reply) call?.reject(new Error(reply.error));
     else call?.resolve(reply.result);
   });
-  const send = (call: Call, id = ++last): Promise<unknown> => new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    port.postMessage({ ...call, id });
-  });
+  const send = (call: Call, id = ++last): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      port.postMessage({ ...call, id });
+    });
   await send({ call: 'open', locale });
 
   return {
@@ -79,7 +91,12 @@ export async function engineBehind(port: Port, locale: Locale): Promise<SearchEn
           count,
           hits: async (from, to) => (count === 0 ? [] : ((await send({ call: 'hits', of, group, from, to })) as Hit[])),
         });
-        return { own: answers('own', own), other: answers('other', other), ...about, choices: async () => (await send({ call: 'choices', of })) as Choices };
+        return {
+          own: answers('own', own),
+          other: answers('other', other),
+          ...about,
+          choices: async () => (await send({ call: 'choices', of })) as Choices,
+        };
       } catch (error) {
         signal?.throwIfAborted();
         throw error;

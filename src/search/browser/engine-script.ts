@@ -7,6 +7,7 @@ import { openSearch } from './pagefind-engine.ts';
 import { siteRoot } from './site-root.ts';
 
 /** The whole engine is one script: a worker's where there are workers, else one of the page. */
-if (typeof document === 'undefined') answerMessages(globalThis, (locale) => openSearch(locale, loadedByWorker(siteRoot)));
+if (typeof document === 'undefined')
+  answerMessages(globalThis, (locale) => openSearch(locale, loadedByWorker(siteRoot)));
 
 export const openHere = (locale: Locale): Promise<SearchEngine> => openSearch(locale, loadedByScripts(siteRoot));

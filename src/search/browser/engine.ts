@@ -31,7 +31,10 @@ export interface SearchResult {
   readonly corrections: ReadonlyMap<string, string>;
   /** Words of the question that stand on no page, folded. */
   readonly unknown: readonly string[];
-  /** What was looked up, for whoever asks why: by thing that the question is about, its words and those that mean the same. */
+  /**
+   * What was looked up, for whoever asks why: by thing that the question is about, its words and those that mean the
+   * same.
+   */
   readonly lookedUp: readonly (readonly LookedUp[])[];
   /** Number of answers by filter and value, for this question without the filters. Each value costs a search. */
   choices(): Promise<Choices>;

@@ -38,7 +38,8 @@ export interface TermEvidence {
 }
 
 /** Inverse document frequency as BM25 has it (Robertson and Zaragoza, 2009), never negative. */
-export const rarityOf = (pages: number, all: number): number => Math.log(1 + (all - Math.min(pages, all) + 0.5) / (pages + 0.5));
+export const rarityOf = (pages: number, all: number): number =>
+  Math.log(1 + (all - Math.min(pages, all) + 0.5) / (pages + 0.5));
 
 const nothing: TermEvidence = { pages: new Map(), rarity: 0 };
 
@@ -47,7 +48,10 @@ const nothing: TermEvidence = { pages: new Map(), rarity: 0 };
  * pages too; the quoted search tells which are real, and how many there are.
  */
 export async function evidenceFor(word: string, index: TermIndex): Promise<TermEvidence> {
-  const [exact, plain] = await Promise.all([index.exact(word), word.includes(' ') ? index.exact(word) : index.plain(word)]);
+  const [exact, plain] = await Promise.all([
+    index.exact(word),
+    word.includes(' ') ? index.exact(word) : index.plain(word),
+  ]);
   const real = new Set(exact.map(({ id }) => id));
   if (real.size === 0) return nothing;
   // Pagefind has multiplied its score by the rarity of everything that the plain search found.
@@ -61,7 +65,9 @@ export async function evidenceFor(word: string, index: TermIndex): Promise<TermE
   return { pages, rarity: rarityOf(real.size, index.size) };
 }
 
-/** Of several words that mean something only together, such as “sign in”: pages on which they stand close to each other. */
+/**
+ * Of several words that mean something only together, such as “sign in”: pages on which they stand close to each other.
+ */
 export function evidenceTogether(parts: readonly TermEvidence[], size: number): TermEvidence {
   const [first, ...rest] = parts;
   if (!first) return nothing;
@@ -69,7 +75,10 @@ export function evidenceTogether(parts: readonly TermEvidence[], size: number): 
   for (const [id] of first.pages) {
     const here = parts.flatMap(({ pages: each }) => each.get(id) ?? []);
     if (here.length <= rest.length) continue;
-    const words = together(here.map(({ words: places }) => places), parts.length + wordsBetween);
+    const words = together(
+      here.map(({ words: places }) => places),
+      parts.length + wordsBetween,
+    );
     const inTitle = here.every((each) => each.inTitle);
     if (words.length === 0 && !inTitle) continue;
     pages.set(id, { strength: Math.min(...here.map(({ strength }) => strength)), inTitle, words });

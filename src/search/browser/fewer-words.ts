@@ -18,7 +18,12 @@ export interface Instead {
 const mostWords = 8;
 const mostHits = 3;
 
-export async function insteadOf(query: Query, engine: SearchEngine, locale: Locale, signal: AbortSignal): Promise<Instead> {
+export async function insteadOf(
+  query: Query,
+  engine: SearchEngine,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<Instead> {
   const find = (text: string): Promise<SearchResult> => engine.search(text, {}, { asTyped: true, signal });
   if (isFiltered(query)) {
     const unfiltered = countOf(await engine.search(query.text, {}, { asTyped: query.asTyped, signal }));
@@ -33,7 +38,12 @@ export async function insteadOf(query: Query, engine: SearchEngine, locale: Loca
   for (const text of new Set([known.map(({ word }) => word).join(' '), rarest?.word ?? ''])) {
     if (text === '' || fold(text) === fold(query.text)) continue;
     const result = await find(text);
-    if (countOf(result) > 0) return { unknown, fewer: { text, count: countOf(result), hits: await result.own.hits(0, mostHits) }, unfiltered: 0 };
+    if (countOf(result) > 0)
+      return {
+        unknown,
+        fewer: { text, count: countOf(result), hits: await result.own.hits(0, mostHits) },
+        unfiltered: 0,
+      };
   }
   return { unknown, fewer: null, unfiltered: 0 };
 }

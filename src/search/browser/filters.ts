@@ -16,7 +16,10 @@ export async function passing(chosen: Filters, idsOf: FilterIndex['idsOf']): Pro
 }
 
 /** How many of these pages have each value. */
-export async function choicesAmong(ids: readonly string[], { values, idsOf }: FilterIndex): Promise<Record<string, Record<string, number>>> {
+export async function choicesAmong(
+  ids: readonly string[],
+  { values, idsOf }: FilterIndex,
+): Promise<Record<string, Record<string, number>>> {
   const count = async (name: string, value: string): Promise<[string, number]> => {
     const having = await idsOf(name, value);
     return [value, ids.filter((id) => having.has(id)).length];

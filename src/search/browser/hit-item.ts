@@ -7,7 +7,9 @@ import type { PageData } from './page-data.ts';
 /** The first answer in the reader's language, as a slip. */
 export function nearest(hit: Hit, page: PageData): HTMLElement {
   const { words } = page;
-  return h('section', { class: 'answer', 'aria-labelledby': 'best' },
+  return h(
+    'section',
+    { class: 'answer', 'aria-labelledby': 'best' },
     h('h2', { id: 'best' }, words['search.nearest']),
     h('h3', {}, h('a', { href: addressHere(hit.address), 'data-hit': true }, hit.title)),
     h('p', { class: 'gist' }, ...marked(hit.markedAnswer)),
@@ -20,21 +22,40 @@ export function nearest(hit: Hit, page: PageData): HTMLElement {
 export function hitItem(hit: Hit, page: PageData): HTMLElement {
   const isForeign = hit.locale !== page.locale;
   const lang = isForeign && hit.locale;
-  const link = h('a', { href: addressHere(hit.address), 'data-hit': true, 'data-hit-group': isForeign && 'other', hreflang: lang }, hit.title);
-  return h('li', { class: 'hit' },
+  const link = h(
+    'a',
+    { href: addressHere(hit.address), 'data-hit': true, 'data-hit-group': isForeign && 'other', hreflang: lang },
+    hit.title,
+  );
+  return h(
+    'li',
+    { class: 'hit' },
     h('h3', { lang }, link),
     h('p', { class: 'prose', lang }, ...marked(hit.excerpt)),
-    h('p', { class: 'meta' }, ...(isForeign ? [h('span', {}, page.words['search.foreign'])] : []), ...about(hit, page).map((part) => h('span', {}, part))),
+    h(
+      'p',
+      { class: 'meta' },
+      ...(isForeign ? [h('span', {}, page.words['search.foreign'])] : []),
+      ...about(hit, page).map((part) => h('span', {}, part)),
+    ),
     ...(isForeign ? [] : jumps(hit, page)),
   );
 }
 
-const marked = (fragments: readonly Fragment[]): (Node | string)[] => fragments.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text));
+const marked = (fragments: readonly Fragment[]): (Node | string)[] =>
+  fragments.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text));
 
 /** An answer in one line, where answers are only a suggestion. */
 export const hitRow = (hit: Hit, page: PageData): HTMLElement =>
-  h('li', {}, h('a', { href: addressHere(hit.address) }, hit.title), ' ',
-    h('span', { class: 'soft' }, `${hit.topic} · ${kindOf(hit, page)}`), ' ', h('time', { datetime: hit.reviewed }, formatDay(page.locale, hit.reviewed)));
+  h(
+    'li',
+    {},
+    h('a', { href: addressHere(hit.address) }, hit.title),
+    ' ',
+    h('span', { class: 'soft' }, `${hit.topic} · ${kindOf(hit, page)}`),
+    ' ',
+    h('time', { datetime: hit.reviewed }, formatDay(page.locale, hit.reviewed)),
+  );
 
 /** Kind and number, topic, date; a topic of the other language is a word in that language, and is left out. */
 const about = (hit: Hit, page: PageData): (Node | string)[] => [
@@ -49,4 +70,10 @@ const kindOf = ({ kind, numbers }: Hit, { words }: PageData): string =>
 const jumps = ({ sections }: Hit, { words }: PageData): HTMLElement[] =>
   sections.length === 0
     ? []
-    : [h('ul', { class: 'jumps', 'aria-label': words['search.sections'] }, ...sections.map(({ title, address }) => h('li', {}, h('a', { href: addressHere(address) }, title))))];
+    : [
+        h(
+          'ul',
+          { class: 'jumps', 'aria-label': words['search.sections'] },
+          ...sections.map(({ title, address }) => h('li', {}, h('a', { href: addressHere(address) }, title))),
+        ),
+      ];

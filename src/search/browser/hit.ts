@@ -19,7 +19,11 @@ export function hitOf(page: PagefindPage, found: Found, locale: Locale): Omit<Hi
   const { url, meta, anchors } = page;
   const sections = anchors
     .filter(({ element }) => /^h[23]$/.test(element))
-    .filter((anchor, i, all) => found.words.some((place) => place >= anchor.location && place < (all[i + 1]?.location ?? Number.POSITIVE_INFINITY)));
+    .filter((anchor, i, all) =>
+      found.words.some(
+        (place) => place >= anchor.location && place < (all[i + 1]?.location ?? Number.POSITIVE_INFINITY),
+      ),
+    );
   return {
     address: url,
     locale,
@@ -31,7 +35,9 @@ export function hitOf(page: PagefindPage, found: Found, locale: Locale): Omit<Hi
     answer: meta.answer ?? '',
     markedAnswer: markedAnswerOf(meta.answer ?? '', page.raw_content ?? page.content, found),
     excerpt: excerptOf(page.raw_content ?? page.content, found),
-    sections: sections.slice(0, 3).map(({ id, text }) => ({ title: text.replace(/\s*§$/, ''), address: `${url}#${id}` })),
+    sections: sections
+      .slice(0, 3)
+      .map(({ id, text }) => ({ title: text.replace(/\s*§$/, ''), address: `${url}#${id}` })),
   };
 }
 
@@ -63,12 +69,16 @@ const wordsIn = (text: string): string[] => text.trim().split(/\s+/);
 
 function fragmentsOf(texts: readonly string[], from: number, found: readonly number[]): Fragment[] {
   const places = new Set(found);
-  return texts.flatMap((text, i) => [{ text, isMatch: places.has(from + i) }, { text: ' ', isMatch: false }]);
+  return texts.flatMap((text, i) => [
+    { text, isMatch: places.has(from + i) },
+    { text: ' ', isMatch: false },
+  ]);
 }
 
 /** Runs without a match are one piece of text. */
 function joined(fragments: Fragment[], next: Fragment): Fragment[] {
   const last = fragments.at(-1);
-  if (last && !last.isMatch && !next.isMatch) return [...fragments.slice(0, -1), { text: last.text + next.text, isMatch: false }];
+  if (last && !last.isMatch && !next.isMatch)
+    return [...fragments.slice(0, -1), { text: last.text + next.text, isMatch: false }];
   return [...fragments, next];
 }

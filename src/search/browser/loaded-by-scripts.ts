@@ -4,7 +4,8 @@ import { runtimeAddress } from '../shared/search-data.ts';
 /** By address, what scripts have handed over and nobody has taken yet. */
 const handedOver = new Map<string, unknown>();
 /** Called by every file of data. */
-export const receiveData = (): void => void Object.assign(globalThis, { consultaData: (address: string, value: unknown) => handedOver.set(address, value) });
+export const receiveData = (): void =>
+  void Object.assign(globalThis, { consultaData: (address: string, value: unknown) => handedOver.set(address, value) });
 
 /** All that was handed over since the last time. */
 export function takeData(): Map<string, unknown> {
@@ -16,7 +17,8 @@ export function takeData(): Map<string, unknown> {
 /** For a page: by scripts, which a disk and a server give alike. `root` is the address of the site's folder. */
 export function loadedByScripts(root: string): SearchSource {
   receiveData();
-  const load = (address: string): Promise<ReadonlyMap<string, unknown>> => loadScript(root + address.slice(1)).then(takeData);
+  const load = (address: string): Promise<ReadonlyMap<string, unknown>> =>
+    loadScript(root + address.slice(1)).then(takeData);
   return sourceFrom(load, async () => (await load(runtimeAddress)).get(runtimeAddress) as Runtime);
 }
 

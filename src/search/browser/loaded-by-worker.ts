@@ -5,7 +5,10 @@ import { type Runtime, type SearchSource, sourceFrom } from './source.ts';
 
 declare const importScripts: (address: string) => void;
 
-/** For a worker, which only a server's pages have: data as text, so that many files come at once, and Pagefind as a script. */
+/**
+ * For a worker, which only a server's pages have: data as text, so that many files come at once, and Pagefind as a
+ * script.
+ */
 export function loadedByWorker(root: string): SearchSource {
   receiveData();
   async function load(address: string): Promise<ReadonlyMap<string, unknown>> {

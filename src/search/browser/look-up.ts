@@ -42,14 +42,23 @@ export const firstHits = 5;
 /** Half a word often has no answer: it is not worth saying before the word may be whole. In milliseconds. */
 const patienceWithNothing = 600;
 
-export async function lookUp({ query, manner }: Asked, { engine, locale, places }: Shelves, signal: AbortSignal): Promise<LookedUp> {
+export async function lookUp(
+  { query, manner }: Asked,
+  { engine, locale, places }: Shelves,
+  signal: AbortSignal,
+): Promise<LookedUp> {
   if (manner === 'asked' && referenceIn(query.text, places)) {
     const { named } = await answersTo({ ...query, filters: {} }, engine, places, signal);
     if (named) return { leadsTo: addressFor(named, locale) };
   }
   const { result, missing } = await answersTo(query, engine, places, signal);
-  const [own, other, choices] = await Promise.all([result.own.hits(0, firstHits), result.other.hits(0, firstHits), isFiltered(query) ? result.choices() : null]);
-  if (own.length + other.length > 0) return { query, result, own, other, choices, missing: manner === 'typed' ? null : missing, instead: null };
+  const [own, other, choices] = await Promise.all([
+    result.own.hits(0, firstHits),
+    result.other.hits(0, firstHits),
+    isFiltered(query) ? result.choices() : null,
+  ]);
+  if (own.length + other.length > 0)
+    return { query, result, own, other, choices, missing: manner === 'typed' ? null : missing, instead: null };
   if (manner === 'typed') await new Promise((resolve) => setTimeout(resolve, patienceWithNothing));
   signal.throwIfAborted();
   return { query, result, own, other, choices, missing, instead: await insteadOf(query, engine, locale, signal) };

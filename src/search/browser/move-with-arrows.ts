@@ -2,7 +2,9 @@
 export function moveWithArrows(box: HTMLElement, results: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const hits = Array.from(results.querySelectorAll<HTMLElement>('[data-hit]')).filter((hit) => !hit.closest('details:not([open])'));
+    const hits = Array.from(results.querySelectorAll<HTMLElement>('[data-hit]')).filter(
+      (hit) => !hit.closest('details:not([open])'),
+    );
     const at = hits.findIndex((hit) => hit === document.activeElement);
     if (at === -1 && document.activeElement !== box) return;
     const target = event.key === 'ArrowDown' ? hits[at + 1] : at === -1 ? undefined : (hits[at - 1] ?? box);

@@ -5,7 +5,9 @@ import type { Reference } from './reference.ts';
 
 /** Says that a ticket or guide that was named is not here. */
 export const notHere = (reference: Reference, { words }: PageData): string =>
-  reference.kind === 'faq' ? words['search.noGuide'] : fill(words['search.noTicket'], { number: `#${reference.number}` });
+  reference.kind === 'faq'
+    ? words['search.noGuide']
+    : fill(words['search.noTicket'], { number: `#${reference.number}` });
 
 /** Where a ticket can be looked for. */
 export function inTracker(reference: Reference, { words, tracker }: PageData, look?: string): HTMLElement[] {

@@ -4,7 +4,8 @@ import type { SearchEngine } from './engine.ts';
 import { lazyScript, lazyScriptAddress } from './lazy-script.ts';
 
 /**
- * Opens the search of one language of readers: in a worker, so that a common word on a cheap phone does not hold up typing;
+ * Opens the search of one language of readers: in a worker, so that a common word on a cheap phone does not hold up
+ * typing;
  * in the page where there are none, as on a disk. Rejects when it cannot be loaded.
  */
 export async function openEngine(locale: Locale): Promise<SearchEngine> {
@@ -33,4 +34,6 @@ class WorkerBlocked extends Error {}
 
 /** A worker that could not be started says so by an event. */
 const failureOf = (worker: Worker): Promise<never> =>
-  new Promise((_, reject) => worker.addEventListener('error', ({ message }) => reject(new WorkerBlocked(message)), { once: true }));
+  new Promise((_, reject) =>
+    worker.addEventListener('error', ({ message }) => reject(new WorkerBlocked(message)), { once: true }),
+  );

@@ -25,7 +25,12 @@ interface Forms {
 }
 
 /** Fills the form for a number, which it writes as the language does. */
-export const fillCount = (forms: Forms, count: number, locale: Locale, values: Readonly<Record<string, string>> = {}): string =>
-  fill(count === 1 ? forms.one : forms.other, { ...values, count: formatCount(count, locale) });
+export const fillCount = (
+  forms: Forms,
+  count: number,
+  locale: Locale,
+  values: Readonly<Record<string, string>> = {},
+): string => fill(count === 1 ? forms.one : forms.other, { ...values, count: formatCount(count, locale) });
 
-export const formatCount = (count: number, locale: Locale): string => new Intl.NumberFormat(locale === 'es' ? 'es-MX' : 'en-US').format(count);
+export const formatCount = (count: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale === 'es' ? 'es-MX' : 'en-US').format(count);

@@ -44,7 +44,11 @@ interface Weighed {
 }
 
 /** Pages by score, best first. `evidence` holds every term of the concepts; `size` is the number of all pages. */
-export function rank(concepts: readonly Concept[], evidence: ReadonlyMap<string, TermEvidence>, size: number): RankedPage[] {
+export function rank(
+  concepts: readonly Concept[],
+  evidence: ReadonlyMap<string, TermEvidence>,
+  size: number,
+): RankedPage[] {
   const weighed = concepts.map((concept) => weigh(concept, evidence, size));
   const known = weighed.filter(({ pages }) => pages.size > 0);
   const total = sum(known.map(({ rarity }) => rarity)) || 1;
@@ -52,7 +56,9 @@ export function rank(concepts: readonly Concept[], evidence: ReadonlyMap<string,
   const open = weighed.filter(({ pages }, i) => pages.size === 0 && !concepts[i]?.isOptional).length;
   const asked = total + open * rarityOf(0, size) * weights.unknown;
   const ids = new Set(known.flatMap(({ pages }) => [...pages.keys()]));
-  return Array.from(ids, (id) => pageOf(id, known, total, asked)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return Array.from(ids, (id) => pageOf(id, known, total, asked)).sort(
+    (a, b) => b.score - a.score || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The best that any word for the concept says of each page. */
@@ -84,7 +90,9 @@ function weigh({ terms }: Concept, evidence: ReadonlyMap<string, TermEvidence>, 
 }
 
 /** Pages that any of the terms stands on, as one: each counts as much as the best of its terms. */
-function pagesTogether(found: readonly { readonly weight: number; readonly pages: ReadonlyMap<string, unknown> }[]): number {
+function pagesTogether(
+  found: readonly { readonly weight: number; readonly pages: ReadonlyMap<string, unknown> }[],
+): number {
   const best = new Map<string, number>();
   for (const { weight, pages } of found) {
     for (const id of pages.keys()) best.set(id, Math.max(best.get(id) ?? 0, Math.min(1, weight)));
@@ -101,12 +109,17 @@ function pageOf(id: string, known: readonly Weighed[], total: number, asked: num
   const titleCoverage = sum(here.map(({ rarity, inTitle }) => rarity * inTitle)) / total;
   const passage = bestPassage(here, weights.passageWords);
   const closeness = here.length > 1 ? passage.rarity / total : 0;
-  const score = sum(here.map(({ score: each }) => each))
-    * Math.max(covered / total, 0.02) ** weights.coverage
-    * (1 + weights.titleCoverage * titleCoverage)
-    * (1 + weights.passage * closeness);
+  const score =
+    sum(here.map(({ score: each }) => each)) *
+    Math.max(covered / total, 0.02) ** weights.coverage *
+    (1 + weights.titleCoverage * titleCoverage) *
+    (1 + weights.passage * closeness);
   return {
-    id, score, coverage: covered / asked, titleCoverage, closeness,
+    id,
+    score,
+    coverage: covered / asked,
+    titleCoverage,
+    closeness,
     parts: here.map(({ term, score: each }) => ({ term, score: each })),
     passage: passage.start,
     words: here.flatMap(({ words }) => words).sort((a, b) => a - b),

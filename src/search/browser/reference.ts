@@ -17,9 +17,15 @@ const commentNumber = '0*([1-9]\\d{0,5})';
 const ticketWord = '(?:ticket|question|pregunta)[\\s:]*#?\\s*';
 
 /** `6115`, `#6115`, `ticket:6115`, `ticket 6115`, `#6115 comment 6`. */
-const byTicket = new RegExp(`^(?:${ticketWord}|#\\s*)?${ticketNumber}(?:[\\s,.:;]*#?(?:comment|comentario)[\\s:#]*${commentNumber})?$`, 'i');
+const byTicket = new RegExp(
+  `^(?:${ticketWord}|#\\s*)?${ticketNumber}(?:[\\s,.:;]*#?(?:comment|comentario)[\\s:#]*${commentNumber})?$`,
+  'i',
+);
 /** `comment:6:ticket:6115`, `comentario 6 del ticket 6115`. */
-const byComment = new RegExp(`^(?:comment|comentario)[\\s:#]*${commentNumber}[\\s,:]*(?:(?:of|on|in|del?|en)\\s+)?(?:(?:the|el|la)\\s+)?(?:${ticketWord}|#\\s*)${ticketNumber}$`, 'i');
+const byComment = new RegExp(
+  `^(?:comment|comentario)[\\s:#]*${commentNumber}[\\s,:]*(?:(?:of|on|in|del?|en)\\s+)?(?:(?:the|el|la)\\s+)?(?:${ticketWord}|#\\s*)${ticketNumber}$`,
+  'i',
+);
 
 /** The entry that a question names and nothing else; null when it asks for something. */
 export function referenceIn(question: string, places: Places): Reference | null {
@@ -33,7 +39,10 @@ export function referenceIn(question: string, places: Places): Reference | null 
 }
 
 function referenceAt(text: string, { tracker, sites }: Places): Reference | null {
-  for (const [roots, read] of [[[tracker], inTracker], [sites, inSite]] as const) {
+  for (const [roots, read] of [
+    [[tracker], inTracker],
+    [sites, inSite],
+  ] as const) {
     for (const root of roots) {
       const address = addressUnder(text, new URL(root));
       const reference = address && read(address.path, address.anchor);
@@ -51,17 +60,28 @@ const inTracker = (path: string, anchor: string): Reference | null => {
 const inSite = (path: string, anchor: string): Reference | null => {
   const withoutLanguage = path.replace(/^e[ns]\//, '').replace(/\/index\.html$/, '/');
   const slug = /^faq\/([a-z0-9-]+)\/?$/.exec(withoutLanguage)?.[1];
-  return slug ? { kind: 'faq', slug, anchor: /^[\w:-]*$/.test(anchor) ? anchor : '' } : inTracker(withoutLanguage, anchor);
+  return slug
+    ? { kind: 'faq', slug, anchor: /^[\w:-]*$/.test(anchor) ? anchor : '' }
+    : inTracker(withoutLanguage, anchor);
 };
 
-/** Path and anchor of an address below a root, with or without its scheme, or `file:` for a copy on a disk; without whatever query it has. */
+/**
+ * Path and anchor of an address below a root, with or without its scheme, or `file:` for a copy on a disk; without
+ * whatever query it has.
+ */
 function addressUnder(text: string, root: URL): { path: string; anchor: string } | null {
-  const whole = /^(?:https?|file):\/\//i.test(text) ? text : text.startsWith('/') ? `${root.origin}${text}` : `${root.protocol}//${text}`;
+  const whole = /^(?:https?|file):\/\//i.test(text)
+    ? text
+    : text.startsWith('/')
+      ? `${root.origin}${text}`
+      : `${root.protocol}//${text}`;
   const address = /\s/.test(text) ? null : parsed(whole);
   if (!address) return null;
   const { host, pathname, hash } = address;
   const folder = root.pathname.endsWith('/') ? root.pathname : `${root.pathname}/`;
-  return host === root.host && pathname.startsWith(folder) ? { path: pathname.slice(folder.length), anchor: hash.slice(1).replace(/%3a/i, ':') } : null;
+  return host === root.host && pathname.startsWith(folder)
+    ? { path: pathname.slice(folder.length), anchor: hash.slice(1).replace(/%3a/i, ':') }
+    : null;
 }
 
 function parsed(address: string): URL | null {
@@ -74,4 +94,8 @@ function parsed(address: string): URL | null {
 
 const commentIn = (anchor: string): string | undefined => new RegExp(`^comment:${commentNumber}$`).exec(anchor)?.[1];
 
-const ticket = (number = '', comment?: string): Reference => ({ kind: 'ticket', number, comment: comment === undefined ? null : Number(comment) });
+const ticket = (number = '', comment?: string): Reference => ({
+  kind: 'ticket',
+  number,
+  comment: comment === undefined ? null : Number(comment),
+});

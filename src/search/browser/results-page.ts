@@ -74,7 +74,8 @@ export function startResultsPage({ box, results, page, engine, retry }: Parts): 
 
   function changeAddress(how: 'replaceState' | 'pushState', query: Query): void {
     history[how](null, '', location.pathname + addressOf(query));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.search = location.search;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]'))
+      link.search = location.search;
   }
 
   /** The same filters, whatever is typed; a correction that was taken back was taken back for those words only. */
@@ -119,4 +120,7 @@ export function startResultsPage({ box, results, page, engine, retry }: Parts): 
 }
 
 /** An entry that was gone to from here must not take the reader who comes back there again. */
-const cameBack = (): boolean => performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward');
+const cameBack = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward');

@@ -5,10 +5,15 @@ import type { PageData } from './page-data.ts';
 import { isEmpty, readQuery, tidied } from './query.ts';
 import { setState, showFailure } from './state.ts';
 
-/** Small on purpose: the rest of the search is loaded when there is something to look for, or somebody reaches for the box. */
+/**
+ * Small on purpose: the rest of the search is loaded when there is something to look for, or somebody reaches for the
+ * box.
+ */
 const results = document.getElementById('results');
 const box = document.querySelector<HTMLInputElement>('#seek input');
-/** A crawler's copy: what follows the question mark stands in the name of a file of its own, where no script reads it. */
+/**
+ * A crawler's copy: what follows the question mark stands in the name of a file of its own, where no script reads it.
+ */
 const copied = /\/index\.html(?:@|%3F)([^/]+)\.html$/.exec(location.pathname)?.[1];
 if (copied !== undefined) location.replace(`index.html?${copied.replace(/%25/g, '%')}`);
 else if (results && box) start(box, results);
@@ -42,9 +47,16 @@ function start(box: HTMLInputElement, results: HTMLElement): void {
       });
   };
 
-  /** Of a site without a connection a fresh page would be the browser's own; a disk is always there, and answers no fetch. */
+  /**
+   * Of a site without a connection a fresh page would be the browser's own; a disk is always there, and answers no
+   * fetch.
+   */
   const isThere = async (): Promise<boolean> =>
-    keepsFileNames() || fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false);
+    keepsFileNames() ||
+    fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
 
   /** On a fresh page, as Pagefind remembers that it did not start. The question is in the address. */
   async function retry(): Promise<void> {

@@ -25,14 +25,22 @@ export function showFound(found: Found, page: PageData): Node[] {
     ...(missing ? [h('p', {}, notHere(missing, page), ' ', ...inTracker(missing, page))] : []),
     ...takenFor(query, result, page),
     ...notMentioned(query, result, page),
-    h('div', { class: 'resultgrid' },
+    h(
+      'div',
+      { class: 'resultgrid' },
       ...(first ? [nearest(first, page)] : []),
       ...filterForm(found, page),
-      h('div', { class: 'hits' },
+      h(
+        'div',
+        { class: 'hits' },
         h('h2', { class: 'vh' }, words['search.more']),
         ...listOf(rest, own.length, result.own, page),
         ...(other.length > 0 ? [inOtherLanguage(other, result, page)] : []),
-        h('p', { class: 'helpless' }, h('a', { class: 'button plain', href: askAbout(query.text, page.locale) }, words['search.noneHelps'])),
+        h(
+          'p',
+          { class: 'helpless' },
+          h('a', { class: 'button plain', href: askAbout(query.text, page.locale) }, words['search.noneHelps']),
+        ),
       ),
     ),
   ];
@@ -40,24 +48,39 @@ export function showFound(found: Found, page: PageData): Node[] {
 
 function heading({ text }: Query, { own, other }: SearchResult, { words, locale }: PageData): string {
   if (own.count > 0) return fillCount(text ? words.results : words.filtered, own.count, locale, { query: text });
-  return fill(words[text ? 'search.onlyOther' : 'search.onlyOther.filtered'], { count: formatCount(other.count, locale), query: text });
+  return fill(words[text ? 'search.onlyOther' : 'search.onlyOther.filtered'], {
+    count: formatCount(other.count, locale),
+    query: text,
+  });
 }
 
 /** “Did you mean”: says which words were taken for others, and takes it back on request. */
 function takenFor(query: Query, { corrections }: SearchResult, { words }: PageData): HTMLElement[] {
   if (corrections.size === 0) return [];
   const meant = [...corrections.values()].map((word) => fill(words['search.quoted'], { word })).join(', ');
-  return [h('p', {}, fill(words['search.taken'], { meant }), ' ', h('a', { href: addressOf({ ...query, asTyped: true }) }, words['search.asTyped']))];
+  return [
+    h(
+      'p',
+      {},
+      fill(words['search.taken'], { meant }),
+      ' ',
+      h('a', { href: addressOf({ ...query, asTyped: true }) }, words['search.asTyped']),
+    ),
+  ];
 }
 
 /** What the answers leave open: “None mentions minecraft.” */
 function notMentioned({ text }: Query, { unknown }: SearchResult, page: PageData): HTMLElement[] {
-  return unknown.length === 0 ? [] : [h('p', {}, ...sayUnknown(asTyped(unknown, meaningfulIn(text, page.locale)), page))];
+  return unknown.length === 0
+    ? []
+    : [h('p', {}, ...sayUnknown(asTyped(unknown, meaningfulIn(text, page.locale)), page))];
 }
 
 /** Closed, unless there is nothing else to read. */
 const inOtherLanguage = (hits: readonly Hit[], { own, other }: SearchResult, page: PageData): HTMLElement =>
-  h('details', { class: 'more', open: own.count === 0 },
+  h(
+    'details',
+    { class: 'more', open: own.count === 0 },
     h('summary', {}, fill(page.words['search.alsoIn'], { count: formatCount(other.count, page.locale) })),
     ...listOf(hits, hits.length, other, page),
   );
@@ -71,7 +94,11 @@ function listOf(hits: readonly Hit[], shown: number, answers: Answers, page: Pag
 function nextOf(list: HTMLElement, shown: number, answers: Answers, page: PageData): HTMLElement[] {
   const left = Math.min(nextHits, answers.count - shown);
   if (left <= 0) return [];
-  const button = h('button', { class: 'button plain', type: 'button' }, fill(page.words['search.showMore'], { count: String(left) }));
+  const button = h(
+    'button',
+    { class: 'button plain', type: 'button' },
+    fill(page.words['search.showMore'], { count: String(left) }),
+  );
   const place = h('p', { class: 'helpless' }, button);
   const add = (hits: readonly Hit[]): void => {
     const items = hits.map((hit) => hitItem(hit, page));

@@ -25,7 +25,12 @@ export interface PagefindPage {
   readonly raw_content?: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
 }
 
 /** Where a site's index and the data of the query layer come from. Each member rejects when it cannot be had. */
@@ -34,11 +39,17 @@ export interface SearchSource {
   data<T>(address: string): Promise<T>;
 }
 
-/** Pagefind, which gets its files from `fetch`. Each call makes an engine of its own: what one call gives shares its engine. */
+/**
+ * Pagefind, which gets its files from `fetch`. Each call makes an engine of its own: what one call gives shares its
+ * engine.
+ */
 export type Runtime = (fetch: (address: string) => Promise<Response>) => { createInstance(options: object): Pagefind };
 
 /** `load` gives what a file hands over, by address. */
-export function sourceFrom(load: (address: string) => Promise<ReadonlyMap<string, unknown>>, runtime: () => Promise<Runtime>): SearchSource {
+export function sourceFrom(
+  load: (address: string) => Promise<ReadonlyMap<string, unknown>>,
+  runtime: () => Promise<Runtime>,
+): SearchSource {
   const broughtAlong = new Map<string, unknown>();
   const loading = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
   /** What is asked for again while it is on its way comes once. */
@@ -54,15 +65,18 @@ export function sourceFrom(load: (address: string) => Promise<ReadonlyMap<string
     for (const [each, value] of values) if (each !== address) broughtAlong.set(each, value);
     return values.get(address) as T;
   }
-  const fetchFile = async (address: string): Promise<Response> => new Response(fromBase64(await data<string>(indexFile(address.replace(/\?.*$/, '')))));
+  const fetchFile = async (address: string): Promise<Response> =>
+    new Response(fromBase64(await data<string>(indexFile(address.replace(/\?.*$/, '')))));
   return {
     data,
     async pagefind(locale) {
       const [open] = await Promise.all([runtime(), data(startAddress(locale))]);
-      // Without Pagefind's own worker: a question is some dozens of small searches, and handing their results over costs more than they do.
+      // Without Pagefind's own worker: a question is some dozens of small searches, and handing their results over
+      // costs more than they do.
       return open(fetchFile).createInstance({ basePath: `${indexFolder(locale)}/`, baseUrl: '/', noWorker: true });
     },
   };
 }
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

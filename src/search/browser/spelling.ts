@@ -12,12 +12,21 @@ export interface Correction {
 /** Letters that sound alike to somebody, in Spanish above all: “vorrar”, “kiero”, “jente”. */
 const alike = ['bv', 'cskqz', 'gjx', 'yl', 'mn'];
 
-/** First letters that the word that was meant may have: its own, that of a neighbour swapped or let in, and those that sound alike. */
+/**
+ * First letters that the word that was meant may have: its own, that of a neighbour swapped or let in, and those that
+ * sound alike.
+ */
 export function likelyInitials(word: string): string[] {
   const [first = '', second = ''] = word;
   const sounds = alike.filter((group) => group.includes(first)).flatMap((group) => [...group]);
   // A silent h: “ola”, “acer”.
-  return [...new Set([first, second, ...sounds, ...(/[aeiou]/.test(first) ? ['h'] : [])].filter((letter) => letter !== '').map(initialOf))];
+  return [
+    ...new Set(
+      [first, second, ...sounds, ...(/[aeiou]/.test(first) ? ['h'] : [])]
+        .filter((letter) => letter !== '')
+        .map(initialOf),
+    ),
+  ];
 }
 
 /**
@@ -38,7 +47,10 @@ export function correctionOf(word: string, vocabulary: Vocabulary): Correction |
   return best && { word: best.word, distance: best.distance };
 }
 
-/** Optimal string alignment: letters inserted, left out, replaced, or swapped with a neighbour. Stops above `limit`, with `limit + 1`. */
+/**
+ * Optimal string alignment: letters inserted, left out, replaced, or swapped with a neighbour. Stops above `limit`,
+ * with `limit + 1`.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   const at = (row: readonly number[], j: number): number => row[j] ?? Number.POSITIVE_INFINITY;

@@ -43,7 +43,10 @@ export function stageIn(results: HTMLElement, { words }: PageData): Stage {
       const isIdle = state === 'idle';
       const heading = results.querySelector('h1')?.textContent ?? '';
       document.title = `${isIdle ? words['search.page'] : heading} – ${siteName}`;
-      later(() => announce(isIdle ? '' : [heading, note].filter(Boolean).join('. ')), isTyping ? pauseBeforeSpeaking : 0);
+      later(
+        () => announce(isIdle ? '' : [heading, note].filter(Boolean).join('. ')),
+        isTyping ? pauseBeforeSpeaking : 0,
+      );
     },
   };
 }

@@ -11,7 +11,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest
 
 function prepare(form: HTMLFormElement, box: HTMLInputElement): void {
   const data: SuggestionData = JSON.parse(form.dataset.suggestions ?? '{}');
-  const list = h('div', { role: 'listbox', id: `${box.id}-answers`, class: 'suggestions', 'aria-label': data.words['search.suggestions'], hidden: true });
+  const list = h('div', {
+    role: 'listbox',
+    id: `${box.id}-answers`,
+    class: 'suggestions',
+    'aria-label': data.words['search.suggestions'],
+    hidden: true,
+  });
   const status = h('p', { role: 'status', class: 'vh' });
   form.append(list, status);
   const role = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id };

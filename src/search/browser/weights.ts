@@ -1,8 +1,8 @@
 /**
- * All numbers of the ranking, each with its reason and what it brings: how many points of hit@3 are lost without it, over
- * the English and Spanish questions of `npm run search:eval -- --corpus … --queries …` and 440 more that were written for
- * the same pages by somebody who knew neither the glossary nor the ranking. They hardly matter one by one; the order of
- * magnitude does.
+ * All numbers of the ranking, each with its reason and what it brings: how many points of hit@3 are lost without it,
+ * over the English and Spanish questions of `npm run search:eval -- --corpus … --queries …` and 440 more that were
+ * written for the same pages by somebody who knew neither the glossary nor the ranking. They hardly matter one by one;
+ * the order of magnitude does.
  */
 export const weights = {
   /** What a word in a field counts for, beside Pagefind's own score of it in the text. */
@@ -43,9 +43,15 @@ export const weights = {
   rarity: 0.85,
   /** A word that stands on no page may be another word for what does: half of it counts as left open. */
   unknown: 0.5,
-  /** Other words than those that were asked have to narrow down at least this much: below 0.7 they stand on half of all pages. */
+  /**
+   * Other words than those that were asked have to narrow down at least this much: below 0.7 they stand on half of all
+   * pages.
+   */
   leastRarity: 0.7,
-  /** Other words for one word or phrase that are looked up: each costs time and may cost a download, and more than four bring nothing. */
+  /**
+   * Other words for one word or phrase that are looked up: each costs time and may cost a download, and more than four
+   * bring nothing.
+   */
   mostSynonyms: 4,
   /** The same of the other language. */
   mostForeign: 2,

@@ -8,9 +8,9 @@ import { chunksOf } from './index-metadata.ts';
 import type { PagefindFiles } from './pagefind-file.ts';
 
 /**
- * Writes what Pagefind made as scripts, one a file: a page on a disk may load no other data. What every search starts with
- * comes in one file, together with the chunks of the index. Pagefind's own interfaces, and its engine for unknown languages,
- * are left out: no page of ours loads them.
+ * Writes what Pagefind made as scripts, one a file: a page on a disk may load no other data. What every search starts
+ * with comes in one file, together with the chunks of the index. Pagefind's own interfaces, and its engine for unknown
+ * languages, are left out: no page of ours loads them.
  */
 export async function writeScripts(siteFolder: string, locale: Locale, files: PagefindFiles): Promise<void> {
   const write = async (address: string, content: string): Promise<void> => {
@@ -18,18 +18,34 @@ export async function writeScripts(siteFolder: string, locale: Locale, files: Pa
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   };
-  const scripts = Array.from(files, ([name, content]) => ({ name, address: indexFile(`${indexFolder(locale)}/${name}`), base64: Buffer.from(content).toString('base64') }));
-  for (const { address, base64 } of scripts.filter(({ name }) => isLoadedLater(name))) await write(address, dataFile([[address, base64]]));
-  const first = scripts.filter(({ name }) => isLoadedFirst(name)).map(({ address, base64 }) => [address, base64] as const).sort();
+  const scripts = Array.from(files, ([name, content]) => ({
+    name,
+    address: indexFile(`${indexFolder(locale)}/${name}`),
+    base64: Buffer.from(content).toString('base64'),
+  }));
+  for (const { address, base64 } of scripts.filter(({ name }) => isLoadedLater(name)))
+    await write(address, dataFile([[address, base64]]));
+  const first = scripts
+    .filter(({ name }) => isLoadedFirst(name))
+    .map(({ address, base64 }) => [address, base64] as const)
+    .sort();
   await write(startAddress(locale), dataFile([[startAddress(locale), chunksOf(files)], ...first]));
   await write(runtimeAddress, await runtime(Buffer.from(files.get('pagefind.js') ?? []).toString('utf8')));
 }
 
 const isLoadedFirst = (name: string): boolean => /\.pf_meta$|^pagefind-entry\.json$/.test(name);
-const isLoadedLater = (name: string): boolean => /\.pf_(?:index|fragment|filter)$|^wasm\.(?!unknown\.).*pagefind$/.test(name);
+const isLoadedLater = (name: string): boolean =>
+  /\.pf_(?:index|fragment|filter)$|^wasm\.(?!unknown\.).*pagefind$/.test(name);
 
 /** Pagefind as a function of what it fetches with; without the page's own objects, of which it needs none. */
 async function runtime(source: string): Promise<string> {
-  const { code } = await transform(source, { format: 'iife', globalName: 'pagefind', define: { 'import.meta.url': 'undefined' }, minify: true, target: 'es2020', logLevel: 'silent' });
+  const { code } = await transform(source, {
+    format: 'iife',
+    globalName: 'pagefind',
+    define: { 'import.meta.url': 'undefined' },
+    minify: true,
+    target: 'es2020',
+    logLevel: 'silent',
+  });
   return `consultaData(${JSON.stringify(runtimeAddress)},function(fetch,document,window,location,Worker,SharedWorker){${code}return pagefind})\n`;
 }

@@ -26,11 +26,13 @@ const mostPairs = 20_000;
 
 /**
  * Mines which words mean the same from a site's own translations: titles, and headings and blocks where both sides have
- * the same number. IBM Model 1 (Brown et al., 1993) in both directions; the geometric mean of the two probabilities drops
- * what holds one way only.
+ * the same number. IBM Model 1 (Brown et al., 1993) in both directions; the geometric mean of the two probabilities
+ * drops what holds one way only.
  */
 export function mineLexicon(pages: Iterable<readonly [en: PageText, es: PageText]>): Lexicon {
-  const pairs = Array.from(pages, segments).flat().filter(([en, es]) => [en, es].every(({ length }) => length > 0 && length <= mostWords));
+  const pairs = Array.from(pages, segments)
+    .flat()
+    .filter(([en, es]) => [en, es].every(({ length }) => length > 0 && length <= mostWords));
   const step = Math.max(1, Math.ceil(pairs.length / mostPairs));
   const sample = pairs.filter((_, i) => i % step === 0);
   const forth = align(sample);
@@ -40,24 +42,30 @@ export function mineLexicon(pages: Iterable<readonly [en: PageText, es: PageText
   for (const [en, targets] of forth) {
     for (const [es, probability] of targets) {
       const certainty = Math.sqrt(probability * (back.get(es)?.get(en) ?? 0));
-      if (certainty < leastCertainty || (seen.en.get(en) ?? 0) < leastSeen || (seen.es.get(es) ?? 0) < leastSeen) continue;
+      if (certainty < leastCertainty || (seen.en.get(en) ?? 0) < leastSeen || (seen.es.get(es) ?? 0) < leastSeen)
+        continue;
       add(lexicon.en, en, { word: es, certainty });
       add(lexicon.es, es, { word: en, certainty });
     }
   }
   for (const locale of locales) {
     for (const [word, found] of lexicon[locale]) {
-      lexicon[locale].set(word, found.sort((a, b) => b.certainty - a.certainty || (a.word < b.word ? -1 : 1)).slice(0, mostTranslations));
+      lexicon[locale].set(
+        word,
+        found.sort((a, b) => b.certainty - a.certainty || (a.word < b.word ? -1 : 1)).slice(0, mostTranslations),
+      );
     }
   }
   return lexicon;
 }
 
 function segments([en, es]: readonly [PageText, PageText]): Pair[] {
-  const aligned = (a: readonly string[], b: readonly string[]): [string, string][] => (a.length === b.length ? a.map((each, i) => [each, b[i] ?? '']) : []);
+  const aligned = (a: readonly string[], b: readonly string[]): [string, string][] =>
+    a.length === b.length ? a.map((each, i) => [each, b[i] ?? '']) : [];
   const blocks = aligned(en.blocks, es.blocks);
-  return [[en.title, es.title], ...(blocks.length > 0 ? blocks : aligned(en.headings, es.headings))]
-    .map(([a = '', b = '']): Pair => [contentWords(a, 'en'), contentWords(b, 'es')]);
+  return [[en.title, es.title], ...(blocks.length > 0 ? blocks : aligned(en.headings, es.headings))].map(
+    ([a = '', b = '']): Pair => [contentWords(a, 'en'), contentWords(b, 'es')],
+  );
 }
 
 /** Each word of letters once, without stop words. */
@@ -87,7 +95,9 @@ function align(pairs: readonly Pair[]): Table {
 
 function normalised(row: ReadonlyMap<string, number>): Map<string, number> {
   const all = [...row.values()].reduce((sum, each) => sum + each, 0);
-  return new Map([...row].map(([word, count]) => [word, count / all] as const).filter(([, probability]) => probability > 1e-4));
+  return new Map(
+    [...row].map(([word, count]) => [word, count / all] as const).filter(([, probability]) => probability > 1e-4),
+  );
 }
 
 function counts(texts: readonly (readonly string[])[]): Map<string, number> {

@@ -22,28 +22,43 @@ const mostTranslations = 4;
 const leastCertainty = 0.25;
 
 /** The site's own translations first, then the glossary's. */
-export const translator = (lexicon: Lexicon, glossaries: Readonly<Record<Locale, Glossary>>): Translate => (word, from) => {
-  const mined = (lexicon[from].get(word) ?? []).filter(({ certainty }) => certainty >= leastCertainty).slice(0, 2);
-  const named = glossaries[from].of(word).filter(({ isForeign }) => isForeign);
-  return [...new Set([...mined.map((each) => each.word), ...named.map(({ term }) => term)])].slice(0, mostTranslations);
-};
+export const translator =
+  (lexicon: Lexicon, glossaries: Readonly<Record<Locale, Glossary>>): Translate =>
+  (word, from) => {
+    const mined = (lexicon[from].get(word) ?? []).filter(({ certainty }) => certainty >= leastCertainty).slice(0, 2);
+    const named = glossaries[from].of(word).filter(({ isForeign }) => isForeign);
+    return [...new Set([...mined.map((each) => each.word), ...named.map(({ term }) => term)])].slice(
+      0,
+      mostTranslations,
+    );
+  };
 
 /** Of a page with a translation: how that one is called. */
 export const wordsOfTranslation = ({ title, headings, locale }: PageText): OtherWords => ({
-  otherTitle: contentWords([title, ...headings].join(' '), locale).slice(0, mostWords).join(' '),
+  otherTitle: contentWords([title, ...headings].join(' '), locale)
+    .slice(0, mostWords)
+    .join(' '),
   otherWords: '',
 });
 
-/** Of a page without one: what its title, headings and lead, and the words that tell it from other pages, mean to readers of the other language. */
+/**
+ * Of a page without one: what its title, headings and lead, and the words that tell it from other pages, mean to
+ * readers of the other language.
+ */
 export function wordsForReaders(page: PageText, translate: Translate, rarity: (word: string) => number): OtherWords {
   const { locale, title, headings, text } = page;
-  const mean = (words: readonly string[]): string[] => [...new Set(words.flatMap((word) => translate(word, locale)))].slice(0, mostWords);
+  const mean = (words: readonly string[]): string[] =>
+    [...new Set(words.flatMap((word) => translate(word, locale)))].slice(0, mostWords);
   const titleWords = mean(contentWords([title, ...headings].join(' '), locale));
   const counts = new Map<string, number>();
   for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weight = (word: string): number => (1 + Math.log(counts.get(word) ?? 1)) * rarity(word);
-  const characteristic = contentWords(text, locale).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, mostCharacteristic);
+  const characteristic = contentWords(text, locale)
+    .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+    .slice(0, mostCharacteristic);
   const others = mean([...contentWords(leadOf(page), locale), ...characteristic]);
-  return { otherTitle: titleWords.join(' '), otherWords: others.filter((word) => !titleWords.includes(word)).join(' ') };
+  return {
+    otherTitle: titleWords.join(' '),
+    otherWords: others.filter((word) => !titleWords.includes(word)).join(' '),
+  };
 }
-

@@ -17,7 +17,37 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements that end a word; an inline element does not. */
-const blockNames = new Set(['p', 'li', 'ul', 'ol', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'section', 'table', 'tr', 'td', 'th', 'br', 'blockquote', 'figure', 'figcaption', 'hr', 'dl', 'dt', 'dd', 'details', 'summary', 'header', 'nav']);
+const blockNames = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'div',
+  'section',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'br',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'hr',
+  'dl',
+  'dt',
+  'dd',
+  'details',
+  'summary',
+  'header',
+  'nav',
+]);
 
 /** Reads the `<article data-pagefind-body>` of a page; null when the page has none. Throws when it has no title. */
 export function pageText(page: string, locale: Locale): PageText | null {
@@ -65,4 +95,5 @@ export function leadOf({ blocks: [answer = '', ...rest] }: PageText): string {
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-const attributeOf = ({ attrs }: Element, name: string): string | undefined => attrs.find((attribute) => attribute.name === name)?.value;
+const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((attribute) => attribute.name === name)?.value;

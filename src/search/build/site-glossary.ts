@@ -16,7 +16,10 @@ export function siteGlossary(concepts: readonly Concept[], locale: Locale, texts
     seen.set(term, known);
     return known;
   };
-  const useful = Array.from(synonymsOf(concepts, locale), ([term, others]) => [term, others.filter((other) => isOnSite(other.term))] as const);
+  const useful = Array.from(
+    synonymsOf(concepts, locale),
+    ([term, others]) => [term, others.filter((other) => isOnSite(other.term))] as const,
+  );
   return new Map(useful.filter(([, others]) => others.length > 0));
 }
 
@@ -36,11 +39,15 @@ function placesOf(texts: Iterable<string>): Places {
   return places;
 }
 
-/** A term of stop words alone, or beside one word, is looked up as a quoted phrase, which is not worth looking for here. */
+/**
+ * A term of stop words alone, or beside one word, is looked up as a quoted phrase, which is not worth looking for here.
+ */
 function stands(parts: readonly string[], places: Places): boolean {
   const [first, ...rest] = parts.map((word) => places.get(stem(word)));
   if (parts.length === 0) return true;
   if (!first) return false;
   const distance = parts.length + wordsBetween;
-  return [...first].some(([text, own]) => own.some((place) => rest.every((other) => other?.get(text)?.some((each) => Math.abs(each - place) < distance))));
+  return [...first].some(([text, own]) =>
+    own.some((place) => rest.every((other) => other?.get(text)?.some((each) => Math.abs(each - place) < distance))),
+  );
 }

@@ -25,24 +25,40 @@ interface EntryPage {
 }
 
 /**
- * Writes one index a language of readers into SITE/pagefind/LOCALE/, and what the query layer needs into SITE/search/. What
- * a reader sees is what is indexed: an entry without a translation stands in both indexes, so one engine finds everything.
- * Gives the number of pages indexed. Any error of Pagefind fails the build: a site whose search does not know all answers is broken.
+ * Writes one index a language of readers into SITE/pagefind/LOCALE/, and what the query layer needs into SITE/search/.
+ * What a reader sees is what is indexed: an entry without a translation stands in both indexes, so one engine finds
+ * everything. Gives the number of pages indexed. Any error of Pagefind fails the build: a site whose search does not
+ * know all answers is broken.
  */
-export async function writeSearchIndex(siteFolder: string, glossary: readonly Concept[], onProgress: (done: number, all: number) => void = () => {}): Promise<number> {
+export async function writeSearchIndex(
+  siteFolder: string,
+  glossary: readonly Concept[],
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<number> {
   const pages = await entryPages(siteFolder);
   const otherWords = otherWordsOf(pages, glossary);
   await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, onProgress));
   for (const locale of locales) {
     const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
     const words = Object.entries(vocabularyOf(texts));
-    for (const initial of initials) await writeData(siteFolder, wordsAddress(locale, initial), Object.fromEntries(words.filter(([word]) => initialOf(word) === initial)));
-    for (const [i, shard] of toShards(siteGlossary(glossary, locale, texts)).entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
+    for (const initial of initials)
+      await writeData(
+        siteFolder,
+        wordsAddress(locale, initial),
+        Object.fromEntries(words.filter(([word]) => initialOf(word) === initial)),
+      );
+    for (const [i, shard] of toShards(siteGlossary(glossary, locale, texts)).entries())
+      await writeData(siteFolder, shardAddress(locale, i), shard);
   }
   return pages.length;
 }
 
-async function writeIndexes(siteFolder: string, pages: readonly EntryPage[], otherWords: ReadonlyMap<EntryPage, OtherWords>, onProgress: (done: number, all: number) => void): Promise<void> {
+async function writeIndexes(
+  siteFolder: string,
+  pages: readonly EntryPage[],
+  otherWords: ReadonlyMap<EntryPage, OtherWords>,
+  onProgress: (done: number, all: number) => void,
+): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length / locales.length));
   let done = 0;
   try {
@@ -51,21 +67,32 @@ async function writeIndexes(siteFolder: string, pages: readonly EntryPage[], oth
       failOn(errors);
       if (!index) throw new Error('Pagefind did not start.');
       for (const page of pages.filter(({ reader }) => reader === locale)) {
-        const content = withFields(await readFile(path.join(siteFolder, page.file), 'utf8'), { lead: leadOf(page.text), ...otherWords.get(page), mark: everyPage });
+        const content = withFields(await readFile(path.join(siteFolder, page.file), 'utf8'), {
+          lead: leadOf(page.text),
+          ...otherWords.get(page),
+          mark: everyPage,
+        });
         failOn((await index.addHTMLFile({ sourcePath: page.file, content })).errors);
         onProgress(++done, pages.length);
       }
       // Not written by Pagefind itself: it answers before all of its files are on the disk.
       const made = await index.getFiles();
       failOn(made.errors);
-      await writeScripts(siteFolder, locale, canonical(new Map(made.files.map(({ path: name, content }) => [name, content]))));
+      await writeScripts(
+        siteFolder,
+        locale,
+        canonical(new Map(made.files.map(({ path: name, content }) => [name, content]))),
+      );
     }
   } finally {
     await pagefind.close();
   }
 }
 
-/** A Pagefind that dies answers nothing more, and leaves its caller waiting with nothing left to do: that is its end too. */
+/**
+ * A Pagefind that dies answers nothing more, and leaves its caller waiting with nothing left to do: that is its end
+ * too.
+ */
 async function untilPagefindEnds(work: Promise<void>): Promise<void> {
   let onIdle = (): void => {};
   const ended = new Promise<never>((_, reject) => {
@@ -77,8 +104,8 @@ async function untilPagefindEnds(work: Promise<void>): Promise<void> {
 
 /**
  * A question loads the chunks of its words, and all that stands beside them for nothing; but every chunk is listed in a
- * file that each reader loads. The sum is smallest when chunks grow with the square root of the index. Pagefind takes the
- * size from its environment when it starts; 1,500 gives chunks of about 3 kB.
+ * file that each reader loads. The sum is smallest when chunks grow with the square root of the index. Pagefind takes
+ * the size from its environment when it starts; 1,500 gives chunks of about 3 kB.
  */
 const chunkSize = (pages: number): number => Math.round(Math.min(6000, Math.max(1500, 1500 * Math.sqrt(pages / 500))));
 
@@ -87,14 +114,34 @@ function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[])
   const own = pages.filter(({ reader, text }) => text.locale === reader);
   const texts = { en: new Map<string, PageText>(), es: new Map<string, PageText>() };
   for (const page of own) texts[page.reader].set(keyOf(page), page.text);
-  const pairs = Array.from(texts.en, ([key, en]) => [en, texts.es.get(key)] as const).filter((pair): pair is [PageText, PageText] => pair[1] !== undefined);
-  const translate = translator(mineLexicon(pairs), { en: glossaryFrom(synonymsOf(glossary, 'en')), es: glossaryFrom(synonymsOf(glossary, 'es')) });
-  const counts = { en: vocabularyOf(Array.from(texts.en.values(), ({ text }) => text)), es: vocabularyOf(Array.from(texts.es.values(), ({ text }) => text)) };
-  const rarity = (locale: Locale) => (word: string): number => Math.log(1 + texts[locale].size / ((counts[locale][word] ?? 0) + 1));
-  return new Map(pages.map((page) => {
-    const translation = texts[otherLocale(page.reader)].get(keyOf(page));
-    return [page, page.text.locale !== page.reader ? wordsForReaders(page.text, translate, rarity(page.text.locale)) : translation ? wordsOfTranslation(translation) : { otherTitle: '', otherWords: '' }];
-  }));
+  const pairs = Array.from(texts.en, ([key, en]) => [en, texts.es.get(key)] as const).filter(
+    (pair): pair is [PageText, PageText] => pair[1] !== undefined,
+  );
+  const translate = translator(mineLexicon(pairs), {
+    en: glossaryFrom(synonymsOf(glossary, 'en')),
+    es: glossaryFrom(synonymsOf(glossary, 'es')),
+  });
+  const counts = {
+    en: vocabularyOf(Array.from(texts.en.values(), ({ text }) => text)),
+    es: vocabularyOf(Array.from(texts.es.values(), ({ text }) => text)),
+  };
+  const rarity =
+    (locale: Locale) =>
+    (word: string): number =>
+      Math.log(1 + texts[locale].size / ((counts[locale][word] ?? 0) + 1));
+  return new Map(
+    pages.map((page) => {
+      const translation = texts[otherLocale(page.reader)].get(keyOf(page));
+      return [
+        page,
+        page.text.locale !== page.reader
+          ? wordsForReaders(page.text, translate, rarity(page.text.locale))
+          : translation
+            ? wordsOfTranslation(translation)
+            : { otherTitle: '', otherWords: '' },
+      ];
+    }),
+  );
 }
 
 /** Adds metadata to a page for the index alone: readers do not download it. */
@@ -112,7 +159,10 @@ async function writeData(siteFolder: string, address: string, data: unknown): Pr
   await writeFile(file, dataFile([[address, data]]));
 }
 
-/** Pages with an entry's own text, sorted, since their order changes the index. The address of a duplicate shows another's. */
+/**
+ * Pages with an entry's own text, sorted, since their order changes the index. The address of a duplicate shows
+ * another's.
+ */
 async function entryPages(siteFolder: string): Promise<EntryPage[]> {
   const pages: EntryPage[] = [];
   for (const reader of locales) {

@@ -30,7 +30,9 @@ export async function floorProblems({ site, questions, texts }: FloorContent, as
   return locales.flatMap((locale) => {
     const { hit3, questions: count } = figuresOf(judged.filter(({ question }) => question.locale === locale));
     if (count === 0) return [searchFloorWithoutQuestions(at, languages[locale])];
-    return hit3 < floor[locale] ? [searchBelowFloor(at, share(hit3), String(count), languages[locale], String(floor[locale]))] : [];
+    return hit3 < floor[locale]
+      ? [searchBelowFloor(at, share(hit3), String(count), languages[locale], String(floor[locale]))]
+      : [];
   });
 }
 

@@ -29,7 +29,11 @@ export async function judge(
   for (const question of questions) {
     const answers = await ask(question);
     const found = new Set(answers[question.group].map((address) => nameOf(address, question)));
-    judged.push({ question, found: [...found].slice(0, depth), isEmpty: answers.own.length + answers.other.length === 0 });
+    judged.push({
+      question,
+      found: [...found].slice(0, depth),
+      isEmpty: answers.own.length + answers.other.length === 0,
+    });
     onProgress(judged.length, questions.length);
   }
   return judged;
@@ -48,7 +52,8 @@ export interface Figures {
 }
 
 export function figuresOf(judged: readonly Judged[]): Figures {
-  const average = (metric: typeof ndcg): number => mean(judged.map(({ found, question }) => metric(found, new Set(question.relevant))));
+  const average = (metric: typeof ndcg): number =>
+    mean(judged.map(({ found, question }) => metric(found, new Set(question.relevant))));
   return {
     questions: judged.length,
     hit1: average(hitAt(1)),

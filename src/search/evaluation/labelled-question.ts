@@ -18,13 +18,18 @@ export const ownLanguage = 'answered';
 export const otherLanguage = 'answered in the other language';
 
 /** The questions of questions.yaml; what is relevant is named by its address for the question's readers. */
-export function questionsOf(questions: readonly Question[], texts: readonly Pick<EntryText, 'key' | 'locale'>[]): LabelledQuestion[] {
+export function questionsOf(
+  questions: readonly Question[],
+  texts: readonly Pick<EntryText, 'key' | 'locale'>[],
+): LabelledQuestion[] {
   const written = new Set(texts.map(({ key, locale }) => `${locale} ${key}`));
   return questions.map(({ lang, ask, answers }) => {
     const own = answers.filter((key) => written.has(`${lang} ${key}`));
     const group = own.length > 0 ? 'own' : 'other';
     return {
-      locale: lang, ask, group,
+      locale: lang,
+      ask,
+      group,
       variant: group === 'own' ? ownLanguage : otherLanguage,
       relevant: answers.map((key) => entryPath(lang, key)),
     };

@@ -7,10 +7,16 @@ import { runtimeAddress } from '../shared/search-data.ts';
 
 /** Opens the search of a built site outside a browser: the same Pagefind, index and data. */
 export function openBuiltSite(siteFolder: string): SearchSource {
-  const read = (address: string): Promise<string> => readFile(path.join(siteFolder, path.normalize(decodeURIComponent(address))), 'utf8');
-  return sourceFrom(async (address) => valuesIn(await read(address)), async () => {
-    const given = new Map<string, Runtime>();
-    compileFunction(await read(runtimeAddress), ['consultaData'])((address: string, value: Runtime) => given.set(address, value));
-    return given.get(runtimeAddress) as Runtime;
-  });
+  const read = (address: string): Promise<string> =>
+    readFile(path.join(siteFolder, path.normalize(decodeURIComponent(address))), 'utf8');
+  return sourceFrom(
+    async (address) => valuesIn(await read(address)),
+    async () => {
+      const given = new Map<string, Runtime>();
+      compileFunction(await read(runtimeAddress), ['consultaData'])((address: string, value: Runtime) =>
+        given.set(address, value),
+      );
+      return given.get(runtimeAddress) as Runtime;
+    },
+  );
 }

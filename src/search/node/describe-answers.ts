@@ -10,9 +10,13 @@ export async function describeAnswers(result: SearchResult, why: boolean): Promi
     ...[...result.corrections].map(([typed, meant]) => `“${typed}” was taken for “${meant}”.`),
     ...(result.unknown.length > 0 ? [`No page has ${result.unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
     ...(why ? ['', ...result.lookedUp.map(describeTerms)] : []),
-    '', result.own.count === 0 ? 'No answer in this language.' : `${result.own.count} answers:`, ...own,
+    '',
+    result.own.count === 0 ? 'No answer in this language.' : `${result.own.count} answers:`,
+    ...own,
     ...(other.length > 0 ? ['', `${result.other.count} only in the other language:`, ...other] : []),
-  ].join('\n').trim();
+  ]
+    .join('\n')
+    .trim();
 }
 
 async function listOf(answers: Answers, why: boolean): Promise<string[]> {

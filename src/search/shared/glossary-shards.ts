@@ -19,7 +19,12 @@ export function shardOf(word: string): number {
 
 export function toShards(synonyms: Synonyms): GlossaryShard[] {
   const shards = Array.from({ length: shardCount }, (): Record<string, [string, string]> => ({}));
-  const joined = (others: readonly Synonym[], isForeign: boolean): string => others.filter((each) => each.isForeign === isForeign).slice(0, mostKept).map(({ term }) => term).join(',');
+  const joined = (others: readonly Synonym[], isForeign: boolean): string =>
+    others
+      .filter((each) => each.isForeign === isForeign)
+      .slice(0, mostKept)
+      .map(({ term }) => term)
+      .join(',');
   for (const [term, others] of synonyms) {
     const [first = term] = term.includes(' ') ? phraseOf(term.split(' ')) : [term];
     const shard = shards[shardOf(first)];
@@ -29,6 +34,14 @@ export function toShards(synonyms: Synonyms): GlossaryShard[] {
 }
 
 export const fromShards = (shards: Iterable<GlossaryShard>): Synonyms =>
-  new Map(Array.from(shards, (shard) => Object.entries(shard)).flat().map(([term, [own, foreign]]) => [term, [...split(own, false), ...split(foreign, true)]]));
+  new Map(
+    Array.from(shards, (shard) => Object.entries(shard))
+      .flat()
+      .map(([term, [own, foreign]]) => [term, [...split(own, false), ...split(foreign, true)]]),
+  );
 
-const split = (terms: string, isForeign: boolean): Synonym[] => terms.split(',').filter(Boolean).map((term) => ({ term, isForeign }));
+const split = (terms: string, isForeign: boolean): Synonym[] =>
+  terms
+    .split(',')
+    .filter(Boolean)
+    .map((term) => ({ term, isForeign }));

@@ -19,7 +19,9 @@ export interface Glossary {
   has(word: string): boolean;
   /** Of one folded word. */
   of(word: string): readonly Synonym[];
-  /** The phrases that these words of `phraseOf` hold, in any order and with a little between; none inside a longer one. */
+  /**
+   * The phrases that these words of `phraseOf` hold, in any order and with a little between; none inside a longer one.
+   */
   phrasesIn(words: readonly string[]): readonly Phrase[];
 }
 
@@ -32,7 +34,10 @@ export interface Phrase {
 /** Words that may stand between those of a phrase: “send my mail on to another address”. */
 const mostBetween = 2;
 
-/** A word without its ending, so that plurals and conjugations of either language find their concept; short words stay whole. */
+/**
+ * A word without its ending, so that plurals and conjugations of either language find their concept; short words stay
+ * whole.
+ */
 export function stem(word: string): string {
   const one = word.replace(plural, '');
   const bare = one.replace(ending, '');
@@ -46,9 +51,14 @@ export function synonymsOf(concepts: readonly Concept[], locale: Locale): Synony
   const synonyms = new Map<string, Synonym[]>();
   const add = (term: string, others: readonly Synonym[]): void => {
     const known = synonyms.get(term) ?? [];
-    synonyms.set(term, [...known, ...others.filter((other) => other.term !== term && !known.some((each) => each.term === other.term))]);
+    synonyms.set(term, [
+      ...known,
+      ...others.filter((other) => other.term !== term && !known.some((each) => each.term === other.term)),
+    ]);
   };
-  const folded = (terms: readonly string[]): string[] => [...new Set(terms.map((term) => wordsOf(term).join(' ')).filter(Boolean))];
+  const folded = (terms: readonly string[]): string[] => [
+    ...new Set(terms.map((term) => wordsOf(term).join(' ')).filter(Boolean)),
+  ];
   for (const concept of concepts) {
     const own = folded(concept[locale]);
     const foreign = folded(concept[locale === 'en' ? 'es' : 'en']).filter((term) => !own.includes(term));
@@ -75,8 +85,12 @@ export function glossaryFrom(synonyms: Synonyms): Glossary {
     of: (word) => synonyms.get(word) ?? (word.length >= 5 ? byStem.get(stem(word)) : undefined) ?? [],
     phrasesIn(words) {
       const stems = words.map(stem);
-      const found = Array.from(phrases, ([key, synonyms]) => ({ places: placesOf(key.split(' '), stems), synonyms })).filter(({ places }) => places.length > 0);
-      const isInside = (a: readonly number[], b: readonly number[]): boolean => a.length < b.length && a.every((place) => b.includes(place));
+      const found = Array.from(phrases, ([key, synonyms]) => ({
+        places: placesOf(key.split(' '), stems),
+        synonyms,
+      })).filter(({ places }) => places.length > 0);
+      const isInside = (a: readonly number[], b: readonly number[]): boolean =>
+        a.length < b.length && a.every((place) => b.includes(place));
       return found
         .filter(({ places }) => !found.some((other) => isInside(places, other.places)))
         .map(({ places, synonyms }) => ({ words: places.map((place) => words[place] ?? ''), synonyms }));

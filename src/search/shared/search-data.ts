@@ -1,6 +1,9 @@
 import type { Locale } from '../../schema/locale.ts';
 
-/** Where the index of one language of readers is, from the site's root: each file of Pagefind's as a script (`data-file.ts`). */
+/**
+ * Where the index of one language of readers is, from the site's root: each file of Pagefind's as a script
+ * (`data-file.ts`).
+ */
 export const indexFolder = (locale: Locale): string => `/pagefind/${locale}`;
 /** The script that holds a file of Pagefind's, in base64. */
 export const indexFile = (address: string): string => `${address}.js`;
@@ -8,14 +11,17 @@ export const indexFile = (address: string): string => `${address}.js`;
 export const runtimeAddress = '/search/pagefind-1.5.2.js';
 
 /**
- * A word that stands in the metadata of every page. Pagefind lists all pages only after loading the whole index; a search
- * for this word lists them, with any filter, from one chunk.
+ * A word that stands in the metadata of every page. Pagefind lists all pages only after loading the whole index; a
+ * search for this word lists them, with any filter, from one chunk.
  */
 export const everyPage = 'qqeverypage';
 
 /** First and last stem of a chunk of Pagefind's index. */
 export type ChunkRange = readonly [from: string, to: string];
-/** The chunks of an index, in order; and with them the files of Pagefind's that it starts with. The one file that keeps its name when it changes. */
+/**
+ * The chunks of an index, in order; and with them the files of Pagefind's that it starts with. The one file that keeps
+ * its name when it changes.
+ */
 export const startAddress = (locale: Locale): string => `/search/${locale}/start.js`;
 
 /** What the build leaves for the query layer beside Pagefind's index. */

@@ -41,8 +41,12 @@ const stopWords = {
 /** `word` is folded. */
 export const isStopWord = (word: string, locale: Locale): boolean => stopWords[locale].has(word);
 
-/** The words by which a term of several words is looked up, together; “log in” is one word beside a stop word, and stays a quoted phrase. */
-export const partsOf = (term: string, locale: Locale): string[] => term.split(' ').filter((word) => !isStopWord(word, locale));
+/**
+ * The words by which a term of several words is looked up, together; “log in” is one word beside a stop word, and stays
+ * a quoted phrase.
+ */
+export const partsOf = (term: string, locale: Locale): string[] =>
+  term.split(' ').filter((word) => !isStopWord(word, locale));
 
 /** Words that may stand between those of a term on a page, all in all: “close my old account”. */
 export const wordsBetween = 3;
@@ -54,10 +58,11 @@ export function languageOf(words: readonly string[]): Locale {
 }
 
 /**
- * Words that may stand inside a phrase without changing it: “close my account”, «no se me enciende». Auxiliaries too, so
- * that “won’t start”, “does not start” and “is not starting” are one phrase.
+ * Words that may stand inside a phrase without changing it: “close my account”, «no se me enciende». Auxiliaries too,
+ * so that “won’t start”, “does not start” and “is not starting” are one phrase.
  */
-const fillers = list(`a an the this that these those my your our his her its their it i we you to do does did is are was were will would can could has have had be been
+const fillers =
+  list(`a an the this that these those my your our his her its their it i we you to do does did is are was were will would can could has have had be been
   el la los las un una unos unas lo le les me te se nos mi mis tu tus su sus este esta estos estas ese esa esos esas nuestro nuestra nuestros nuestras`);
 const negations = list('dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt cannot hasnt havent');
 

@@ -18,8 +18,12 @@ async function build(): Promise<KnowledgeBase> {
   const settings = (await getEntry('settings', 'all'))?.data;
   if (!settings?.site || !settings.topics) throw new Error('site.yaml or topics.yaml could not be read.');
   // Astro's types are those of the project's own collections; here the collection holds front matter and stock HTML.
-  const entries = await getCollection('texts') as unknown as MarkdownEntry[];
-  return buildKnowledgeBase({ ...settings.site, address: siteAddress ?? settings.site.address }, settings.topics, entries.map(textOf));
+  const entries = (await getCollection('texts')) as unknown as MarkdownEntry[];
+  return buildKnowledgeBase(
+    { ...settings.site, address: siteAddress ?? settings.site.address },
+    settings.topics,
+    entries.map(textOf),
+  );
 }
 
 interface MarkdownEntry {

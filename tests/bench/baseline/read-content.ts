@@ -3,5 +3,7 @@ import { readSettings } from '../../../src/reader/read-settings.ts';
 
 /** In a plain Astro project nothing reads the content before Astro does. */
 export const readContent = async (contentFolder: string): Promise<Content> => ({
-  settings: await readSettings(contentFolder), texts: [], problems: [],
+  settings: await readSettings(contentFolder),
+  texts: [],
+  problems: [],
 });

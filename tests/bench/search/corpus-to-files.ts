@@ -22,7 +22,11 @@ interface Topics {
 }
 
 /** Turns the pages of a corpus into FAQ entries. Every page converts; `dropped` are the ids that are to be missing. */
-export function convertCorpus(pages: readonly CorpusPage[], { site, glossary }: Surroundings, dropped: ReadonlySet<string> = new Set()): ConvertedCorpus {
+export function convertCorpus(
+  pages: readonly CorpusPage[],
+  { site, glossary }: Surroundings,
+  dropped: ReadonlySet<string> = new Set(),
+): ConvertedCorpus {
   const entries = entriesOf(pages.filter(({ id }) => !dropped.has(id)));
   // Of all pages, so that what is dropped changes nothing else.
   const topics = topicsOf(entriesOf(pages));
@@ -30,9 +34,14 @@ export function convertCorpus(pages: readonly CorpusPage[], { site, glossary }: 
   const files: Record<string, string> = {
     'site.yaml': siteWithoutLinks(site),
     'glossary.yaml': glossary,
-    'topics.yaml': stringify(topics.all.map(({ id, label }) => ({
-      id, label: { en: label, es: label }, about: { en: `Help pages: ${label}.`, es: `Páginas de ayuda: ${label}.` }, components: [],
-    }))),
+    'topics.yaml': stringify(
+      topics.all.map(({ id, label }) => ({
+        id,
+        label: { en: label, es: label },
+        about: { en: `Help pages: ${label}.`, es: `Páginas de ayuda: ${label}.` },
+        components: [],
+      })),
+    ),
   };
   const addresses: Record<string, string> = {};
   for (const entry of entries) {
@@ -42,7 +51,8 @@ export function convertCorpus(pages: readonly CorpusPage[], { site, glossary }: 
     for (const [page, text] of texts) {
       const question = titleFor(page, titles);
       const fields = { question, answer: answerFor(question, text), topic: topics.of(entry), reviewed: '2026-01-01' };
-      files[`faq/${entry.slug}/${page.lang}.mdx`] = `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${toMdx(text, counts.size === 1)}\n`;
+      files[`faq/${entry.slug}/${page.lang}.mdx`] =
+        `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${toMdx(text, counts.size === 1)}\n`;
     }
     for (const locale of locales) {
       const page = entry.pages[locale] ?? shown[0];
@@ -53,7 +63,8 @@ export function convertCorpus(pages: readonly CorpusPage[], { site, glossary }: 
 }
 
 /** Signs that neither YAML nor a page may hold. */
-const printable = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, ' ');
+const printable = (text: string): string =>
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, ' ');
 
 const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
 
@@ -65,7 +76,8 @@ function shortened(text: string, most: number): string {
 }
 
 /** Dots are no words, so they change nothing of what is found. */
-const lengthened = (text: string, least: number): string => (text.length >= least ? text : `${text} `.padEnd(least, '·'));
+const lengthened = (text: string, least: number): string =>
+  text.length >= least ? text : `${text} `.padEnd(least, '·');
 
 /** A title as the schema wants it, which no other page of its language has. */
 function titleFor({ title, key, lang }: CorpusPage, titles: Set<string>): string {
@@ -90,10 +102,18 @@ function answerFor(title: string, text: ForeignText): string {
   return lengthened(shortened(answer.length < 20 ? `${answer} ${title}`.trim() : answer, 320), 20);
 }
 
-/** By the pages' first topic, else by their source, where that makes shelves of a number that somebody would make; else one. */
+/**
+ * By the pages' first topic, else by their source, where that makes shelves of a number that somebody would make; else
+ * one.
+ */
 function topicsOf(entries: readonly CorpusEntry[]): Topics {
-  const firstPage = ({ pages }: CorpusEntry): CorpusPage | undefined => locales.flatMap((locale) => pages[locale] ?? [])[0];
-  const ways: ((page: CorpusPage) => string)[] = [({ topics }) => topics[0] ?? '', ({ source }) => source, () => 'help'];
+  const firstPage = ({ pages }: CorpusEntry): CorpusPage | undefined =>
+    locales.flatMap((locale) => pages[locale] ?? [])[0];
+  const ways: ((page: CorpusPage) => string)[] = [
+    ({ topics }) => topics[0] ?? '',
+    ({ source }) => source,
+    () => 'help',
+  ];
   for (const way of ways) {
     const labelOf = (entry: CorpusEntry): string => {
       const page = firstPage(entry);
@@ -112,5 +132,9 @@ function topicsOf(entries: readonly CorpusEntry[]): Topics {
 function siteWithoutLinks(site: string): string {
   const fields: { about: Record<Locale, string> } = parse(site);
   const unlinked = (text: string): string => text.replace(/\[([^\]]*)\]\((?:ticket|faq|topic):[^)]*\)/g, '$1');
-  return stringify({ ...fields, searchFloor: undefined, about: { en: unlinked(fields.about.en), es: unlinked(fields.about.es) } });
+  return stringify({
+    ...fields,
+    searchFloor: undefined,
+    about: { en: unlinked(fields.about.en), es: unlinked(fields.about.es) },
+  });
 }

@@ -27,14 +27,19 @@ export function parseLines<T extends z.ZodType>(lines: string, schema: T): z.inf
     try {
       return [schema.parse(JSON.parse(line))];
     } catch (error) {
-      throw new Error(`Line ${i + 1} is not right: ${error instanceof Error ? error.message : error}`, { cause: error });
+      throw new Error(`Line ${i + 1} is not right: ${error instanceof Error ? error.message : error}`, {
+        cause: error,
+      });
     }
   });
 }
 
 export const parseCorpus = (lines: string): CorpusPage[] => parseLines(lines, corpusPageSchema);
 
-/** Pairs the languages by key. A second page with one key and language becomes an entry of its own, so that none is lost. */
+/**
+ * Pairs the languages by key. A second page with one key and language becomes an entry of its own, so that none is
+ * lost.
+ */
 export function entriesOf(pages: readonly CorpusPage[]): CorpusEntry[] {
   const entries: { slug: string; pages: Partial<Record<Locale, CorpusPage>> }[] = [];
   const open = new Map<string, (typeof entries)[number][]>();
@@ -54,7 +59,13 @@ export function entriesOf(pages: readonly CorpusPage[]): CorpusEntry[] {
 
 /** Lower-case words joined by hyphens; names of files and addresses stay short. */
 export const slugOf = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 80).replace(/^-+|-+$/g, '') || 'page';
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '') || 'page';
 
 /** The first of NAME, NAME-2, NAME-3 … that is not in `used`, which then holds it. */
 export function unused(name: string, joint: string, used: Set<string>): string {

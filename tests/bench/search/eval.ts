@@ -8,7 +8,8 @@ import { type Judged, judge } from '../../../src/search/evaluation/judge.ts';
 import { contentSet, corpusSets, type QuestionSet } from './question-sets.ts';
 import { comparisonTable, figuresTable, missesOf, quantile } from './tables.ts';
 
-const usage = 'npm run search:eval -- [--content DIR] [--site DIR] [--corpus FILE --queries FILE [--split NAME]] [--compare] [--browser] [--misses]';
+const usage =
+  'npm run search:eval -- [--content DIR] [--site DIR] [--corpus FILE --queries FILE [--split NAME]] [--compare] [--browser] [--misses]';
 
 /** A file or folder that has to be there, from where npm was called. */
 function given(name: string): string {
@@ -18,23 +19,41 @@ function given(name: string): string {
 }
 
 /** Counts on a terminal, and leaves the output to the tables. */
-const quiet: Reporter = { step: (name) => ({ ...reporter.step(name), done: () => process.stderr.isTTY && process.stderr.write('\r\x1b[K') }) };
+const quiet: Reporter = {
+  step: (name) => ({ ...reporter.step(name), done: () => process.stderr.isTTY && process.stderr.write('\r\x1b[K') }),
+};
 
 /** How many questions the search answers: those of questions.yaml, or labelled queries over somebody else's help. */
 await run(async () => {
   const { values } = readOptions(
     {
-      content: { type: 'string' }, site: { type: 'string' }, corpus: { type: 'string' }, queries: { type: 'string' }, split: { type: 'string' },
-      compare: { type: 'boolean' }, browser: { type: 'boolean' }, misses: { type: 'boolean' },
+      content: { type: 'string' },
+      site: { type: 'string' },
+      corpus: { type: 'string' },
+      queries: { type: 'string' },
+      split: { type: 'string' },
+      compare: { type: 'boolean' },
+      browser: { type: 'boolean' },
+      misses: { type: 'boolean' },
     },
     usage,
   );
   if (!values.corpus !== !values.queries) throw new UsageError(`--corpus and --queries go together.\nUsage: ${usage}`);
   const { contentFolder } = projectFrom({ content: values.content });
   const siteFolder = values.site ? given(values.site) : null;
-  const sets = values.corpus && values.queries
-    ? await corpusSets({ corpus: given(values.corpus), queries: given(values.queries), split: values.split ?? null, siteFolder, contentFolder }, quiet)
-    : await contentSet(contentFolder, siteFolder, quiet);
+  const sets =
+    values.corpus && values.queries
+      ? await corpusSets(
+          {
+            corpus: given(values.corpus),
+            queries: given(values.queries),
+            split: values.split ?? null,
+            siteFolder,
+            contentFolder,
+          },
+          quiet,
+        )
+      : await contentSet(contentFolder, siteFolder, quiet);
 
   const judged = values.browser ? await onPage(sets) : await inNode(sets);
   console.log(figuresTable(judged));
@@ -46,7 +65,7 @@ async function inNode(sets: readonly QuestionSet[]): Promise<Judged[]> {
   const asking = quiet.step('Asking');
   const judged: Judged[] = [];
   for (const { siteFolder, questions, nameOf } of sets) {
-    judged.push(...await judge(questions, await askingBuiltSite(siteFolder), nameOf, asking.progress));
+    judged.push(...(await judge(questions, await askingBuiltSite(siteFolder), nameOf, asking.progress)));
   }
   asking.done('');
   return judged;
@@ -55,23 +74,37 @@ async function inNode(sets: readonly QuestionSet[]): Promise<Judged[]> {
 /** Loaded only when it is asked for: it needs a Chromium. */
 async function onPage(sets: readonly QuestionSet[]): Promise<Judged[]> {
   const { findChromium } = await import('../../e2e/find-chromium.ts');
-  if (findChromium() === null) throw new UsageError('There is no Chromium: npm run test:e2e installs one, or set CHROMIUM_PATH to where one is.');
+  if (findChromium() === null)
+    throw new UsageError('There is no Chromium: npm run test:e2e installs one, or set CHROMIUM_PATH to where one is.');
   const { judgeResultsPage } = await import('./results-page.ts');
   const asking = quiet.step('Asking on the results page');
   const { judged, coldBytes, warmTimes } = await judgeResultsPage(sets, asking.progress);
   asking.done('');
   const [half, most] = [0.5, 0.9].map((share) => (quantile(coldBytes, share) / 1000).toFixed(0));
-  console.log(`A first question loads ${half} kB compressed (median of ${coldBytes.length}; p90 ${most} kB) beside the page and its style.`);
-  console.log(`A later one is answered ${quantile(warmTimes, 0.5).toFixed(0)} ms after Enter (median of ${warmTimes.length}).\n`);
+  console.log(
+    `A first question loads ${half} kB compressed (median of ${coldBytes.length}; p90 ${most} kB) beside the page and its style.`,
+  );
+  console.log(
+    `A later one is answered ${quantile(warmTimes, 0.5).toFixed(0)} ms after Enter (median of ${warmTimes.length}).\n`,
+  );
   return judged;
 }
 
 async function comparison(sets: readonly QuestionSet[], ours: readonly Judged[]): Promise<string> {
-  const [{ judgeStockPagefind }, { judgeMiniSearch }] = await Promise.all([import('./stock-pagefind.ts'), import('./mini-search.ts')]);
+  const [{ judgeStockPagefind }, { judgeMiniSearch }] = await Promise.all([
+    import('./stock-pagefind.ts'),
+    import('./mini-search.ts'),
+  ]);
   const asking = quiet.step('Asking the others');
   const stock = await judgeStockPagefind(sets);
   const mini = await judgeMiniSearch(sets);
   asking.done('');
-  const table = comparisonTable(new Map([['Pagefind as it comes', stock], ['MiniSearch, tuned', mini.judged], ['**Consulta**', ours]]));
+  const table = comparisonTable(
+    new Map([
+      ['Pagefind as it comes', stock],
+      ['MiniSearch, tuned', mini.judged],
+      ['**Consulta**', ours],
+    ]),
+  );
   return `${table}\n\nMiniSearch: ${mini.options}; the best of ${mini.tried} sets of options on these very questions.`;
 }

@@ -9,17 +9,26 @@ import { writeFiles } from './write-files.ts';
 
 const usage = 'npm run bench:corpus -- --corpus help.jsonl --out DIR [--map FILE] [--drop IDS.json] [--content DIR]';
 
-/** Somebody's help pages, one JSON object a line, as a content folder; --map says which of them stands at which address. */
+/**
+ * Somebody's help pages, one JSON object a line, as a content folder; --map says which of them stands at which address.
+ */
 await run(async () => {
   const { values } = readOptions(
-    { corpus: { type: 'string' }, out: { type: 'string' }, map: { type: 'string' }, drop: { type: 'string' }, content: { type: 'string' } },
+    {
+      corpus: { type: 'string' },
+      out: { type: 'string' },
+      map: { type: 'string' },
+      drop: { type: 'string' },
+      content: { type: 'string' },
+    },
     usage,
   );
   if (!values.corpus || !values.out) throw new UsageError(`--corpus and --out are needed.\nUsage: ${usage}`);
   const { contentFolder, outFolder } = projectFrom({ content: values.content, out: values.out });
   const from = process.env.INIT_CWD ?? process.cwd();
   const read = (file: string): Promise<string> => readFile(path.resolve(from, file), 'utf8');
-  if ((await readdir(outFolder).catch(() => [])).length > 0) throw new UsageError(`${outFolder} is not empty: give a new folder.`);
+  if ((await readdir(outFolder).catch(() => [])).length > 0)
+    throw new UsageError(`${outFolder} is not empty: give a new folder.`);
   const dropped = values.drop ? z.array(z.string()).parse(JSON.parse(await read(values.drop))) : [];
   const pages = parseCorpus(await read(values.corpus));
   const surroundings = {
@@ -33,5 +42,7 @@ await run(async () => {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, `${JSON.stringify(addresses, null, 1)}\n`);
   }
-  console.log(`${Object.keys(files).filter((file) => file.endsWith('.mdx')).length} pages, ${Object.keys(addresses).length / 2} entries in ${outFolder}`);
+  console.log(
+    `${Object.keys(files).filter((file) => file.endsWith('.mdx')).length} pages, ${Object.keys(addresses).length / 2} entries in ${outFolder}`,
+  );
 });

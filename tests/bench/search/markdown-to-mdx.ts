@@ -21,13 +21,19 @@ export interface ForeignText {
 
 export function readMarkdown(markdown: string): ForeignText {
   const root = parser.parse(markdown);
-  return { root, headings: root.children.filter((node) => node.type === 'heading').filter((heading) => inline(heading.children) !== '') };
+  return {
+    root,
+    headings: root.children
+      .filter((node) => node.type === 'heading')
+      .filter((heading) => inline(heading.children) !== ''),
+  };
 }
 
 /**
- * Writes a foreign text in our dialect: what the dialect refuses stays as its words alone. `pinHeadings` gives the headings
- * ids by their number; without it they become bold paragraphs. It serialises by itself since every sign that could mean
- * something is escaped, needed or not: that is short, and nothing that a corpus may hold can come out as code.
+ * Writes a foreign text in our dialect: what the dialect refuses stays as its words alone. `pinHeadings` gives the
+ * headings ids by their number; without it they become bold paragraphs. It serialises by itself since every sign that
+ * could mean something is escaped, needed or not: that is short, and nothing that a corpus may hold can come out as
+ * code.
  */
 export function toMdx({ root, headings }: ForeignText, pinHeadings: boolean): string {
   const shallowest = Math.min(...headings.map(({ depth }) => depth));
@@ -42,27 +48,51 @@ export function toMdx({ root, headings }: ForeignText, pinHeadings: boolean): st
 
 /** What a text says without any markup; blocks of code are left out, since no sentence is in them. */
 export function plainText({ root }: ForeignText): string {
-  const words = (node: Block | Inline | ListItem | Table['children'][number] | Table['children'][number]['children'][number]): string => {
+  const words = (
+    node: Block | Inline | ListItem | Table['children'][number] | Table['children'][number]['children'][number],
+  ): string => {
     if (node.type === 'code' || node.type === 'definition') return '';
     if (node.type === 'html') return withoutTags(node.value);
     if ('value' in node) return node.value;
     if ('alt' in node) return node.alt ?? '';
-    return 'children' in node ? node.children.map(words).join(isBlockName.has(node.type) ? ' ' : '') : node.type === 'break' ? ' ' : '';
+    return 'children' in node
+      ? node.children.map(words).join(isBlockName.has(node.type) ? ' ' : '')
+      : node.type === 'break'
+        ? ' '
+        : '';
   };
-  const said = root.children.filter(({ type }) => type !== 'heading').map(words).join(' ');
+  const said = root.children
+    .filter(({ type }) => type !== 'heading')
+    .map(words)
+    .join(' ');
   return said.replace(/\s+/g, ' ').trim();
 }
 
 /** Whose children are blocks, so that a word ends between them. */
-const isBlockName: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow', 'footnoteDefinition']);
+const isBlockName: ReadonlySet<string> = new Set([
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'footnoteDefinition',
+]);
 
 const withoutTags = (html: string): string =>
-  html.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[^>]*>?/gi, ' ').replace(/&\w+;/g, ' ').replace(/\s+/g, ' ').trim();
+  html
+    .replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[^>]*>?/gi, ' ')
+    .replace(/&\w+;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 type WriteHeading = (heading: Heading, words: string) => string;
 const inBold: WriteHeading = (_heading, words) => `**${words}**`;
 
-const blocks = (nodes: Blocks, heading: WriteHeading): string => nodes.map((node) => block(node, heading)).filter(Boolean).join('\n\n');
+const blocks = (nodes: Blocks, heading: WriteHeading): string =>
+  nodes
+    .map((node) => block(node, heading))
+    .filter(Boolean)
+    .join('\n\n');
 
 function block(node: Block | ListItem, heading: WriteHeading): string {
   switch (node.type) {
@@ -96,9 +126,11 @@ function block(node: Block | ListItem, heading: WriteHeading): string {
 }
 
 /** A line that begins with one of these two words is code in MDX. */
-const paragraph = (words: string): string => words.replace(/^(?:import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
+const paragraph = (words: string): string =>
+  words.replace(/^(?:import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 
-const indented = (text: string, marker: string): string => marker + text.replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
+const indented = (text: string, marker: string): string =>
+  marker + text.replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
 
 function table({ children }: Table): string {
   const cells = children.map((row) => row.children.map((cell) => inline(cell.children).replace(/(?<!\\)\|/g, '\\|')));
@@ -146,11 +178,15 @@ function wrapped(children: readonly Inline[], mark: string): string {
 /** Only links to the outside lead anywhere from a page that has been taken out of its site. */
 function link(url: string, words: string): string {
   if (words === '' || !URL.canParse(url) || parseLink(url)?.to !== 'outside') return words;
-  const address = new URL(url).href.replace(/[()<>{}\\\s]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
+  const address = new URL(url).href
+    .replace(/[()<>{}\\\s]/g, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
   return parseLink(address)?.to === 'outside' ? `[${words}](${address})` : words;
 }
 
 const escape = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~=:&@$^]/g, '\\$&');
 
 /** A fence of backticks that is longer than any in the code. */
-const fenceFor = (code: string, least: number): string => '`'.repeat(Math.max(least, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length + 1)));
+const fenceFor = (code: string, least: number): string =>
+  '`'.repeat(Math.max(least, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length + 1)));

@@ -49,10 +49,12 @@ export const labelled = (query: Query): LabelledQuestion => ({
 });
 
 /** Names the page at an address by its id in the corpus. */
-export const corpusNames = (addresses: Readonly<Record<string, string>>): QuestionSet['nameOf'] => (address, { group }) => {
-  const id = addresses[pathOf(address)] ?? address;
-  return group === 'other' ? entryOf(id) : id;
-};
+export const corpusNames =
+  (addresses: Readonly<Record<string, string>>): QuestionSet['nameOf'] =>
+  (address, { group }) => {
+    const id = addresses[pathOf(address)] ?? address;
+    return group === 'other' ? entryOf(id) : id;
+  };
 
 /** Without host, query and section. */
 const pathOf = (address: string): string => new URL(address, 'http://localhost').pathname;
@@ -60,12 +62,23 @@ const pathOf = (address: string): string => new URL(address, 'http://localhost')
 const cache = path.join(repositoryRoot, 'node_modules/.cache/consulta/search-eval');
 
 /** questions.yaml of a content folder, asked of its site: one that is there already, or a new one. */
-export async function contentSet(contentFolder: string, siteFolder: string | null, reporter: Reporter): Promise<QuestionSet[]> {
+export async function contentSet(
+  contentFolder: string,
+  siteFolder: string | null,
+  reporter: Reporter,
+): Promise<QuestionSet[]> {
   const { problems, settings, texts } = await readContent(contentFolder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(errors);
-  if (!settings.questions?.length) throw new UsageError('The content folder has no questions: write some into questions.yaml (src/schema/question.ts).');
-  const project: Project = { contentFolder, outFolder: siteFolder ?? path.join(cache, 'content', 'site'), siteAddress: null };
+  if (!settings.questions?.length)
+    throw new UsageError(
+      'The content folder has no questions: write some into questions.yaml (src/schema/question.ts).',
+    );
+  const project: Project = {
+    contentFolder,
+    outFolder: siteFolder ?? path.join(cache, 'content', 'site'),
+    siteAddress: null,
+  };
   if (siteFolder === null) await buildSite(project, reporter);
   return [{ siteFolder: project.outFolder, questions: questionsOf(settings.questions, texts), nameOf: pathOf }];
 }
@@ -92,17 +105,28 @@ export async function corpusSets(options: CorpusOptions, reporter: Reporter): Pr
   for (const corpus of ['full', 'drop'] as const) {
     const questions = asked.filter((query) => query.corpus === corpus).map(labelled);
     if (questions.length === 0) continue;
-    sets.push({ questions, ...(await corpusSite(pages, corpus, corpus === 'drop' ? dropped : new Set(), options, reporter)) });
+    sets.push({
+      questions,
+      ...(await corpusSite(pages, corpus, corpus === 'drop' ? dropped : new Set(), options, reporter)),
+    });
   }
   if (sets.length === 0) throw new UsageError('No query is left to ask.');
   return sets;
 }
 
 async function corpusSite(
-  pages: readonly CorpusPage[], name: 'full' | 'drop', dropped: ReadonlySet<string>, options: CorpusOptions, reporter: Reporter,
+  pages: readonly CorpusPage[],
+  name: 'full' | 'drop',
+  dropped: ReadonlySet<string>,
+  options: CorpusOptions,
+  reporter: Reporter,
 ): Promise<Omit<QuestionSet, 'questions'>> {
   const read = (file: string): Promise<string> => readFile(path.join(options.contentFolder, file), 'utf8');
-  const { files, addresses } = convertCorpus(pages, { site: await read('site.yaml'), glossary: await read('glossary.yaml') }, dropped);
+  const { files, addresses } = convertCorpus(
+    pages,
+    { site: await read('site.yaml'), glossary: await read('glossary.yaml') },
+    dropped,
+  );
   const nameOf = corpusNames(addresses);
   if (name === 'full' && options.siteFolder !== null) return { siteFolder: options.siteFolder, nameOf };
   const contentFolder = path.join(cache, name, 'content');

@@ -19,7 +19,10 @@ export interface JudgedPage {
 const samples = 24;
 
 /** Asks on the real page in Chromium, where readers see fewer than ten answers at first. */
-export async function judgeResultsPage(sets: readonly QuestionSet[], onProgress: (done: number, all: number) => void): Promise<JudgedPage> {
+export async function judgeResultsPage(
+  sets: readonly QuestionSet[],
+  onProgress: (done: number, all: number) => void,
+): Promise<JudgedPage> {
   const result = { judged: [] as Judged[], coldBytes: [] as number[], warmTimes: [] as number[] };
   const browser = await chromium.launch(config.use?.launchOptions);
   try {
@@ -28,10 +31,24 @@ export async function judgeResultsPage(sets: readonly QuestionSet[], onProgress:
       try {
         const page = await browser.newPage();
         if (i === 0) {
-          result.coldBytes.push(...await coldBytes(browser, server, questions));
-          for (const locale of locales) result.warmTimes.push(...await warmTimes(page, server.address, questions.filter((each) => each.locale === locale)));
+          result.coldBytes.push(...(await coldBytes(browser, server, questions)));
+          for (const locale of locales)
+            result.warmTimes.push(
+              ...(await warmTimes(
+                page,
+                server.address,
+                questions.filter((each) => each.locale === locale),
+              )),
+            );
         }
-        result.judged.push(...await judge(questions, async (question) => (await askOnPage(page, server.address, question)).found, nameOf, onProgress));
+        result.judged.push(
+          ...(await judge(
+            questions,
+            async (question) => (await askOnPage(page, server.address, question)).found,
+            nameOf,
+            onProgress,
+          )),
+        );
         await page.close();
       } finally {
         await server.close();
@@ -82,7 +99,11 @@ async function askInPlace(question: string): Promise<number> {
 }
 
 /** A browser that has never been here, for questions spread over all. */
-async function coldBytes(browser: Browser, server: FolderServer, questions: readonly LabelledQuestion[]): Promise<number[]> {
+async function coldBytes(
+  browser: Browser,
+  server: FolderServer,
+  questions: readonly LabelledQuestion[],
+): Promise<number[]> {
   const all: number[] = [];
   for (const question of sampled(questions)) {
     const context = await browser.newContext();
@@ -90,14 +111,21 @@ async function coldBytes(browser: Browser, server: FolderServer, questions: read
     const page = await context.newPage();
     const { time } = await askOnPage(page, server.address, question);
     await page.waitForLoadState('networkidle');
-    if (time !== null) all.push(server.served.filter(({ file }) => !/\.(?:html|css)$/.test(file)).reduce((sum, { bytes }) => sum + bytes, 0));
+    if (time !== null)
+      all.push(
+        server.served.filter(({ file }) => !/\.(?:html|css)$/.test(file)).reduce((sum, { bytes }) => sum + bytes, 0),
+      );
     await context.close();
   }
   return all;
 }
 
 /** `time` is null where a ticket's number has led straight to the ticket, which is then the only answer. */
-async function askOnPage(page: Page, site: string, { locale, ask, group }: LabelledQuestion): Promise<{ found: Found; time: number | null }> {
+async function askOnPage(
+  page: Page,
+  site: string,
+  { locale, ask, group }: LabelledQuestion,
+): Promise<{ found: Found; time: number | null }> {
   const results = searchPath(locale);
   await page.goto(`${site}${results}?${new URLSearchParams({ q: ask })}`);
   const reached = await page.waitForFunction((path) => {
@@ -110,8 +138,15 @@ async function askOnPage(page: Page, site: string, { locale, ask, group }: Label
   if (state === 'failed') throw new Error(`The search failed for “${ask}”.`);
   const other = page.locator('[data-hit-group="other"]');
   // The second group may come a moment after the first.
-  if (group === 'other') await other.first().waitFor({ state: 'attached', timeout: 500 }).catch(() => {});
+  if (group === 'other')
+    await other
+      .first()
+      .waitFor({ state: 'attached', timeout: 500 })
+      .catch(() => {});
   const hrefs = (links: Element[]): string[] => links.map((link) => (link as HTMLAnchorElement).href);
-  const found = { own: await page.locator('[data-hit]:not([data-hit-group])').evaluateAll(hrefs), other: await other.evaluateAll(hrefs) };
+  const found = {
+    own: await page.locator('[data-hit]:not([data-hit-group])').evaluateAll(hrefs),
+    other: await other.evaluateAll(hrefs),
+  };
   return { found, time };
 }

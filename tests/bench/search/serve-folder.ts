@@ -19,10 +19,17 @@ export interface FolderServer {
 }
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder to this machine, compressed as a host would: the server counts since it also sees what a worker loads. */
+/**
+ * Serves a folder to this machine, compressed as a host would: the server counts since it also sees what a worker
+ * loads.
+ */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const served: Served[] = [];
   const server = createServer(async (request, response) => {
@@ -34,17 +41,22 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
     const type = types[path.extname(file)];
     const body = type === undefined ? content : gzipSync(content);
     served.push({ file, bytes: body.length });
-    response.writeHead(200, {
-      'content-type': type ?? 'application/octet-stream', 'cache-control': 'max-age=600', ...(type === undefined ? {} : { 'content-encoding': 'gzip' }),
-    }).end(body);
+    response
+      .writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        'cache-control': 'max-age=600',
+        ...(type === undefined ? {} : { 'content-encoding': 'gzip' }),
+      })
+      .end(body);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
     served,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

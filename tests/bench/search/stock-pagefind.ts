@@ -24,12 +24,18 @@ export async function judgeStockPagefind(sets: readonly QuestionSet[]): Promise<
         await index(siteFolder, path.join(folder, locale), locale);
         engines.set(locale, await open(path.join(folder, locale), `${server.address}/${locale}/`));
       }
-      judged.push(...await judge(questions, async ({ locale, ask }) => {
-        const { results } = (await engines.get(locale)?.search(ask)) ?? { results: [] };
-        const found = await Promise.all(results.slice(0, depth).map(async (result) => (await result.data()).url));
-        // It knows no groups: wherever an answer has to be, its one list is looked at.
-        return { own: found, other: found };
-      }, nameOf));
+      judged.push(
+        ...(await judge(
+          questions,
+          async ({ locale, ask }) => {
+            const { results } = (await engines.get(locale)?.search(ask)) ?? { results: [] };
+            const found = await Promise.all(results.slice(0, depth).map(async (result) => (await result.data()).url));
+            // It knows no groups: wherever an answer has to be, its one list is looked at.
+            return { own: found, other: found };
+          },
+          nameOf,
+        )),
+      );
     } finally {
       await server.close();
       await rm(folder, { recursive: true });
@@ -38,17 +44,27 @@ export async function judgeStockPagefind(sets: readonly QuestionSet[]): Promise<
   return judged;
 }
 
-/** Of one language alone: Pagefind makes one a language anyway, and chooses by the page that asks, which Node has not. */
+/**
+ * Of one language alone: Pagefind makes one a language anyway, and chooses by the page that asks, which Node has not.
+ */
 async function index(siteFolder: string, folder: string, locale: Locale): Promise<void> {
   const command = path.join(repositoryRoot, 'node_modules/pagefind/lib/runner/bin.cjs');
   // The size of chunks that our own index sets for this process is no default.
   const env = { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: undefined };
-  await promisify(execFile)(process.execPath, [command, '--site', siteFolder, '--glob', `${locale}/**/*.html`, '--output-path', folder], { env });
+  await promisify(execFile)(
+    process.execPath,
+    [command, '--site', siteFolder, '--glob', `${locale}/**/*.html`, '--output-path', folder],
+    { env },
+  );
 }
 
-/** Imported from the folder itself, so each language has an engine of its own: the instances of one module share theirs. */
+/**
+ * Imported from the folder itself, so each language has an engine of its own: the instances of one module share theirs.
+ */
 async function open(folder: string, address: string): Promise<Pagefind> {
-  const { createInstance }: { createInstance(options: object): Pagefind } = await import(pathToFileURL(path.join(folder, 'pagefind.js')).href);
+  const { createInstance }: { createInstance(options: object): Pagefind } = await import(
+    pathToFileURL(path.join(folder, 'pagefind.js')).href
+  );
   const pagefind = createInstance({ basePath: address, baseUrl: '/', noWorker: true });
   await pagefind.init();
   return pagefind;

@@ -4,29 +4,54 @@ import { figuresOf, type Judged } from '../../../src/search/evaluation/judge.ts'
 const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };
 
 /** Judged questions by language and variant, in the order in which they were asked. */
-function groupsOf(judged: readonly Judged[]): { readonly locale: Locale; readonly variant: string; readonly judged: readonly Judged[] }[] {
+function groupsOf(
+  judged: readonly Judged[],
+): { readonly locale: Locale; readonly variant: string; readonly judged: readonly Judged[] }[] {
   return locales.flatMap((locale) => {
     const here = judged.filter(({ question }) => question.locale === locale);
-    return Array.from(Map.groupBy(here, ({ question }) => question.variant), ([variant, judged]) => ({ locale, variant, judged }));
+    return Array.from(
+      Map.groupBy(here, ({ question }) => question.variant),
+      ([variant, judged]) => ({ locale, variant, judged }),
+    );
   });
 }
 
 const table = (head: readonly string[], textColumns: number, rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, i) => (i < textColumns ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  [head, head.map((_, i) => (i < textColumns ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
 
 /** One search in full: a row for each language and variant, and one for all. */
 export function figuresTable(judged: readonly Judged[]): string {
   const row = (language: string, variant: string, these: readonly Judged[]): string[] => {
     const { questions, hit1, hit3, mrr, ndcg, empty } = figuresOf(these);
-    return [language, variant, String(questions), ...[hit1, hit3, mrr, ndcg].map((figure) => figure.toFixed(3)), String(empty)];
+    return [
+      language,
+      variant,
+      String(questions),
+      ...[hit1, hit3, mrr, ndcg].map((figure) => figure.toFixed(3)),
+      String(empty),
+    ];
   };
   const groups = groupsOf(judged);
   const rows = locales.flatMap((locale) => {
     const here = groups.filter((group) => group.locale === locale);
-    const all = here.length > 1 ? [row(languages[locale], '**all**', here.flatMap((group) => group.judged))] : [];
+    const all =
+      here.length > 1
+        ? [
+            row(
+              languages[locale],
+              '**all**',
+              here.flatMap((group) => group.judged),
+            ),
+          ]
+        : [];
     return [...here.map(({ variant, judged: these }) => row(languages[locale], variant, these)), ...all];
   });
-  return table(['language', 'variant', 'questions', 'hit@1', 'hit@3', 'MRR@10', 'nDCG@10', 'empty'], 2, [...rows, row('**both**', '**all**', judged)]);
+  return table(['language', 'variant', 'questions', 'hit@1', 'hit@3', 'MRR@10', 'nDCG@10', 'empty'], 2, [
+    ...rows,
+    row('**both**', '**all**', judged),
+  ]);
 }
 
 /** Searches beside each other, by name: MRR@10 / hit@3 for each language and variant. */
@@ -44,11 +69,15 @@ export function comparisonTable(searches: ReadonlyMap<string, readonly Judged[]>
 
 /** Questions without a right answer among the first three. */
 export function missesOf(judged: readonly Judged[]): string {
-  const missed = judged.filter(({ question, found }) => !found.slice(0, 3).some((each) => question.relevant.includes(each)));
-  return missed.map(({ question: { locale, variant, ask, relevant }, found }) => {
-    const place = found.findIndex((each) => relevant.includes(each)) + 1;
-    return `- ${locale} ${variant}: ${ask}\n  found ${found.slice(0, 3).join(', ') || 'nothing'}; right ${relevant.join(', ')}${place ? `, which is number ${place}` : ''}`;
-  }).join('\n');
+  const missed = judged.filter(
+    ({ question, found }) => !found.slice(0, 3).some((each) => question.relevant.includes(each)),
+  );
+  return missed
+    .map(({ question: { locale, variant, ask, relevant }, found }) => {
+      const place = found.findIndex((each) => relevant.includes(each)) + 1;
+      return `- ${locale} ${variant}: ${ask}\n  found ${found.slice(0, 3).join(', ') || 'nothing'}; right ${relevant.join(', ')}${place ? `, which is number ${place}` : ''}`;
+    })
+    .join('\n');
 }
 
 /** The value that `share` of the numbers do not exceed: 0.5 is the median. NaN of no numbers. */

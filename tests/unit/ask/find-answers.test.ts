@@ -6,25 +6,44 @@ import { fakeEngine, hit } from '../search/fake-engine.ts';
 
 /** Answers by their short names. */
 const engineWith = (answers: Readonly<Record<string, { own?: string[]; other?: string[] }>>) =>
-  fakeEngine(Object.fromEntries(Object.entries(answers).map(([question, { own = [], other = [] }]) => [question, {
-    own: own.map((name) => hit(`/en/faq/${name}/`)), other: other.map((name) => hit(`/es/faq/${name}/`)),
-  }])));
+  fakeEngine(
+    Object.fromEntries(
+      Object.entries(answers).map(([question, { own = [], other = [] }]) => [
+        question,
+        {
+          own: own.map((name) => hit(`/en/faq/${name}/`)),
+          other: other.map((name) => hit(`/es/faq/${name}/`)),
+        },
+      ]),
+    ),
+  );
 const find = async (summary: string, description: string, engine: SearchEngine): Promise<string[]> =>
-  (await findAnswers({ summary, description }, engine, 'en', new AbortController().signal)).map(({ address }) => address.split('/')[3] ?? '');
+  (await findAnswers({ summary, description }, engine, 'en', new AbortController().signal)).map(
+    ({ address }) => address.split('/')[3] ?? '',
+  );
 
 test('what the summary finds comes first, then what the description adds, each once', async () => {
-  const { engine } = engineWith({ 'gmail rejects mail': { own: ['a', 'b', 'c', 'd'] }, 'gmail rejects mail spf': { own: ['c', 'x', 'y'] } });
+  const { engine } = engineWith({
+    'gmail rejects mail': { own: ['a', 'b', 'c', 'd'] },
+    'gmail rejects mail spf': { own: ['c', 'x', 'y'] },
+  });
   assert.deepEqual(await find('gmail rejects mail', 'spf', engine), ['a', 'b', 'c', 'x', 'y']);
 });
 
 test('a summary that says nothing is not asked', async () => {
   const { engine, asked } = engineWith({ 'certificate expired': { own: ['a'] } });
   assert.deepEqual(await find('Help please', 'certificate expired', engine), ['a']);
-  assert.deepEqual(asked.filter(({ question }) => /help|please/i.test(question)), []);
+  assert.deepEqual(
+    asked.filter(({ question }) => /help|please/i.test(question)),
+    [],
+  );
 });
 
 test('the other language has a place of its own, and more where there is room', async () => {
-  const { engine } = engineWith({ mailbox: { own: ['a', 'b', 'c', 'd', 'e'], other: ['x', 'y', 'z'] }, disk: { own: ['a'], other: ['x', 'y', 'z'] } });
+  const { engine } = engineWith({
+    mailbox: { own: ['a', 'b', 'c', 'd', 'e'], other: ['x', 'y', 'z'] },
+    disk: { own: ['a'], other: ['x', 'y', 'z'] },
+  });
   assert.deepEqual(await find('mailbox', '', engine), ['a', 'b', 'c', 'd', 'x']);
   assert.deepEqual(await find('disk', '', engine), ['a', 'x', 'y']);
 });

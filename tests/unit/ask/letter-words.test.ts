@@ -3,8 +3,14 @@ import { test } from 'node:test';
 import { questionIn } from '../../../src/ask/letter-words.ts';
 
 test('of a letter stays what is wrong, in either language, with accents or without', () => {
-  assert.equal(questionIn('Hello, since yesterday gmail rejects my mail with 550-5.7.26. Thanks a lot!', 'en'), 'gmail rejects my mail with 550-5.7.26. a');
-  assert.equal(questionIn('Buenos días: desde AYER gmail rechaza mis correos. ¡Mil gracias!', 'es'), 'gmail rechaza mis correos.');
+  assert.equal(
+    questionIn('Hello, since yesterday gmail rejects my mail with 550-5.7.26. Thanks a lot!', 'en'),
+    'gmail rejects my mail with 550-5.7.26. a',
+  );
+  assert.equal(
+    questionIn('Buenos días: desde AYER gmail rechaza mis correos. ¡Mil gracias!', 'es'),
+    'gmail rechaza mis correos.',
+  );
   assert.equal(questionIn('Buenos dias', 'es'), '');
 });
 

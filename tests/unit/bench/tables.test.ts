@@ -4,35 +4,62 @@ import type { Judged } from '../../../src/search/evaluation/judge.ts';
 import { comparisonTable, figuresTable, missesOf, quantile } from '../../bench/search/tables.ts';
 
 const judged = (locale: 'en' | 'es', variant: string, found: readonly string[]): Judged => ({
-  question: { locale, variant, ask: `${variant}?`, relevant: ['a'], group: 'own' }, found, isEmpty: found.length === 0,
+  question: { locale, variant, ask: `${variant}?`, relevant: ['a'], group: 'own' },
+  found,
+  isEmpty: found.length === 0,
 });
-const ours = [judged('en', 'base', ['a']), judged('en', 'base', ['x', 'a']), judged('en', 'typo', []), judged('es', 'base', ['x', 'y', 'z', 'a'])];
+const ours = [
+  judged('en', 'base', ['a']),
+  judged('en', 'base', ['x', 'a']),
+  judged('en', 'typo', []),
+  judged('es', 'base', ['x', 'y', 'z', 'a']),
+];
 
 test('every language and variant has a row, a language with several a sum, and both one', () => {
-  assert.equal(figuresTable(ours), `| language | variant | questions | hit@1 | hit@3 | MRR@10 | nDCG@10 | empty |
+  assert.equal(
+    figuresTable(ours),
+    `| language | variant | questions | hit@1 | hit@3 | MRR@10 | nDCG@10 | empty |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 | English | base | 2 | 0.500 | 1.000 | 0.750 | 0.815 | 0 |
 | English | typo | 1 | 0.000 | 0.000 | 0.000 | 0.000 | 1 |
 | English | **all** | 3 | 0.333 | 0.667 | 0.500 | 0.544 | 1 |
 | Spanish | base | 1 | 0.000 | 0.000 | 0.250 | 0.431 | 0 |
-| **both** | **all** | 4 | 0.250 | 0.500 | 0.438 | 0.515 | 1 |`);
+| **both** | **all** | 4 | 0.250 | 0.500 | 0.438 | 0.515 | 1 |`,
+  );
 });
 
 test('searches stand beside each other, a row each', () => {
   const theirs = ours.map(({ question }) => ({ question, found: ['x'], isEmpty: false }));
-  assert.equal(comparisonTable(new Map([['Theirs', theirs], ['Ours', ours]])), `| MRR@10 / hit@3 | EN base | EN typo | ES base | empty |
+  assert.equal(
+    comparisonTable(
+      new Map([
+        ['Theirs', theirs],
+        ['Ours', ours],
+      ]),
+    ),
+    `| MRR@10 / hit@3 | EN base | EN typo | ES base | empty |
 | --- | ---: | ---: | ---: | ---: |
 | Theirs | .00/.00 | .00/.00 | .00/.00 | 0 % |
-| Ours | .75/1.00 | .00/.00 | .25/.00 | 25 % |`);
+| Ours | .75/1.00 | .00/.00 | .25/.00 | 25 % |`,
+  );
 });
 
 test('a miss says what was found, and how far down the right one is', () => {
-  assert.equal(missesOf(ours), '- en typo: typo?\n  found nothing; right a\n- es base: base?\n  found x, y, z; right a, which is number 4');
+  assert.equal(
+    missesOf(ours),
+    '- en typo: typo?\n  found nothing; right a\n- es base: base?\n  found x, y, z; right a, which is number 4',
+  );
 });
 
 test('quantiles are numbers that were there', () => {
   assert.equal(quantile([30, 10, 20], 0.5), 20);
   assert.equal(quantile([4, 3, 2, 1], 0.5), 2);
-  assert.equal(quantile(Array.from({ length: 10 }, (_, i) => i + 1), 0.9), 9);
+  assert.equal(
+    quantile(
+      Array.from({ length: 10 }, (_, i) => i + 1),
+      0.9,
+    ),
+    9,
+  );
   assert.ok(Number.isNaN(quantile([], 0.5)));
 });

@@ -16,28 +16,47 @@ interface Ran {
 /** Runs src/cli/new.ts on a content folder, as npm run new does. */
 const runNew = (content: string, ...args: string[]): Promise<Ran> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/new.ts', ...args, '--content', content], { cwd: repositoryRoot }, (error, said, complained) =>
-      resolve({ code: error ? Number(error.code) : 0, said, complained }));
+    execFile(
+      process.execPath,
+      ['src/cli/new.ts', ...args, '--content', content],
+      { cwd: repositoryRoot },
+      (error, said, complained) => resolve({ code: error ? Number(error.code) : 0, said, complained }),
+    );
   });
 
 test('what it begins passes npm run check as it stands, in both languages', () =>
   withContent({}, async (content) => {
     const before = await readContent(content);
-    for (const args of [['faq', 'move-a-domain'], ['faq', 'b2', '--topic', 'access'], ['ticket', '9012'], ['ticket', '7', '--component', 'Access/Passwords']]) {
+    for (const args of [
+      ['faq', 'move-a-domain'],
+      ['faq', 'b2', '--topic', 'access'],
+      ['ticket', '9012'],
+      ['ticket', '7', '--component', 'Access/Passwords'],
+    ]) {
       const { code, complained } = await runNew(content, ...args);
       assert.equal(code, 0, complained);
     }
     const after = await readContent(content);
     assert.deepEqual(after.problems, before.problems);
     const begun = after.texts.filter(({ file }) => !before.texts.some((text) => text.file === file));
-    assert.deepEqual(begun.map(({ file }) => file), [
-      'faq/b2/en.mdx', 'faq/b2/es.mdx', 'faq/move-a-domain/en.mdx', 'faq/move-a-domain/es.mdx',
-      'tickets/7/en.mdx', 'tickets/7/es.mdx', 'tickets/9012/en.mdx', 'tickets/9012/es.mdx',
-    ]);
+    assert.deepEqual(
+      begun.map(({ file }) => file),
+      [
+        'faq/b2/en.mdx',
+        'faq/b2/es.mdx',
+        'faq/move-a-domain/en.mdx',
+        'faq/move-a-domain/es.mdx',
+        'tickets/7/en.mdx',
+        'tickets/7/es.mdx',
+        'tickets/9012/en.mdx',
+        'tickets/9012/es.mdx',
+      ],
+    );
     // The first of topics.yaml, unless told otherwise.
-    assert.deepEqual(begun.map((text) => (text.kind === 'faq' ? text.fields.topic : text.fields.component)), [
-      'access', 'access', 'mail', 'mail', 'Access/Passwords', 'Access/Passwords', 'Mail/Delivery', 'Mail/Delivery',
-    ]);
+    assert.deepEqual(
+      begun.map((text) => (text.kind === 'faq' ? text.fields.topic : text.fields.component)),
+      ['access', 'access', 'mail', 'mail', 'Access/Passwords', 'Access/Passwords', 'Mail/Delivery', 'Mail/Delivery'],
+    );
   }));
 
 test('it says what it has written and what to do next', () =>
@@ -55,8 +74,14 @@ const refusals: Readonly<Record<string, readonly [args: readonly string[], sente
   'a slug that leaves the folder': [['faq', '../elsewhere'], /^\.\.\/elsewhere is not a slug/],
   'a number that is none': [['ticket', '12a'], /^12a is not the number of a ticket/],
   'the number 0': [['ticket', '0'], /^0 is not the number of a ticket/],
-  'an unknown topic': [['faq', 'a-new-one', '--topic', 'cooking'], /^There is no topic cooking in topics\.yaml \(mail, access\)/],
-  'an unknown component': [['ticket', '9012', '--component', 'Kitchen'], /^There is no component Kitchen in topics\.yaml \(Mail\/Delivery, /],
+  'an unknown topic': [
+    ['faq', 'a-new-one', '--topic', 'cooking'],
+    /^There is no topic cooking in topics\.yaml \(mail, access\)/,
+  ],
+  'an unknown component': [
+    ['ticket', '9012', '--component', 'Kitchen'],
+    /^There is no component Kitchen in topics\.yaml \(Mail\/Delivery, /,
+  ],
   'a component for a FAQ entry': [['faq', 'a-new-one', '--component', 'Mail/Delivery'], /^--component is for tickets/],
   'a topic for a ticket': [['ticket', '9012', '--topic', 'mail'], /^--topic is for FAQ entries/],
   'another kind of entry': [['page', 'a-new-one'], /^There is no kind of entry page\.\nUsage: /],

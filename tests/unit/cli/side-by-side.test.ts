@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sideBySide, wrap } from '../../../src/cli/side-by-side.ts';
 
-const left = [{ text: 'Open the panel and look at the list of domains.', isNew: false }, { text: 'Choose the domain that you want to move to us.', isNew: true }];
+const left = [
+  { text: 'Open the panel and look at the list of domains.', isNew: false },
+  { text: 'Choose the domain that you want to move to us.', isNew: true },
+];
 const right = ['Abre el panel y mira la lista de dominios.'];
 
 test('two texts stand in columns, and what is new begins with +', () => {

@@ -5,14 +5,40 @@ import { formatDay, formatMoment } from '../../../src/i18n/dates.ts';
 const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}-05`);
 
 test('the day comes before the month, and the month is in letters', () => {
-  assert.deepEqual(months.map((day) => formatDay('en', day)), [
-    '5 Jan 2026', '5 Feb 2026', '5 Mar 2026', '5 Apr 2026', '5 May 2026', '5 Jun 2026',
-    '5 Jul 2026', '5 Aug 2026', '5 Sep 2026', '5 Oct 2026', '5 Nov 2026', '5 Dec 2026',
-  ]);
-  assert.deepEqual(months.map((day) => formatDay('es', day)), [
-    '5 ene 2026', '5 feb 2026', '5 mar 2026', '5 abr 2026', '5 may 2026', '5 jun 2026',
-    '5 jul 2026', '5 ago 2026', '5 sep 2026', '5 oct 2026', '5 nov 2026', '5 dic 2026',
-  ]);
+  assert.deepEqual(
+    months.map((day) => formatDay('en', day)),
+    [
+      '5 Jan 2026',
+      '5 Feb 2026',
+      '5 Mar 2026',
+      '5 Apr 2026',
+      '5 May 2026',
+      '5 Jun 2026',
+      '5 Jul 2026',
+      '5 Aug 2026',
+      '5 Sep 2026',
+      '5 Oct 2026',
+      '5 Nov 2026',
+      '5 Dec 2026',
+    ],
+  );
+  assert.deepEqual(
+    months.map((day) => formatDay('es', day)),
+    [
+      '5 ene 2026',
+      '5 feb 2026',
+      '5 mar 2026',
+      '5 abr 2026',
+      '5 may 2026',
+      '5 jun 2026',
+      '5 jul 2026',
+      '5 ago 2026',
+      '5 sep 2026',
+      '5 oct 2026',
+      '5 nov 2026',
+      '5 dic 2026',
+    ],
+  );
 });
 
 test('a day is the same day wherever the site is built', () => {

@@ -20,7 +20,11 @@ test('each sentence has the same {names} in both languages and in all its forms'
 test('both languages have the same keys, in the same order, and no empty words', () => {
   assert.deepEqual(Object.keys(es), Object.keys(en));
   for (const locale of locales) {
-    for (const [key, entry] of Object.entries(dictionaries[locale])) assert.ok(forms(entry).every((form) => form.trim() !== ''), key);
+    for (const [key, entry] of Object.entries(dictionaries[locale]))
+      assert.ok(
+        forms(entry).every((form) => form.trim() !== ''),
+        key,
+      );
   }
 });
 
@@ -39,9 +43,16 @@ test('each language is written in its own quotes and apostrophes', () => {
 });
 
 for (const [locale, count, sentence] of [
-  ['en', 0, '0 answers'], ['en', 1, '1 answer'], ['en', 2, '2 answers'], ['en', 12_345, '12,345 answers'],
-  ['es', 0, '0 respuestas'], ['es', 1, '1 respuesta'], ['es', 2, '2 respuestas'], ['es', 12_345, '12,345 respuestas'],
-  ['es', 1_000_000, '1,000,000 de respuestas'], ['es', 1_000_001, '1,000,001 respuestas'],
+  ['en', 0, '0 answers'],
+  ['en', 1, '1 answer'],
+  ['en', 2, '2 answers'],
+  ['en', 12_345, '12,345 answers'],
+  ['es', 0, '0 respuestas'],
+  ['es', 1, '1 respuesta'],
+  ['es', 2, '2 respuestas'],
+  ['es', 12_345, '12,345 respuestas'],
+  ['es', 1_000_000, '1,000,000 de respuestas'],
+  ['es', 1_000_001, '1,000,001 respuestas'],
 ] as const) {
   test(`counts ${count} in ${locale}`, () => {
     assert.equal(words(locale)('search.filtered', { count }), sentence);
@@ -49,7 +60,10 @@ for (const [locale, count, sentence] of [
 }
 
 test('fills values, and takes what a reader typed for no sentence of ours', () => {
-  assert.equal(words('en')('search.results', { count: 2, query: 'a {count} $& $1' }), '2 answers for “a {count} $& $1”');
+  assert.equal(
+    words('en')('search.results', { count: 2, query: 'a {count} $& $1' }),
+    '2 answers for “a {count} $& $1”',
+  );
   assert.equal(words('es')('entry.checked', { date: '2 nov 2026' }), 'La revisamos el 2 nov 2026 y seguía vigente.');
 });
 
@@ -69,14 +83,28 @@ test('a type is not looked for among other words', () => {
 });
 
 test('the languages are named so that their own readers find them', () => {
-  assert.deepEqual(locales.map((locale) => words(locale)('language.name')), ['English', 'Español']);
+  assert.deepEqual(
+    locales.map((locale) => words(locale)('language.name')),
+    ['English', 'Español'],
+  );
 });
 
 test('every known role, kind and language has its words', () => {
-  const keys: WordKey[] = ['role.reporter', 'role.member', 'role.support', 'kind.ticket', 'kind.faq', 'language.in.en', 'language.in.es'];
+  const keys: WordKey[] = [
+    'role.reporter',
+    'role.member',
+    'role.support',
+    'kind.ticket',
+    'kind.faq',
+    'language.in.en',
+    'language.in.es',
+  ];
   for (const locale of locales) for (const key of keys) assert.notEqual(words(locale)(key), key);
 });
 
 test('numbers are written as in each country', () => {
-  assert.deepEqual(locales.map((locale) => formatNumber(locale, 1234567)), ['1,234,567', '1,234,567']);
+  assert.deepEqual(
+    locales.map((locale) => formatNumber(locale, 1234567)),
+    ['1,234,567', '1,234,567'],
+  );
 });

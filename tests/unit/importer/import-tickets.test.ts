@@ -19,83 +19,123 @@ const database = path.join(sample, 'trac-1.6.db');
 async function published(folder: string, file: string): Promise<TicketText> {
   const mdx = (await readFile(path.join(folder, file), 'utf8')).replace(/^review: pending.*\n/m, '');
   const locale = path.basename(file, '.mdx') as Locale;
-  const { text, problems } = readEntry(mdx, { key: `ticket/${Number(file.split('/')[1])}`, locale, file, pictureSize: () => null });
+  const { text, problems } = readEntry(mdx, {
+    key: `ticket/${Number(file.split('/')[1])}`,
+    locale,
+    file,
+    pictureSize: () => null,
+  });
   assert.ok(text?.kind === 'ticket', JSON.stringify(problems));
   return text;
 }
-const wordsOf = (html: string): string => html.replace(/<[^>]+>/g, '').replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 for (const name of [...databases, ...folders]) {
-  test(`${name}: verdicts, numbers, dates, aliases and parents are right, and nothing private is written or reported`, () => inContent(async (folder) => {
-    const report = await importing(path.join(sample, name), folder);
-    assert.ok(report.tickets.length >= 3);
-    for (const each of report.tickets) {
-      if (each.ticket === 6115) continue;
-      const right = expectedTicket(each.ticket);
-      // A folder that lacks the ticket it duplicates cannot lead to it; a scrape without a Sensitive row is held.
-      assert.equal(each.verdict, right.verdict, `#${each.ticket}`);
-      if (each.verdict === 'hold') {
-        assert.equal(each.reason, right.reason, `#${each.ticket}`);
-        continue;
+  test(`${name}: verdicts, numbers, dates, aliases and parents are right, and nothing private is written or reported`, () =>
+    inContent(async (folder) => {
+      const report = await importing(path.join(sample, name), folder);
+      assert.ok(report.tickets.length >= 3);
+      for (const each of report.tickets) {
+        if (each.ticket === 6115) continue;
+        const right = expectedTicket(each.ticket);
+        // A folder that lacks the ticket it duplicates cannot lead to it; a scrape without a Sensitive row is held.
+        assert.equal(each.verdict, right.verdict, `#${each.ticket}`);
+        if (each.verdict === 'hold') {
+          assert.equal(each.reason, right.reason, `#${each.ticket}`);
+          continue;
+        }
+        const text = await published(folder, each.file);
+        assert.equal(text.fields.ticket, right.id);
+        assert.equal(text.fields.duplicateOf, right.of === undefined ? undefined : `ticket/${right.of}`);
+        assert.equal(text.fields.status, right.status);
+        assert.equal(text.fields.resolution, right.resolution);
+        assert.ok(right.languages.includes(text.locale), `#${each.ticket} is in ${text.locale}`);
+        const written = right.comments.filter(({ html }) => html !== null && html !== '');
+        assert.deepEqual(
+          text.comments.map(({ number }) => number),
+          written.map(({ number }) => number),
+          `#${each.ticket}`,
+        );
+        if (name === 'txt') continue;
+        assert.equal(text.fields.opened, right.created.slice(0, 10));
+        assert.equal(text.fields.closed, right.closed?.slice(0, 10));
+        assert.deepEqual(
+          text.comments.map(({ date }) => date),
+          written.map(({ time }) => `${time.slice(0, 16)}+00:00`),
+        );
+        assert.deepEqual(
+          text.comments.map(({ replyTo }) => replyTo ?? null),
+          written.map(({ reply_to: to }) => (typeof to === 'number' ? to : null)),
+        );
+        const shown = wordsOf([text.question, ...text.comments.map(({ html }) => html)].join('\n'));
+        for (const words of right.must_survive) assert.ok(shown.includes(words), `#${each.ticket} has lost ${words}`);
+        assert.equal(each.isDraft, true);
       }
-      const text = await published(folder, each.file);
-      assert.equal(text.fields.ticket, right.id);
-      assert.equal(text.fields.duplicateOf, right.of === undefined ? undefined : `ticket/${right.of}`);
-      assert.equal(text.fields.status, right.status);
-      assert.equal(text.fields.resolution, right.resolution);
-      assert.ok(right.languages.includes(text.locale), `#${each.ticket} is in ${text.locale}`);
-      const written = right.comments.filter(({ html }) => html !== null && html !== '');
-      assert.deepEqual(text.comments.map(({ number }) => number), written.map(({ number }) => number), `#${each.ticket}`);
-      if (name === 'txt') continue;
-      assert.equal(text.fields.opened, right.created.slice(0, 10));
-      assert.equal(text.fields.closed, right.closed?.slice(0, 10));
-      assert.deepEqual(text.comments.map(({ date }) => date), written.map(({ time }) => `${time.slice(0, 16)}+00:00`));
-      assert.deepEqual(text.comments.map(({ replyTo }) => replyTo ?? null), written.map(({ reply_to: to }) => (typeof to === 'number' ? to : null)));
-      const shown = wordsOf([text.question, ...text.comments.map(({ html }) => html)].join('\n'));
-      for (const words of right.must_survive) assert.ok(shown.includes(words), `#${each.ticket} has lost ${words}`);
-      assert.equal(each.isDraft, true);
-    }
-    const everything = JSON.stringify([await filesIn(folder), report]);
-    for (const secret of [...expected.must_not_appear, ...expected.tickets.flatMap(({ must_not_appear: those }) => those)]) assert.ok(!everything.includes(JSON.stringify(secret).slice(1, -1)), secret);
-    for (const person of ['Member One', 'Member Two', 'Support One', 'Support Two']) assert.ok(!everything.includes(person), person);
-  }));
+      const everything = JSON.stringify([await filesIn(folder), report]);
+      for (const secret of [
+        ...expected.must_not_appear,
+        ...expected.tickets.flatMap(({ must_not_appear: those }) => those),
+      ])
+        assert.ok(!everything.includes(JSON.stringify(secret).slice(1, -1)), secret);
+      for (const person of ['Member One', 'Member Two', 'Support One', 'Support Two'])
+        assert.ok(!everything.includes(person), person);
+    }));
 }
 
-test('the seed is held: it was fixed, and reopened', () => inContent(async (folder) => {
-  const report = await importing(path.join(sample, 'txt/6115.txt'), folder);
-  assert.deepEqual(outcomes(report), { 6115: 'not_closed' });
-  assert.deepEqual(await filesIn(folder), {});
-}));
+test('the seed is held: it was fixed, and reopened', () =>
+  inContent(async (folder) => {
+    const report = await importing(path.join(sample, 'txt/6115.txt'), folder);
+    assert.deepEqual(outcomes(report), { 6115: 'not_closed' });
+    assert.deepEqual(await filesIn(folder), {});
+  }));
 
-test('a second import changes nothing, from any source', () => inContent(async (folder) => {
-  for (const name of ['txt', 'html', 'trac-1.6.db']) {
-    await importing(path.join(sample, name), folder);
+test('a second import changes nothing, from any source', () =>
+  inContent(async (folder) => {
+    for (const name of ['txt', 'html', 'trac-1.6.db']) {
+      await importing(path.join(sample, name), folder);
+      const before = await filesIn(folder);
+      const report = await importing(path.join(sample, name), folder);
+      assert.deepEqual(
+        report.tickets.flatMap((each) =>
+          each.verdict !== 'hold' && each.outcome !== 'unchanged' ? [each.ticket] : [],
+        ),
+        [],
+        name,
+      );
+      assert.deepEqual(await filesIn(folder), before, name);
+    }
+  }));
+
+test('a better source replaces a poorer one, and never the reverse', () =>
+  inContent(async (folder) => {
+    assert.equal(outcomes(await importing(path.join(sample, 'txt/201.txt'), folder))[201], 'added');
+    assert.equal(outcomes(await importing(database, folder))[201], 'updated');
     const before = await filesIn(folder);
-    const report = await importing(path.join(sample, name), folder);
-    assert.deepEqual(report.tickets.flatMap((each) => (each.verdict !== 'hold' && each.outcome !== 'unchanged' ? [each.ticket] : [])), [], name);
-    assert.deepEqual(await filesIn(folder), before, name);
-  }
-}));
+    assert.equal(outcomes(await importing(path.join(sample, 'html'), folder))[201], 'poorer');
+    assert.equal(outcomes(await importing(path.join(sample, 'txt/201.txt'), folder))[201], 'poorer');
+    const held = await importing(path.join(sample, 'csv/query.csv'), folder);
+    assert.deepEqual(held.withdrawn, [], 'an export without comments takes nothing away');
+    assert.deepEqual(await filesIn(folder), before);
+  }));
 
-test('a better source replaces a poorer one, and never the reverse', () => inContent(async (folder) => {
-  assert.equal(outcomes(await importing(path.join(sample, 'txt/201.txt'), folder))[201], 'added');
-  assert.equal(outcomes(await importing(database, folder))[201], 'updated');
-  const before = await filesIn(folder);
-  assert.equal(outcomes(await importing(path.join(sample, 'html'), folder))[201], 'poorer');
-  assert.equal(outcomes(await importing(path.join(sample, 'txt/201.txt'), folder))[201], 'poorer');
-  const held = await importing(path.join(sample, 'csv/query.csv'), folder);
-  assert.deepEqual(held.withdrawn, [], 'an export without comments takes nothing away');
-  assert.deepEqual(await filesIn(folder), before);
-}));
-
-test('a folder that holds a ticket twice is read by the better one', () => inContent(async (folder) => {
-  const source = path.join(folder, 'source');
-  await mkdir(source);
-  await cp(path.join(sample, 'html/201.html'), path.join(source, 'a.html'));
-  await cp(path.join(sample, 'txt/201.txt'), path.join(source, 'b.txt'));
-  const report = await importing(source, path.join(folder, 'content'));
-  assert.deepEqual(report.tickets.map(({ ticket, source: kind }) => [ticket, kind]), [[201, 'page']]);
-}));
+test('a folder that holds a ticket twice is read by the better one', () =>
+  inContent(async (folder) => {
+    const source = path.join(folder, 'source');
+    await mkdir(source);
+    await cp(path.join(sample, 'html/201.html'), path.join(source, 'a.html'));
+    await cp(path.join(sample, 'txt/201.txt'), path.join(source, 'b.txt'));
+    const report = await importing(source, path.join(folder, 'content'));
+    assert.deepEqual(
+      report.tickets.map(({ ticket, source: kind }) => [ticket, kind]),
+      [[201, 'page']],
+    );
+  }));
 
 /** A copy of the sample in which something has happened since. */
 async function changed(folder: string, ...statements: readonly string[]): Promise<string> {
@@ -107,136 +147,229 @@ async function changed(folder: string, ...statements: readonly string[]): Promis
   return file;
 }
 
-test('what an editor has changed is kept, and told with a three-way diff, until somebody has seen it', () => inContent(async (folder) => {
-  const content = path.join(folder, 'content');
-  await importing(database, content);
-  const file = path.join(content, 'tickets/201/en.mdx');
-  const edited = (await readFile(file, 'utf8')).replace('title: Shared calendar does not show up on my phone', 'title: A shared calendar is missing on a phone').replace(/^review: pending.*\n/m, 'review: done\n');
-  await writeFile(file, edited);
-  assert.equal(outcomes(await importing(database, content))[201], 'unchanged', 'the tracker says nothing new');
-  const later = await changed(folder, "UPDATE ticket SET keywords = 'calendar, ios' WHERE id = 201", "UPDATE ticket SET keywords = 'ssh' WHERE id = 205");
-  const report = await importing(later, content);
-  assert.deepEqual([outcomes(report)[201], outcomes(report)[205]], ['kept', 'updated']);
-  assert.equal(await readFile(file, 'utf8'), edited);
-  const told = reportOf(report, 201);
-  assert.ok(told.verdict === 'publish' && told.merge?.conflicts === 0);
-  assert.match(told.merge.text, /title: A shared calendar is missing on a phone\n[\s\S]*keywords: \[calendar, ios\]/);
-  assert.equal(outcomes(await importing(later, content))[201], 'kept', 'it is told again');
-  assert.equal(outcomes(await importing(later, content, { only: new Set([201]), seen: true }))[201], 'seen');
-  assert.equal(await readFile(file, 'utf8'), edited);
-  assert.equal(outcomes(await importing(later, content))[201], 'unchanged');
-}));
+test('what an editor has changed is kept, and told with a three-way diff, until somebody has seen it', () =>
+  inContent(async (folder) => {
+    const content = path.join(folder, 'content');
+    await importing(database, content);
+    const file = path.join(content, 'tickets/201/en.mdx');
+    const edited = (await readFile(file, 'utf8'))
+      .replace('title: Shared calendar does not show up on my phone', 'title: A shared calendar is missing on a phone')
+      .replace(/^review: pending.*\n/m, 'review: done\n');
+    await writeFile(file, edited);
+    assert.equal(outcomes(await importing(database, content))[201], 'unchanged', 'the tracker says nothing new');
+    const later = await changed(
+      folder,
+      "UPDATE ticket SET keywords = 'calendar, ios' WHERE id = 201",
+      "UPDATE ticket SET keywords = 'ssh' WHERE id = 205",
+    );
+    const report = await importing(later, content);
+    assert.deepEqual([outcomes(report)[201], outcomes(report)[205]], ['kept', 'updated']);
+    assert.equal(await readFile(file, 'utf8'), edited);
+    const told = reportOf(report, 201);
+    assert.ok(told.verdict === 'publish' && told.merge?.conflicts === 0);
+    assert.match(told.merge.text, /title: A shared calendar is missing on a phone\n[\s\S]*keywords: \[calendar, ios\]/);
+    assert.equal(outcomes(await importing(later, content))[201], 'kept', 'it is told again');
+    assert.equal(outcomes(await importing(later, content, { only: new Set([201]), seen: true }))[201], 'seen');
+    assert.equal(await readFile(file, 'utf8'), edited);
+    assert.equal(outcomes(await importing(later, content))[201], 'unchanged');
+  }));
 
 test('where both have changed the same lines, both stand in the diff', () => {
-  assert.deepEqual(mergeOf({ before: 'a\nb\nc', ours: 'a\nours\nc', theirs: 'a\ntheirs\nc' }), { text: 'a\n<<<<<<< entry\nours\n=======\ntheirs\n>>>>>>> tracker\nc', conflicts: 1 });
+  assert.deepEqual(mergeOf({ before: 'a\nb\nc', ours: 'a\nours\nc', theirs: 'a\ntheirs\nc' }), {
+    text: 'a\n<<<<<<< entry\nours\n=======\ntheirs\n>>>>>>> tracker\nc',
+    conflicts: 1,
+  });
 });
 
-test('a ticket that became sensitive or was reopened is withdrawn with its translation and its duplicates, edited or not', () => inContent(async (folder) => {
-  const content = path.join(folder, 'content');
-  await importing(database, content);
-  await writeFile(path.join(content, 'tickets/201/es.mdx'), 'a translation by hand');
-  const later = await changed(folder, "INSERT OR REPLACE INTO ticket_custom (ticket, name, value) VALUES (201, 'sensitive', '1')", "UPDATE ticket SET status = 'reopened', resolution = '' WHERE id = 202");
-  const tried = await importing(later, content, { isDry: true });
-  const report = await importing(later, content);
-  assert.deepEqual(tried.withdrawn, report.withdrawn);
-  assert.deepEqual(report.withdrawn, [{ ticket: 201, reason: 'sensitive' }, { ticket: 202, reason: 'not_closed' }, { ticket: 203, reason: 'target_missing' }, { ticket: 204, reason: 'target_missing' }]);
-  const left = Object.keys(await filesIn(content));
-  assert.ok(left.some((file) => file.includes('/205/')));
-  assert.deepEqual(left.filter((file) => /\/20[1-4]\//.test(file)), []);
-  const words = Object.entries(await filesIn(content)).filter(([, text]) => /\]\([^)]*ticket[:/]201/.test(text)).map(([file]) => file);
-  assert.deepEqual(words, [], 'and nothing leads to it');
-}));
-
-test('a text that cannot be cleaned any more takes its entry away, unless a person has passed that', () => inContent(async (folder) => {
-  const content = path.join(folder, 'content');
-  await importing(database, content);
-  const passed = path.join(content, 'tickets/205/en.mdx');
-  await writeFile(passed, (await readFile(passed, 'utf8')).replace(/^review: pending.*$/m, 'review: done'));
-  const later = await changed(folder, "UPDATE ticket SET description = description || char(10, 10) || 'call +52 ''''000'''' 555 0147 now' WHERE id IN (205, 206)");
-  const report = await importing(later, content);
-  assert.deepEqual([outcomes(report)[205], outcomes(report)[206]], ['not_redacted', 'not_redacted']);
-  assert.deepEqual(report.withdrawn, [{ ticket: 206, reason: 'not_redacted' }]);
-  assert.match(await readFile(passed, 'utf8'), /review: done/);
-}));
-
-test('a ticket that the database does not have any more is told, and stays', () => inContent(async (folder) => {
-  const content = path.join(folder, 'content');
-  await importing(database, content);
-  const report = await importing(await changed(folder, 'DELETE FROM ticket WHERE id = 205'), content);
-  assert.deepEqual(report.missing, [205]);
-  assert.ok('tickets/205/en.mdx' in await filesIn(content));
-  assert.deepEqual((await importing(path.join(sample, 'html'), content)).missing, [], 'a folder of pages is never all there is');
-}));
-
-test('a run that is broken off at any point leaves whole files, and the next one ends as if nothing had been', () => inContent(async (folder) => {
-  const whole = path.join(folder, 'whole');
-  await importing(database, whole);
-  const right = await filesIn(whole);
-  for (const point of [1, 5, 14, 15, 17, 20, 24, 28]) {
-    const content = path.join(folder, String(point));
-    let calls = 0;
-    await assert.rejects(importing(database, content, { onProgress: () => {
-      if (++calls >= point) throw new Error('broken off');
-    } }), /broken off/);
-    for (const [file, text] of Object.entries(await filesIn(content).catch(() => ({})))) assert.equal(text, right[file], file);
+test('a ticket that became sensitive or was reopened is withdrawn with its translation and its duplicates, edited or not', () =>
+  inContent(async (folder) => {
+    const content = path.join(folder, 'content');
     await importing(database, content);
-    assert.deepEqual(await filesIn(content), right, `point ${point}`);
-  }
-}));
+    await writeFile(path.join(content, 'tickets/201/es.mdx'), 'a translation by hand');
+    const later = await changed(
+      folder,
+      "INSERT OR REPLACE INTO ticket_custom (ticket, name, value) VALUES (201, 'sensitive', '1')",
+      "UPDATE ticket SET status = 'reopened', resolution = '' WHERE id = 202",
+    );
+    const tried = await importing(later, content, { isDry: true });
+    const report = await importing(later, content);
+    assert.deepEqual(tried.withdrawn, report.withdrawn);
+    assert.deepEqual(report.withdrawn, [
+      { ticket: 201, reason: 'sensitive' },
+      { ticket: 202, reason: 'not_closed' },
+      { ticket: 203, reason: 'target_missing' },
+      { ticket: 204, reason: 'target_missing' },
+    ]);
+    const left = Object.keys(await filesIn(content));
+    assert.ok(left.some((file) => file.includes('/205/')));
+    assert.deepEqual(
+      left.filter((file) => /\/20[1-4]\//.test(file)),
+      [],
+    );
+    const words = Object.entries(await filesIn(content))
+      .filter(([, text]) => /\]\([^)]*ticket[:/]201/.test(text))
+      .map(([file]) => file);
+    assert.deepEqual(words, [], 'and nothing leads to it');
+  }));
 
-test('a dry run reports the same, and writes nothing', () => inContent(async (folder) => {
-  const tried = await importing(database, folder, { isDry: true });
-  assert.deepEqual(await filesIn(folder), {});
-  assert.deepEqual({ ...(await importing(database, folder)), isDry: true }, tried);
-}));
+test('a text that cannot be cleaned any more takes its entry away, unless a person has passed that', () =>
+  inContent(async (folder) => {
+    const content = path.join(folder, 'content');
+    await importing(database, content);
+    const passed = path.join(content, 'tickets/205/en.mdx');
+    await writeFile(passed, (await readFile(passed, 'utf8')).replace(/^review: pending.*$/m, 'review: done'));
+    const later = await changed(
+      folder,
+      "UPDATE ticket SET description = description || char(10, 10) || 'call +52 ''''000'''' 555 0147 now' WHERE id IN (205, 206)",
+    );
+    const report = await importing(later, content);
+    assert.deepEqual([outcomes(report)[205], outcomes(report)[206]], ['not_redacted', 'not_redacted']);
+    assert.deepEqual(report.withdrawn, [{ ticket: 206, reason: 'not_redacted' }]);
+    assert.match(await readFile(passed, 'utf8'), /review: done/);
+  }));
 
-test('only what is asked for is written, with duplicates and links as if all were', () => inContent(async (folder) => {
-  const report = await importing(database, folder, { only: new Set([203, 206, 207]) });
-  assert.deepEqual(outcomes(report), { 203: 'added', 206: 'added', 207: 'sensitive' });
-  assert.deepEqual(Object.keys(await filesIn(folder)).filter((file) => file.startsWith('tickets')), ['tickets/203/en.mdx', 'tickets/206/en.mdx']);
-  assert.match(await readFile(path.join(folder, 'tickets/206/en.mdx'), 'utf8'), /\[#201\]\(ticket:201\)/);
-}));
+test('a ticket that the database does not have any more is told, and stays', () =>
+  inContent(async (folder) => {
+    const content = path.join(folder, 'content');
+    await importing(database, content);
+    const report = await importing(await changed(folder, 'DELETE FROM ticket WHERE id = 205'), content);
+    assert.deepEqual(report.missing, [205]);
+    assert.ok('tickets/205/en.mdx' in (await filesIn(content)));
+    assert.deepEqual(
+      (await importing(path.join(sample, 'html'), content)).missing,
+      [],
+      'a folder of pages is never all there is',
+    );
+  }));
 
-test('--publish leaves as drafts what the site would refuse, or what says nothing', () => inContent(async (folder) => {
-  const report = await importing(database, folder, { publish: true, components: new Set(['Calendar']) });
-  const drafts = report.tickets.flatMap((each) => (each.verdict !== 'hold' && each.isDraft ? [each.ticket] : []));
-  assert.deepEqual(drafts, [202, 205, 206, 210, 212, 213, 214]);
-  assert.deepEqual(report.unknownComponents.map(({ component }) => component).sort(), ['Accounts', 'Hosting', 'Video calls', 'Websites'].filter((name) => report.unknownComponents.some(({ component }) => component === name)));
-  assert.doesNotMatch(await readFile(path.join(folder, 'tickets/201/en.mdx'), 'utf8'), /^review:/m);
-}));
+test('a run that is broken off at any point leaves whole files, and the next one ends as if nothing had been', () =>
+  inContent(async (folder) => {
+    const whole = path.join(folder, 'whole');
+    await importing(database, whole);
+    const right = await filesIn(whole);
+    for (const point of [1, 5, 14, 15, 17, 20, 24, 28]) {
+      const content = path.join(folder, String(point));
+      let calls = 0;
+      await assert.rejects(
+        importing(database, content, {
+          onProgress: () => {
+            if (++calls >= point) throw new Error('broken off');
+          },
+        }),
+        /broken off/,
+      );
+      for (const [file, text] of Object.entries(await filesIn(content).catch(() => ({}))))
+        assert.equal(text, right[file], file);
+      await importing(database, content);
+      assert.deepEqual(await filesIn(content), right, `point ${point}`);
+    }
+  }));
 
-test('a duplicate waits for the entry that answers it', () => inContent(async (folder) => {
-  const source = await changed(folder, "UPDATE ticket SET component = 'Printing' WHERE id = 201");
-  const report = await importing(source, path.join(folder, 'content'), { publish: true });
-  assert.deepEqual(report.tickets.flatMap((each) => (each.verdict !== 'hold' && each.isDraft ? [each.ticket] : [])), [201, 203, 204]);
-}));
+test('a dry run reports the same, and writes nothing', () =>
+  inContent(async (folder) => {
+    const tried = await importing(database, folder, { isDry: true });
+    assert.deepEqual(await filesIn(folder), {});
+    assert.deepEqual({ ...(await importing(database, folder)), isDry: true }, tried);
+  }));
 
-test('a ticket stays in the language of its first import, unless one is asked for', () => inContent(async (folder) => {
-  await importing(database, folder, { only: new Set([206]), locale: 'es' });
-  assert.equal(outcomes(await importing(database, folder, { only: new Set([206]) }))[206], 'unchanged');
-  assert.deepEqual(readdirSync(path.join(folder, 'tickets/206')), ['es.mdx']);
-  const { comments } = await published(folder, 'tickets/206/es.mdx');
-  assert.equal(comments[0]?.lang, 'en', 'a comment in the other language says so');
-  await importing(database, folder, { only: new Set([206]), locale: 'en' });
-  assert.deepEqual(readdirSync(path.join(folder, 'tickets/206')), ['en.mdx'], 'its own text in the other language goes');
-}));
+test('only what is asked for is written, with duplicates and links as if all were', () =>
+  inContent(async (folder) => {
+    const report = await importing(database, folder, { only: new Set([203, 206, 207]) });
+    assert.deepEqual(outcomes(report), { 203: 'added', 206: 'added', 207: 'sensitive' });
+    assert.deepEqual(
+      Object.keys(await filesIn(folder)).filter((file) => file.startsWith('tickets')),
+      ['tickets/203/en.mdx', 'tickets/206/en.mdx'],
+    );
+    assert.match(await readFile(path.join(folder, 'tickets/206/en.mdx'), 'utf8'), /\[#201\]\(ticket:201\)/);
+  }));
 
-test('staff who agreed are named at their comments and in texts, others nowhere', () => inContent(async (folder) => {
-  await importing(database, folder, { only: new Set([201]), site: { defaultLanguage: 'en', tracker: {
-    address: 'https://tickets.telar.example/soporte/', newTicket: 'https://tickets.telar.example/newticket', language: { field: 'language', en: 'en', es: 'es' },
-    staff: [{ login: 'support1', spelled: ['Support One'], name: 'Luz' }], links: { 'wiki:help/calendar': 'faq:set-up-mail' },
-  } } });
-  const text = await published(folder, 'tickets/201/en.mdx');
-  assert.deepEqual([...new Set(text.comments.map(({ by, name }) => `${by} ${name}`))], ['support Luz', 'reporter undefined']);
-  assert.match(text.comments[0]?.html ?? '', /href="\/en\/faq\/set-up-mail\/"/, 'and the table of links is asked');
-}));
+test('--publish leaves as drafts what the site would refuse, or what says nothing', () =>
+  inContent(async (folder) => {
+    const report = await importing(database, folder, { publish: true, components: new Set(['Calendar']) });
+    const drafts = report.tickets.flatMap((each) => (each.verdict !== 'hold' && each.isDraft ? [each.ticket] : []));
+    assert.deepEqual(drafts, [202, 205, 206, 210, 212, 213, 214]);
+    assert.deepEqual(
+      report.unknownComponents.map(({ component }) => component).sort(),
+      ['Accounts', 'Hosting', 'Video calls', 'Websites'].filter((name) =>
+        report.unknownComponents.some(({ component }) => component === name),
+      ),
+    );
+    assert.doesNotMatch(await readFile(path.join(folder, 'tickets/201/en.mdx'), 'utf8'), /^review:/m);
+  }));
 
-test('the report lists entries that ask the same, also in the other language', () => inContent(async (folder) => {
-  const glossary = [{ en: ['phone', 'cell phone'], es: ['teléfono', 'celular'] }, { en: ['shared'], es: ['compartido'] }, { en: ['address'], es: ['dirección'] }, { en: ['login', 'user name'], es: ['usuario'] }];
-  const published = [
-    { key: 'faq/shared-calendar' as const, locale: 'es' as const, title: 'El calendario compartido no se ve en mi teléfono', answer: 'En el teléfono escribe la dirección completa del calendario (caldav), con usuario y puerto 443.' },
-    { key: 'faq/printer' as const, locale: 'es' as const, title: 'La impresora no imprime a color', answer: 'Cambia el cartucho y vuelve a intentarlo desde el panel de la impresora.' },
-  ];
-  const { similar } = await importing(database, folder, { glossary, published });
-  assert.deepEqual(similar.map(({ first, second, locales }) => [first, second, locales]), [['faq/shared-calendar', 'ticket/201', ['es', 'en']]]);
-}));
+test('a duplicate waits for the entry that answers it', () =>
+  inContent(async (folder) => {
+    const source = await changed(folder, "UPDATE ticket SET component = 'Printing' WHERE id = 201");
+    const report = await importing(source, path.join(folder, 'content'), { publish: true });
+    assert.deepEqual(
+      report.tickets.flatMap((each) => (each.verdict !== 'hold' && each.isDraft ? [each.ticket] : [])),
+      [201, 203, 204],
+    );
+  }));
+
+test('a ticket stays in the language of its first import, unless one is asked for', () =>
+  inContent(async (folder) => {
+    await importing(database, folder, { only: new Set([206]), locale: 'es' });
+    assert.equal(outcomes(await importing(database, folder, { only: new Set([206]) }))[206], 'unchanged');
+    assert.deepEqual(readdirSync(path.join(folder, 'tickets/206')), ['es.mdx']);
+    const { comments } = await published(folder, 'tickets/206/es.mdx');
+    assert.equal(comments[0]?.lang, 'en', 'a comment in the other language says so');
+    await importing(database, folder, { only: new Set([206]), locale: 'en' });
+    assert.deepEqual(
+      readdirSync(path.join(folder, 'tickets/206')),
+      ['en.mdx'],
+      'its own text in the other language goes',
+    );
+  }));
+
+test('staff who agreed are named at their comments and in texts, others nowhere', () =>
+  inContent(async (folder) => {
+    await importing(database, folder, {
+      only: new Set([201]),
+      site: {
+        defaultLanguage: 'en',
+        tracker: {
+          address: 'https://tickets.telar.example/soporte/',
+          newTicket: 'https://tickets.telar.example/newticket',
+          language: { field: 'language', en: 'en', es: 'es' },
+          staff: [{ login: 'support1', spelled: ['Support One'], name: 'Luz' }],
+          links: { 'wiki:help/calendar': 'faq:set-up-mail' },
+        },
+      },
+    });
+    const text = await published(folder, 'tickets/201/en.mdx');
+    assert.deepEqual(
+      [...new Set(text.comments.map(({ by, name }) => `${by} ${name}`))],
+      ['support Luz', 'reporter undefined'],
+    );
+    assert.match(text.comments[0]?.html ?? '', /href="\/en\/faq\/set-up-mail\/"/, 'and the table of links is asked');
+  }));
+
+test('the report lists entries that ask the same, also in the other language', () =>
+  inContent(async (folder) => {
+    const glossary = [
+      { en: ['phone', 'cell phone'], es: ['teléfono', 'celular'] },
+      { en: ['shared'], es: ['compartido'] },
+      { en: ['address'], es: ['dirección'] },
+      { en: ['login', 'user name'], es: ['usuario'] },
+    ];
+    const published = [
+      {
+        key: 'faq/shared-calendar' as const,
+        locale: 'es' as const,
+        title: 'El calendario compartido no se ve en mi teléfono',
+        answer: 'En el teléfono escribe la dirección completa del calendario (caldav), con usuario y puerto 443.',
+      },
+      {
+        key: 'faq/printer' as const,
+        locale: 'es' as const,
+        title: 'La impresora no imprime a color',
+        answer: 'Cambia el cartucho y vuelve a intentarlo desde el panel de la impresora.',
+      },
+    ];
+    const { similar } = await importing(database, folder, { glossary, published });
+    assert.deepEqual(
+      similar.map(({ first, second, locales }) => [first, second, locales]),
+      [['faq/shared-calendar', 'ticket/201', ['es', 'en']]],
+    );
+  }));

@@ -8,16 +8,39 @@ import type { ImportReport, TicketReport } from '../../../src/importer/report.ts
 export const sampleSite: ImportOptions['site'] = {
   defaultLanguage: 'en',
   tracker: {
-    address: 'https://tickets.telar.example/soporte', newTicket: 'https://tickets.telar.example/soporte/newticket', language: { field: 'language', en: 'en', es: 'es' },
-    staff: [{ login: 'support1', spelled: ['Support One'] }, { login: 'support2', spelled: ['Support Two'] }], links: {},
+    address: 'https://tickets.telar.example/soporte',
+    newTicket: 'https://tickets.telar.example/soporte/newticket',
+    language: { field: 'language', en: 'en', es: 'es' },
+    staff: [
+      { login: 'support1', spelled: ['Support One'] },
+      { login: 'support2', spelled: ['Support Two'] },
+    ],
+    links: {},
   },
 };
 export const sampleComponents = new Set(['Calendar', 'Websites', 'Hosting', 'Video calls', 'Accounts']);
 
-export const importing = (source: string, contentFolder: string, options: Partial<ImportOptions> = {}): Promise<ImportReport> => importTickets({
-  source, contentFolder, site: sampleSite, components: sampleComponents, glossary: [], published: [], only: null, locale: null,
-  publish: false, attachments: false, isDry: false, seen: false, onProgress: () => {}, ...options,
-});
+export const importing = (
+  source: string,
+  contentFolder: string,
+  options: Partial<ImportOptions> = {},
+): Promise<ImportReport> =>
+  importTickets({
+    source,
+    contentFolder,
+    site: sampleSite,
+    components: sampleComponents,
+    glossary: [],
+    published: [],
+    only: null,
+    locale: null,
+    publish: false,
+    attachments: false,
+    isDry: false,
+    seen: false,
+    onProgress: () => {},
+    ...options,
+  });
 
 export async function inContent(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'consulta-import-'));
@@ -31,8 +54,18 @@ export async function inContent(use: (folder: string) => Promise<void>): Promise
 /** Every file below a folder, by path, but those that a run leaves for itself. */
 export async function filesIn(folder: string): Promise<Record<string, string>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = found.filter((each) => each.isFile() && each.name !== '.writing').map((each) => path.join(each.parentPath, each.name)).sort();
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [path.relative(folder, file).replaceAll(path.sep, '/'), await readFile(file, 'latin1')] as const)));
+  const files = found
+    .filter((each) => each.isFile() && each.name !== '.writing')
+    .map((each) => path.join(each.parentPath, each.name))
+    .sort();
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(
+        async (file) =>
+          [path.relative(folder, file).replaceAll(path.sep, '/'), await readFile(file, 'latin1')] as const,
+      ),
+    ),
+  );
 }
 
 export const outcomes = ({ tickets }: ImportReport): Record<number, string> =>

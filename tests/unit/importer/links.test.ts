@@ -7,12 +7,45 @@ import { siteSchema } from '../../../src/schema/site.ts';
 
 const said = { replyTo: null, author: 'x', time: null };
 const ticket: TracTicket = {
-  number: 5, summary: '', type: '', component: '', priority: '', keywords: [], status: 'closed', resolution: 'fixed', reporter: '', owner: '', people: [], opened: null, closed: null, sensitivity: 'no', description: null,
-  comments: [{ ...said, number: 1, body: { format: 'wiki', source: 'x' } }, { ...said, number: 2, body: null }], attachments: [], source: { kind: 'database', name: 'x' }, losses: [],
+  number: 5,
+  summary: '',
+  type: '',
+  component: '',
+  priority: '',
+  keywords: [],
+  status: 'closed',
+  resolution: 'fixed',
+  reporter: '',
+  owner: '',
+  people: [],
+  opened: null,
+  closed: null,
+  sensitivity: 'no',
+  description: null,
+  comments: [
+    { ...said, number: 1, body: { format: 'wiki', source: 'x' } },
+    { ...said, number: 2, body: null },
+  ],
+  attachments: [],
+  source: { kind: 'database', name: 'x' },
+  losses: [],
 };
-const known: Readonly<Record<number, LinkedTicket>> = { 7: { is: 'entry', comments: new Set([3]) }, 8: { is: 'private', comments: new Set() }, 9: { is: 'elsewhere', comments: new Set() } };
+const known: Readonly<Record<number, LinkedTicket>> = {
+  7: { is: 'entry', comments: new Set([3]) },
+  8: { is: 'private', comments: new Set() },
+  9: { is: 'elsewhere', comments: new Set() },
+};
 const resolve = linksOf(ticket, {
-  tracker: { address: 'https://trac.example.org/help', links: { 'wiki:help/mail': 'faq:set-up-mail', wiki: 'tracker', changeset: 'text', th: 'https://hacks.example/{target}', attachment: 'tracker' } },
+  tracker: {
+    address: 'https://trac.example.org/help',
+    links: {
+      'wiki:help/mail': 'faq:set-up-mail',
+      wiki: 'tracker',
+      changeset: 'text',
+      th: 'https://hacks.example/{target}',
+      attachment: 'tracker',
+    },
+  },
   linked: (number) => known[number] ?? null,
 });
 const plain = linksOf(ticket, { tracker: { address: 'https://trac.example.org/', links: {} }, linked: () => null });
@@ -23,7 +56,11 @@ for (const [what, link, href] of [
   ['one that the page does not have', { to: 'ticket', ticket: 7, comment: '4' }, 'ticket:7'],
   ['its description', { to: 'ticket', ticket: 7, comment: 'description' }, 'ticket:7#question'],
   ['a sensitive ticket', { to: 'ticket', ticket: 8 }, null],
-  ['a ticket that is held', { to: 'ticket', ticket: 9, comment: '2' }, 'https://trac.example.org/help/ticket/9#comment:2'],
+  [
+    'a ticket that is held',
+    { to: 'ticket', ticket: 9, comment: '2' },
+    'https://trac.example.org/help/ticket/9#comment:2',
+  ],
   ['a ticket that nobody knows', { to: 'ticket', ticket: 99 }, 'https://trac.example.org/help/ticket/99'],
   ['a comment of its own', { to: 'comment', comment: '1' }, '#comment:1'],
   ['a change without a text', { to: 'comment', comment: '2' }, null],
@@ -37,7 +74,11 @@ for (const [what, link, href] of [
   ['an attachment', { to: 'attachment', file: 'a.png' }, 'https://trac.example.org/help/attachment/ticket/5/a.png'],
   ['several tickets', { to: 'tickets', numbers: '1,2' }, 'https://trac.example.org/help/query?id=1,2'],
   ['an address elsewhere', { to: 'url', url: 'https://a.example/x' }, 'https://a.example/x'],
-  ['an address of the tracker', { to: 'url', url: 'https://trac.example.org/help/ticket/7#comment:3' }, 'ticket:7#comment:3'],
+  [
+    'an address of the tracker',
+    { to: 'url', url: 'https://trac.example.org/help/ticket/7#comment:3' },
+    'ticket:7#comment:3',
+  ],
   ['a sensitive ticket by its address', { to: 'url', url: 'https://trac.example.org/help/ticket/8' }, null],
   ['a ticket on a saved page', { to: 'relative', target: '/soporte/ticket/7#comment:3' }, 'ticket:7#comment:3'],
   ['a page on a saved page', { to: 'relative', target: '/soporte/wiki/help/mail' }, 'faq:set-up-mail'],
@@ -55,7 +96,20 @@ test('without a table, wiki pages and changesets lead to the tracker, words in o
 });
 
 test('site.yaml takes places, entries and addresses for links, and nothing that could run', () => {
-  const links = (rule: string): boolean => siteSchema.shape.tracker.safeParse({ address: 'https://a.example/', newTicket: 'https://a.example/new', links: { wiki: rule } }).success;
-  for (const rule of ['tracker', 'text', 'faq:set-up-mail', 'ticket:7#comment:3', 'topic:mail', 'https://w.example/{target}']) assert.ok(links(rule), rule);
+  const links = (rule: string): boolean =>
+    siteSchema.shape.tracker.safeParse({
+      address: 'https://a.example/',
+      newTicket: 'https://a.example/new',
+      links: { wiki: rule },
+    }).success;
+  for (const rule of [
+    'tracker',
+    'text',
+    'faq:set-up-mail',
+    'ticket:7#comment:3',
+    'topic:mail',
+    'https://w.example/{target}',
+  ])
+    assert.ok(links(rule), rule);
   for (const rule of ['', 'javascript:alert(1)', 'data:text/html,x', '/wiki', 'faq:']) assert.ok(!links(rule), rule);
 });

@@ -2,11 +2,27 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { roleOf } from '../../../src/importer/roles.ts';
 
-const ticket = { reporter: 'member1', owner: 'support1', people: [{ login: 'member1', name: 'Member One' }, { login: 'support1', name: 'Support One' }, { login: 'support2', name: 'Support Two' }] };
+const ticket = {
+  reporter: 'member1',
+  owner: 'support1',
+  people: [
+    { login: 'member1', name: 'Member One' },
+    { login: 'support1', name: 'Support One' },
+    { login: 'support2', name: 'Support Two' },
+  ],
+};
 const staff = new Set(['support2']);
 
 for (const [author, role] of [
-  ['member1', 'reporter'], ['Member One', 'reporter'], ['support1', 'support'], ['Support One', 'support'], ['support2', 'support'], ['Support Two', 'support'], ['member2', 'member'], ['', 'member'], ['anonymous', 'member'],
+  ['member1', 'reporter'],
+  ['Member One', 'reporter'],
+  ['support1', 'support'],
+  ['Support One', 'support'],
+  ['support2', 'support'],
+  ['Support Two', 'support'],
+  ['member2', 'member'],
+  ['', 'member'],
+  ['anonymous', 'member'],
 ] as const) {
   test(`${author || 'nobody'} is ${role}`, () => assert.equal(roleOf(author, ticket, staff), role));
 }

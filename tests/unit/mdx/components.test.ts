@@ -10,9 +10,12 @@ test('Callout: a box that begins with its title', () => {
 });
 
 test('Steps: a tight list gets its paragraphs', () => {
-  assert.equal(guideHtml('<Steps>\n1. Open it.\n2. Press **Save**.\n</Steps>'), [
-    '<ol class="steps">', '<li><p>Open it.</p></li>', '<li><p>Press <strong>Save</strong>.</p></li>', '</ol>',
-  ].join('\n'));
+  assert.equal(
+    guideHtml('<Steps>\n1. Open it.\n2. Press **Save**.\n</Steps>'),
+    ['<ol class="steps">', '<li><p>Open it.</p></li>', '<li><p>Press <strong>Save</strong>.</p></li>', '</ol>'].join(
+      '\n',
+    ),
+  );
 });
 
 test('Steps: a loose list keeps the paragraphs it has', () => {
@@ -22,11 +25,16 @@ test('Steps: a loose list keeps the paragraphs it has', () => {
 });
 
 test('Steps: code, lists and pictures in a step stand beside its words, not in their paragraph', () => {
-  const html = guideHtml('<Steps>\n1. Type\n   ```\n   ls\n   ```\n   and wait.\n2. Choose\n   - one\n   - two\n</Steps>');
-  assert.equal(html.replace(/\n/g, ''), [
-    '<ol class="steps"><li><p>Type</p><pre><code>ls</code></pre><p>and wait.</p></li>',
-    '<li><p>Choose</p><ul><li>one</li><li>two</li></ul></li></ol>',
-  ].join(''));
+  const html = guideHtml(
+    '<Steps>\n1. Type\n   ```\n   ls\n   ```\n   and wait.\n2. Choose\n   - one\n   - two\n</Steps>',
+  );
+  assert.equal(
+    html.replace(/\n/g, ''),
+    [
+      '<ol class="steps"><li><p>Type</p><pre><code>ls</code></pre><p>and wait.</p></li>',
+      '<li><p>Choose</p><ul><li>one</li><li>two</li></ul></li></ol>',
+    ].join(''),
+  );
 });
 
 test('Steps: a list that begins later keeps its number', () => {
@@ -58,15 +66,24 @@ for (const [keys, html] of [
 }
 
 test('Output: what a program prints, inside a sentence', () => {
-  assert.equal(guideHtml('It says <Output>550 *no*</Output> then.'), '<p>It says <samp>550 <em>no</em></samp> then.</p>');
+  assert.equal(
+    guideHtml('It says <Output>550 *no*</Output> then.'),
+    '<p>It says <samp>550 <em>no</em></samp> then.</p>',
+  );
 });
 
 test('Abbr: spelled out for those who ask', () => {
-  assert.equal(guideHtml('An <Abbr title="Sender Policy Framework">SPF</Abbr> record.'), '<p>An <abbr title="Sender Policy Framework">SPF</abbr> record.</p>');
+  assert.equal(
+    guideHtml('An <Abbr title="Sender Policy Framework">SPF</Abbr> record.'),
+    '<p>An <abbr title="Sender Policy Framework">SPF</abbr> record.</p>',
+  );
 });
 
 test('Lang: words in the other language', () => {
-  assert.equal(guideHtml('The folder <Lang code="es">Papelera</Lang>.'), '<p>The folder <span lang="es">Papelera</span>.</p>');
+  assert.equal(
+    guideHtml('The folder <Lang code="es">Papelera</Lang>.'),
+    '<p>The folder <span lang="es">Papelera</span>.</p>',
+  );
 });
 
 test('an inline component alone on its line is a paragraph', () => {
@@ -114,13 +131,17 @@ test('components stand in each other, and in lists, quotes and tables', () => {
     guideHtml('<Callout title="First">\n<Steps>\n1. Press <Keys>A</Keys>.\n</Steps>\n</Callout>').replace(/\n/g, ''),
     '<div class="callout"><p>First</p><ol class="steps"><li><p>Press <kbd>A</kbd>.</p></li></ol></div>',
   );
-  assert.match(guideHtml('- <Output>a</Output>\n\n> <Output>b</Output>'), /<samp>a<\/samp>[\s\S]*<\/li>[\s\S]*<blockquote>\s*<p><samp>b<\/samp><\/p>/);
+  assert.match(
+    guideHtml('- <Output>a</Output>\n\n> <Output>b</Output>'),
+    /<samp>a<\/samp>[\s\S]*<\/li>[\s\S]*<blockquote>\s*<p><samp>b<\/samp><\/p>/,
+  );
   assert.match(guideHtml('| a |\n|---|\n| <Keys>Esc</Keys> |'), /<td><kbd>Esc<\/kbd><\/td>/);
 });
 
 test('a ticket’s parts hold the same components', () => {
   assert.deepEqual(partHtml('<Answer>\nPress <Keys>Esc</Keys>.\n</Answer>\n\n<Question>\nWhat?\n</Question>'), [
-    '<p>Press <kbd>Esc</kbd>.</p>', '<p>What?</p>',
+    '<p>Press <kbd>Esc</kbd>.</p>',
+    '<p>What?</p>',
   ]);
 });
 

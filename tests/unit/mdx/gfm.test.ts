@@ -19,11 +19,22 @@ import { source } from '../../fixtures/plain-html.ts';
  * The parser is held against the reference one, which GitHub-flavoured Markdown and MDX are defined by. Both trees go
  * through the same function, so what differs comes from the parsers.
  */
-const passThrough = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;
-const reference = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkRehype, { passThrough: [...passThrough] });
+const passThrough = [
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxjsEsm',
+] as const;
+const reference = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkRehype, { passThrough: [...passThrough] });
 
 /** Front matter is not the parsers’ business here; the lines stay. */
-const withoutFrontMatter = (mdx: string): string => mdx.replace(/^---\n[\s\S]*?\n---\n/, (front) => front.replace(/[^\n]/g, ''));
+const withoutFrontMatter = (mdx: string): string =>
+  mdx.replace(/^---\n[\s\S]*?\n---\n/, (front) => front.replace(/[^\n]/g, ''));
 
 const folder = fileURLToPath(new URL('../../../content/', import.meta.url));
 const anyPicture = (key: EntryKey) => ({ ...source(key), pictureSize: () => ({ width: 4, height: 2 }) });
@@ -37,30 +48,46 @@ function ours(mdx: string, key: EntryKey): PlainText {
 const theirs = (mdx: string, key: EntryKey): PlainText =>
   toPlainHtml(reference.runSync(reference.parse(withoutFrontMatter(mdx))) as Root, anyPicture(key));
 
-const isNode = (node: Root['children'][number]): node is ElementContent => node.type !== 'doctype' && node.type !== 'mdxjsEsm';
+const isNode = (node: Root['children'][number]): node is ElementContent =>
+  node.type !== 'doctype' && node.type !== 'mdxjsEsm';
 
 /** Parts or the whole text as HTML, and all that was noticed about it. */
 const seen = ({ root, parts, headings, links, pictures, needsModule, problems }: PlainText) => ({
-  html: [root.children.filter(isNode), ...parts.map(({ children }) => children)].map((children) => accepted(serialise(children))),
+  html: [root.children.filter(isNode), ...parts.map(({ children }) => children)].map((children) =>
+    accepted(serialise(children)),
+  ),
   comments: parts.map(({ name, comment }) => [name, comment]),
-  headings, pictures, needsModule,
+  headings,
+  pictures,
+  needsModule,
   links: links.map(({ href, target }) => [href, target]),
   problems: problems.map(({ code, what }) => [code, what]),
 });
 
 /** Differences that a reader cannot notice, each with its reason. */
 function accepted(html: string): string {
-  return html
-    // Where a block begins and ends, line breaks are only there for people who read the source.
-    .replace(/\s*(<\/?(?:p|ul|ol|li|pre|blockquote|table|thead|tbody|tr|th|td|div|section|figure|figcaption|h\d|hr)\b[^>]*>)\s*/g, '$1')
-    // The reference writes the alignment of a cell as an attribute that HTML has given up; ours becomes a class.
-    .replace(/ align="left"/g, '')
-    .replace(/<(t[dh]) align="(\w+)"/g, '<$1 class="align-$2"')
-    // Attributes in another order are the same attributes.
-    .replace(/<(\w+)((?: [\w-]+(?:="[^"]*")?)+)>/g, (_tag, name: string, attributes: string) =>
-      `<${name} ${(attributes.match(/[\w-]+(?:="[^"]*")?/g) ?? []).map((attribute) => attribute.replace(/=""$/, '')).sort().join(' ')}>`)
-    // A line break in a paragraph is followed by one in the source, or not.
-    .replace(/<br>\n/g, '<br>');
+  return (
+    html
+      // Where a block begins and ends, line breaks are only there for people who read the source.
+      .replace(
+        /\s*(<\/?(?:p|ul|ol|li|pre|blockquote|table|thead|tbody|tr|th|td|div|section|figure|figcaption|h\d|hr)\b[^>]*>)\s*/g,
+        '$1',
+      )
+      // The reference writes the alignment of a cell as an attribute that HTML has given up; ours becomes a class.
+      .replace(/ align="left"/g, '')
+      .replace(/<(t[dh]) align="(\w+)"/g, '<$1 class="align-$2"')
+      // Attributes in another order are the same attributes.
+      .replace(
+        /<(\w+)((?: [\w-]+(?:="[^"]*")?)+)>/g,
+        (_tag, name: string, attributes: string) =>
+          `<${name} ${(attributes.match(/[\w-]+(?:="[^"]*")?/g) ?? [])
+            .map((attribute) => attribute.replace(/=""$/, ''))
+            .sort()
+            .join(' ')}>`,
+      )
+      // A line break in a paragraph is followed by one in the source, or not.
+      .replace(/<br>\n/g, '<br>')
+  );
 }
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -84,29 +111,33 @@ for (const file of files) {
 }
 
 const sampler: Readonly<Record<string, string>> = {
-  'tables with alignment': '| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |\n| `x \\| y` | *e* | [l](#help) | |\n| short |',
+  'tables with alignment':
+    '| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |\n| `x \\| y` | *e* | [l](#help) | |\n| short |',
   'a table beside a paragraph': 'Before\n\n| a |\n|---|\n| b |\n\nafter',
-  'strikethrough': 'a ~~gone~~ b ~one~ c',
+  strikethrough: 'a ~~gone~~ b ~one~ c',
   'task lists': '- [ ] open\n- [x] done\n- [X] done too\n- plain\n  - [ ] inside',
   'loose task lists': '- [ ] open\n\n- [x] done',
-  'autolinks': 'See www.example.org, https://example.org/a_(b)?c=d&e, (https://example.org), help@example.org.',
-  'footnotes': 'One[^1], two[^two] and one again[^1].\n\n[^1]: First.\n[^two]: Second\n\n    with a paragraph and `code`.',
+  autolinks: 'See www.example.org, https://example.org/a_(b)?c=d&e, (https://example.org), help@example.org.',
+  footnotes:
+    'One[^1], two[^two] and one again[^1].\n\n[^1]: First.\n[^two]: Second\n\n    with a paragraph and `code`.',
   'nested lists': '- a\n  - b\n    1. c\n    2. d\n\n       e\n- f\n\n* g\n+ h',
   'numbered lists': '3. c\n4. d\n\n1) x\n2) y',
   'hard breaks': 'a  \nb\\\nc\nd',
-  'escapes': '\\*a\\* \\_b\\_ \\# \\[c\\] \\`d\\` \\{e\\} \\<f> \\| \\~ \\\\ &amp; &lt; &#35; &copy; &nbsp;x',
-  'emphasis': '*a* _b_ **c** __d__ ***e*** *a**b*** snake_case_word 2*3*4 «*á*» **¿b?**',
-  'code': '`a` `` b ` c `` ` d `\n\n```\n{x} <y>\n```\n\n~~~js\nimport a from "b"\n~~~',
+  escapes: '\\*a\\* \\_b\\_ \\# \\[c\\] \\`d\\` \\{e\\} \\<f> \\| \\~ \\\\ &amp; &lt; &#35; &copy; &nbsp;x',
+  emphasis: '*a* _b_ **c** __d__ ***e*** *a**b*** snake_case_word 2*3*4 «*á*» **¿b?**',
+  code: '`a` `` b ` c `` ` d `\n\n```\n{x} <y>\n```\n\n~~~js\nimport a from "b"\n~~~',
   'code in a list': '1. a\n\n   ```sh\n   b\n   ```\n2. c\n   ```\n   d\n\n   e\n   ```',
-  'quotes': '> a\nb\n\n> - c\n>\n>   d\n>\n> > e',
-  'headings': '## One [#one]\n\n### `Two` *three* [#two]\n\nFour [#four]\n---',
-  'rules': 'a\n\n***\n\nb\n\n- - -\n\nc',
-  'links': '[a](https://example.org "t") [b][ref] [ref][] [ref] [c](<https://example.org/a b>) [d *e* `f`](#help)\n\n[ref]: https://example.org/r \'T\'',
-  'pictures': '![a *b*](a.png "t") ![c][p]\n\n[p]: b.png',
+  quotes: '> a\nb\n\n> - c\n>\n>   d\n>\n> > e',
+  headings: '## One [#one]\n\n### `Two` *three* [#two]\n\nFour [#four]\n---',
+  rules: 'a\n\n***\n\nb\n\n- - -\n\nc',
+  links:
+    '[a](https://example.org "t") [b][ref] [ref][] [ref] [c](<https://example.org/a b>) [d *e* `f`](#help)\n\n[ref]: https://example.org/r \'T\'',
+  pictures: '![a *b*](a.png "t") ![c][p]\n\n[p]: b.png',
   'components in blocks': '- a\n\n  <Callout title="Mind">\n  b\n\n  - c\n  </Callout>\n\n> <Output>d</Output> e',
-  'components on one line': 'a <Keys>Ctrl+C</Keys>, <Abbr title="x y">b</Abbr> **<Output>c *d*</Output>**\nand <Lang code="es">e</Lang>',
+  'components on one line':
+    'a <Keys>Ctrl+C</Keys>, <Abbr title="x y">b</Abbr> **<Output>c *d*</Output>**\nand <Lang code="es">e</Lang>',
   'Steps with everything': '<Steps>\n1. **a** b\n\n   ```\n   c\n   ```\n\n2. d <Keys>E</Keys>\n   - f\n3. g\n</Steps>',
-  'comments': 'a {/* b */} c\n\n{/* d\n\ne */}\n\nf',
+  comments: 'a {/* b */} c\n\n{/* d\n\ne */}\n\nf',
   'words in Spanish': '¿Qué «pasó»? — ¡Nada! “a” … 50 % *ñandú*\n\n1. º ª',
   'a colon and a bracket in text': 'a: b [c] [d]: e [ ] ! [f',
   'an indented line, which is no code in MDX': 'a\n\n    b {/* c */}',

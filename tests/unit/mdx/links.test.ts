@@ -22,9 +22,35 @@ for (const [href, target, address] of [
 }
 
 for (const href of [
-  '', '#', '/en/', 'page.html', '../x', '//example.org', 'https:', 'https:///x', 'http:example.org', 'ftp://example.org', 'mailto:', 'mailto:a', 'tel:123',
-  'javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'blob:https://example.org/x',
-  'ticket:', 'ticket:0', 'ticket:012', 'ticket:x', 'ticket:1/../2', 'faq:', 'faq:A', 'faq:a/b', 'topic:', 'TICKET:1', 'entry:1',
+  '',
+  '#',
+  '/en/',
+  'page.html',
+  '../x',
+  '//example.org',
+  'https:',
+  'https:///x',
+  'http:example.org',
+  'ftp://example.org',
+  'mailto:',
+  'mailto:a',
+  'tel:123',
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'blob:https://example.org/x',
+  'ticket:',
+  'ticket:0',
+  'ticket:012',
+  'ticket:x',
+  'ticket:1/../2',
+  'faq:',
+  'faq:A',
+  'faq:a/b',
+  'topic:',
+  'TICKET:1',
+  'entry:1',
 ]) {
   test(`${href || 'an empty link'} may not be written`, () => {
     assert.equal(parseLink(href), null);
@@ -33,12 +59,17 @@ for (const href of [
 
 test('a text shown to readers of the other language keeps them in theirs', () => {
   assert.equal(
-    localiseLinks('<a href="/es/ticket/1/#comment:2">a</a> <a href="/es/topic/mail/" title="b">b</a> <a class="x" href="/es/">c</a>', 'es', 'en'),
+    localiseLinks(
+      '<a href="/es/ticket/1/#comment:2">a</a> <a href="/es/topic/mail/" title="b">b</a> <a class="x" href="/es/">c</a>',
+      'es',
+      'en',
+    ),
     '<a href="/en/ticket/1/#comment:2">a</a> <a href="/en/topic/mail/" title="b">b</a> <a class="x" href="/en/">c</a>',
   );
 });
 
 test('other links, pictures, and text that tells of addresses stay as they are', () => {
-  const html = '<a href="#es">a</a> <a href="https://x.example/es/">b</a> <img src="/media/faq/x/es.png" alt=""> <code>&#x3C;a href="/es/x/"></code>';
+  const html =
+    '<a href="#es">a</a> <a href="https://x.example/es/">b</a> <img src="/media/faq/x/es.png" alt=""> <code>&#x3C;a href="/es/x/"></code>';
   assert.equal(localiseLinks(html, 'es', 'en'), html);
 });

@@ -13,18 +13,33 @@ assert.ok(en && es);
 /** A guide with this title, or this term before a title. */
 const entry = (title: string, indexTerm?: string, locales: readonly Locale[] = ['en', 'es']): Entry => {
   const fields = { ...en.fields, question: title, indexTerm };
-  return { ...guide, texts: Object.fromEntries(locales.map((locale) => [locale, { ...(locale === 'en' ? en : es), fields }])) };
+  return {
+    ...guide,
+    texts: Object.fromEntries(locales.map((locale) => [locale, { ...(locale === 'en' ? en : es), fields }])),
+  };
 };
 
 /** What stands under each letter that is not empty. */
 const filled = (entries: readonly Entry[], locale: Locale): Record<string, string[]> =>
-  Object.fromEntries(bookIndex(entries, locale)
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ letter, lines }) => [letter, lines.map(({ term, reading }) => term ?? reading.title)]));
+  Object.fromEntries(
+    bookIndex(entries, locale)
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ letter, lines }) => [letter, lines.map(({ term, reading }) => term ?? reading.title)]),
+  );
 
 test('the row of letters is that of the language, with the empty ones and one for the rest', () => {
-  assert.equal(bookIndex([], 'en').map(({ letter }) => letter).join(''), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0–9');
-  assert.equal(bookIndex([], 'es').map(({ letter }) => letter).join(''), 'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ0–9');
+  assert.equal(
+    bookIndex([], 'en')
+      .map(({ letter }) => letter)
+      .join(''),
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ0–9',
+  );
+  assert.equal(
+    bookIndex([], 'es')
+      .map(({ letter }) => letter)
+      .join(''),
+    'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ0–9',
+  );
 });
 
 test('ids of letters differ, and are plain', () => {
@@ -34,12 +49,20 @@ test('ids of letters differ, and are plain', () => {
 });
 
 test('an entry stands under its term, else under its title', () => {
-  assert.deepEqual(filled([entry('Why does it bounce?', 'Bounce'), entry('Mailboxes that are full')], 'en'), { B: ['Bounce'], M: ['Mailboxes that are full'] });
+  assert.deepEqual(filled([entry('Why does it bounce?', 'Bounce'), entry('Mailboxes that are full')], 'en'), {
+    B: ['Bounce'],
+    M: ['Mailboxes that are full'],
+  });
 });
 
 test('accents do not make a letter, but Ñ is one in Spanish, between N and O', () => {
   const entries = ['Órdenes', 'ñandú', 'Nunca', 'Úlcera', 'Olvidé', 'Número'].map((title) => entry(title));
-  assert.deepEqual(filled(entries, 'es'), { N: ['Número', 'Nunca'], Ñ: ['ñandú'], O: ['Olvidé', 'Órdenes'], U: ['Úlcera'] });
+  assert.deepEqual(filled(entries, 'es'), {
+    N: ['Número', 'Nunca'],
+    Ñ: ['ñandú'],
+    O: ['Olvidé', 'Órdenes'],
+    U: ['Úlcera'],
+  });
   assert.deepEqual(filled(entries, 'en'), { N: ['ñandú', 'Número', 'Nunca'], O: ['Olvidé', 'Órdenes'], U: ['Úlcera'] });
 });
 
@@ -49,7 +72,10 @@ test('an Ñ that was typed as N and a tilde is an Ñ', () => {
 
 test('signs before the first letter do not count', () => {
   assert.deepEqual(filled([entry('¿Por qué?'), entry('«Error» al enviar'), entry('“Quoted”'), entry('(none)')], 'es'), {
-    E: ['«Error» al enviar'], N: ['(none)'], P: ['¿Por qué?'], Q: ['“Quoted”'],
+    E: ['«Error» al enviar'],
+    N: ['(none)'],
+    P: ['¿Por qué?'],
+    Q: ['“Quoted”'],
   });
 });
 
@@ -59,8 +85,13 @@ test('digits stand together, in the order of their numbers, and letters of other
 });
 
 test('lines with one term stand in the order of their titles', () => {
-  const lines = bookIndex([entry('Zeta', 'Mail'), entry('Alpha', 'Mail')], 'en').find(({ letter }) => letter === 'M')?.lines;
-  assert.deepEqual(lines?.map(({ reading }) => reading.title), ['Alpha', 'Zeta']);
+  const lines = bookIndex([entry('Zeta', 'Mail'), entry('Alpha', 'Mail')], 'en').find(
+    ({ letter }) => letter === 'M',
+  )?.lines;
+  assert.deepEqual(
+    lines?.map(({ reading }) => reading.title),
+    ['Alpha', 'Zeta'],
+  );
 });
 
 test('a term in the other language would stand among the wrong words, so there the title is sorted', () => {

@@ -9,17 +9,21 @@ import { entryOf, knowledgeBase } from '../../fixtures/knowledge-base.ts';
 const base = await knowledgeBase();
 const reading = readingOf(entryOf(base, 'ticket/101'), 'en');
 
-const cited = (key: 'ticket/101' | 'ticket/103' | 'faq/set-up-mail', locale: 'en' | 'es') => cite(readingOf(entryOf(base, key), locale), base.site.address);
+const cited = (key: 'ticket/101' | 'ticket/103' | 'faq/set-up-mail', locale: 'en' | 'es') =>
+  cite(readingOf(entryOf(base, key), locale), base.site.address);
 
 test('cites in English', () => {
   assert.deepEqual(cited('ticket/101', 'en'), {
     link: 'https://answers.example.org/en/ticket/101/',
-    markdown: '[Why does Gmail return my messages?](https://answers.example.org/en/ticket/101/): Gmail asks for an SPF record that names our servers. '
-      + 'Publish it, and new mail goes through within the hour. (reviewed 1 Jun 2026)',
-    trac: '[[https://answers.example.org/en/ticket/101/|Why does Gmail return my messages?]]: Gmail asks for an SPF record that names our servers. '
-      + 'Publish it, and new mail goes through within the hour. (reviewed 1 Jun 2026)',
-    plain: 'Why does Gmail return my messages? – Gmail asks for an SPF record that names our servers. '
-      + 'Publish it, and new mail goes through within the hour. (reviewed 1 Jun 2026) https://answers.example.org/en/ticket/101/',
+    markdown:
+      '[Why does Gmail return my messages?](https://answers.example.org/en/ticket/101/): Gmail asks for an SPF record that names our servers. ' +
+      'Publish it, and new mail goes through within the hour. (reviewed 1 Jun 2026)',
+    trac:
+      '[[https://answers.example.org/en/ticket/101/|Why does Gmail return my messages?]]: Gmail asks for an SPF record that names our servers. ' +
+      'Publish it, and new mail goes through within the hour. (reviewed 1 Jun 2026)',
+    plain:
+      'Why does Gmail return my messages? – Gmail asks for an SPF record that names our servers. ' +
+      'Publish it, and new mail goes through within the hour. (reviewed 1 Jun 2026) https://answers.example.org/en/ticket/101/',
     mail: `Hello, your question is answered here:
 
 Why does Gmail return my messages?
@@ -32,7 +36,8 @@ If it doesn’t help, reply to this message and we’ll look.`,
 });
 
 test('cites in Spanish', () => {
-  const answer = 'Usa mail.example.org para todo, el puerto 993 para recibir y el 465 para enviar, los dos con SSL/TLS.';
+  const answer =
+    'Usa mail.example.org para todo, el puerto 993 para recibir y el 465 para enviar, los dos con SSL/TLS.';
   const title = '¿Qué servidores necesito para configurar el correo?';
   const link = 'https://answers.example.org/es/faq/set-up-mail/';
   assert.deepEqual(cited('faq/set-up-mail', 'es'), {
@@ -49,13 +54,16 @@ test('cites in the reader’s language, the other, and both', () => {
   assert.deepEqual([own?.language, other?.language, both?.language], ['es', 'en', 'both']);
   assert.deepEqual([own?.citation, other?.citation], [cited('ticket/101', 'es'), cited('ticket/101', 'en')]);
   assert.equal(both?.citation.link, `${own?.citation.link}\n${other?.citation.link}`);
-  for (const format of ['markdown', 'trac', 'plain', 'mail'] as const) assert.equal(both?.citation[format], `${own?.citation[format]}\n\n${other?.citation[format]}`);
+  for (const format of ['markdown', 'trac', 'plain', 'mail'] as const)
+    assert.equal(both?.citation[format], `${own?.citation[format]}\n\n${other?.citation[format]}`);
 });
 
 test('an answer without a translation is cited by the page that the reader sees', () => {
   const { link, markdown } = cited('ticket/103', 'en');
   assert.equal(link, 'https://answers.example.org/en/ticket/103/');
-  assert.ok(markdown.startsWith('[Ñandú no abre el correo en el celular](https://answers.example.org/en/ticket/103/): '));
+  assert.ok(
+    markdown.startsWith('[Ñandú no abre el correo en el celular](https://answers.example.org/en/ticket/103/): '),
+  );
 });
 
 for (const [title, markdown, trac] of [
@@ -79,7 +87,10 @@ for (const [answer, trac] of [
 ] as const) {
   test(`Trac takes an answer for text: ${answer}`, () => {
     const { text } = reading;
-    const { trac: written } = cite({ ...reading, text: { ...text, fields: { ...text.fields, answer } } as typeof text }, base.site.address);
+    const { trac: written } = cite(
+      { ...reading, text: { ...text, fields: { ...text.fields, answer } } as typeof text },
+      base.site.address,
+    );
     assert.ok(written.includes(`]]: ${trac} (`), written);
   });
 }
@@ -88,13 +99,21 @@ test('a new ticket says which answer did not help', () => {
   const address = new URL(ticketAbout(reading, base.site));
   assert.equal(address.origin + address.pathname, 'https://tracker.example.org/newticket');
   assert.deepEqual(Object.fromEntries(address.searchParams), {
-    summary: 'Why does Gmail return my messages?', description: 'https://answers.example.org/en/ticket/101/\n\n', component: 'Mail/Delivery', language: 'en',
+    summary: 'Why does Gmail return my messages?',
+    description: 'https://answers.example.org/en/ticket/101/\n\n',
+    component: 'Mail/Delivery',
+    language: 'en',
   });
-  assert.equal(new URL(ticketAbout(readingOf(entryOf(base, 'faq/set-up-mail'), 'es'), base.site)).searchParams.get('component'), null);
+  assert.equal(
+    new URL(ticketAbout(readingOf(entryOf(base, 'faq/set-up-mail'), 'es'), base.site)).searchParams.get('component'),
+    null,
+  );
 });
 
 test('a new ticket keeps what the tracker’s own form asks for', async () => {
-  const { site } = await knowledgeBase({ 'site.yaml': replacing('/newticket', '/newticket?type=question\n  language: { field: lang, es: español }') });
+  const { site } = await knowledgeBase({
+    'site.yaml': replacing('/newticket', '/newticket?type=question\n  language: { field: lang, es: español }'),
+  });
   const { searchParams } = new URL(ticketAbout(readingOf(entryOf(base, 'ticket/101'), 'es'), site));
   assert.deepEqual([searchParams.get('type'), searchParams.get('lang')], ['question', 'español']);
 });

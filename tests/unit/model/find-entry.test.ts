@@ -4,7 +4,8 @@ import { findEntries } from '../../../src/model/find-entry.ts';
 import { knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
 const base = await knowledgeBase();
-const keys = (asked: string): string[] => findEntries(asked, base).map(({ entry, alias }) => (alias ? `${alias.key} → ${entry.key}` : entry.key));
+const keys = (asked: string): string[] =>
+  findEntries(asked, base).map(({ entry, alias }) => (alias ? `${alias.key} → ${entry.key}` : entry.key));
 
 for (const [asked, ...found] of [
   ['101', 'ticket/101'],

@@ -5,17 +5,47 @@ import { follow, formerAnchors, movedPlaces } from '../../../src/model/redirects
 import { readLedger, writtenLedger } from '../../../src/reader/permalinks-lock.ts';
 import { knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
-const published: Ledger = new Map([['faq/new', ['start', 'end']], ['faq/other', ['start']], ['ticket/1', ['comment:1']]]);
-const redirects = (lines: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(lines));
+const published: Ledger = new Map([
+  ['faq/new', ['start', 'end']],
+  ['faq/other', ['start']],
+  ['ticket/1', ['comment:1']],
+]);
+const redirects = (lines: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(lines));
 
-const journeys: readonly (readonly [what: string, place: string, lines: Readonly<Record<string, string>>, leadsTo: unknown])[] = [
+const journeys: readonly (readonly [
+  what: string,
+  place: string,
+  lines: Readonly<Record<string, string>>,
+  leadsTo: unknown,
+])[] = [
   ['what is published is where it is', 'faq/new#end', {}, { page: 'faq/new', anchor: 'end' }],
   ['a page moves', 'faq/old', { 'faq/old': 'faq/new' }, { page: 'faq/new', anchor: undefined }],
   ['its anchors move with it', 'faq/old#end', { 'faq/old': 'faq/new' }, { page: 'faq/new', anchor: 'end' }],
-  ['an anchor that the new page does not have leads to its top', 'faq/old#x', { 'faq/old': 'faq/new' }, { page: 'faq/new', anchor: undefined }],
-  ['an anchor has a line of its own', 'faq/old#x', { 'faq/old': 'faq/new', 'faq/old#x': 'faq/other#start' }, { page: 'faq/other', anchor: 'start' }],
-  ['an anchor is named on the way', 'faq/older#x', { 'faq/older': 'faq/old', 'faq/old': 'faq/new', 'faq/old#x': 'faq/new#end' }, { page: 'faq/new', anchor: 'end' }],
-  ['a page becomes a section, and so do its anchors', 'faq/old#start', { 'faq/old': 'faq/new#end' }, { page: 'faq/new', anchor: 'end' }],
+  [
+    'an anchor that the new page does not have leads to its top',
+    'faq/old#x',
+    { 'faq/old': 'faq/new' },
+    { page: 'faq/new', anchor: undefined },
+  ],
+  [
+    'an anchor has a line of its own',
+    'faq/old#x',
+    { 'faq/old': 'faq/new', 'faq/old#x': 'faq/other#start' },
+    { page: 'faq/other', anchor: 'start' },
+  ],
+  [
+    'an anchor is named on the way',
+    'faq/older#x',
+    { 'faq/older': 'faq/old', 'faq/old': 'faq/new', 'faq/old#x': 'faq/new#end' },
+    { page: 'faq/new', anchor: 'end' },
+  ],
+  [
+    'a page becomes a section, and so do its anchors',
+    'faq/old#start',
+    { 'faq/old': 'faq/new#end' },
+    { page: 'faq/new', anchor: 'end' },
+  ],
   ['a chain ends with what was withdrawn', 'faq/old#x', { 'faq/old': 'faq/mid', 'faq/mid': 'gone' }, 'gone'],
   ['a circle leads nowhere', 'faq/a', { 'faq/a': 'faq/b', 'faq/b': 'faq/a' }, null],
   ['nothing is said of it', 'faq/a', {}, null],
@@ -25,26 +55,54 @@ for (const [what, place, lines, leadsTo] of journeys) {
 }
 
 test('each page gets its former anchors, also those of a page that moved to it', () => {
-  const ledger: Ledger = new Map([['faq/new', ['begin', 'gone-part', 'start']], ['faq/old', ['steps', 'begin', 'start']]]);
-  const moved = movedPlaces(ledger, redirects({
-    'faq/new#begin': 'faq/new#start', 'faq/new#gone-part': 'faq/other#start',
-    'faq/old': 'faq/new', 'faq/old#steps': 'faq/new#end', 'faq/old#begin': 'faq/new#end',
-    'faq/older#never-in-the-ledger': 'faq/other#start',
-  }), published);
+  const ledger: Ledger = new Map([
+    ['faq/new', ['begin', 'gone-part', 'start']],
+    ['faq/old', ['steps', 'begin', 'start']],
+  ]);
+  const moved = movedPlaces(
+    ledger,
+    redirects({
+      'faq/new#begin': 'faq/new#start',
+      'faq/new#gone-part': 'faq/other#start',
+      'faq/old': 'faq/new',
+      'faq/old#steps': 'faq/new#end',
+      'faq/old#begin': 'faq/new#end',
+      'faq/older#never-in-the-ledger': 'faq/other#start',
+    }),
+    published,
+  );
   assert.deepEqual([...moved.pages], [['faq/old', { page: 'faq/new', anchor: undefined }]]);
   const former = formerAnchors(moved, published).get('faq/new');
   // faq/old#begin would be faq/new#end, but the page had a #begin of its own.
-  assert.deepEqual([...former?.here ?? []], [['start', ['begin']], ['end', ['steps']]]);
-  assert.deepEqual([...former?.elsewhere ?? []], [['gone-part', { page: 'faq/other', anchor: 'start' }]]);
+  assert.deepEqual(
+    [...(former?.here ?? [])],
+    [
+      ['start', ['begin']],
+      ['end', ['steps']],
+    ],
+  );
+  assert.deepEqual([...(former?.elsewhere ?? [])], [['gone-part', { page: 'faq/other', anchor: 'start' }]]);
 });
 
 test('the ledger forgets nothing, takes a line that stands twice for both, and reads back as it was written', async () => {
   // What became a duplicate needs no line for its own parts.
-  const base = await knowledgeBase({ 'permalinks.lock': 'ticket/77 #comment:1\nticket/104 #comment:1\nfaq/set-up-mail #steps\nfaq/set-up-mail #servers\n', 'redirects.yaml': 'ticket/77: gone\n' });
+  const base = await knowledgeBase({
+    'permalinks.lock':
+      'ticket/77 #comment:1\nticket/104 #comment:1\nfaq/set-up-mail #steps\nfaq/set-up-mail #servers\n',
+    'redirects.yaml': 'ticket/77: gone\n',
+  });
   assert.deepEqual([...base.moved.pages], [['ticket/77', 'gone']]);
   const { ledger } = readLedger('ticket/2 #comment:1\nfaq/b\nfaq/a #x #y\nfaq/a #z\n');
-  const grown = grownLedger(ledger, new Map([['faq/a', ['w', 'y']], ['about', ['what']]]));
-  const lines = writtenLedger(grown).split('\n').filter((line) => !line.startsWith('# '));
+  const grown = grownLedger(
+    ledger,
+    new Map([
+      ['faq/a', ['w', 'y']],
+      ['about', ['what']],
+    ]),
+  );
+  const lines = writtenLedger(grown)
+    .split('\n')
+    .filter((line) => !line.startsWith('# '));
   assert.deepEqual(lines, ['about #what', 'faq/a #x #y #z #w', 'faq/b', 'ticket/2 #comment:1', '']);
   assert.deepEqual([...readLedger(writtenLedger(grown)).ledger], [...grown]);
 });

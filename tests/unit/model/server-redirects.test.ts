@@ -25,6 +25,11 @@ test('redirects are rules for servers, below the path of the published address',
   ]);
   const [rule] = serverRules(moved, '/');
   assert.ok(rule);
-  assert.deepEqual(serverRedirects['redirects.nginx.conf']([rule]), ['location ~ "^/en/faq/old(?:/(?:index\\.html)?)?$" { return 301 "/en/faq/new/#end"; }']);
-  assert.deepEqual(serverRedirects['redirects.apache.conf']([rule]), ['RewriteEngine On', 'RewriteRule "^/?en/faq/old(?:/(?:index\\.html)?)?$" "/en/faq/new/#end" [R=301,NE,L]']);
+  assert.deepEqual(serverRedirects['redirects.nginx.conf']([rule]), [
+    'location ~ "^/en/faq/old(?:/(?:index\\.html)?)?$" { return 301 "/en/faq/new/#end"; }',
+  ]);
+  assert.deepEqual(serverRedirects['redirects.apache.conf']([rule]), [
+    'RewriteEngine On',
+    'RewriteRule "^/?en/faq/old(?:/(?:index\\.html)?)?$" "/en/faq/new/#end" [R=301,NE,L]',
+  ]);
 });

@@ -16,26 +16,59 @@ test('what is to be read again comes in the order of its days; what has none is 
 });
 
 test('an entry counts once for each that leads to it, duplicates too, and itself never', async () => {
-  const changed = await knowledgeBase({ 'faq/set-up-mail/en.mdx': replacing('Most programs', 'See [this](ticket:101) and [that](ticket:101) and [the duplicate](ticket:104). Most programs'), 'faq/set-up-mail/es.mdx': replacing('Casi todos', 'Mira [esto](ticket:101), [aquello](ticket:101) y [el duplicado](ticket:104). Casi todos') });
+  const changed = await knowledgeBase({
+    'faq/set-up-mail/en.mdx': replacing(
+      'Most programs',
+      'See [this](ticket:101) and [that](ticket:101) and [the duplicate](ticket:104). Most programs',
+    ),
+    'faq/set-up-mail/es.mdx': replacing(
+      'Casi todos',
+      'Mira [esto](ticket:101), [aquello](ticket:101) y [el duplicado](ticket:104). Casi todos',
+    ),
+  });
   const [first] = mostCited(changed);
   assert.equal(first?.entry.key, 'ticket/101');
   const names = (key: string): boolean => ['ticket/101', 'ticket/104'].includes(key);
-  const leadsThere = ({ fields, links }: EntryText): boolean => fields.related.some(names) || links.some(({ target }) => target.to === 'entry' && names(target.key));
-  const citing = changed.entries.filter(({ key, texts }) => key !== 'ticket/101' && Object.values<EntryText>(texts).some(leadsThere));
+  const leadsThere = ({ fields, links }: EntryText): boolean =>
+    fields.related.some(names) || links.some(({ target }) => target.to === 'entry' && names(target.key));
+  const citing = changed.entries.filter(
+    ({ key, texts }) => key !== 'ticket/101' && Object.values<EntryText>(texts).some(leadsThere),
+  );
   assert.equal(first.count, citing.length + first.entry.aliases.length);
 });
 
 /** Only what is compared. */
 const entry = (key: string, en: readonly [string, string] | null, es: readonly [string, string] | null = null): Entry =>
-  ({ key, texts: Object.fromEntries(([['en', en], ['es', es]] as const).flatMap(([locale, text]) => (text ? [[locale, { kind: 'faq', locale, fields: { question: text[0], answer: text[1] } }]] : []))) }) as unknown as Entry;
-const pairsOf = (entries: readonly Entry[]): string[] => similarEntries(entries).map(({ first, second }) => `${first.key} ${second.key}`);
+  ({
+    key,
+    texts: Object.fromEntries(
+      (
+        [
+          ['en', en],
+          ['es', es],
+        ] as const
+      ).flatMap(([locale, text]) =>
+        text ? [[locale, { kind: 'faq', locale, fields: { question: text[0], answer: text[1] } }]] : [],
+      ),
+    ),
+  }) as unknown as Entry;
+const pairsOf = (entries: readonly Entry[]): string[] =>
+  similarEntries(entries).map(({ first, second }) => `${first.key} ${second.key}`);
 
-const others = Array.from({ length: 30 }, (_, i) => entry(`faq/other-${i}`, [`Which subject number${i} is this`, `Something else altogether number${i} with words${i}`]));
+const others = Array.from({ length: 30 }, (_, i) =>
+  entry(`faq/other-${i}`, [`Which subject number${i} is this`, `Something else altogether number${i} with words${i}`]),
+);
 
 test('two entries that ask the same in other words are named, and those that share a subject are not', () => {
   const found = pairsOf([
-    entry('faq/a', ['How do I reset the password of a mailbox?', 'Open the panel, choose the mailbox, and set another password.']),
-    entry('faq/b', ['I want to reset a mailbox password', 'Choose the mailbox in the panel and set its password again.']),
+    entry('faq/a', [
+      'How do I reset the password of a mailbox?',
+      'Open the panel, choose the mailbox, and set another password.',
+    ]),
+    entry('faq/b', [
+      'I want to reset a mailbox password',
+      'Choose the mailbox in the panel and set its password again.',
+    ]),
     entry('faq/c', ['How large is a mailbox?', 'Each has two gigabytes; more is to be had for a fee.']),
     ...others,
   ]);
@@ -44,8 +77,15 @@ test('two entries that ask the same in other words are named, and those that sha
 
 test('entries that share only the other language are compared in it, with accents or without', () => {
   const found = pairsOf([
-    entry('faq/a', null, ['¿Cómo recupero la contraseña del buzón?', 'Entra al panel, elige el buzón y pon otra contraseña.']),
-    entry('faq/b', ['Mailbox password', 'Set it in the panel.'], ['Recuperar contrasena de un buzon', 'Elige el buzón en el panel y pon otra contraseña.']),
+    entry('faq/a', null, [
+      '¿Cómo recupero la contraseña del buzón?',
+      'Entra al panel, elige el buzón y pon otra contraseña.',
+    ]),
+    entry(
+      'faq/b',
+      ['Mailbox password', 'Set it in the panel.'],
+      ['Recuperar contrasena de un buzon', 'Elige el buzón en el panel y pon otra contraseña.'],
+    ),
     ...others,
   ]);
   assert.deepEqual(found, ['faq/a faq/b']);

@@ -30,7 +30,12 @@ ${many}
 `;
 
 function read(body: string, answer?: string): EntryText {
-  const { text, problems } = readEntry(front(answer) + body, { key: 'faq/x', locale: 'en', file: 'faq/x/en.mdx', pictureSize: () => null });
+  const { text, problems } = readEntry(front(answer) + body, {
+    key: 'faq/x',
+    locale: 'en',
+    file: 'faq/x/en.mdx',
+    pictureSize: () => null,
+  });
   assert.deepEqual(problems, []);
   assert.ok(text);
   return text;
@@ -55,10 +60,26 @@ for (const [what, body] of [
 }
 
 test('one sentence among many is minor; an answer, a new section or much of the text is not', () => {
-  assert.deepEqual(after(replaced('Open the panel.', 'Open the panel now.')), { state: 'stale', size: 'minor', sections: [{ id: 'steps', change: 'changed' }] });
-  assert.deepEqual(after(guide, 'Change it in the panel, and nowhere else at all.'), { state: 'stale', size: 'medium', sections: [{ id: 'lead', change: 'changed' }] });
-  assert.deepEqual(after(`${guide}\n## If it fails [#trouble]\n\nWrite to us.\n`), { state: 'stale', size: 'medium', sections: [{ id: 'trouble', change: 'added' }] });
-  assert.deepEqual(after(guide.replace(/## Before you start[\s\S]*?(?=## The steps)/, '')), { state: 'stale', size: 'medium', sections: [{ id: 'before', change: 'removed' }] });
+  assert.deepEqual(after(replaced('Open the panel.', 'Open the panel now.')), {
+    state: 'stale',
+    size: 'minor',
+    sections: [{ id: 'steps', change: 'changed' }],
+  });
+  assert.deepEqual(after(guide, 'Change it in the panel, and nowhere else at all.'), {
+    state: 'stale',
+    size: 'medium',
+    sections: [{ id: 'lead', change: 'changed' }],
+  });
+  assert.deepEqual(after(`${guide}\n## If it fails [#trouble]\n\nWrite to us.\n`), {
+    state: 'stale',
+    size: 'medium',
+    sections: [{ id: 'trouble', change: 'added' }],
+  });
+  assert.deepEqual(after(guide.replace(/## Before you start[\s\S]*?(?=## The steps)/, '')), {
+    state: 'stale',
+    size: 'medium',
+    sections: [{ id: 'before', change: 'removed' }],
+  });
   const major = after(guide.replaceAll('stands here', 'stood there'));
   assert.deepEqual(major, { state: 'stale', size: 'major', sections: [{ id: 'steps', change: 'changed' }] });
 });
@@ -89,7 +110,9 @@ test('a missing translation and one that nobody marked are told apart', () => {
 });
 
 test('marks read back as they were written, with what the author said', () => {
-  const marks = new Map([['faq/x es', { ...markOf(source), declared: { size: 'major', source: wholeDigest(source) } as const }]]);
+  const marks = new Map([
+    ['faq/x es', { ...markOf(source), declared: { size: 'major', source: wholeDigest(source) } as const }],
+  ]);
   const { marks: read, problems } = readMarks(writtenMarks(marks));
   assert.deepEqual(problems, []);
   assert.deepEqual([...read], [...marks]);
@@ -126,7 +149,15 @@ So.
 Gracias.
 </Comment>
 `;
-  const { text, problems } = readEntry(ticket, { key: 'ticket/1', locale: 'en', file: 'tickets/1/en.mdx', pictureSize: () => null });
+  const { text, problems } = readEntry(ticket, {
+    key: 'ticket/1',
+    locale: 'en',
+    file: 'tickets/1/en.mdx',
+    pictureSize: () => null,
+  });
   assert.deepEqual(problems, []);
-  assert.deepEqual(text?.sections.map(({ id }) => id), ['lead', 'question', 'comment:1']);
+  assert.deepEqual(
+    text?.sections.map(({ id }) => id),
+    ['lead', 'question', 'comment:1'],
+  );
 });

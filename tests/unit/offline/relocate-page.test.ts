@@ -4,10 +4,19 @@ import { relocatePage } from '../../../src/offline/relocate-site.ts';
 import { printProblem } from '../../../src/schema/problem.ts';
 
 const files = new Set([
-  'index.html', '404.html', 'en/index.html', 'en/ticket/1/index.html', 'en/ticket/2/index.html', 'es/ticket/1/index.html', 'en/search/index.html',
-  '_assets/site.css', 'media/ticket/1/captura ñ #1 100%.png', 'mark.svg',
+  'index.html',
+  '404.html',
+  'en/index.html',
+  'en/ticket/1/index.html',
+  'en/ticket/2/index.html',
+  'es/ticket/1/index.html',
+  'en/search/index.html',
+  '_assets/site.css',
+  'media/ticket/1/captura ñ #1 100%.png',
+  'mark.svg',
 ]);
-const relocate = (html: string, page = 'en/ticket/1/index.html', basePath = '/') => relocatePage(html, page, { files, basePath });
+const relocate = (html: string, page = 'en/ticket/1/index.html', basePath = '/') =>
+  relocatePage(html, page, { files, basePath });
 
 const links: readonly (readonly [why: string, page: string, from: string, to: string])[] = [
   ['a page beside', 'en/ticket/1/index.html', '/en/ticket/2/', '../2/index.html'],
@@ -15,9 +24,19 @@ const links: readonly (readonly [why: string, page: string, from: string, to: st
   ['the root', 'en/ticket/1/index.html', '/', '../../../index.html'],
   ['from the root', 'index.html', '/en/ticket/1/', 'en/ticket/1/index.html'],
   ['the page itself', 'en/ticket/1/index.html', '/en/ticket/1/', 'index.html'],
-  ['a query and an anchor stay', 'en/ticket/1/index.html', '/en/search/?q=a%20b&amp;kind=faq#top', '../../search/index.html?q=a%20b&amp;kind=faq#top'],
+  [
+    'a query and an anchor stay',
+    'en/ticket/1/index.html',
+    '/en/search/?q=a%20b&amp;kind=faq#top',
+    '../../search/index.html?q=a%20b&amp;kind=faq#top',
+  ],
   ['without its slash', 'en/index.html', '/en/ticket/1', 'ticket/1/index.html'],
-  ['a name with every trap', 'en/ticket/1/index.html', '/media/ticket/1/captura%20%C3%B1%20%231%20100%25.png', '../../../media/ticket/1/captura%20%C3%B1%20%231%20100%25.png'],
+  [
+    'a name with every trap',
+    'en/ticket/1/index.html',
+    '/media/ticket/1/captura%20%C3%B1%20%231%20100%25.png',
+    '../../../media/ticket/1/captura%20%C3%B1%20%231%20100%25.png',
+  ],
   ['relative already', 'en/ticket/1/index.html', '../2/', '../2/index.html'],
   ['an anchor of the page', 'en/ticket/1/index.html', '#here', '#here'],
   ['only a query', 'en/ticket/1/index.html', '?q=x', '?q=x'],
@@ -48,7 +67,9 @@ test('a link without a target is a problem that names page and link', async () =
 });
 
 test('ids and links to anchors are gathered, for when all pages are known', async () => {
-  const { ids, anchors } = await relocate('<h2 id="comment:1"></h2><a name="old" href="#comment:1"></a><a href="/en/ticket/2/#comment%3A4">x</a><input name="q">');
+  const { ids, anchors } = await relocate(
+    '<h2 id="comment:1"></h2><a name="old" href="#comment:1"></a><a href="/en/ticket/2/#comment%3A4">x</a><input name="q">',
+  );
   assert.deepEqual([...ids], ['comment:1', 'old']);
   assert.deepEqual(anchors, [
     { url: '#comment:1', file: 'en/ticket/1/index.html', id: 'comment:1' },
@@ -57,9 +78,19 @@ test('ids and links to anchors are gathered, for when all pages are known', asyn
 });
 
 test('what a disk cannot load is a problem', async () => {
-  for (const tag of ['<base href="/">', '<script type="module" src="/mark.svg">', '<link rel="modulepreload" href="/mark.svg">', '<script crossorigin src="/mark.svg">', '<link integrity="sha256-x" href="/mark.svg">']) {
+  for (const tag of [
+    '<base href="/">',
+    '<script type="module" src="/mark.svg">',
+    '<link rel="modulepreload" href="/mark.svg">',
+    '<script crossorigin src="/mark.svg">',
+    '<link integrity="sha256-x" href="/mark.svg">',
+  ]) {
     const { problems } = await relocate(tag);
-    assert.deepEqual(problems.map(({ code }) => code), ['page-not-for-copies'], tag);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['page-not-for-copies'],
+      tag,
+    );
   }
   const { problems } = await relocate('<script crossorigin src="/mark.svg">');
   assert.deepEqual(problems.map(printProblem), [

@@ -31,7 +31,16 @@ const usual = [
 const printed = (changes: Changes): Promise<string[]> =>
   withContent(changes, async (folder) => inOrder((await readContent(folder)).problems).map(printProblem));
 
-const cases = [...files, ...fields, ...tickets, ...text, ...linksAndPictures, ...betweenFiles, ...permalinks, ...translations];
+const cases = [
+  ...files,
+  ...fields,
+  ...tickets,
+  ...text,
+  ...linksAndPictures,
+  ...betweenFiles,
+  ...permalinks,
+  ...translations,
+];
 
 test('valid content has no problem but a translation that is still to come', async () => {
   assert.deepEqual(await printed({}), [usual]);
@@ -71,7 +80,8 @@ test('says what to do when the output folder holds other things', async () => {
   try {
     await assert.rejects(
       replaceFolder(folder, () => Promise.resolve()),
-      (error) => error instanceof ContentProblems && error.message.replaceAll(folder, 'FOLDER') === usedFolder.join('\n'),
+      (error) =>
+        error instanceof ContentProblems && error.message.replaceAll(folder, 'FOLDER') === usedFolder.join('\n'),
     );
   } finally {
     await rm(parent, { recursive: true });
@@ -85,11 +95,17 @@ const failedCode = [
 ];
 
 test('says what to do when the code of a FAQ entry fails while its page is rendered', async () => {
-  await withContent({ 'faq/set-up-mail/en.mdx': (before) => `${before}\nexport const port = 993\n` }, async (folder) => {
-    const { texts } = await readContent(folder);
-    const fault = codeFault(new Error('Build failed with 1 error:\n\nMDXError: Could not parse esm: Unexpected token\n    at plugin'), texts);
-    assert.equal(fault?.message, failedCode.join('\n'));
-  });
+  await withContent(
+    { 'faq/set-up-mail/en.mdx': (before) => `${before}\nexport const port = 993\n` },
+    async (folder) => {
+      const { texts } = await readContent(folder);
+      const fault = codeFault(
+        new Error('Build failed with 1 error:\n\nMDXError: Could not parse esm: Unexpected token\n    at plugin'),
+        texts,
+      );
+      assert.equal(fault?.message, failedCode.join('\n'));
+    },
+  );
   assert.equal(codeFault(new Error('A fault of ours'), []), null);
 });
 
@@ -104,11 +120,14 @@ const floorNotReached = [
 ];
 
 test('says what to do when the search answers fewer questions than site.yaml asks for, or has none to answer', async () => {
-  const problems = await floorProblems({
-    site: { searchFloor: { en: 0.7, es: 0.7 } },
-    questions: [{ lang: 'en', ask: 'where is my mail', answers: ['faq/set-up-mail'] }],
-    texts: [{ key: 'faq/set-up-mail', locale: 'en' }],
-  }, async () => ({ own: [], other: [] }));
+  const problems = await floorProblems(
+    {
+      site: { searchFloor: { en: 0.7, es: 0.7 } },
+      questions: [{ lang: 'en', ask: 'where is my mail', answers: ['faq/set-up-mail'] }],
+      texts: [{ key: 'faq/set-up-mail', locale: 'en' }],
+    },
+    async () => ({ own: [], other: [] }),
+  );
   assert.equal(problems.map(printProblem).join('\n\n'), floorNotReached.join('\n'));
 });
 
@@ -136,8 +155,14 @@ test('says what to do when a built page would not work in a copy', async () => {
 });
 
 test('every problem of the catalogue is shown above', () => {
-  const shown = [...cases.flatMap(({ prints }) => prints), ...missingFolder, ...usedFolder, ...failedCode, ...floorNotReached, ...builtPage]
-    .flatMap((line) => /^\S+ {2}([\w-]+)$/.exec(line)?.[1] ?? []);
+  const shown = [
+    ...cases.flatMap(({ prints }) => prints),
+    ...missingFolder,
+    ...usedFolder,
+    ...failedCode,
+    ...floorNotReached,
+    ...builtPage,
+  ].flatMap((line) => /^\S+ {2}([\w-]+)$/.exec(line)?.[1] ?? []);
   const codes = Object.values(catalogue).map((make) => make({ file: 'x' }).code);
   assert.deepEqual([...new Set(shown)].sort(), codes.sort());
 });
@@ -158,19 +183,30 @@ test('every message is two whole sentences that leave no value out', () => {
 });
 
 test('only a draft, and a translation that is missing or stale, is a notice; everything else stops the build', () => {
-  const notices = Object.values(catalogue).map((make) => make({ file: 'x' })).filter(({ severity }) => severity === 'notice');
-  assert.deepEqual(notices.map(({ code }) => code), ['review-pending', 'translation-missing', 'translation-stale']);
+  const notices = Object.values(catalogue)
+    .map((make) => make({ file: 'x' }))
+    .filter(({ severity }) => severity === 'notice');
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['review-pending', 'translation-missing', 'translation-stale'],
+  );
 });
 
 test('all problems of all files are reported at once, in the order of the files and lines', async () => {
-  const found = await withContent({
-    'glossary.yaml': null,
-    'site.yaml': (before) => replacing('mail: support@example.org', 'mail: nobody')(replacing('name: Fixture', 'name: F')(before)),
-    'faq/set-up-mail/en.mdx': (before) => replacing('[#servers]', '')(replacing('topic: mail', 'topic: 5')(before)),
-    'tickets/103/es.mdx': (before) =>
-      replacing('(faq:set-up-mail)', '(data:text/html,x)')(replacing('status: closed', 'status: open')(before)) + comment('number="1" by="me" date="2026-02-01"'),
-    'tickets/104/en.mdx': replacing('Everything', '<script>{1}</script> Everything'),
-  }, async (folder) => inOrder((await readContent(folder)).problems).map(({ file, line, code }) => `${file}:${line} ${code}`));
+  const found = await withContent(
+    {
+      'glossary.yaml': null,
+      'site.yaml': (before) =>
+        replacing('mail: support@example.org', 'mail: nobody')(replacing('name: Fixture', 'name: F')(before)),
+      'faq/set-up-mail/en.mdx': (before) => replacing('[#servers]', '')(replacing('topic: mail', 'topic: 5')(before)),
+      'tickets/103/es.mdx': (before) =>
+        replacing('(faq:set-up-mail)', '(data:text/html,x)')(replacing('status: closed', 'status: open')(before)) +
+        comment('number="1" by="me" date="2026-02-01"'),
+      'tickets/104/en.mdx': replacing('Everything', '<script>{1}</script> Everything'),
+    },
+    async (folder) =>
+      inOrder((await readContent(folder)).problems).map(({ file, line, code }) => `${file}:${line} ${code}`),
+  );
   assert.deepEqual(found, [
     'faq/set-up-mail/en.mdx:4 field-invalid',
     'faq/set-up-mail/en.mdx:16 heading-id-missing',
@@ -188,37 +224,56 @@ test('all problems of all files are reported at once, in the order of the files 
 test('lines are those of the file, also with Windows line ends, a long front matter and a comment in it', async () => {
   const found = await printed({
     'tickets/103/es.mdx': (before) =>
-      replacing('type: bug\n', 'type: bug\n# one\n# two\n\n')(replacing('(faq:set-up-mail)', '(ftp://x)')(before)).replaceAll('\n', '\r\n'),
+      replacing(
+        'type: bug\n',
+        'type: bug\n# one\n# two\n\n',
+      )(replacing('(faq:set-up-mail)', '(ftp://x)')(before)).replaceAll('\n', '\r\n'),
   });
-  assert.deepEqual(found.map((problem) => problem.split('\n')[0]), ['tickets/103/es.mdx:20  link-unsafe']);
+  assert.deepEqual(
+    found.map((problem) => problem.split('\n')[0]),
+    ['tickets/103/es.mdx:20  link-unsafe'],
+  );
 });
 
 test('an entry that cannot be read is not called missing by those that name it', async () => {
   const found = await printed({
     'tickets/103/es.mdx': replacing('type: bug\n', ''),
     'tickets/102/es.mdx': replacing('related: [', 'related: [ticket/103, '),
-    'tickets/102/en.mdx': (before) => replacing('related: [', 'related: [ticket/103, ')(replacing('What now?', '[What](ticket:103) now?')(before)),
+    'tickets/102/en.mdx': (before) =>
+      replacing('related: [', 'related: [ticket/103, ')(replacing('What now?', '[What](ticket:103) now?')(before)),
     'tickets/104/es.mdx': replacing('duplicateOf: ticket/101', 'duplicateOf: ticket/103'),
     'tickets/104/en.mdx': replacing('duplicateOf: ticket/101', 'duplicateOf: ticket/103'),
   });
-  assert.deepEqual(found.map((problem) => problem.split('\n')[0]), ['tickets/103/es.mdx:2  field-missing']);
+  assert.deepEqual(
+    found.map((problem) => problem.split('\n')[0]),
+    ['tickets/103/es.mdx:2  field-missing'],
+  );
 });
 
 test('the questions of the search measurement may be left out, and are read with their lines', async () => {
-  const questions = (changes: Changes) => withContent(changes, async (folder) => (await readContent(folder)).settings.questions);
+  const questions = (changes: Changes) =>
+    withContent(changes, async (folder) => (await readContent(folder)).settings.questions);
   assert.equal(await questions({}), null);
-  assert.deepEqual(await questions({ 'questions.yaml': '# Mail\n- { lang: es, ask: correo en el cel, answers: [faq/set-up-mail, ticket/103] }\n' }), [
-    { lang: 'es', ask: 'correo en el cel', answers: ['faq/set-up-mail', 'ticket/103'], line: 2 },
-  ]);
+  assert.deepEqual(
+    await questions({
+      'questions.yaml': '# Mail\n- { lang: es, ask: correo en el cel, answers: [faq/set-up-mail, ticket/103] }\n',
+    }),
+    [{ lang: 'es', ask: 'correo en el cel', answers: ['faq/set-up-mail', 'ticket/103'], line: 2 }],
+  );
   assert.equal(await questions({ 'questions.yaml': '- { lang: fr, ask: courrier, answers: [] }\n' }), null);
 });
 
 test('hidden files and folders are nobody’s, such as those of git and of file managers', async () => {
-  assert.deepEqual(await printed({ '.git/config': '[core]', '.DS_Store': 'x', 'tickets/103/.es.mdx.swp': 'x' }), [usual]);
+  assert.deepEqual(await printed({ '.git/config': '[core]', '.DS_Store': 'x', 'tickets/103/.es.mdx.swp': 'x' }), [
+    usual,
+  ]);
 });
 
 test('progress tells of every entry', async () => {
   const told: string[] = [];
   await withContent({}, (folder) => readContent(folder, (done, all) => told.push(`${done}/${all}`)));
-  assert.deepEqual(told, Array.from({ length: 11 }, (_, i) => `${i + 1}/11`));
+  assert.deepEqual(
+    told,
+    Array.from({ length: 11 }, (_, i) => `${i + 1}/11`),
+  );
 });

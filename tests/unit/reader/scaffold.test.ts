@@ -12,7 +12,12 @@ const ticket = (number: string, component = 'Mail/Delivery'): NewEntry => ({ kin
 const read = (entry: NewEntry, today: string) => {
   const key = entryKeySchema.parse(entry.kind === 'faq' ? `faq/${entry.slug}` : `ticket/${entry.number}`);
   return locales.map((locale) => {
-    const { text, problems } = readEntry(scaffold(entry, today)[`${locale}.mdx`], { key, locale, file: `${locale}.mdx`, pictureSize: () => null });
+    const { text, problems } = readEntry(scaffold(entry, today)[`${locale}.mdx`], {
+      key,
+      locale,
+      file: `${locale}.mdx`,
+      pictureSize: () => null,
+    });
     assert.deepEqual(problems, []);
     assert.ok(text);
     return text;
@@ -31,7 +36,9 @@ test('a leap day has a year after it', () => {
 
 test('titles differ between entries, whatever their length', () => {
   const long = 'a-very-long-slug'.repeat(8);
-  const titles = [faq('a'), faq('b'), faq(long), ticket('1'), ticket('2')].flatMap((entry) => read(entry, '2026-11-23').map(titleOf));
+  const titles = [faq('a'), faq('b'), faq(long), ticket('1'), ticket('2')].flatMap((entry) =>
+    read(entry, '2026-11-23').map(titleOf),
+  );
   assert.equal(new Set(titles).size, titles.length);
 });
 

@@ -47,7 +47,12 @@ test('a quotation mark alone quotes nothing', () => {
 
 test('words after a minus are left out of everything else', () => {
   const analysis = analyse('-Outlook imap -Contraseña -ñandú', 'es');
-  assert.deepEqual(analysis, { words: ['imap'], content: ['imap'], phrases: [], excluded: ['outlook', 'contrasena', 'nandu'] });
+  assert.deepEqual(analysis, {
+    words: ['imap'],
+    content: ['imap'],
+    phrases: [],
+    excluded: ['outlook', 'contrasena', 'nandu'],
+  });
 });
 
 test('a hyphen inside a word, before a number, or alone excludes nothing', () => {
@@ -76,35 +81,74 @@ const locale = fc.constantFrom(...locales);
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.array(fc.constantFrom('how', 'Cómo', 'mi', 'contraseña', 'CORREO', '"', '“', '”', '«', '»', '-', '-spam', '-x', '7', 'wp-admin', '550-5.7.26', 'can’t', '¿', '?', '🙂', '\n'), { maxLength: 14 }).map((pieces) => pieces.join(' ')),
+  fc
+    .array(
+      fc.constantFrom(
+        'how',
+        'Cómo',
+        'mi',
+        'contraseña',
+        'CORREO',
+        '"',
+        '“',
+        '”',
+        '«',
+        '»',
+        '-',
+        '-spam',
+        '-x',
+        '7',
+        'wp-admin',
+        '550-5.7.26',
+        'can’t',
+        '¿',
+        '?',
+        '🙂',
+        '\n',
+      ),
+      { maxLength: 14 },
+    )
+    .map((pieces) => pieces.join(' ')),
 );
 
 test('whatever is typed, words are folded, what it is about is among them, each once, and something is left when there are words', () => {
-  fc.assert(fc.property(text, locale, (question, reader) => {
-    const { words, content, phrases, excluded } = analyse(question, reader);
-    for (const word of [...words, ...excluded]) assert.deepEqual(wordsOf(word), [word]);
-    for (const phrase of phrases) assert.equal(wordsOf(phrase).join(' '), phrase);
-    assert.deepEqual(content, [...new Set(content)]);
-    assert.deepEqual(content.filter((word) => !words.includes(word)), []);
-    assert.equal(content.length > 0, words.length > 0);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(text, locale, (question, reader) => {
+      const { words, content, phrases, excluded } = analyse(question, reader);
+      for (const word of [...words, ...excluded]) assert.deepEqual(wordsOf(word), [word]);
+      for (const phrase of phrases) assert.equal(wordsOf(phrase).join(' '), phrase);
+      assert.deepEqual(content, [...new Set(content)]);
+      assert.deepEqual(
+        content.filter((word) => !words.includes(word)),
+        [],
+      );
+      assert.equal(content.length > 0, words.length > 0);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('what a question is about is about the same', () => {
-  fc.assert(fc.property(text, locale, (question, reader) => {
-    const { content } = analyse(question, reader);
-    assert.deepEqual(analyse(content.join(' '), reader).content, content);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(text, locale, (question, reader) => {
+      const { content } = analyse(question, reader);
+      assert.deepEqual(analyse(content.join(' '), reader).content, content);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('accents and case make no difference', () => {
-  fc.assert(fc.property(text, locale, (question, reader) => {
-    // A letter may fold to several, and one that has no upper case in Unicode’s own mind would not come back.
-    const plain = question.normalize('NFC').replace(/[^\p{Script=Latin}\p{N}\p{P}\p{Zs}]/gu, ' ');
-    const shouted = plain.toUpperCase();
-    fc.pre(fold(shouted) === fold(plain));
-    assert.deepEqual(analyse(shouted, reader), analyse(plain, reader));
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(text, locale, (question, reader) => {
+      // A letter may fold to several, and one that has no upper case in Unicode’s own mind would not come back.
+      const plain = question.normalize('NFC').replace(/[^\p{Script=Latin}\p{N}\p{P}\p{Zs}]/gu, ' ');
+      const shouted = plain.toUpperCase();
+      fc.pre(fold(shouted) === fold(plain));
+      assert.deepEqual(analyse(shouted, reader), analyse(plain, reader));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 const plainWord = fc.stringMatching(/^[a-zñáéü]{3,9}$/);
@@ -117,11 +161,14 @@ test('quoted phrases and words after a minus are read back, wherever they stand'
     fc.tuple(phrase, marks).map(([said, [open, close]]) => ({ is: 'phrase', said, typed: `${open}${said}${close}` })),
     plainWord.map((said) => ({ is: 'excluded', said, typed: `-${said}` })),
   );
-  fc.assert(fc.property(fc.array(part, { maxLength: 6 }), locale, (parts, reader) => {
-    const analysis = analyse(parts.map(({ typed }) => typed).join(' '), reader);
-    const said = (...kinds: string[]) => parts.filter(({ is }) => kinds.includes(is)).map((each) => wordsOf(each.said).join(' '));
-    assert.deepEqual(analysis.phrases, said('phrase'));
-    assert.deepEqual(analysis.excluded, said('excluded'));
-    assert.deepEqual(analysis.words, said('word', 'phrase').join(' ').split(' ').filter(Boolean));
-  }));
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), locale, (parts, reader) => {
+      const analysis = analyse(parts.map(({ typed }) => typed).join(' '), reader);
+      const said = (...kinds: string[]) =>
+        parts.filter(({ is }) => kinds.includes(is)).map((each) => wordsOf(each.said).join(' '));
+      assert.deepEqual(analysis.phrases, said('phrase'));
+      assert.deepEqual(analysis.excluded, said('excluded'));
+      assert.deepEqual(analysis.words, said('word', 'phrase').join(' ').split(' ').filter(Boolean));
+    }),
+  );
 });

@@ -11,8 +11,15 @@ const idsFor = async (question: string, of = known) => (await ask(question, of))
 test('the glossary is asked for the words of a question, and again for what they were taken for', async () => {
   const { known: fresh, asked } = knowledge();
   await ask('How can I change the passwrod?', fresh);
-  assert.deepEqual([...new Set(asked)].filter((word) => ['change', 'passwrod', 'password'].includes(word)).sort(), ['change', 'password', 'passwrod']);
-  assert.deepEqual(asked.filter((word) => ['the', 'printer'].includes(word)), []);
+  assert.deepEqual([...new Set(asked)].filter((word) => ['change', 'passwrod', 'password'].includes(word)).sort(), [
+    'change',
+    'password',
+    'passwrod',
+  ]);
+  assert.deepEqual(
+    asked.filter((word) => ['the', 'printer'].includes(word)),
+    [],
+  );
 });
 
 test('a slip inside a phrase is corrected before the phrase is looked for', async () => {
@@ -48,11 +55,27 @@ test('words of a phrase that is known are not unknown', async () => {
 
 test('what was looked up is told: the word itself first, and other words for it weigh less', async () => {
   const { lookedUp } = await ask('passcode printer', known);
-  assert.deepEqual(lookedUp.map(([first]) => [first?.term, first?.weight]), [['passcode', 1], ['printer', 1]]);
+  assert.deepEqual(
+    lookedUp.map(([first]) => [first?.term, first?.weight]),
+    [
+      ['passcode', 1],
+      ['printer', 1],
+    ],
+  );
   const [passcode = [], printer = []] = lookedUp;
-  assert.deepEqual(passcode.map(({ term, pages }) => [term, pages]), [['passcode', 0], ['password', 1], ['contrasena', 0]]);
+  assert.deepEqual(
+    passcode.map(({ term, pages }) => [term, pages]),
+    [
+      ['passcode', 0],
+      ['password', 1],
+      ['contrasena', 0],
+    ],
+  );
   for (const { weight } of passcode.slice(1)) assert.ok(weight < 1);
-  assert.deepEqual(printer.map(({ pages }) => pages), [1]);
+  assert.deepEqual(
+    printer.map(({ pages }) => pages),
+    [1],
+  );
 });
 
 test('another word of the own language weighs more than one of the other', async () => {
@@ -67,14 +90,19 @@ test('an other word of several words is found where they stand together', async 
     together: { title: 'Two', text: 'ask the name servers' },
     neither: { title: 'Three', text: 'servers' },
   };
-  const { known: withPhrase } = knowledge(pages, 'en', [{ en: ['nameservers', 'name servers'], es: ['servidores de nombres'] }]);
+  const { known: withPhrase } = knowledge(pages, 'en', [
+    { en: ['nameservers', 'name servers'], es: ['servidores de nombres'] },
+  ]);
   assert.deepEqual(await idsFor('nameservers', withPhrase), ['together']);
 });
 
 test('for a word that stands somewhere no phrases are looked up', async () => {
   const glossary: readonly Concept[] = [{ en: ['cartridge', 'old messages'], es: ['cartucho'] }];
   const { lookedUp } = await ask('cartridge', knowledge(site, 'en', glossary).known);
-  assert.deepEqual(lookedUp.map((terms) => terms.map(({ term }) => term)), [['cartridge', 'cartucho']]);
+  assert.deepEqual(
+    lookedUp.map((terms) => terms.map(({ term }) => term)),
+    [['cartridge', 'cartucho']],
+  );
 });
 
 test('a quoted code and a word with a hyphen after a minus are looked up as they are', async () => {

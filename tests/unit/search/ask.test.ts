@@ -6,7 +6,8 @@ import { knowledge, site } from './ask-site.ts';
 import type { TestPage } from './in-memory-index.ts';
 
 const { known } = knowledge();
-const idsFor = async (question: string, asTyped = false, of = known) => (await ask(question, of, asTyped)).pages.map(({ id }) => id);
+const idsFor = async (question: string, asTyped = false, of = known) =>
+  (await ask(question, of, asTyped)).pages.map(({ id }) => id);
 const bestFor = async (question: string, of = known) => (await ask(question, of)).pages[0]?.id;
 
 for (const [question, page] of [
@@ -28,7 +29,13 @@ test('the best page covers a question that it holds wholly', async () => {
 test('a slip of the finger is corrected, and said', async () => {
   const { pages, corrections } = await ask('chagne my PASSWROD', known);
   assert.equal(pages[0]?.id, 'password');
-  assert.deepEqual([...corrections], [['chagne', 'change'], ['passwrod', 'password']]);
+  assert.deepEqual(
+    [...corrections],
+    [
+      ['chagne', 'change'],
+      ['passwrod', 'password'],
+    ],
+  );
 });
 
 test('as typed, nothing is corrected and the words of the site are not loaded', async () => {
@@ -66,8 +73,9 @@ test('a phrase of the glossary finds other words for it, though its own stand no
 test('other words for a phrase lift the page that has them', async () => {
   const phrase: readonly Concept[] = [{ en: ['change settings', 'cartridge'], es: ['ajustar'] }];
   const scoreOf = async (glossary: readonly Concept[]) =>
-    (await ask('change settings', knowledge(site, 'en', glossary).known)).pages.find(({ id }) => id === 'printer')?.score ?? 0;
-  assert.ok(await scoreOf(phrase) > await scoreOf([]));
+    (await ask('change settings', knowledge(site, 'en', glossary).known)).pages.find(({ id }) => id === 'printer')
+      ?.score ?? 0;
+  assert.ok((await scoreOf(phrase)) > (await scoreOf([])));
 });
 
 test('a word that the glossary knows is no slip, though a word of the site is near', async () => {
@@ -78,12 +86,22 @@ test('a word that the glossary knows is no slip, though a word of the site is ne
 
 test('a word is not taken for one that cannot be found', async () => {
   const { known: indexed } = knowledge();
-  const { corrections } = await ask('printr', { ...indexed, vocabulary: async () => new Map([['printz', 90], ['print', 90]]) });
+  const { corrections } = await ask('printr', {
+    ...indexed,
+    vocabulary: async () =>
+      new Map([
+        ['printz', 90],
+        ['print', 90],
+      ]),
+  });
   assert.deepEqual([...corrections], []);
 });
 
 test('a phrase whose other words stand nowhere leaves a question as covered as before', async () => {
-  const others: readonly Concept[] = [{ en: ['blank pages', 'empty sheets', 'voidness'], es: ['hojas en blanco'] }, { en: ['old messages', 'past mail'], es: ['mensajes viejos'] }];
+  const others: readonly Concept[] = [
+    { en: ['blank pages', 'empty sheets', 'voidness'], es: ['hojas en blanco'] },
+    { en: ['old messages', 'past mail'], es: ['mensajes viejos'] },
+  ];
   const { known: withPhrases } = knowledge(site, 'en', others);
   for (const question of ['blank pages', 'old messages']) {
     assert.equal((await ask(question, withPhrases)).pages[0]?.coverage, 1, question);
@@ -102,7 +120,10 @@ test('parts that say nothing are not looked up', async () => {
 });
 
 test('a single digit is looked up', async () => {
-  const { known: versions } = knowledge({ seven: { title: 'Windows 7', text: 'old' }, ten: { title: 'Windows 10', text: 'newer' } });
+  const { known: versions } = knowledge({
+    seven: { title: 'Windows 7', text: 'old' },
+    ten: { title: 'Windows 10', text: 'newer' },
+  });
   assert.equal(await bestFor('windows 7', versions), 'seven');
   assert.deepEqual(await idsFor('7', false, versions), ['seven']);
 });
@@ -126,7 +147,12 @@ const withWeak: Readonly<Record<string, TestPage>> = {
 };
 
 test('pages that cover next to nothing of what was asked are left out', async () => {
-  assert.deepEqual(await idsFor(`the panel ${Array.from({ length: 40 }, (_, i) => `zzyzx${'abcdefgh'[i % 8]}${'abcde'[i % 5]}`).join(' ')}`), []);
+  assert.deepEqual(
+    await idsFor(
+      `the panel ${Array.from({ length: 40 }, (_, i) => `zzyzx${'abcdefgh'[i % 8]}${'abcde'[i % 5]}`).join(' ')}`,
+    ),
+    [],
+  );
 });
 
 test('a page that is not allowed takes nothing from the others', async () => {
@@ -135,25 +161,39 @@ test('a page that is not allowed takes nothing from the others', async () => {
 });
 
 test('nothing asked is answered by nothing', async () => {
-  for (const question of ['', '  ', '?', '🙂', '""', '-mailbox']) assert.deepEqual(await idsFor(question), [], question);
+  for (const question of ['', '  ', '?', '🙂', '""', '-mailbox'])
+    assert.deepEqual(await idsFor(question), [], question);
 });
 
 test('the same question has the same answer, whatever was asked before', async () => {
-  const questions = ['change password', 'passwrod', 'bounce', '"blank pages"', 'panel -printer', 'mx1.example', 'messages list'];
+  const questions = [
+    'change password',
+    'passwrod',
+    'bounce',
+    '"blank pages"',
+    'panel -printer',
+    'mx1.example',
+    'messages list',
+  ];
   const alone = await Promise.all(questions.map((question) => ask(question, knowledge().known)));
   const { known: shared } = knowledge();
   for (const order of [questions, questions.toReversed(), [...questions, ...questions]]) {
-    for (const question of order) assert.deepEqual(await ask(question, shared), alone[questions.indexOf(question)], question);
+    for (const question of order)
+      assert.deepEqual(await ask(question, shared), alone[questions.indexOf(question)], question);
   }
 });
 
 test('Spanish is answered in Spanish, with or without accents', async () => {
-  const { known: spanish } = knowledge({
-    clave: { title: '¿Cómo cambio mi contraseña?', text: 'Abre el panel y elige cuenta.' },
-    buzon: { title: 'Mi buzón está lleno', text: 'Borra mensajes viejos.' },
-    lista: { title: 'Listas de correo', text: 'Una lista reparte mensajes.' },
-    papel: { title: 'La impresora', text: 'Cambia el papel.' },
-  }, 'es');
-  for (const question of ['¿Cómo puedo cambiar mi contraseña?', 'olvide mi CONTRASENA', 'mi contraseñs', 'password']) assert.equal(await bestFor(question, spanish), 'clave', question);
+  const { known: spanish } = knowledge(
+    {
+      clave: { title: '¿Cómo cambio mi contraseña?', text: 'Abre el panel y elige cuenta.' },
+      buzon: { title: 'Mi buzón está lleno', text: 'Borra mensajes viejos.' },
+      lista: { title: 'Listas de correo', text: 'Una lista reparte mensajes.' },
+      papel: { title: 'La impresora', text: 'Cambia el papel.' },
+    },
+    'es',
+  );
+  for (const question of ['¿Cómo puedo cambiar mi contraseña?', 'olvide mi CONTRASENA', 'mi contraseñs', 'password'])
+    assert.equal(await bestFor(question, spanish), 'clave', question);
   assert.equal(await bestFor('no puedo recibir, buzon lleno', spanish), 'buzon');
 });

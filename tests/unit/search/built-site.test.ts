@@ -14,24 +14,54 @@ const engines = new Map<Locale, SearchEngine>();
 
 const engineOf = (folder: string, locale: Locale): Promise<SearchEngine> => openSearch(locale, openBuiltSite(folder));
 
-const untranslated: SmallEntries = { 'faq/one': { en: { title: 'One', body: '<p>Mail</p>' } }, 'ticket/2': { es: { title: 'Dos', body: '<p>Correo</p>' } } };
+const untranslated: SmallEntries = {
+  'faq/one': { en: { title: 'One', body: '<p>Mail</p>' } },
+  'ticket/2': { es: { title: 'Dos', body: '<p>Correo</p>' } },
+};
 
 before(async () => {
   const folder = await writeSmallSite({
     'faq/password': {
-      en: { title: 'How do I change my password?', body: '<h2 id="panel">In the panel</h2><p>Open the panel and choose a new one.</p>', topic: 'access' },
-      es: { title: '¿Cómo cambio mi contraseña?', body: '<h2 id="panel">En el panel</h2><p>Abre el panel y elige una nueva.</p>', topic: 'access' },
+      en: {
+        title: 'How do I change my password?',
+        body: '<h2 id="panel">In the panel</h2><p>Open the panel and choose a new one.</p>',
+        topic: 'access',
+      },
+      es: {
+        title: '¿Cómo cambio mi contraseña?',
+        body: '<h2 id="panel">En el panel</h2><p>Abre el panel y elige una nueva.</p>',
+        topic: 'access',
+      },
     },
     'faq/full': {
-      en: { title: 'My mailbox is full', body: '<p>Delete old messages; the panel shows how much room there is.</p>', asked: 'no room left' },
+      en: {
+        title: 'My mailbox is full',
+        body: '<p>Delete old messages; the panel shows how much room there is.</p>',
+        asked: 'no room left',
+      },
       es: { title: 'Mi buzón está lleno', body: '<p>Borra mensajes viejos; el panel dice cuánto espacio hay.</p>' },
     },
-    'faq/printer': { en: { title: 'The printer prints blank pages', body: '<p>Change the cartridge of the printer.</p>', topic: 'hardware' } },
-    'ticket/7': { es: { title: 'El teclado no escribe', body: '<p>Conecta el teclado en otro puerto.</p>', topic: 'hardware', year: '2025' } },
+    'faq/printer': {
+      en: {
+        title: 'The printer prints blank pages',
+        body: '<p>Change the cartridge of the printer.</p>',
+        topic: 'hardware',
+      },
+    },
+    'ticket/7': {
+      es: {
+        title: 'El teclado no escribe',
+        body: '<p>Conecta el teclado en otro puerto.</p>',
+        topic: 'hardware',
+        year: '2025',
+      },
+    },
   });
   folders.push(folder);
   await writeSearchIndex(folder, [
-    { en: ['printer', 'printing machine'], es: ['impresora'] }, { en: ['keyboard'], es: ['teclado'] }, { en: ['passcode', 'password'], es: ['contraseña'] },
+    { en: ['printer', 'printing machine'], es: ['impresora'] },
+    { en: ['keyboard'], es: ['teclado'] },
+    { en: ['passcode', 'password'], es: ['contraseña'] },
   ]);
   for (const locale of ['en', 'es'] as const) engines.set(locale, await engineOf(folder, locale));
 });
@@ -65,10 +95,16 @@ test('an entry that only the other language has is in the other group, at the re
 });
 
 test('the two translations of an entry are one answer', async () => {
-  for (const [locale, question] of [['en', 'password panel contraseña'], ['es', 'contraseña panel password']] as const) {
+  for (const [locale, question] of [
+    ['en', 'password panel contraseña'],
+    ['es', 'contraseña panel password'],
+  ] as const) {
     const { own, other } = await search(locale, question);
     assert.ok(own.includes(`/${locale}/faq/password/`));
-    assert.deepEqual([...own, ...other].filter((address) => !address.startsWith(`/${locale}/`)), []);
+    assert.deepEqual(
+      [...own, ...other].filter((address) => !address.startsWith(`/${locale}/`)),
+      [],
+    );
     assert.equal(new Set([...own, ...other]).size, own.length + other.length);
   }
 });
@@ -103,10 +139,16 @@ test('as typed nothing is corrected', async () => {
 
 test('nothing asked gives every answer that passes the filters', async () => {
   const all = await search('en', ' ');
-  assert.deepEqual([all.own.toSorted(), all.other], [['/en/faq/full/', '/en/faq/password/', '/en/faq/printer/'], ['/en/ticket/7/']]);
+  assert.deepEqual(
+    [all.own.toSorted(), all.other],
+    [['/en/faq/full/', '/en/faq/password/', '/en/faq/printer/'], ['/en/ticket/7/']],
+  );
   assert.deepEqual((await search('en', '', { topic: ['access'] })).own, ['/en/faq/password/']);
   assert.deepEqual((await search('en', '', { year: ['2025'] })).other, ['/en/ticket/7/']);
-  assert.deepEqual((await search('en', '', { kind: ['faq'], topic: ['hardware', 'access'] })).own.toSorted(), ['/en/faq/password/', '/en/faq/printer/']);
+  assert.deepEqual((await search('en', '', { kind: ['faq'], topic: ['hardware', 'access'] })).own.toSorted(), [
+    '/en/faq/password/',
+    '/en/faq/printer/',
+  ]);
 });
 
 test('filters narrow an answer down, and the choices say what they would leave', async () => {
@@ -123,7 +165,10 @@ test('a hit has its facts, its passage, and the sections to jump to', async () =
   const { own } = await engine('en').search('panel password', {});
   const [hit] = await own.hits(0, 1);
   assert.ok(hit);
-  assert.deepEqual([hit.title, hit.kind, hit.answer, hit.reviewed, hit.locale], ['How do I change my password?', 'faq', 'Yes.', '2026-01-02', 'en']);
+  assert.deepEqual(
+    [hit.title, hit.kind, hit.answer, hit.reviewed, hit.locale],
+    ['How do I change my password?', 'faq', 'Yes.', '2026-01-02', 'en'],
+  );
   assert.deepEqual(hit.sections, [{ title: 'In the panel', address: '/en/faq/password/#panel' }]);
   assert.ok(hit.excerpt.some(({ text, isMatch }) => isMatch && /password/.test(text)));
   assert.ok(hit.standing && hit.standing.score > 0);
@@ -132,7 +177,7 @@ test('a hit has its facts, its passage, and the sections to jump to', async () =
 test('hits are loaded from one place to before another', async () => {
   const { own } = await engine('en').search('', {});
   const all = await own.hits(0, own.count);
-  assert.deepEqual([...await own.hits(0, 1), ...await own.hits(1, 9)], all);
+  assert.deepEqual([...(await own.hits(0, 1)), ...(await own.hits(1, 9))], all);
   assert.deepEqual(await own.hits(9, 12), []);
 });
 
@@ -142,13 +187,23 @@ test('a search that is no longer wanted rejects', async () => {
 
 test('the same question has the same answer, alone and after others', async () => {
   const [folder = ''] = folders;
-  const questions = ['panel', 'passcode', 'cartrigde', 'impresora', '"blank pages"', 'panel -messages', 'keyboard printer', ''];
+  const questions = [
+    'panel',
+    'passcode',
+    'cartrigde',
+    'impresora',
+    '"blank pages"',
+    'panel -messages',
+    'keyboard printer',
+    '',
+  ];
   for (const locale of ['en', 'es'] as const) {
     const shared = [];
     for (const question of [...questions, ...questions.toReversed()]) shared.push(await search(locale, question));
     assert.deepEqual(shared.slice(questions.length).reverse(), shared.slice(0, questions.length));
     const fresh = await engineOf(folder, locale);
-    for (const [i, question] of questions.entries()) if (i % 3 === 1) assert.deepEqual(await search(locale, question, {}, fresh), shared[i], question);
+    for (const [i, question] of questions.entries())
+      if (i % 3 === 1) assert.deepEqual(await search(locale, question, {}, fresh), shared[i], question);
   }
 });
 
@@ -165,7 +220,9 @@ test('without its glossary and words a site is searched all the same', async () 
   await cp(folders[0] ?? '', copy, { recursive: true });
   const data = path.join(copy, 'search', 'en');
   for (const file of await readdir(data)) if (/^(glossary|words)-/.test(file)) await rm(path.join(data, file));
-  assert.deepEqual((await search('en', 'mailbox passcode zzyzx', {}, await engineOf(copy, 'en'))).own, ['/en/faq/full/']);
+  assert.deepEqual((await search('en', 'mailbox passcode zzyzx', {}, await engineOf(copy, 'en'))).own, [
+    '/en/faq/full/',
+  ]);
 });
 
 test('a page of an entry without a title fails the build', async () => {
@@ -192,7 +249,9 @@ test('the words, pages and data of a site are indexed the same twice', async () 
   // Pagefind lists the pages of a filter in an order of its own, which changes nothing: a filter is a set.
   const isOrdered = (file: string): boolean => /^(?:search|pagefind[\\/]e[ns][\\/](?:index|fragment))[\\/]/.test(file);
   const contents = async (folder: string) => {
-    const files = (await readdir(folder, { recursive: true })).filter((file) => isOrdered(file) && path.extname(file) !== '').sort();
+    const files = (await readdir(folder, { recursive: true }))
+      .filter((file) => isOrdered(file) && path.extname(file) !== '')
+      .sort();
     assert.ok(files.length > 50);
     return Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file), 'base64')]));
   };

@@ -13,16 +13,25 @@ async function indexed(entries: SmallEntries): Promise<ReadonlyMap<string, strin
   folders.push(folder);
   await writeSearchIndex(folder, [{ en: ['printer'], es: ['impresora'] }]);
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
-  return new Map(await Promise.all(files.map(async ({ parentPath, name }) => {
-    const file = path.join(parentPath, name);
-    return [path.relative(folder, file), (await readFile(file)).toString('base64')] as const;
-  })));
+  return new Map(
+    await Promise.all(
+      files.map(async ({ parentPath, name }) => {
+        const file = path.join(parentPath, name);
+        return [path.relative(folder, file), (await readFile(file)).toString('base64')] as const;
+      }),
+    ),
+  );
 }
 
 // Twelve topics and years: the order of a hash map would be theirs by chance once in 12!.
-const entries: SmallEntries = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`ticket/${i + 1}`, {
-  en: { title: `Printer ${i}`, body: `<p>Printer number ${i}</p>`, topic: `topic-${i}`, year: String(2010 + i) },
-}]));
+const entries: SmallEntries = Object.fromEntries(
+  Array.from({ length: 12 }, (_, i) => [
+    `ticket/${i + 1}`,
+    {
+      en: { title: `Printer ${i}`, body: `<p>Printer number ${i}</p>`, topic: `topic-${i}`, year: String(2010 + i) },
+    },
+  ]),
+);
 
 test('the same pages give the same index, byte for byte', async () => {
   const [first, second] = [await indexed(entries), await indexed(entries)];

@@ -7,21 +7,27 @@ import { dataFile, valuesIn } from '../../../src/search/shared/data-file.ts';
 /** What a browser gets that runs it. */
 const run = (file: string): Map<string, unknown> => {
   const given = new Map<string, unknown>();
-  runInNewContext(file, { consultaData: (address: string, value: unknown) => given.set(address, JSON.parse(JSON.stringify(value))) });
+  runInNewContext(file, {
+    consultaData: (address: string, value: unknown) => given.set(address, JSON.parse(JSON.stringify(value))),
+  });
   return given;
 };
 
 test('a file hands over the same, run as a script and read as text', () => {
   const values = fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.jsonValue()), { maxLength: 4 });
-  fc.assert(fc.property(values, (given) => {
-    const expected = new Map(given.map(([address, value]) => [address, JSON.parse(JSON.stringify(value))]));
-    assert.deepEqual(valuesIn(dataFile(given)), expected);
-    assert.deepEqual(run(dataFile(given)), expected);
-  }));
+  fc.assert(
+    fc.property(values, (given) => {
+      const expected = new Map(given.map(([address, value]) => [address, JSON.parse(JSON.stringify(value))]));
+      assert.deepEqual(valuesIn(dataFile(given)), expected);
+      assert.deepEqual(run(dataFile(given)), expected);
+    }),
+  );
 });
 
 test('a key that JavaScript takes for the prototype is a key', () => {
-  const value = JSON.parse('{"__proto__":{"a":["__proto__",{"__proto__":"{\\"__proto__\\":1"}]},"b":",\\"__proto__\\":"}');
+  const value = JSON.parse(
+    '{"__proto__":{"a":["__proto__",{"__proto__":"{\\"__proto__\\":1"}]},"b":",\\"__proto__\\":"}',
+  );
   const file = dataFile([['/a', value]]);
   for (const given of [valuesIn(file), run(file)]) assert.equal(JSON.stringify(given.get('/a')), JSON.stringify(value));
 });

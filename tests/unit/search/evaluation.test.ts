@@ -8,7 +8,8 @@ import { questionsOf } from '../../../src/search/evaluation/labelled-question.ts
 import { hitAt, mean, ndcg, reciprocalRank } from '../../../src/search/evaluation/metrics.ts';
 
 const among = (...names: string[]): ReadonlySet<string> => new Set(names);
-const close = (actual: number, expected: number): void => assert.ok(Math.abs(actual - expected) < 1e-3, `${actual} is not ${expected}`);
+const close = (actual: number, expected: number): void =>
+  assert.ok(Math.abs(actual - expected) < 1e-3, `${actual} is not ${expected}`);
 /** Wrong answers, so many. */
 const wrong = (count: number): string[] => Array.from({ length: count }, (_, i) => `wrong ${i}`);
 
@@ -52,16 +53,24 @@ test('the mean of nothing is 0', () => {
 });
 
 const texts = [
-  { key: 'faq/both', locale: 'en' }, { key: 'faq/both', locale: 'es' }, { key: 'faq/english', locale: 'en' },
+  { key: 'faq/both', locale: 'en' },
+  { key: 'faq/both', locale: 'es' },
+  { key: 'faq/english', locale: 'en' },
 ] as const;
 
 test('an answer that only the other language has is looked for in the other group', () => {
-  const asked = questionsOf([
-    { lang: 'es', ask: 'ambas', answers: ['faq/both', 'faq/english'] },
-    { lang: 'es', ask: 'inglés', answers: ['faq/english'] },
-    { lang: 'en', ask: 'english', answers: ['faq/english'] },
-  ], texts);
-  assert.deepEqual(asked.map(({ group }) => group), ['own', 'other', 'own']);
+  const asked = questionsOf(
+    [
+      { lang: 'es', ask: 'ambas', answers: ['faq/both', 'faq/english'] },
+      { lang: 'es', ask: 'inglés', answers: ['faq/english'] },
+      { lang: 'en', ask: 'english', answers: ['faq/english'] },
+    ],
+    texts,
+  );
+  assert.deepEqual(
+    asked.map(({ group }) => group),
+    ['own', 'other', 'own'],
+  );
   assert.deepEqual(asked[0]?.relevant, ['/es/faq/both/', '/es/faq/english/']);
 });
 
@@ -77,8 +86,14 @@ const question = (ask: string): Question => ({ lang: 'en', ask, answers: ['faq/b
 
 test('what is found twice takes one place, and an answer in the wrong group is none', async () => {
   const judged = await judge(questionsOf(['first', 'third', 'wrong group', 'nothing'].map(question), texts), ask);
-  assert.deepEqual(judged.map(({ found }) => found.indexOf('/en/faq/both/')), [0, 2, -1, -1]);
-  assert.deepEqual(judged.map(({ isEmpty }) => isEmpty), [false, false, false, true]);
+  assert.deepEqual(
+    judged.map(({ found }) => found.indexOf('/en/faq/both/')),
+    [0, 2, -1, -1],
+  );
+  assert.deepEqual(
+    judged.map(({ isEmpty }) => isEmpty),
+    [false, false, false, true],
+  );
   const { questions, hit1, hit3, mrr, empty } = figuresOf(judged);
   assert.deepEqual({ questions, hit1, hit3, empty }, { questions: 4, hit1: 1 / 4, hit3: 2 / 4, empty: 1 });
   close(mrr, (1 + 1 / 3) / 4);
@@ -86,11 +101,19 @@ test('what is found twice takes one place, and an answer in the wrong group is n
 
 test('pages are judged by the name that the questions have for them', async () => {
   const names: Readonly<Record<string, string>> = { '/en/faq/both/': 'en/help/both' };
-  const [judged] = await judge([{ locale: 'en', variant: 'base', ask: 'first', relevant: ['en/help/both'], group: 'own' }], ask, (address) => names[address] ?? address);
+  const [judged] = await judge(
+    [{ locale: 'en', variant: 'base', ask: 'first', relevant: ['en/help/both'], group: 'own' }],
+    ask,
+    (address) => names[address] ?? address,
+  );
   assert.deepEqual(judged?.found, ['en/help/both', '/en/faq/english/']);
 });
 
-const questions: Question[] = [question('first'), question('nothing'), { lang: 'es', ask: 'inglés', answers: ['faq/english'] }];
+const questions: Question[] = [
+  question('first'),
+  question('nothing'),
+  { lang: 'es', ask: 'inglés', answers: ['faq/english'] },
+];
 const floorOf = (en: number, es: number) => floorProblems({ site: { searchFloor: { en, es } }, questions, texts }, ask);
 
 test('a search at its floor is good enough', async () => {
@@ -101,12 +124,18 @@ test('a search below its floor says by how much, and in which language', async (
   const [problem, ...more] = await floorOf(0.6, 1);
   assert.deepEqual(more, []);
   assert.equal(problem?.code, 'search-below-floor');
-  assert.equal(problem.what, 'The search has a right answer among its first three for 0.500 of the 2 English questions in questions.yaml, and searchFloor asks for 0.6.');
+  assert.equal(
+    problem.what,
+    'The search has a right answer among its first three for 0.500 of the 2 English questions in questions.yaml, and searchFloor asks for 0.6.',
+  );
 });
 
 test('a floor without questions is a problem in each language that has none', async () => {
   const problems = await floorProblems({ site: { searchFloor: { en: 0, es: 0 } }, questions: null, texts }, ask);
-  assert.deepEqual(problems.map(({ code }) => code), ['search-floor-without-questions', 'search-floor-without-questions']);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['search-floor-without-questions', 'search-floor-without-questions'],
+  );
 });
 
 test('without a floor nothing is asked, so no site has to be there', async () => {
@@ -118,5 +147,6 @@ test('site.yaml may set a floor: a share for both languages', () => {
   const { searchFloor } = siteSchema.shape;
   assert.ok(searchFloor.safeParse({ en: 0.7, es: 0 }).success);
   assert.ok(searchFloor.safeParse(undefined).success);
-  for (const floor of [{ en: 0.7 }, { en: 70, es: 70 }, 0.7, { en: '0.7', es: 0.7 }]) assert.ok(!searchFloor.safeParse(floor).success);
+  for (const floor of [{ en: 0.7 }, { en: 70, es: 70 }, 0.7, { en: '0.7', es: 0.7 }])
+    assert.ok(!searchFloor.safeParse(floor).success);
 });

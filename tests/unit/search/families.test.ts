@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { familyOf } from '../../../src/search/browser/families.ts';
 
-const chunks = [['a', 'mail'], ['mailbox', 'mailing'], ['mailman', 'printer'], ['printing', 'printout'], ['prints', 'zone']] as const;
+const chunks = [
+  ['a', 'mail'],
+  ['mailbox', 'mailing'],
+  ['mailman', 'printer'],
+  ['printing', 'printout'],
+  ['prints', 'zone'],
+] as const;
 
 test('both ends of every chunk that begins like the word are loaded, and no other', () => {
   assert.deepEqual(familyOf('mailboxes', chunks), ['mailbox', 'mailing']);

@@ -7,10 +7,15 @@ import { fakeEngine, hit } from './fake-engine.ts';
 const signal = new AbortController().signal;
 const guides = Array.from({ length: 6 }, (_, i) => hit(`/es/faq/guide-${i}/`));
 const answers = {
-  instalo: { own: guides.slice(0, 2) }, cuenta: { own: guides }, 'instalo cuenta': { own: guides.slice(0, 4), other: [hit('/en/faq/x/')] },
-  correo: { own: guides }, apart: { own: guides.slice(0, 1) }, gmail: { own: guides.slice(0, 3) },
+  instalo: { own: guides.slice(0, 2) },
+  cuenta: { own: guides },
+  'instalo cuenta': { own: guides.slice(0, 4), other: [hit('/en/faq/x/')] },
+  correo: { own: guides },
+  apart: { own: guides.slice(0, 1) },
+  gmail: { own: guides.slice(0, 3) },
 };
-const after = (search: string, engine = fakeEngine(answers, {}).engine) => insteadOf(readQuery(search), engine, 'es', signal);
+const after = (search: string, engine = fakeEngine(answers, {}).engine) =>
+  insteadOf(readQuery(search), engine, 'es', signal);
 
 test('says which words are on no page, and what the others bring', async () => {
   const { unknown, fewer } = await after('?q=¿Cómo instalo Minecraft en mi cuenta?');
@@ -25,7 +30,7 @@ test('where the known words bring nothing together, the one that narrows down mo
 
 test('the same question is not offered again', async () => {
   assert.equal((await after('?q=minecraft')).fewer, null);
-  assert.equal((await after('?q=Córreo', fakeEngine({ 'Córreo': { own: guides } }).engine)).fewer, null);
+  assert.equal((await after('?q=Córreo', fakeEngine({ Córreo: { own: guides } }).engine)).fewer, null);
 });
 
 test('filters that keep answers back are named before words', async () => {
@@ -43,7 +48,11 @@ test('a long text costs no more than a few searches', async () => {
 });
 
 test('words are shown as they were typed, each once, without those that say nothing', () => {
-  assert.deepEqual(meaningfulIn('¿Cómo «instalo» Minecraft, en MINECRAFT: mi cuenta?', 'es'), ['instalo', 'Minecraft', 'cuenta']);
+  assert.deepEqual(meaningfulIn('¿Cómo «instalo» Minecraft, en MINECRAFT: mi cuenta?', 'es'), [
+    'instalo',
+    'Minecraft',
+    'cuenta',
+  ]);
   assert.deepEqual(meaningfulIn('Contraseña contrasena 550-5.7.26!', 'es'), ['Contraseña', '550-5.7.26']);
   assert.deepEqual(meaningfulIn('¿? … de la', 'es'), []);
 });

@@ -36,7 +36,9 @@ test('a value that no page has lets nothing through, alone', async () => {
 
 test('every value is counted among the pages given, those of none with 0', async () => {
   assert.deepEqual(await choicesAmong(['a', 'b', 'unknown'], index), {
-    kind: { faq: 1, ticket: 1 }, topic: { mail: 2, dns: 0, web: 0 }, year: { 2025: 1, 2026: 1 },
+    kind: { faq: 1, ticket: 1 },
+    topic: { mail: 2, dns: 0, web: 0 },
+    year: { 2025: 1, 2026: 1 },
   });
   assert.deepEqual(await choicesAmong(ids, index), index.values);
   assert.deepEqual(await choicesAmong([], { values: {}, idsOf: index.idsOf }), {});

@@ -19,10 +19,19 @@ const concepts: readonly Concept[] = [
 const glossaryIn = (locale: Locale, of = concepts): Glossary => glossaryFrom(synonymsOf(of, locale));
 const en = glossaryIn('en');
 const es = glossaryIn('es');
-const own = (word: string, of = es) => of.of(word).filter(({ isForeign }) => !isForeign).map(({ term }) => term);
-const foreign = (word: string, of = es) => of.of(word).filter(({ isForeign }) => isForeign).map(({ term }) => term);
+const own = (word: string, of = es) =>
+  of
+    .of(word)
+    .filter(({ isForeign }) => !isForeign)
+    .map(({ term }) => term);
+const foreign = (word: string, of = es) =>
+  of
+    .of(word)
+    .filter(({ isForeign }) => isForeign)
+    .map(({ term }) => term);
 /** For each phrase that a question holds, its first other word. */
-const meant = (question: string, of = en) => of.phrasesIn(phraseOf(wordsOf(question))).map(({ synonyms: [first] }) => first?.term);
+const meant = (question: string, of = en) =>
+  of.phrasesIn(phraseOf(wordsOf(question))).map(({ synonyms: [first] }) => first?.term);
 
 test('synonyms hold both ways', () => {
   assert.deepEqual(own('password', en), ['passphrase']);
@@ -40,10 +49,16 @@ test('a question in the other language finds the words of this one', () => {
 });
 
 test('a word is never its own synonym, and none comes twice', () => {
-  for (const word of concepts.flatMap((concept) => [...concept.en, ...concept.es]).map((each) => wordsOf(each).join(' '))) {
+  for (const word of concepts
+    .flatMap((concept) => [...concept.en, ...concept.es])
+    .map((each) => wordsOf(each).join(' '))) {
     for (const glossary of [en, es]) {
       const terms = glossary.of(word).map(({ term }) => term);
-      assert.deepEqual(terms.filter((term, i) => term === word || terms.indexOf(term) !== i), [], word);
+      assert.deepEqual(
+        terms.filter((term, i) => term === word || terms.indexOf(term) !== i),
+        [],
+        word,
+      );
     }
   }
 });
@@ -61,20 +76,40 @@ test('it knows the words that it names, and no others', () => {
 
 test('accents in the glossary mean nothing', () => {
   assert.deepEqual(own('entrar'), ['iniciar sesion']);
-  assert.deepEqual(es.phrasesIn(['iniciar', 'sesion']).map(({ words }) => words), [['iniciar', 'sesion']]);
+  assert.deepEqual(
+    es.phrasesIn(['iniciar', 'sesion']).map(({ words }) => words),
+    [['iniciar', 'sesion']],
+  );
 });
 
 test('plurals and regular endings find their concept', () => {
-  for (const [word, synonym] of [['passwords', 'passphrase'], ['accounts', 'cuenta'], ['passphrases', 'password']] as const) {
-    assert.ok(en.of(word).some(({ term }) => term === synonym), word);
+  for (const [word, synonym] of [
+    ['passwords', 'passphrase'],
+    ['accounts', 'cuenta'],
+    ['passphrases', 'password'],
+  ] as const) {
+    assert.ok(
+      en.of(word).some(({ term }) => term === synonym),
+      word,
+    );
   }
-  for (const [word, synonym] of [['contrasenas', 'clave'], ['cuentas', 'account'], ['envia', 'mandar'], ['enviamos', 'mandar'], ['claves', 'llave']] as const) {
-    assert.ok(es.of(word).some(({ term }) => term === synonym), word);
+  for (const [word, synonym] of [
+    ['contrasenas', 'clave'],
+    ['cuentas', 'account'],
+    ['envia', 'mandar'],
+    ['enviamos', 'mandar'],
+    ['claves', 'llave'],
+  ] as const) {
+    assert.ok(
+      es.of(word).some(({ term }) => term === synonym),
+      word,
+    );
   }
 });
 
 test('a word that only begins alike finds nothing', () => {
-  for (const word of ['pass', 'log', 'accountability', 'contra', 'sendmail', 'xyz', '', 'constructor', '__proto__']) assert.deepEqual(en.of(word), [], word);
+  for (const word of ['pass', 'log', 'accountability', 'contra', 'sendmail', 'xyz', '', 'constructor', '__proto__'])
+    assert.deepEqual(en.of(word), [], word);
 });
 
 test('a stem keeps four letters, and short words stay whole', () => {
@@ -84,14 +119,26 @@ test('a stem keeps four letters, and short words stay whole', () => {
 });
 
 test('words of a phrase may stand in any order, in any form, with a little between', () => {
-  for (const question of ['start iniciar sesión', 'sesiones iniciadas', 'la sesión que iniciamos', '¿puedo iniciar aquí otra sesión?']) {
+  for (const question of [
+    'start iniciar sesión',
+    'sesiones iniciadas',
+    'la sesión que iniciamos',
+    '¿puedo iniciar aquí otra sesión?',
+  ]) {
     assert.deepEqual(meant(question, es), ['entrar'], question);
   }
   assert.deepEqual(meant('iniciar uno dos tres sesión', es), []);
 });
 
 test('a phrase that is only partly there is none', () => {
-  for (const [question, of] of [['login', en], ['log', en], ['iniciar', es], ['cerrar', es], ['', en]] as const) assert.deepEqual(meant(question, of), [], question);
+  for (const [question, of] of [
+    ['login', en],
+    ['log', en],
+    ['iniciar', es],
+    ['cerrar', es],
+    ['', en],
+  ] as const)
+    assert.deepEqual(meant(question, of), [], question);
 });
 
 test('a word stands for one word of a phrase, not for two', () => {
@@ -101,7 +148,10 @@ test('a word stands for one word of a phrase, not for two', () => {
 });
 
 test('the words of a phrase are given as they were asked, each at its own place in the phrase', () => {
-  assert.deepEqual(es.phrasesIn(['sesiones', 'iniciadas']).map(({ words }) => words), [['iniciadas', 'sesiones']]);
+  assert.deepEqual(
+    es.phrasesIn(['sesiones', 'iniciadas']).map(({ words }) => words),
+    [['iniciadas', 'sesiones']],
+  );
 });
 
 test('a phrase inside a longer one is not meant', () => {
@@ -114,14 +164,20 @@ test('two phrases beside each other are both meant', () => {
 });
 
 test('fillers change nothing, in the glossary or in a question', () => {
-  for (const question of ['close my account', 'close the account', 'close our old account', 'how is an account closed']) {
+  for (const question of [
+    'close my account',
+    'close the account',
+    'close our old account',
+    'how is an account closed',
+  ]) {
     assert.deepEqual(meant(question), ['leave'], question);
   }
   assert.deepEqual(meant('cerrar mi cuenta', es), ['close my account']);
 });
 
 test('every way to say not is one, and without it the phrase is another', () => {
-  for (const question of ['it will not start', 'it won’t start', "doesn't start", 'is not starting', 'didnt start']) assert.deepEqual(meant(question), ['dead'], question);
+  for (const question of ['it will not start', 'it won’t start', "doesn't start", 'is not starting', 'didnt start'])
+    assert.deepEqual(meant(question), ['dead'], question);
   assert.deepEqual(meant('it starts'), []);
   assert.deepEqual(meant('no se me enciende', es), ['will not start']);
 });
@@ -134,9 +190,15 @@ test('a phrase that is one word without its fillers is looked up as a whole only
 });
 
 test('phrases that are the same without fillers and endings have the synonyms of both', () => {
-  const both = glossaryIn('en', [{ en: ['open a door', 'view'], es: ['abrir'] }, { en: ['opening the doors', 'unlock'], es: ['ver'] }]);
+  const both = glossaryIn('en', [
+    { en: ['open a door', 'view'], es: ['abrir'] },
+    { en: ['opening the doors', 'unlock'], es: ['ver'] },
+  ]);
   const [phrase, ...more] = both.phrasesIn(['open', 'door']);
-  assert.deepEqual(phrase?.synonyms.filter(({ isForeign }) => !isForeign).map(({ term }) => term), ['view', 'unlock']);
+  assert.deepEqual(
+    phrase?.synonyms.filter(({ isForeign }) => !isForeign).map(({ term }) => term),
+    ['view', 'unlock'],
+  );
   assert.deepEqual(more, []);
 });
 

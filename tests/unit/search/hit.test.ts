@@ -5,8 +5,14 @@ import type { PagefindPage } from '../../../src/search/browser/source.ts';
 import { fc } from './properties.ts';
 
 const text = (length: number): string => Array.from({ length }, (_, i) => `w${i}`).join(' ');
-const shown = (...of: Parameters<typeof excerptOf>): string => excerptOf(...of).map(({ text: part }) => part).join('');
-const marked = (...of: Parameters<typeof excerptOf>): string[] => excerptOf(...of).filter(({ isMatch }) => isMatch).map(({ text: part }) => part);
+const shown = (...of: Parameters<typeof excerptOf>): string =>
+  excerptOf(...of)
+    .map(({ text: part }) => part)
+    .join('');
+const marked = (...of: Parameters<typeof excerptOf>): string[] =>
+  excerptOf(...of)
+    .filter(({ isMatch }) => isMatch)
+    .map(({ text: part }) => part);
 const wordsIn = (excerpt: string): string[] => excerpt.match(/w\d+/g) ?? [];
 
 test('an excerpt from the beginning has no dots before it', () => {
@@ -66,9 +72,18 @@ const sectionsOf = (...words: number[]) => hitOf(page, at(...words), 'en').secti
 
 test('a hit has the facts of its page', () => {
   const { address, title, kind, topic, reviewed, numbers, answer } = hitOf(page, at(), 'en');
-  assert.deepEqual({ address, title, kind, topic, reviewed, numbers, answer }, {
-    address: '/en/ticket/7/', title: 'T', kind: 'ticket', topic: 'Mail', reviewed: '2026-01-02', numbers: ['7', '8'], answer: 'Yes.',
-  });
+  assert.deepEqual(
+    { address, title, kind, topic, reviewed, numbers, answer },
+    {
+      address: '/en/ticket/7/',
+      title: 'T',
+      kind: 'ticket',
+      topic: 'Mail',
+      reviewed: '2026-01-02',
+      numbers: ['7', '8'],
+      answer: 'Yes.',
+    },
+  );
   assert.deepEqual(hitOf({ ...page, meta: { kind: 'faq', numbers: '' } }, at(), 'en').numbers, []);
   assert.equal(hitOf({ ...page, meta: { kind: 'faq' } }, at(), 'en').kind, 'faq');
 });
@@ -88,7 +103,10 @@ test('three sections are enough', () => {
 
 test('the excerpt is made of the text as it was written', () => {
   const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1] }, 'en');
-  assert.deepEqual(hit.excerpt.filter(({ isMatch }) => isMatch), [{ text: '<b>', isMatch: true }]);
+  assert.deepEqual(
+    hit.excerpt.filter(({ isMatch }) => isMatch),
+    [{ text: '<b>', isMatch: true }],
+  );
 });
 
 test('a hit says in which language its text is, whatever the page was found in', () => {
@@ -97,25 +115,56 @@ test('a hit says in which language its text is, whatever the page was found in',
 
 test('a page without facts is shown by its address', () => {
   const { title, topic, reviewed, numbers, answer, kind } = hitOf({ ...page, meta: {} }, at(), 'es');
-  assert.deepEqual({ title, topic, reviewed, numbers, answer, kind }, { title: page.url, topic: '', reviewed: '', numbers: [], answer: '', kind: 'faq' });
+  assert.deepEqual(
+    { title, topic, reviewed, numbers, answer, kind },
+    { title: page.url, topic: '', reviewed: '', numbers: [], answer: '', kind: 'faq' },
+  );
 });
 
 test('an excerpt is a run of the text’s words, no longer than others, that holds the passage', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 120 }), fc.nat(130), fc.array(fc.nat(130), { maxLength: 8 }), (length, place, words) => {
-    const passage = Math.min(place, length - 1);
-    const excerpt = wordsIn(shown(text(length), { passage, words }));
-    const first = Number(excerpt[0]?.slice(1));
-    assert.deepEqual(excerpt, text(length).split(' ').slice(first, first + excerpt.length));
-    assert.ok(excerpt.includes(`w${passage}`));
-    assert.equal(excerpt.length, Math.min(length, wordsIn(shown(text(120), { passage: 0, words: [] })).length));
-    assert.deepEqual(marked(text(length), { passage, words }), excerpt.filter((word) => words.includes(Number(word.slice(1)))));
-  }));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 120 }),
+      fc.nat(130),
+      fc.array(fc.nat(130), { maxLength: 8 }),
+      (length, place, words) => {
+        const passage = Math.min(place, length - 1);
+        const excerpt = wordsIn(shown(text(length), { passage, words }));
+        const first = Number(excerpt[0]?.slice(1));
+        assert.deepEqual(
+          excerpt,
+          text(length)
+            .split(' ')
+            .slice(first, first + excerpt.length),
+        );
+        assert.ok(excerpt.includes(`w${passage}`));
+        assert.equal(excerpt.length, Math.min(length, wordsIn(shown(text(120), { passage: 0, words: [] })).length));
+        assert.deepEqual(
+          marked(text(length), { passage, words }),
+          excerpt.filter((word) => words.includes(Number(word.slice(1)))),
+        );
+      },
+    ),
+  );
 });
 
 test('the answer is marked where it stands on the page, and plain where it does not', () => {
   const content = 'My title here Change your password in the panel. The rest.';
   const words = [4, 5, 9];
-  assert.deepEqual(markedAnswerOf('Change your password in the panel.', content, { passage: 0, words }).map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('').trim(), 'Change [your] [password] in the panel.');
-  assert.deepEqual(markedAnswerOf('Something else.', content, { passage: 0, words }), [{ text: 'Something else.', isMatch: false }]);
-  assert.deepEqual(markedAnswerOf('', content, { passage: 0, words: [] }).map(({ text }) => text.trim()).join(''), '');
+  assert.deepEqual(
+    markedAnswerOf('Change your password in the panel.', content, { passage: 0, words })
+      .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
+      .join('')
+      .trim(),
+    'Change [your] [password] in the panel.',
+  );
+  assert.deepEqual(markedAnswerOf('Something else.', content, { passage: 0, words }), [
+    { text: 'Something else.', isMatch: false },
+  ]);
+  assert.deepEqual(
+    markedAnswerOf('', content, { passage: 0, words: [] })
+      .map(({ text }) => text.trim())
+      .join(''),
+    '',
+  );
 });

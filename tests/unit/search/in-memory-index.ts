@@ -6,9 +6,16 @@ export interface TestPage {
   readonly text: string;
 }
 
-/** Pages by id, looked up as Pagefind does: a plain search takes words that begin alike, and falls back to the longest known prefix. */
+/**
+ * Pages by id, looked up as Pagefind does: a plain search takes words that begin alike, and falls back to the longest
+ * known prefix.
+ */
 export function inMemoryIndex(pages: Readonly<Record<string, TestPage>>): TermIndex {
-  const all = Object.entries(pages).map(([id, { title, text }]) => ({ id, title: wordsOf(title), words: wordsOf(`${title} ${text}`) }));
+  const all = Object.entries(pages).map(([id, { title, text }]) => ({
+    id,
+    title: wordsOf(title),
+    words: wordsOf(`${title} ${text}`),
+  }));
   const matching = (isAt: (words: readonly string[], place: number) => boolean): Posting[] => {
     const found = all.flatMap(({ id, title, words }) => {
       const places = words.flatMap((_, place) => (isAt(words, place) ? [place] : []));
@@ -18,7 +25,8 @@ export function inMemoryIndex(pages: Readonly<Record<string, TestPage>>): TermIn
     // As BM25 does: more mentions say more, but ever less, times the rarity of what was found.
     return found.map((posting) => ({ ...posting, score: posting.score * rarityOf(found.length, all.length) }));
   };
-  const beginning = (prefix: string): Posting[] => matching((words, place) => words[place]?.startsWith(prefix) ?? false);
+  const beginning = (prefix: string): Posting[] =>
+    matching((words, place) => words[place]?.startsWith(prefix) ?? false);
   return {
     size: all.length,
     exact: async (term) => {

@@ -5,8 +5,12 @@ import type { PageText } from '../../../src/search/build/page-text.ts';
 import { locales, type Locale } from '../../../src/schema/locale.ts';
 import { fc } from './properties.ts';
 
-const pageOf = (locale: Locale, title: string, headings: readonly string[] = [], blocks: readonly string[] = headings): PageText =>
-  ({ locale, title, headings, blocks, text: [title, ...blocks].join(' ') });
+const pageOf = (
+  locale: Locale,
+  title: string,
+  headings: readonly string[] = [],
+  blocks: readonly string[] = headings,
+): PageText => ({ locale, title, headings, blocks, text: [title, ...blocks].join(' ') });
 const pair = (en: string, es: string): [PageText, PageText] => [pageOf('en', en), pageOf('es', es)];
 
 /** Each word beside different others, as in a site. */
@@ -25,7 +29,13 @@ const lexicon = mineLexicon(pages);
 const first = (word: string, locale: Locale, of: Lexicon = lexicon) => of[locale].get(word)?.[0]?.word;
 
 test('words that mean the same are found from translated titles', () => {
-  for (const [en, es] of [['password', 'contrasena'], ['mailbox', 'buzon'], ['change', 'cambiar'], ['full', 'lleno'], ['disk', 'disco']] as const) {
+  for (const [en, es] of [
+    ['password', 'contrasena'],
+    ['mailbox', 'buzon'],
+    ['change', 'cambiar'],
+    ['full', 'lleno'],
+    ['disk', 'disco'],
+  ] as const) {
     assert.equal(first(en, 'en'), es);
     assert.equal(first(es, 'es'), en);
   }
@@ -34,7 +44,10 @@ test('words that mean the same are found from translated titles', () => {
 test('a word seen once may mean anything, and is left out', () => {
   assert.equal(lexicon.en.has('zeppelin'), false);
   assert.equal(lexicon.es.has('zepelin'), false);
-  assert.equal(first('zeppelin', 'en', mineLexicon([...pages, pair('Two zeppelins: zeppelin', 'Dos zepelines: zepelín')])), 'zepelin');
+  assert.equal(
+    first('zeppelin', 'en', mineLexicon([...pages, pair('Two zeppelins: zeppelin', 'Dos zepelines: zepelín')])),
+    'zepelin',
+  );
 });
 
 test('a word has to be seen more than once in its own language too', () => {
@@ -50,7 +63,12 @@ test('what everything is translated by is a translation of nothing', () => {
 });
 
 test('stop words, short words and codes are never translated', () => {
-  const coded = mineLexicon([...pages, ...[1, 2, 3].map(() => pair('The port 993 of mail.example.org is in it', 'El puerto 993 de mail.example.org es de él'))]);
+  const coded = mineLexicon([
+    ...pages,
+    ...[1, 2, 3].map(() =>
+      pair('The port 993 of mail.example.org is in it', 'El puerto 993 de mail.example.org es de él'),
+    ),
+  ]);
   for (const locale of locales) {
     for (const [word, found] of coded[locale]) {
       for (const each of [word, ...found.map((translation) => translation.word)]) assert.match(each, /^\p{L}{3,}$/u);
@@ -61,16 +79,23 @@ test('stop words, short words and codes are never translated', () => {
 });
 
 test('headings and blocks are compared when both sides have as many', () => {
-  const blocks = { en: ['router cable', 'router light', 'cable colour'], es: ['ruteador cable', 'ruteador luz', 'cable color'] };
-  const minedWith = (es: readonly string[]) => mineLexicon([[pageOf('en', 'One', [], blocks.en), pageOf('es', 'Uno', [], es)]]);
+  const blocks = {
+    en: ['router cable', 'router light', 'cable colour'],
+    es: ['ruteador cable', 'ruteador luz', 'cable color'],
+  };
+  const minedWith = (es: readonly string[]) =>
+    mineLexicon([[pageOf('en', 'One', [], blocks.en), pageOf('es', 'Uno', [], es)]]);
   assert.equal(first('router', 'en', minedWith(blocks.es)), 'ruteador');
   assert.equal(first('router', 'en', minedWith(blocks.es.slice(1))), undefined);
-  const headings = mineLexicon([[pageOf('en', 'One', blocks.en, ['a', ...blocks.en]), pageOf('es', 'Uno', blocks.es, blocks.es)]]);
+  const headings = mineLexicon([
+    [pageOf('en', 'One', blocks.en, ['a', ...blocks.en]), pageOf('es', 'Uno', blocks.es, blocks.es)],
+  ]);
   assert.equal(first('router', 'en', headings), 'ruteador');
 });
 
 test('a long block says nothing of which word means which', () => {
-  const long = (word: string) => `${word} ${Array.from({ length: 60 }, (_, i) => `${word}${'abcdefghij'[i % 10]}${'klmnop'[Math.floor(i / 10)]}`).join(' ')}`;
+  const long = (word: string) =>
+    `${word} ${Array.from({ length: 60 }, (_, i) => `${word}${'abcdefghij'[i % 10]}${'klmnop'[Math.floor(i / 10)]}`).join(' ')}`;
   assert.deepEqual(mineLexicon([pair(long('alpha'), long('beta')), pair(long('alpha'), long('beta'))]).en.size, 0);
 });
 
@@ -84,24 +109,33 @@ test('the same pages have the same lexicon', () => {
   assert.deepEqual(Object.keys(lexicon), ['en', 'es']);
 });
 
-const words = { en: ['mail', 'password', 'disk', 'the', 'router', 'change'], es: ['correo', 'clave', 'disco', 'los', 'ruteador', 'cambiar'] };
-const sentence = (locale: Locale) => fc.array(fc.constantFrom(...words[locale]), { maxLength: 5 }).map((each) => each.join(' '));
+const words = {
+  en: ['mail', 'password', 'disk', 'the', 'router', 'change'],
+  es: ['correo', 'clave', 'disco', 'los', 'ruteador', 'cambiar'],
+};
+const sentence = (locale: Locale) =>
+  fc.array(fc.constantFrom(...words[locale]), { maxLength: 5 }).map((each) => each.join(' '));
 
 test('a translation holds both ways, as surely, the surest first, and few for each word', () => {
-  fc.assert(fc.property(fc.array(fc.tuple(sentence('en'), sentence('es')), { maxLength: 20 }), (said) => {
-    const mined = mineLexicon(said.map(([en, es]) => pair(en, es)));
-    const isCut = (locale: Locale, word: string) => (mined[locale].get(word)?.length ?? 0) >= 3;
-    for (const locale of locales) {
-      const other = locale === 'en' ? 'es' : 'en';
-      for (const [word, found] of mined[locale]) {
-        assert.ok(found.length > 0 && found.length <= 3);
-        assert.deepEqual(found.map(({ certainty }) => certainty), found.map(({ certainty }) => certainty).toSorted((a, b) => b - a));
-        for (const { word: translation, certainty } of found) {
-          assert.ok(certainty > 0 && certainty <= 1 + 1e-9);
-          const back = mined[other].get(translation)?.find((each) => each.word === word);
-          if (!isCut(other, translation)) assert.equal(back?.certainty, certainty, `${word} ${translation}`);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(sentence('en'), sentence('es')), { maxLength: 20 }), (said) => {
+      const mined = mineLexicon(said.map(([en, es]) => pair(en, es)));
+      const isCut = (locale: Locale, word: string) => (mined[locale].get(word)?.length ?? 0) >= 3;
+      for (const locale of locales) {
+        const other = locale === 'en' ? 'es' : 'en';
+        for (const [word, found] of mined[locale]) {
+          assert.ok(found.length > 0 && found.length <= 3);
+          assert.deepEqual(
+            found.map(({ certainty }) => certainty),
+            found.map(({ certainty }) => certainty).toSorted((a, b) => b - a),
+          );
+          for (const { word: translation, certainty } of found) {
+            assert.ok(certainty > 0 && certainty <= 1 + 1e-9);
+            const back = mined[other].get(translation)?.find((each) => each.word === word);
+            if (!isCut(other, translation)) assert.equal(back?.certainty, certainty, `${word} ${translation}`);
+          }
         }
       }
-    }
-  }));
+    }),
+  );
 });

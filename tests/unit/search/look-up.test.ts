@@ -10,16 +10,20 @@ const signal = new AbortController().signal;
 const own = Array.from({ length: 12 }, (_, i) => hit(`/en/faq/guide-${i}/`));
 const canonical = hit('/en/ticket/9012/', { numbers: ['9012', '9155'] });
 const foreign = hit('/es/ticket/11860/', { numbers: ['11860'] });
-const { engine, asked, loaded } = fakeEngine({
-  mail: { own, other: [foreign] },
-  9012: { own: [...own.slice(0, 3), canonical, ...own.slice(3)] },
-  9155: { own: [canonical] },
-  11860: { own: [own[0] ?? foreign], other: [foreign] },
-  6115: { own: own.slice(0, 2) },
-  'guide 3': { own },
-}, { 9012: { own: [canonical] }, 6115: {} });
+const { engine, asked, loaded } = fakeEngine(
+  {
+    mail: { own, other: [foreign] },
+    9012: { own: [...own.slice(0, 3), canonical, ...own.slice(3)] },
+    9155: { own: [canonical] },
+    11860: { own: [own[0] ?? foreign], other: [foreign] },
+    6115: { own: own.slice(0, 2) },
+    'guide 3': { own },
+  },
+  { 9012: { own: [canonical] }, 6115: {} },
+);
 
-const look = (search: string, manner: Manner = 'asked') => lookUp({ query: readQuery(search), manner }, { engine, locale: 'en', places }, signal);
+const look = (search: string, manner: Manner = 'asked') =>
+  lookUp({ query: readQuery(search), manner }, { engine, locale: 'en', places }, signal);
 const found = async (search: string, manner?: Manner): Promise<Found> => {
   const looked = await look(search, manner);
   assert.ok(!('leadsTo' in looked), `it leads to ${JSON.stringify(looked)}`);
@@ -34,8 +38,11 @@ test('the first answers of either language are loaded, and no more', async () =>
 });
 
 for (const [search, address] of [
-  ['?q=9012', '/en/ticket/9012/'], ['?q=%239012', '/en/ticket/9012/'], ['?q=comment:6:ticket:9012', '/en/ticket/9012/#comment:6'],
-  ['?q=9155', '/en/ticket/9012/'], ['?q=9012&kind=faq', '/en/ticket/9012/'],
+  ['?q=9012', '/en/ticket/9012/'],
+  ['?q=%239012', '/en/ticket/9012/'],
+  ['?q=comment:6:ticket:9012', '/en/ticket/9012/#comment:6'],
+  ['?q=9155', '/en/ticket/9012/'],
+  ['?q=9012&kind=faq', '/en/ticket/9012/'],
   ['?q=https://support.example.org/ticket/9012%23comment:2', '/en/ticket/9012/#comment:2'],
   ['?q=https://answers.example.org/es/faq/guide-3/%23steps', '/en/faq/guide-3/#steps'],
 ] as const) {
@@ -57,15 +64,32 @@ test('an entry that is only in the other language is read at its address in the 
 test('while it is typed, and when it is come back to, a number only comes first', async () => {
   for (const manner of ['typed', 'returned'] as const) {
     const { own: shown } = await found('?q=comment:6:ticket:9012', manner);
-    assert.deepEqual(shown.map(({ address }) => address), ['/en/ticket/9012/#comment:6', ...own.slice(0, 4).map(({ address }) => address)]);
+    assert.deepEqual(
+      shown.map(({ address }) => address),
+      ['/en/ticket/9012/#comment:6', ...own.slice(0, 4).map(({ address }) => address)],
+    );
   }
 });
 
 test('what comes first stands nowhere else, however the list is read', async () => {
   const { result } = await answersTo(readQuery('?q=9012'), engine, places, signal);
-  const parts = await Promise.all([[0, 2], [2, 3], [3, 5], [5, 13], [13, 20]].map(([from = 0, to = 0]) => result.own.hits(from, to)));
-  assert.deepEqual(parts.flat().map(({ address }) => address), [canonical, ...own].map(({ address }) => address));
-  assert.deepEqual(parts.map(({ length }) => length), [2, 1, 2, 8, 0]);
+  const parts = await Promise.all(
+    [
+      [0, 2],
+      [2, 3],
+      [3, 5],
+      [5, 13],
+      [13, 20],
+    ].map(([from = 0, to = 0]) => result.own.hits(from, to)),
+  );
+  assert.deepEqual(
+    parts.flat().map(({ address }) => address),
+    [canonical, ...own].map(({ address }) => address),
+  );
+  assert.deepEqual(
+    parts.map(({ length }) => length),
+    [2, 1, 2, 8, 0],
+  );
 });
 
 test('a number that no ticket has is said to be missing, with whatever mentions it', async () => {
@@ -96,6 +120,13 @@ test('a search that has been overtaken stops before it asks any further', async 
   const overtaken = new AbortController();
   overtaken.abort();
   const before = asked.length;
-  await assert.rejects(lookUp({ query: readQuery('?q=nothing here'), manner: 'asked' }, { engine, locale: 'en', places }, overtaken.signal), { name: 'AbortError' });
+  await assert.rejects(
+    lookUp(
+      { query: readQuery('?q=nothing here'), manner: 'asked' },
+      { engine, locale: 'en', places },
+      overtaken.signal,
+    ),
+    { name: 'AbortError' },
+  );
   assert.equal(asked.length, before + 1);
 });

@@ -10,10 +10,15 @@ function asker() {
   const [shown, failed, asked]: [string[], string[], string[]] = [[], [], []];
   const { soon, now, cancel } = onlyLatest<string, string>({
     delay: 200,
-    find: (question, signal) => new Promise((resolve, reject) => {
-      asked.push(question);
-      open.set(question, { signal, resolve: () => resolve(`answer to ${question}`), reject: () => reject(new Error(question)) });
-    }),
+    find: (question, signal) =>
+      new Promise((resolve, reject) => {
+        asked.push(question);
+        open.set(question, {
+          signal,
+          resolve: () => resolve(`answer to ${question}`),
+          reject: () => reject(new Error(question)),
+        });
+      }),
     show: (answer) => void shown.push(answer),
     fail: (_, question) => void failed.push(question),
   });
@@ -21,7 +26,16 @@ function asker() {
     open.get(question)?.[how]();
     await turn();
   };
-  return { soon, now, cancel, shown, failed, asked, answer, signalOf: (question: string) => open.get(question)?.signal };
+  return {
+    soon,
+    now,
+    cancel,
+    shown,
+    failed,
+    asked,
+    answer,
+    signalOf: (question: string) => open.get(question)?.signal,
+  };
 }
 
 test('while keys come, nothing is looked for; then what was typed last', (t) => {
@@ -94,8 +108,9 @@ test('in whatever order questions and answers come, only the last question’s a
     let last = '';
     for (const question of questions) {
       now(question);
-      open.push(last = question);
-      while (open.length > 0 && random() < 0.4) await answer(open.splice(Math.floor(random() * open.length), 1)[0] ?? '');
+      open.push((last = question));
+      while (open.length > 0 && random() < 0.4)
+        await answer(open.splice(Math.floor(random() * open.length), 1)[0] ?? '');
       const latest = shown.at(-1);
       assert.ok(latest === undefined || !open.includes(last) || latest !== `answer to ${last}`, `seed ${seed}`);
     }

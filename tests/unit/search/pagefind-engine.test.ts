@@ -5,10 +5,18 @@ import type { Pagefind, PagefindResult, SearchSource } from '../../../src/search
 import { everyPage, shardAddress, startAddress } from '../../../src/search/shared/search-data.ts';
 import { shardOf } from '../../../src/search/shared/glossary-shards.ts';
 
-const pages: Readonly<Record<string, string>> = { a: 'change the password', b: 'mailbox full', c: 'blank pages', d: 'router lights' };
+const pages: Readonly<Record<string, string>> = {
+  a: 'change the password',
+  b: 'mailbox full',
+  c: 'blank pages',
+  d: 'router lights',
+};
 
 const resultOf = (id: string): PagefindResult => ({
-  id, score: 1, words: [0], matchedMetaFields: [],
+  id,
+  score: 1,
+  words: [0],
+  matchedMetaFields: [],
   data: async () => ({ url: `/en/faq/${id}/`, content: pages[id] ?? '', meta: { title: id }, anchors: [] }),
 });
 
@@ -16,10 +24,16 @@ const resultOf = (id: string): PagefindResult => ({
 function fakeSource(missing: (address: string) => boolean = () => false) {
   const asked: string[] = [];
   const pagefind: Pagefind = {
-    options: async () => {}, init: async () => {}, preload: async () => {}, filters: async () => ({ language: { en: 4 } }),
+    options: async () => {},
+    init: async () => {},
+    preload: async () => {},
+    filters: async () => ({ language: { en: 4 } }),
     async search(term, { filters } = { filters: {} }) {
       const word = term.replaceAll('"', '');
-      const ids = filters.language === 'es' ? [] : Object.keys(pages).filter((id) => word === everyPage || pages[id]?.split(' ').includes(word));
+      const ids =
+        filters.language === 'es'
+          ? []
+          : Object.keys(pages).filter((id) => word === everyPage || pages[id]?.split(' ').includes(word));
       return { results: ids.map(resultOf) };
     },
   };
@@ -28,7 +42,13 @@ function fakeSource(missing: (address: string) => boolean = () => false) {
     async data<T>(address: string): Promise<T> {
       asked.push(address);
       if (missing(address)) throw new Error(`${address}: 404`);
-      return (address === startAddress('en') ? [] : address === shardAddress('en', shardOf('passcode')) ? { passcode: ['password', ''] } : {}) as T;
+      return (
+        address === startAddress('en')
+          ? []
+          : address === shardAddress('en', shardOf('passcode'))
+            ? { passcode: ['password', ''] }
+            : {}
+      ) as T;
     },
   };
   return { source, asked };
@@ -41,14 +61,21 @@ const found = async (source: SearchSource, question: string) => {
 test('nothing of the glossary or the words is loaded before a question', async () => {
   const { source, asked } = fakeSource();
   await openSearch('en', source);
-  assert.deepEqual(asked.filter((address) => address !== startAddress('en')), []);
+  assert.deepEqual(
+    asked.filter((address) => address !== startAddress('en')),
+    [],
+  );
 });
 
 test('a question loads the parts of the glossary of its own words, and each once', async () => {
   const { source, asked } = fakeSource();
   const engine = await openSearch('en', source);
-  for (let time = 0; time < 3; time++) assert.equal((await engine.search('passcode', {}, { asTyped: true })).own.count, 1);
-  assert.deepEqual(asked.filter((address) => address !== startAddress('en')), [shardAddress('en', shardOf('passcode'))]);
+  for (let time = 0; time < 3; time++)
+    assert.equal((await engine.search('passcode', {}, { asTyped: true })).own.count, 1);
+  assert.deepEqual(
+    asked.filter((address) => address !== startAddress('en')),
+    [shardAddress('en', shardOf('passcode'))],
+  );
 });
 
 test('the words of the site are loaded only for a word that stands nowhere', async () => {
@@ -68,21 +95,40 @@ test('a part that cannot be had costs its synonyms and corrections, not the answ
 
 test('a site whose index cannot be had cannot be opened', async () => {
   const { source } = fakeSource();
-  await assert.rejects(openSearch('en', { ...source, pagefind: () => Promise.reject(new Error('offline')) }), /offline/);
+  await assert.rejects(
+    openSearch('en', { ...source, pagefind: () => Promise.reject(new Error('offline')) }),
+    /offline/,
+  );
 });
 
 /** Pages of both languages with these scores: all hold the word `panel`, those above 5 also `lights`. */
 const scored = (own: readonly number[], other: readonly number[]): SearchSource => ({
   pagefind: async () => ({
-    options: async () => {}, init: async () => {}, preload: async () => {}, filters: async () => ({}),
+    options: async () => {},
+    init: async () => {},
+    preload: async () => {},
+    filters: async () => ({}),
     async search(term, { filters } = { filters: {} }) {
-      const all = [...own.map((score, i) => ({ ...resultOf(`own-${i}`), score })), ...other.map((score, i) => ({ ...resultOf(`other-${i}`), score }))];
-      return { results: all.filter(({ id, score }) => (/panel|every/.test(term) || (/lights/.test(term) && score > 5)) && (filters.language !== 'es' || id.startsWith('other'))) };
+      const all = [
+        ...own.map((score, i) => ({ ...resultOf(`own-${i}`), score })),
+        ...other.map((score, i) => ({ ...resultOf(`other-${i}`), score })),
+      ];
+      return {
+        results: all.filter(
+          ({ id, score }) =>
+            (/panel|every/.test(term) || (/lights/.test(term) && score > 5)) &&
+            (filters.language !== 'es' || id.startsWith('other')),
+        ),
+      };
     },
   }),
   data: async <T>(address: string): Promise<T> => (address === startAddress('en') ? [] : {}) as T,
 });
-const counts = async (own: readonly number[], other: readonly number[], question = 'panel lights'): Promise<[number, number]> => {
+const counts = async (
+  own: readonly number[],
+  other: readonly number[],
+  question = 'panel lights',
+): Promise<[number, number]> => {
   const result = await (await openSearch('en', scored(own, other))).search(question, {});
   return [result.own.count, result.other.count];
 };

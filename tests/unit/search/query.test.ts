@@ -7,13 +7,19 @@ import { addressOf } from '../../../src/search/browser/query-address.ts';
 import { searchWords, suggestionWords } from '../../../src/search/shared/search-words.ts';
 
 test('reads what was typed, with its spaces tidied', () => {
-  assert.deepEqual(readQuery('?q=+contrase%C3%B1a++%0A+perdida+'), { text: 'contraseña perdida', filters: {}, asTyped: false });
+  assert.deepEqual(readQuery('?q=+contrase%C3%B1a++%0A+perdida+'), {
+    text: 'contraseña perdida',
+    filters: {},
+    asTyped: false,
+  });
   assert.deepEqual(readQuery('q=50%25+%26+%3Cb%3E'), { text: '50% & <b>', filters: {}, asTyped: false });
 });
 
 test('reads every value of every filter, and nothing else', () => {
   assert.deepEqual(readQuery('?topic=mail&q=a&topic=dns&kind=faq&year=&sort=new&__proto__=x'), {
-    text: 'a', filters: { kind: ['faq'], topic: ['mail', 'dns'] }, asTyped: false,
+    text: 'a',
+    filters: { kind: ['faq'], topic: ['mail', 'dns'] },
+    asTyped: false,
   });
 });
 
@@ -32,20 +38,32 @@ test('a query is empty without words and filters', () => {
 });
 
 test('an address says what was read from it', () => {
-  for (const search of ['', '?q=50%25+%26+%3Cb%3E', '?q=a&kind=faq&topic=mail&topic=dns', '?topic=mail', '?q=mial&year=2026&as-typed=']) {
+  for (const search of [
+    '',
+    '?q=50%25+%26+%3Cb%3E',
+    '?q=a&kind=faq&topic=mail&topic=dns',
+    '?topic=mail',
+    '?q=mial&year=2026&as-typed=',
+  ]) {
     assert.equal(addressOf(readQuery(search)), search);
   }
   assert.equal(addressOf(readQuery('?topic=dns&q=++a++&sort=new&as-typed')), '?q=a&topic=dns&as-typed=');
 });
 
 test('fills sentences once: what was typed is not filled in turn', () => {
-  assert.equal(fill('{count} answers for “{query}”', { count: '2', query: '{count} $& $1' }), '2 answers for “{count} $& $1”');
+  assert.equal(
+    fill('{count} answers for “{query}”', { count: '2', query: '{count} $& $1' }),
+    '2 answers for “{count} $& $1”',
+  );
   assert.equal(fill('{count} for {other}', { count: '2' }), '2 for {other}');
 });
 
 test('a number chooses the form, and is written as the language does', () => {
   const forms = { one: '{count} answer for {query}', other: '{count} answers for {query}' };
-  assert.deepEqual([1, 2, 1650].map((count) => fillCount(forms, count, 'es', { query: '{count}' })), ['1 answer for {count}', '2 answers for {count}', '1,650 answers for {count}']);
+  assert.deepEqual(
+    [1, 2, 1650].map((count) => fillCount(forms, count, 'es', { query: '{count}' })),
+    ['1 answer for {count}', '2 answers for {count}', '1,650 answers for {count}'],
+  );
 });
 
 test('the words for the results page leave their values open, in both languages and forms', () => {
@@ -56,7 +74,8 @@ test('the words for the results page leave their values open, in both languages 
     assert.notEqual(words.results.one, words.results.other);
     assert.match(words['search.none'], /\{query\}/);
     assert.match(words['search.showMore'], /\{count\}/);
-    for (const key of ['search.onlyOther', 'search.onlyOther.filtered', 'search.alsoIn'] as const) assert.match(words[key], /\{count\}/);
+    for (const key of ['search.onlyOther', 'search.onlyOther.filtered', 'search.alsoIn'] as const)
+      assert.match(words[key], /\{count\}/);
     assert.match(suggestionWords(locale).suggested.other, /^\{count\} /);
   }
 });

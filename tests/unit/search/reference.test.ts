@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { type Places, type Reference, referenceIn } from '../../../src/search/browser/reference.ts';
 import { randomNumbers } from './random.ts';
 
-const places: Places = { tracker: 'https://support.example.org/', sites: ['https://answers.example.org/', 'http://localhost:4321'] };
+const places: Places = {
+  tracker: 'https://support.example.org/',
+  sites: ['https://answers.example.org/', 'http://localhost:4321'],
+};
 const read = (text: string): Reference | null => referenceIn(text, places);
 const ticket = (number: string, comment: number | null = null): Reference => ({ kind: 'ticket', number, comment });
 
@@ -13,18 +16,54 @@ const numbers = Array.from({ length: 60 }, () => String(1 + Math.floor(random() 
 
 /** Ways to write a ticket; `N` is its number. */
 const ofTicket = [
-  'N', '#N', '# N', '00N', 'ticket:N', 'ticket N', 'Ticket #N', 'TICKET: N', 'ticket:#N', 'pregunta #N', 'question N', ' \tN\n', '#N.', '(#N)', '[ticket:N]',
-  'https://support.example.org/ticket/N', 'http://support.example.org/ticket/N', 'HTTPS://SUPPORT.EXAMPLE.ORG/ticket/N/', 'support.example.org/ticket/N',
-  'https://support.example.org/ticket/N?cversion=0&cnum_hist=2', '<https://support.example.org/ticket/N>', 'https://support.example.org/ticket/N#question',
-  'https://answers.example.org/en/ticket/N/', 'https://answers.example.org/es/ticket/N/?utm_source=mail', 'answers.example.org/ticket/N', 'http://localhost:4321/es/ticket/N/',
-  '/es/ticket/N/', '/ticket/N',
+  'N',
+  '#N',
+  '# N',
+  '00N',
+  'ticket:N',
+  'ticket N',
+  'Ticket #N',
+  'TICKET: N',
+  'ticket:#N',
+  'pregunta #N',
+  'question N',
+  ' \tN\n',
+  '#N.',
+  '(#N)',
+  '[ticket:N]',
+  'https://support.example.org/ticket/N',
+  'http://support.example.org/ticket/N',
+  'HTTPS://SUPPORT.EXAMPLE.ORG/ticket/N/',
+  'support.example.org/ticket/N',
+  'https://support.example.org/ticket/N?cversion=0&cnum_hist=2',
+  '<https://support.example.org/ticket/N>',
+  'https://support.example.org/ticket/N#question',
+  'https://answers.example.org/en/ticket/N/',
+  'https://answers.example.org/es/ticket/N/?utm_source=mail',
+  'answers.example.org/ticket/N',
+  'http://localhost:4321/es/ticket/N/',
+  '/es/ticket/N/',
+  '/ticket/N',
 ] as const;
 /** Ways to write a comment of a ticket; `C` is its number. */
 const ofComment = [
-  'comment:C:ticket:N', '[comment:C:ticket:N]', 'comment C of ticket N', 'comment C, Ticket #N', 'comentario C del ticket N', 'comentario C de #N',
-  '#N comment C', '#N, comment:C', 'N comment C', 'ticket N comentario C', 'ticket:N#comment:C', '#N#comment:C',
-  'https://support.example.org/ticket/N#comment:C', 'https://support.example.org/ticket/N?cversion=1#comment:C', 'https://support.example.org/ticket/N#comment%3AC',
-  'https://answers.example.org/es/ticket/N/#comment:C', '/en/ticket/N/#comment:C',
+  'comment:C:ticket:N',
+  '[comment:C:ticket:N]',
+  'comment C of ticket N',
+  'comment C, Ticket #N',
+  'comentario C del ticket N',
+  'comentario C de #N',
+  '#N comment C',
+  '#N, comment:C',
+  'N comment C',
+  'ticket N comentario C',
+  'ticket:N#comment:C',
+  '#N#comment:C',
+  'https://support.example.org/ticket/N#comment:C',
+  'https://support.example.org/ticket/N?cversion=1#comment:C',
+  'https://support.example.org/ticket/N#comment%3AC',
+  'https://answers.example.org/es/ticket/N/#comment:C',
+  '/en/ticket/N/#comment:C',
 ] as const;
 
 for (const form of ofTicket) {
@@ -44,11 +83,26 @@ for (const form of ofComment) {
 
 test('a reference among other words is a question', () => {
   const before = ['why is ', 'gmail error ', 'see ', 'mi ticket ', 'port ', 'http ', '-', '¡', 'x'];
-  const after = [' mail', ' and 12', 'x', ' ?q', '.5', '-5.7.26', ' comment', ' comment six', '/attachment/a.png now', '%'];
+  const after = [
+    ' mail',
+    ' and 12',
+    'x',
+    ' ?q',
+    '.5',
+    '-5.7.26',
+    ' comment',
+    ' comment six',
+    '/attachment/a.png now',
+    '%',
+  ];
   for (const number of numbers.slice(0, 20)) {
     for (const form of [...ofTicket, ...ofComment]) {
       // White space, brackets and zeros of their own would join what is put beside them.
-      const bare = form.replace('C', '3').replace('N', number).trim().replace(/^[[(<]|[\])>.]$/g, '');
+      const bare = form
+        .replace('C', '3')
+        .replace('N', number)
+        .trim()
+        .replace(/^[[(<]|[\])>.]$/g, '');
       const first = pick(before) + bare;
       assert.equal(read(`${pick(before).trim()} ${bare}`.replace(/^mi /, 'mi otro ')), null, first);
       if (!/[/]/.test(bare)) assert.equal(read(bare + pick(after)), null, bare);
@@ -57,10 +111,39 @@ test('a reference among other words is a question', () => {
 });
 
 for (const text of [
-  '', '#', '0', '#0', '00', 'ticket', 'ticket:', 'comment:6', 'comment 6', 'comment 6 9012', '9012.5', '-9012', '1234567890', '٩٠١٢', '9012 9013', '#9012 #9013', 'ticket9012x',
-  'https://support.example.org/', 'https://support.example.org/ticket/', 'https://support.example.org/ticket/abc', 'https://support.example.org/wiki/9012', 'https://support.example.org/ticket/9012x',
-  'https://elsewhere.example/ticket/9012', 'https://support.example.org.evil.example/ticket/9012', 'https://support.example.org@evil.example/ticket/9012', 'https://support.example.org:8443/ticket/9012',
-  'javascript:alert(9012)', 'https://', 'http://[', '//ticket/9012', 'https://answers.example.org/en/', 'https://answers.example.org/en/topic/mail/', 'https://answers.example.org/fr/ticket/9/',
+  '',
+  '#',
+  '0',
+  '#0',
+  '00',
+  'ticket',
+  'ticket:',
+  'comment:6',
+  'comment 6',
+  'comment 6 9012',
+  '9012.5',
+  '-9012',
+  '1234567890',
+  '٩٠١٢',
+  '9012 9013',
+  '#9012 #9013',
+  'ticket9012x',
+  'https://support.example.org/',
+  'https://support.example.org/ticket/',
+  'https://support.example.org/ticket/abc',
+  'https://support.example.org/wiki/9012',
+  'https://support.example.org/ticket/9012x',
+  'https://elsewhere.example/ticket/9012',
+  'https://support.example.org.evil.example/ticket/9012',
+  'https://support.example.org@evil.example/ticket/9012',
+  'https://support.example.org:8443/ticket/9012',
+  'javascript:alert(9012)',
+  'https://',
+  'http://[',
+  '//ticket/9012',
+  'https://answers.example.org/en/',
+  'https://answers.example.org/en/topic/mail/',
+  'https://answers.example.org/fr/ticket/9/',
 ]) {
   test(`“${text}” names nothing`, () => {
     assert.equal(read(text), null);

@@ -33,7 +33,12 @@ export async function writeSmallSite(entries: SmallEntries): Promise<string> {
 
 export const removeSite = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
-const pageOf = (key: string, { title, body, answer = 'Yes.', asked = '', topic = 'mail', year = '2026' }: SmallPage, reader: Locale, language: Locale): string => `<!doctype html>
+const pageOf = (
+  key: string,
+  { title, body, answer = 'Yes.', asked = '', topic = 'mail', year = '2026' }: SmallPage,
+  reader: Locale,
+  language: Locale,
+): string => `<!doctype html>
 <html lang="${reader}"><head><title>${title} – Small</title></head><body>
 <article data-pagefind-body><h1${language === reader ? '' : ` lang="${language}"`} data-pagefind-meta="title">${title}</h1>
 <p data-pagefind-meta="answer">${answer}</p>${body}

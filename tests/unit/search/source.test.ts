@@ -10,7 +10,11 @@ test('what is asked for twice at once is loaded once', async () => {
     loaded.push(address);
     return new Map([[address, `content of ${address}`]]);
   }, noRuntime);
-  assert.deepEqual(await Promise.all([source.data('/a.js'), source.data('/a.js'), source.data('/b.js')]), ['content of /a.js', 'content of /a.js', 'content of /b.js']);
+  assert.deepEqual(await Promise.all([source.data('/a.js'), source.data('/a.js'), source.data('/b.js')]), [
+    'content of /a.js',
+    'content of /a.js',
+    'content of /b.js',
+  ]);
   assert.deepEqual(loaded, ['/a.js', '/b.js']);
 });
 

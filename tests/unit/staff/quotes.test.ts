@@ -5,12 +5,25 @@ import { quotesFor } from '../../../src/staff/quotes.ts';
 import { bookmarklet } from '../../../src/staff/bookmarklet.ts';
 import { fakeEngine, hit } from '../search/fake-engine.ts';
 
-const data = { locale: 'en', words: {} as never, cite: { en: citeWords('en'), es: citeWords('es') }, site: 'https://kb.example.org/help/', tracker: 'https://tracker.example.org/' } as const;
+const data = {
+  locale: 'en',
+  words: {} as never,
+  cite: { en: citeWords('en'), es: citeWords('es') },
+  site: 'https://kb.example.org/help/',
+  tracker: 'https://tracker.example.org/',
+} as const;
 const english = fakeEngine({
-  gmail: { own: [hit('/en/ticket/9012/', { title: 'Gmail', answer: 'Add SPF.', numbers: ['9012', '9155'] })], other: [hit('/en/ticket/11860/', { locale: 'es', title: 'Archivo', answer: 'Se puede.', numbers: ['11860'] })] },
+  gmail: {
+    own: [hit('/en/ticket/9012/', { title: 'Gmail', answer: 'Add SPF.', numbers: ['9012', '9155'] })],
+    other: [hit('/en/ticket/11860/', { locale: 'es', title: 'Archivo', answer: 'Se puede.', numbers: ['11860'] })],
+  },
   9155: { own: [hit('/en/ticket/9012/', { title: 'Gmail', answer: 'Add SPF.', numbers: ['9012', '9155'] })] },
 });
-const spanish = fakeEngine({ 9012: { own: [hit('/es/ticket/9012/', { title: 'Gmail en español', answer: 'Agrega SPF.', numbers: ['9012', '9155'] })] } });
+const spanish = fakeEngine({
+  9012: {
+    own: [hit('/es/ticket/9012/', { title: 'Gmail en español', answer: 'Agrega SPF.', numbers: ['9012', '9155'] })],
+  },
+});
 const opened: string[] = [];
 const engines = async (locale: 'en' | 'es') => {
   opened.push(locale);
@@ -28,8 +41,12 @@ test('in one’s own language only its index is loaded', async () => {
 });
 
 test('a duplicate’s number gives the entry that answers it, in the other language as it is called there', async () => {
-  assert.deepEqual(await links('#9155', 'es'), ['Gmail en español – Agrega SPF. (revisada el 2 ene 2026) https://kb.example.org/help/es/ticket/9012/']);
-  assert.deepEqual(await links('9155', 'both'), ['Gmail – Add SPF. (reviewed 2 Jan 2026) https://kb.example.org/help/en/ticket/9012/\n\nGmail en español – Agrega SPF. (revisada el 2 ene 2026) https://kb.example.org/help/es/ticket/9012/']);
+  assert.deepEqual(await links('#9155', 'es'), [
+    'Gmail en español – Agrega SPF. (revisada el 2 ene 2026) https://kb.example.org/help/es/ticket/9012/',
+  ]);
+  assert.deepEqual(await links('9155', 'both'), [
+    'Gmail – Add SPF. (reviewed 2 Jan 2026) https://kb.example.org/help/en/ticket/9012/\n\nGmail en español – Agrega SPF. (revisada el 2 ene 2026) https://kb.example.org/help/es/ticket/9012/',
+  ]);
 });
 
 test('the bookmark is one line that names the published page, whatever it is called', () => {

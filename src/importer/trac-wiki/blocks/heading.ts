@@ -7,7 +7,8 @@ export function headingOf(line: string): Heading | null {
   // A line may be long: what stands at its end is looked for from the end, not by an expression that tries every place.
   let words = rest.trimEnd();
   const anchor = words.lastIndexOf('#');
-  if (anchor !== -1 && /^#[\p{L}_:][\p{L}\p{N}_:.-]*$/u.test(words.slice(anchor))) words = words.slice(0, anchor).trimEnd();
+  if (anchor !== -1 && /^#[\p{L}_:][\p{L}\p{N}_:.-]*$/u.test(words.slice(anchor)))
+    words = words.slice(0, anchor).trimEnd();
   if (words.endsWith(signs)) words = words.slice(0, -signs.length);
   return { type: 'heading', depth: signs.length, words: words.trim() };
 }

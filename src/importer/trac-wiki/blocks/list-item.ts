@@ -14,7 +14,13 @@ export function itemOf(line: string): ItemStart | null {
   if (match === null) return null;
   const [all, blanks = '', number] = match;
   const hasLetters = number !== undefined && !/^\d/.test(number);
-  return { depth: blanks.length, ordered: number !== undefined, start: startOf(number), hasLetters, rest: line.slice(all.length) };
+  return {
+    depth: blanks.length,
+    ordered: number !== undefined,
+    start: startOf(number),
+    hasLetters,
+    rest: line.slice(all.length),
+  };
 }
 
 function startOf(number: string | undefined): number {

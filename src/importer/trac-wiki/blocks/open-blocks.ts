@@ -80,7 +80,8 @@ export class OpenBlocks {
   /** Blanks before a line: it continues an item, or is indented as a quotation is. */
   indent(depth: number): void {
     const innermost = this.#lists.at(-1);
-    if (innermost && depth < innermost.depth && this.#lists.some((open) => depth > open.depth)) return this.closeLists(depth);
+    if (innermost && depth < innermost.depth && this.#lists.some((open) => depth > open.depth))
+      return this.closeLists(depth);
     if (innermost && depth >= innermost.depth && depth <= innermost.depth + (innermost.block.ordered ? 3 : 2)) return;
     if (this.#definitions) return this.closeLists(-1);
     this.closeLists(-1);
@@ -145,6 +146,11 @@ export class OpenBlocks {
   }
 
   #inner(): Block[] {
-    return this.#lists.at(-1)?.block.items.at(-1) ?? this.#definitions?.entries.at(-1)?.children ?? this.#quotes.at(-1)?.block.children ?? this.#root;
+    return (
+      this.#lists.at(-1)?.block.items.at(-1) ??
+      this.#definitions?.entries.at(-1)?.children ??
+      this.#quotes.at(-1)?.block.children ??
+      this.#root
+    );
   }
 }

@@ -20,7 +20,8 @@ export function process(block: FencedText, readWiki: ReadWiki, losses: Losses): 
     losses.add('hidden-text', name);
     return { to: 'blocks', blocks: [] };
   }
-  if (name === 'td' || name === 'th') return { to: 'cells', isRow: false, cells: [cell(name === 'th', parameters, readWiki(lines))] };
+  if (name === 'td' || name === 'th')
+    return { to: 'cells', isRow: false, cells: [cell(name === 'th', parameters, readWiki(lines))] };
   if (name === 'tr') {
     const rows = readWiki(lines).flatMap((inner) => (inner.type === 'table' ? inner.rows : []));
     if (rows.length === 1) return { to: 'cells', isRow: true, cells: rows[0] ?? [] };
@@ -34,10 +35,15 @@ export function process(block: FencedText, readWiki: ReadWiki, losses: Losses): 
 }
 
 const cell = (isHeading: boolean, parameters: ReadonlyMap<string, string>, children: Block[]): Cell => ({
-  isHeading, colspan: count(parameters.get('colspan')), rowspan: count(parameters.get('rowspan')), align: null, children,
+  isHeading,
+  colspan: count(parameters.get('colspan')),
+  rowspan: count(parameters.get('rowspan')),
+  align: null,
+  children,
 });
 
-const count = (written: string | undefined): number => Math.min(99, Math.max(1, /^\d{1,4}$/.test(written ?? '') ? Number(written) : 1));
+const count = (written: string | undefined): number =>
+  Math.min(99, Math.max(1, /^\d{1,4}$/.test(written ?? '') ? Number(written) : 1));
 
 /** `sh`, and `ruby` of `text/x-ruby`; `default` is none. */
 function language(name: string): string | null {

@@ -48,13 +48,20 @@ function endOfCitation(lines: readonly string[], from: number): number {
 function citation(lines: readonly string[], losses: Losses, level: number): Block {
   if (level < deepest) return { type: 'quote', children: readBlocks(withoutCitationMarks(lines), losses, level + 1) };
   losses.add('nesting', 'quote');
-  return { type: 'quote', children: [{ type: 'paragraph', lines: lines.map(flattened).filter((line) => line.trim() !== '') }] };
+  return {
+    type: 'quote',
+    children: [{ type: 'paragraph', lines: lines.map(flattened).filter((line) => line.trim() !== '') }],
+  };
 }
 
 function addProcessed(block: FencedText, open: OpenBlocks, losses: Losses, level: number): void {
   const isTooDeep = level >= deepest;
   if (isTooDeep) losses.add('nesting', 'block');
-  const processed = process(isTooDeep ? { ...block, processor: null } : block, (lines) => readBlocks(lines, losses, level + 1), losses);
+  const processed = process(
+    isTooDeep ? { ...block, processor: null } : block,
+    (lines) => readBlocks(lines, losses, level + 1),
+    losses,
+  );
   if (processed.to === 'cells') {
     if (processed.isRow) open.startRow();
     open.addCells(processed.cells, !processed.isRow);

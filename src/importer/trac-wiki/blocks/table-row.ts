@@ -16,7 +16,10 @@ export function readRow(line: string): { readonly cells: Cell[]; readonly goesOn
     if (mark.isLast && mark.colspan === 0) continue;
     const words = line.slice(mark.end, mark.isLast ? mark.end : (marks[i + 1]?.start ?? line.length));
     cells.push({
-      isHeading: mark.isHeading, colspan: Math.max(1, mark.colspan), rowspan: 1, align: alignment(words),
+      isHeading: mark.isHeading,
+      colspan: Math.max(1, mark.colspan),
+      rowspan: 1,
+      align: alignment(words),
       children: words.trim() === '' ? [] : [{ type: 'paragraph', lines: [words.trim()] }],
     });
   }

@@ -1,7 +1,9 @@
 import type { Mark, Token } from './token.ts';
 
 /** Inline wiki text as a tree: marks hold what they mark. */
-export type Inline = Exclude<Token, { type: 'mark' | 'boldItalic' | 'cell' }> | { readonly type: 'marked'; readonly mark: Mark; readonly children: Inline[] };
+export type Inline =
+  | Exclude<Token, { type: 'mark' | 'boldItalic' | 'cell' }>
+  | { readonly type: 'marked'; readonly mark: Mark; readonly children: Inline[] };
 
 /**
  * Trac closes a mark wherever it is met again, and opens those that it had to close on the way anew: `__~~a__b~~` is
@@ -28,7 +30,10 @@ export function buildInline(tokens: Iterable<Token>): Inline[] {
     if (token.type === 'mark') toggle(token.mark);
     else if (token.type === 'boldItalic') {
       // Of two that are open the inner one is closed first; of two that are not, bold is the outer one.
-      const both = open.filter(({ mark }) => mark === 'bold' || mark === 'italic').map(({ mark }) => mark).reverse();
+      const both = open
+        .filter(({ mark }) => mark === 'bold' || mark === 'italic')
+        .map(({ mark }) => mark)
+        .reverse();
       const fresh = (['bold', 'italic'] as const).filter((mark) => !isOpen(mark));
       both.forEach(toggle);
       fresh.forEach(start);

@@ -14,7 +14,10 @@ export const camelCase: Construct = {
     const match = /[\p{L}\p{N}_/]$/u.test(before) ? null : line.match(bare, at);
     if (match === null) return null;
     const [source] = match;
-    return { tokens: [{ type: 'link', link: { to: 'wiki', page: source, isCamelCase: true }, label: source, source }], end: at + source.length };
+    return {
+      tokens: [{ type: 'link', link: { to: 'wiki', page: source, isCamelCase: true }, label: source, source }],
+      end: at + source.length,
+    };
   },
 };
 
@@ -27,7 +30,14 @@ export const pageInBrackets: Construct = {
     if (source === undefined) return null;
     const page = unquoted(target);
     return {
-      tokens: [{ type: 'link', link: { to: 'wiki', page, isCamelCase: false }, label: label === undefined ? page : unquoted(label.trim()), source }],
+      tokens: [
+        {
+          type: 'link',
+          link: { to: 'wiki', page, isCamelCase: false },
+          label: label === undefined ? page : unquoted(label.trim()),
+          source,
+        },
+      ],
       end: at + source.length,
     };
   },

@@ -11,7 +11,17 @@ export const cellMark: Construct = {
     const rest = line.text.length - end <= 200 ? /^\s*(\\?)$/.exec(line.text.slice(end)) : null;
     const colspan = Math.min(99, Math.floor(sign.replaceAll('=', '').length / 2) - (rest ? 1 : 0));
     return {
-      tokens: [{ type: 'cell', isHeading: sign.endsWith('='), colspan, isLast: rest !== null, goesOn: rest?.[1] === '\\', start: at, end }],
+      tokens: [
+        {
+          type: 'cell',
+          isHeading: sign.endsWith('='),
+          colspan,
+          isLast: rest !== null,
+          goesOn: rest?.[1] === '\\',
+          start: at,
+          end,
+        },
+      ],
       end: rest ? line.text.length : end,
     };
   },

@@ -25,7 +25,8 @@ function creoleLink(inside: string, source: string): Token {
   const bar = inside.indexOf('|');
   const target = (bar === -1 ? inside : inside.slice(0, bar)).trim();
   const label = bar === -1 ? undefined : inside.slice(bar + 1);
-  if (/^(?:[/?#]|\.\.?(?:[/?#]|$))/.test(target)) return linkToken({ rel: target, realm: undefined, target: '', label, source });
+  if (/^(?:[/?#]|\.\.?(?:[/?#]|$))/.test(target))
+    return linkToken({ rel: target, realm: undefined, target: '', label, source });
   const [, realm, rest = ''] = /^([a-zA-Z][-a-zA-Z0-9+._]{0,40}):(.*)$/.exec(target) ?? [];
   return linkToken({ rel: undefined, realm, target: realm === undefined ? target : rest, label, source });
 }

@@ -1,8 +1,14 @@
 import type { Construct, Mark } from './token.ts';
 
 const signs: readonly (readonly [sign: string, mark: Mark])[] = [
-  ["'''", 'bold'], ['**', 'boldCreole'], ["''", 'italic'], ['//', 'italicCreole'],
-  ['__', 'underline'], ['~~', 'strike'], [',,', 'subscript'], ['^', 'superscript'],
+  ["'''", 'bold'],
+  ['**', 'boldCreole'],
+  ["''", 'italic'],
+  ['//', 'italicCreole'],
+  ['__', 'underline'],
+  ['~~', 'strike'],
+  [',,', 'subscript'],
+  ['^', 'superscript'],
 ];
 
 /** Trac's own marks and those of WikiCreole: bold, italic, underline, strike, sub- and superscript. */

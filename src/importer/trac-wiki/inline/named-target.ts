@@ -6,8 +6,29 @@ export const unquoted = (words: string): string =>
 
 /** Kinds of link that a Trac has by itself, so that a link of this kind is one even when nobody says where it leads. */
 const realms = new Set([
-  'changeset', 'log', 'diff', 'source', 'browser', 'repos', 'export', 'report', 'query', 'milestone', 'search', 'timeline', 'htdocs',
-  'ticket', 'bug', 'issue', 'comment', 'wiki', 'attachment', 'raw-attachment', 'mailto', 'http', 'https',
+  'changeset',
+  'log',
+  'diff',
+  'source',
+  'browser',
+  'repos',
+  'export',
+  'report',
+  'query',
+  'milestone',
+  'search',
+  'timeline',
+  'htdocs',
+  'ticket',
+  'bug',
+  'issue',
+  'comment',
+  'wiki',
+  'attachment',
+  'raw-attachment',
+  'mailto',
+  'http',
+  'https',
 ]);
 export const isRealm = (name: string): boolean => realms.has(name.toLowerCase());
 
@@ -48,9 +69,12 @@ function ticket(target: string): TracLink {
 function comment(target: string): TracLink {
   const [, number = '', ofTicket] = /^(\d{1,9}|description)(?::(?:ticket|bug|issue):(\d{1,15}))?$/.exec(target) ?? [];
   const [, oldTicket, oldNumber] = /^(?:ticket|bug|issue):(\d{1,15}):(\d{1,9}|description)$/.exec(target) ?? [];
-  if (oldTicket !== undefined && oldNumber !== undefined) return { to: 'ticket', ticket: Number(oldTicket), comment: oldNumber };
+  if (oldTicket !== undefined && oldNumber !== undefined)
+    return { to: 'ticket', ticket: Number(oldTicket), comment: oldNumber };
   if (number === '') return { to: 'other', realm: 'comment', target };
-  return ofTicket === undefined ? { to: 'comment', comment: number } : { to: 'ticket', ticket: Number(ofTicket), comment: number };
+  return ofTicket === undefined
+    ? { to: 'comment', comment: number }
+    : { to: 'ticket', ticket: Number(ofTicket), comment: number };
 }
 
 /** `file`, `file:ticket:213`, and `ticket:213:file` of old. */
@@ -58,5 +82,7 @@ function attachment(target: string): TracLink {
   const [, file, ofTicket] = /^(.+):ticket:(\d{1,15})$/.exec(target) ?? [];
   const [, oldTicket, oldFile] = /^ticket:(\d{1,15}):(.+)$/.exec(target) ?? [];
   if (file !== undefined) return { to: 'attachment', file: unquoted(file), ticket: Number(ofTicket) };
-  return oldFile === undefined ? { to: 'attachment', file: target } : { to: 'attachment', file: unquoted(oldFile), ticket: Number(oldTicket) };
+  return oldFile === undefined
+    ? { to: 'attachment', file: target }
+    : { to: 'attachment', file: unquoted(oldFile), ticket: Number(oldTicket) };
 }

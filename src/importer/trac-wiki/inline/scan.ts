@@ -14,8 +14,19 @@ import { type Construct, type Found, Line, type Token } from './token.ts';
 
 /** In Trac's order: where two would fit, the first one does. */
 const words: readonly Construct[] = [
-  marks, inlineCode, ticketNumber, changeset, camelCase, pageInBrackets, report, lineBreak, mailAddress, angleLink, shortLink,
-  bracketLink, doubleBrackets,
+  marks,
+  inlineCode,
+  ticketNumber,
+  changeset,
+  camelCase,
+  pageInBrackets,
+  report,
+  lineBreak,
+  mailAddress,
+  angleLink,
+  shortLink,
+  bracketLink,
+  doubleBrackets,
 ];
 const cells: readonly Construct[] = [...words, cellMark];
 

@@ -2,7 +2,8 @@ import { namedTarget } from './named-target.ts';
 import type { Construct } from './token.ts';
 
 const scheme = /[a-zA-Z][-a-zA-Z0-9+._]*/y;
-const target = /[a-zA-Z][-a-zA-Z0-9+._]*:(?:'[^']+'|"[^"]+")|'[^']+'|"[^"]+"|(?!_)[\p{L}\p{N}_/?!#@](?:(?:\|(?=[^|\s])|[^|<>\s])*(?!_)[\p{L}\p{N}_/=])?/uy;
+const target =
+  /[a-zA-Z][-a-zA-Z0-9+._]*:(?:'[^']+'|"[^"]+")|'[^']+'|"[^"]+"|(?!_)[\p{L}\p{N}_/?!#@](?:(?:\|(?=[^|\s])|[^|<>\s])*(?!_)[\p{L}\p{N}_/=])?/uy;
 
 /** `ticket:201`, `wiki:Page`, `https://host.example/`: a link without brackets. */
 export const shortLink: Construct = {
@@ -16,7 +17,10 @@ export const shortLink: Construct = {
     if (written === undefined) return line.inVain('scheme', colon);
     const end = colon + 1 + written.length;
     const source = line.text.slice(at, end);
-    return { tokens: [{ type: 'link', link: namedTarget(line.text.slice(at, colon), written), label: source, source }], end };
+    return {
+      tokens: [{ type: 'link', link: namedTarget(line.text.slice(at, colon), written), label: source, source }],
+      end,
+    };
   },
 };
 
@@ -30,6 +34,13 @@ export const angleLink: Construct = {
     if (length === 0 || line.text[colon] !== ':' || close <= colon + 1) return null;
     const source = line.text.slice(at + 1, close);
     const link = namedTarget(line.text.slice(at + 1, colon), line.text.slice(colon + 1, close));
-    return { tokens: [{ type: 'text', value: '<' }, { type: 'link', link, label: source, source }, { type: 'text', value: '>' }], end: close + 1 };
+    return {
+      tokens: [
+        { type: 'text', value: '<' },
+        { type: 'link', link, label: source, source },
+        { type: 'text', value: '>' },
+      ],
+      end: close + 1,
+    };
   },
 };

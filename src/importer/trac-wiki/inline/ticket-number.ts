@@ -9,13 +9,14 @@ export const ticketNumber: Construct = {
     const match = line.text[at - 1] === '&' ? null : line.match(pattern, at);
     if (match === null) return null;
     const [source, prefix = '', numbers = ''] = match;
-    const link = prefix !== ''
-      ? { to: 'other', realm: prefix, target: `ticket:${numbers}` } as const
-      : ticketTarget(numbers);
+    const link =
+      prefix !== '' ? ({ to: 'other', realm: prefix, target: `ticket:${numbers}` } as const) : ticketTarget(numbers);
     return { tokens: [{ type: 'link', link, label: source, source }], end: at + source.length };
   },
 };
 
 /** One ticket or several. */
 export const ticketTarget = (numbers: string) =>
-  /^\d{1,15}$/.test(numbers) ? { to: 'ticket', ticket: Number(numbers) } as const : { to: 'tickets', numbers } as const;
+  /^\d{1,15}$/.test(numbers)
+    ? ({ to: 'ticket', ticket: Number(numbers) } as const)
+    : ({ to: 'tickets', numbers } as const);

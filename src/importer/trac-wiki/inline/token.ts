@@ -1,7 +1,8 @@
 import type { TracLink } from '../trac-link.ts';
 
 /** What Trac switches on and off again. Each may be open once, so nesting has an end. */
-export type Mark = 'bold' | 'boldCreole' | 'italic' | 'italicCreole' | 'underline' | 'strike' | 'subscript' | 'superscript';
+export type Mark =
+  'bold' | 'boldCreole' | 'italic' | 'italicCreole' | 'underline' | 'strike' | 'subscript' | 'superscript';
 
 /** A line of wiki text, taken apart. */
 export type Token =
@@ -16,7 +17,15 @@ export type Token =
   | { readonly type: 'image'; readonly file: string; readonly link: TracLink; readonly words: string }
   | { readonly type: 'macro'; readonly name: string; readonly words: string }
   /** `||`: where a cell of a table begins, or the last one ends. */
-  | { readonly type: 'cell'; readonly isHeading: boolean; readonly colspan: number; readonly isLast: boolean; readonly goesOn: boolean; readonly start: number; readonly end: number };
+  | {
+      readonly type: 'cell';
+      readonly isHeading: boolean;
+      readonly colspan: number;
+      readonly isLast: boolean;
+      readonly goesOn: boolean;
+      readonly start: number;
+      readonly end: number;
+    };
 
 export interface Found {
   readonly tokens: readonly Token[];
@@ -53,7 +62,10 @@ export class Line {
     return at;
   }
 
-  /** The length of the run that `pattern` (sticky, one character repeated) finds here; 0 when it was found useless before. */
+  /**
+   * The length of the run that `pattern` (sticky, one character repeated) finds here; 0 when it was found useless
+   * before.
+   */
   run(what: string, pattern: RegExp, at: number): number {
     if (at < (this.#vain.get(what) ?? 0)) return 0;
     pattern.lastIndex = at;

@@ -21,7 +21,11 @@ function convert(block: Block, context: Context, topLevel: number): RootContent[
       return paragraph(block.lines, context);
     case 'heading': {
       const depth = Math.min(6, Math.max(2, block.depth - topLevel + 2)) as 2 | 3 | 4 | 5 | 6;
-      const children = trimmed(inlineNodes([block.words], context).map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node)));
+      const children = trimmed(
+        inlineNodes([block.words], context).map((node) =>
+          node.type === 'break' ? { type: 'text', value: ' ' } : node,
+        ),
+      );
       return children.length === 0 ? [] : [{ type: 'heading', depth, children }];
     }
     case 'rule':
@@ -35,9 +39,15 @@ function convert(block: Block, context: Context, topLevel: number): RootContent[
     case 'list':
       return [list(block, inner)];
     case 'definitions':
-      return [blockComponent('Definitions', block.entries.flatMap(({ term, children }) => [
-        blockComponent('Term', paragraph([term], context)), blockComponent('Definition', inner(children)),
-      ]))];
+      return [
+        blockComponent(
+          'Definitions',
+          block.entries.flatMap(({ term, children }) => [
+            blockComponent('Term', paragraph([term], context)),
+            blockComponent('Definition', inner(children)),
+          ]),
+        ),
+      ];
     case 'table':
       return table(block, inner);
   }
@@ -49,7 +59,10 @@ function paragraph(lines: readonly string[], context: Context): RootContent[] {
 }
 
 const list = ({ ordered, start, items }: List, inner: (blocks: readonly Block[]) => RootContent[]): RootContent => ({
-  type: 'list', ordered, start: ordered ? start : null, spread: false,
+  type: 'list',
+  ordered,
+  start: ordered ? start : null,
+  spread: false,
   children: items.map((blocks): ListItem => {
     const children = inner(blocks);
     return { type: 'listItem', spread: !children.every(canFollowWords), children: children as [] };
@@ -58,4 +71,6 @@ const list = ({ ordered, start, items }: List, inner: (blocks: readonly Block[])
 
 /** What ends a paragraph without an empty line between them. */
 const canFollowWords = (node: RootContent, i: number): boolean =>
-  i === 0 ? node.type === 'paragraph' : node.type === 'list' && (!node.ordered || node.start === 1) && node.children[0]?.children.length !== 0;
+  i === 0
+    ? node.type === 'paragraph'
+    : node.type === 'list' && (!node.ordered || node.start === 1) && node.children[0]?.children.length !== 0;

@@ -16,7 +16,12 @@ export function inlineNodes(lines: readonly string[], context: Context): Phrasin
     if (i > 0) tokens.push(context.breaks ? { type: 'break' } : { type: 'text', value: ' ' });
     for (const token of scan(line)) tokens.push(token);
   }
-  return tidied(bounded(buildInline(tokens).flatMap((node) => convert(node, context)), context.losses));
+  return tidied(
+    bounded(
+      buildInline(tokens).flatMap((node) => convert(node, context)),
+      context.losses,
+    ),
+  );
 }
 
 function convert(node: Inline, context: Context): PhrasingContent[] {

@@ -51,9 +51,12 @@ interface Parts {
   readonly after: PhrasingContent[];
 }
 
-/** Breaks and blanks at both ends, and what stands between them: Markdown has no marks that begin or end with a blank. */
+/**
+ * Breaks and blanks at both ends, and what stands between them: Markdown has no marks that begin or end with a blank.
+ */
 export function parted(nodes: readonly PhrasingContent[]): Parts {
-  const isEmpty = (node: PhrasingContent | undefined) => node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  const isEmpty = (node: PhrasingContent | undefined) =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
   let start = 0;
   let end = nodes.length;
   while (start < end && isEmpty(nodes[start])) start++;

@@ -8,6 +8,8 @@ const address = /:\/\/|^www\.|[^\p{L}\p{N}]www\.|[^\s@]@[^\s@]|^(?:mailto|xmpp):
 /** Text that stays text. */
 export function words(value: string): PhrasingContent[] {
   if (!/:\/\/|www\.|@|(?:mailto|xmpp):/i.test(value)) return value === '' ? [] : [{ type: 'text', value }];
-  return value.split(/(\s+)/).filter(Boolean).map((word) =>
-    address.test(word) ? inlineComponent('Plain', texts(word)) : { type: 'text', value: word });
+  return value
+    .split(/(\s+)/)
+    .filter(Boolean)
+    .map((word) => (address.test(word) ? inlineComponent('Plain', texts(word)) : { type: 'text', value: word }));
 }

@@ -6,7 +6,10 @@ export type Meant =
   /** A folder without its slash: relative links would lead elsewhere. */
   | { readonly goTo: string };
 
-/** `/en/ticket/1/` and `/en/ticket/1/index.html` are one file, and what is asked in `?q=…` is the page's own business. Null for what is not of the copy. */
+/**
+ * `/en/ticket/1/` and `/en/ticket/1/index.html` are one file, and what is asked in `?q=…` is the page's own business.
+ * Null for what is not of the copy.
+ */
 export function meantBy(address: string, root: string, has: (path: string) => boolean): Meant | null {
   const { origin, pathname, search } = new URL(address);
   const plain = origin + pathname;
@@ -30,12 +33,26 @@ const decoded = (path: string): string | null => {
 export const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** Files whose name changes with their content: Astro's, and those that Pagefind loads during a search. */
-export const isNamedByContent = (path: string): boolean => path.startsWith('_assets/') || /^pagefind\/.*_[0-9a-f]{7,}\.\w+\.js$/.test(path);
+export const isNamedByContent = (path: string): boolean =>
+  path.startsWith('_assets/') || /^pagefind\/.*_[0-9a-f]{7,}\.\w+\.js$/.test(path);
 
 const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json', txt: 'text/plain; charset=utf-8',
-  svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif',
-  webmanifest: 'application/manifest+json', wasm: 'application/wasm', xml: 'application/xml',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  webmanifest: 'application/manifest+json',
+  wasm: 'application/wasm',
+  xml: 'application/xml',
 };
 
-export const typeOf = (path: string): string => types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+export const typeOf = (path: string): string =>
+  types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';

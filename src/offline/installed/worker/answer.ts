@@ -27,7 +27,9 @@ export class Answers {
     if (!isPage && (cameFrom !== undefined || ('file' in found.meant && isNamedByContent(found.meant.file)))) {
       return (await this.copies.read(found)) ?? fetch(request);
     }
-    return (await this.inTime(request)) ?? (await this.fromThe(found, isPage ? resultingClientId : '')) ?? fetch(request);
+    return (
+      (await this.inTime(request)) ?? (await this.fromThe(found, isPage ? resultingClientId : '')) ?? fetch(request)
+    );
   }
 
   private async fromThe(found: Found, newPage: string): Promise<Response | null> {
@@ -47,7 +49,10 @@ export class Answers {
         resolve(null);
       }, patience);
     });
-    const served = fetch(request).then((response) => (response.status >= 500 ? null : response), () => null);
+    const served = fetch(request).then(
+      (response) => (response.status >= 500 ? null : response),
+      () => null,
+    );
     return Promise.race([served, late]).finally(() => clearTimeout(timer));
   }
 

@@ -1,4 +1,12 @@
-import { type CopySummary, type FileList, listAddress, type ListedFile, type ListedPack, packAddress, summaryAddress } from '../copy-format.ts';
+import {
+  type CopySummary,
+  type FileList,
+  listAddress,
+  type ListedFile,
+  type ListedPack,
+  packAddress,
+  summaryAddress,
+} from '../copy-format.ts';
 import { holdsStamps, withoutStamps } from '../stamps.ts';
 import { addressOf } from './addresses.ts';
 import { download, Interruption, load } from './download.ts';
@@ -17,10 +25,17 @@ export interface Attempt {
 }
 
 /** What the site offers now. Throws where it cannot be asked, or something else answers in its place. */
-export const summaryOf = async (root: string, locale: string, signal: AbortSignal = new AbortController().signal): Promise<CopySummary> =>
+export const summaryOf = async (
+  root: string,
+  locale: string,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<CopySummary> =>
   JSON.parse(new TextDecoder().decode(await load(root + summaryAddress(locale), 'no-cache', signal)));
 
-/** Makes a language's copy what the site is now: loads what is missing, and then, in one step, serves the new copy. Throws an Interruption. */
+/**
+ * Makes a language's copy what the site is now: loads what is missing, and then, in one step, serves the new copy.
+ * Throws an Interruption.
+ */
 export async function bringUpToDate(attempt: Attempt): Promise<void> {
   const { store, locale, signal } = attempt;
   for (let edition = 1; ; edition += 1) {
@@ -53,7 +68,11 @@ async function loadList({ store, locale, signal }: Attempt, { version }: CopySum
   return inflatedJson(new Blob([content]));
 }
 
-async function loadMissing({ store, locale, signal, progress }: Attempt, { version, bytes }: CopySummary, list: FileList): Promise<void> {
+async function loadMissing(
+  { store, locale, signal, progress }: Attempt,
+  { version, bytes }: CopySummary,
+  list: FileList,
+): Promise<void> {
   const plan = planOf(list, await store.held());
   const isUpdate = (await store.kept(locale)) !== null;
   const all = isUpdate ? plan.bytes : bytes;
@@ -77,9 +96,13 @@ async function loadMissing({ store, locale, signal, progress }: Attempt, { versi
   const share = (plan.bytes - plan.packs.reduce((sum, pack) => sum + pack.bytes, 0)) / Math.max(1, plan.singles.length);
   const refused = new Set<string>();
   const loadSingle = async ([path, hash]: ListedFile): Promise<void> => {
-    const convert = (content: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => (holdsStamps(path) ? withoutStamps(content, list.stamps) : content);
+    const convert = (content: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+      holdsStamps(path) ? withoutStamps(content, list.stamps) : content;
     try {
-      await written(store.writeLoose(hash, await download({ address: store.root + addressOf(path), hash, convert, signal })), 0);
+      await written(
+        store.writeLoose(hash, await download({ address: store.root + addressOf(path), hash, convert, signal })),
+        0,
+      );
       arrived(share);
     } catch (error) {
       if (!(error instanceof Interruption) || !/^(damaged|gone)$/.test(error.trouble.why)) throw error;
@@ -89,7 +112,11 @@ async function loadMissing({ store, locale, signal, progress }: Attempt, { versi
   };
   await eachOf(plan.packs, loadPack, signal);
   await eachOf(plan.singles, loadSingle, signal);
-  await eachOf(list.packs.filter(({ files }) => files.some(([, hash]) => refused.has(hash))), loadPack, signal);
+  await eachOf(
+    list.packs.filter(({ files }) => files.some(([, hash]) => refused.has(hash))),
+    loadPack,
+    signal,
+  );
 }
 
 /** Some at once; the first failure ends them all. */

@@ -38,11 +38,13 @@ export class Copies {
   }
 
   private async open(): Promise<readonly OpenCopy[]> {
-    const copies = await Promise.all((await this.store.locales()).map(async (locale) => {
-      const kept = await this.store.kept(locale);
-      const files = kept && (await this.store.filesOf(locale, kept));
-      return files ? [{ locale, ...files }] : [];
-    }));
+    const copies = await Promise.all(
+      (await this.store.locales()).map(async (locale) => {
+        const kept = await this.store.kept(locale);
+        const files = kept && (await this.store.filesOf(locale, kept));
+        return files ? [{ locale, ...files }] : [];
+      }),
+    );
     return copies.flat();
   }
 
@@ -64,7 +66,9 @@ export class Copies {
     const kept = copy.files.get(meant.file);
     const stored = kept && (await this.bytesOf(kept).catch(() => null));
     if (!stored) return null;
-    return new Response(holdsStamps(meant.file) ? withStamps(stored, copy.stamps) : stored, { headers: { 'content-type': typeOf(meant.file) } });
+    return new Response(holdsStamps(meant.file) ? withStamps(stored, copy.stamps) : stored, {
+      headers: { 'content-type': typeOf(meant.file) },
+    });
   }
 
   private async bytesOf({ pack, offset, size, hash }: KeptFile): Promise<Uint8Array<ArrayBuffer> | null> {

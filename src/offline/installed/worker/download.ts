@@ -27,16 +27,24 @@ interface Wanted {
 }
 
 /** Loads a file whose hash is known. What breaks off or comes out damaged is asked for once more. */
-export async function download({ address, hash, convert = (content) => content, signal, arrived = () => {} }: Wanted): Promise<Uint8Array<ArrayBuffer>> {
+export async function download({
+  address,
+  hash,
+  convert = (content) => content,
+  signal,
+  arrived = () => {},
+}: Wanted): Promise<Uint8Array<ArrayBuffer>> {
   for (let attempt = 1; ; attempt += 1) {
     let bytes = 0;
     let trouble: Trouble = { why: 'network' };
     try {
       // Past the browser's own cache: it would hold all of it a second time, and give back what came out damaged.
-      const content = convert(await load(address, attempt === 1 ? 'no-store' : 'reload', signal, (more) => {
-        bytes += more;
-        arrived(more);
-      }));
+      const content = convert(
+        await load(address, attempt === 1 ? 'no-store' : 'reload', signal, (more) => {
+          bytes += more;
+          arrived(more);
+        }),
+      );
       if ((await hashOf(content)) === hash) return content;
       trouble = { why: 'damaged' };
     } catch (error) {
@@ -51,7 +59,12 @@ export async function download({ address, hash, convert = (content) => content, 
 }
 
 /** A file's bytes, or an error; also where the line is open and nothing comes. */
-export async function load(address: string, cache: RequestCache, signal: AbortSignal, arrived: (bytes: number) => void = () => {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function load(
+  address: string,
+  cache: RequestCache,
+  signal: AbortSignal,
+  arrived: (bytes: number) => void = () => {},
+): Promise<Uint8Array<ArrayBuffer>> {
   // Not AbortSignal.any(), which Safari has only since 2024.
   const controller = new AbortController();
   const abort = (): void => controller.abort();

@@ -42,14 +42,19 @@ export class Downloads {
     if (running) return { is: 'loading', isUpdate: running.isUpdate, done: running.done, all: running.all };
     const [kept, job] = [await this.store.kept(locale), this.unwritten.get(locale) ?? (await this.store.job(locale))];
     if (kept) return { is: 'kept', bytes: kept.bytes, edition: kept.edition, trouble: job?.trouble ?? null };
-    return job ? { is: 'broken', trouble: job.trouble ?? { why: 'network' }, done: job.done, all: job.all } : { is: 'absent' };
+    return job
+      ? { is: 'broken', trouble: job.trouble ?? { why: 'network' }, done: job.done, all: job.all }
+      : { is: 'absent' };
   }
 
   async tell(locale: string): Promise<void> {
     this.listener.state(locale, await this.stateOf(locale));
   }
 
-  /** Has an interrupted download go on, and a copy follow the site. What only a reader can mend waits for them, or for another edition. */
+  /**
+   * Has an interrupted download go on, and a copy follow the site. What only a reader can mend waits for them, or for
+   * another edition.
+   */
   async open(locale: string): Promise<void> {
     const [kept, job] = [await this.store.kept(locale), await this.store.job(locale)];
     await this.tell(locale);
@@ -65,7 +70,14 @@ export class Downloads {
 
   async install(locale: string): Promise<void> {
     if (this.running.has(locale)) return this.tell(locale);
-    const running: Running = { controller: new AbortController(), hasBegun: false, over: Promise.resolve(), isUpdate: false, done: 0, all: 0 };
+    const running: Running = {
+      controller: new AbortController(),
+      hasBegun: false,
+      over: Promise.resolve(),
+      isUpdate: false,
+      done: 0,
+      all: 0,
+    };
     this.running.set(locale, running);
     running.over = this.queue.then(() => this.run(locale, running)).catch(() => {});
     this.queue = running.over;
@@ -81,7 +93,11 @@ export class Downloads {
     running.hasBegun = true;
     const before = await this.store.job(locale);
     this.unwritten.delete(locale);
-    Object.assign(running, { isUpdate: (await this.store.kept(locale)) !== null, done: before?.done ?? 0, all: before?.all ?? 0 });
+    Object.assign(running, {
+      isUpdate: (await this.store.kept(locale)) !== null,
+      done: before?.done ?? 0,
+      all: before?.all ?? 0,
+    });
     let told = -1;
     const progress = (done: number, all: number): void => {
       Object.assign(running, { done, all });
@@ -90,7 +106,12 @@ export class Downloads {
       told = step;
     };
     try {
-      await this.store.noteJob(locale, { version: before?.version ?? null, trouble: null, done: running.done, all: running.all });
+      await this.store.noteJob(locale, {
+        version: before?.version ?? null,
+        trouble: null,
+        done: running.done,
+        all: running.all,
+      });
       await this.tell(locale);
       await bringUpToDate({ store: this.store, locale, signal, progress });
       await this.store.forgetJob(locale);
@@ -98,8 +119,14 @@ export class Downloads {
       await this.store.sweep();
     } catch (error) {
       if (signal.aborted) return;
-      const trouble: Trouble = error instanceof Interruption && error.trouble.why !== 'gone' ? error.trouble : { why: 'network' };
-      const job: Job = { version: (await this.store.job(locale))?.version ?? null, trouble, done: running.done, all: running.all };
+      const trouble: Trouble =
+        error instanceof Interruption && error.trouble.why !== 'gone' ? error.trouble : { why: 'network' };
+      const job: Job = {
+        version: (await this.store.job(locale))?.version ?? null,
+        trouble,
+        done: running.done,
+        all: running.all,
+      };
       await this.store.noteJob(locale, job).catch(() => this.unwritten.set(locale, job));
     }
   }

@@ -32,7 +32,10 @@ const requestCost = 1000;
 /** A file compressed by itself, against its share of a pack. */
 const aloneFactor = 1.5;
 
-/** Changed files are loaded one by one where that is less than their pack; what is on the device, wherever, is not loaded at all. */
+/**
+ * Changed files are loaded one by one where that is less than their pack; what is on the device, wherever, is not
+ * loaded at all.
+ */
 export function planOf(list: FileList, held: Held): Plan {
   const packs: ListedPack[] = [];
   const singles: ListedFile[] = [];
@@ -69,7 +72,10 @@ export function filesOfPacks(packs: Iterable<ListedPack>): Map<string, Place> {
   return found;
 }
 
-/** What a copy has outside the packs of its list, to be kept with it: of packs that were not loaded whole. Null when something is missing. */
+/**
+ * What a copy has outside the packs of its list, to be kept with it: of packs that were not loaded whole. Null when
+ * something is missing.
+ */
 export function elsewhereOf(list: FileList, held: Held): Record<string, Place> | null {
   const elsewhere: Record<string, Place> = {};
   for (const [, hash] of list.packs.filter((pack) => !held.packs.has(pack.hash)).flatMap(({ files }) => files)) {

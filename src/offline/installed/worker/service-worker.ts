@@ -27,7 +27,8 @@ async function tellPages(message: StateMessage): Promise<void> {
 async function fulfil({ wish, locale }: WishMessage): Promise<void> {
   if (wish === 'open') await downloads.open(locale);
   else if (wish === 'install') await downloads.install(locale);
-  else if (await (wish === 'cancel' ? downloads.cancel(locale) : downloads.remove(locale))) await worker.registration.unregister();
+  else if (await (wish === 'cancel' ? downloads.cancel(locale) : downloads.remove(locale)))
+    await worker.registration.unregister();
 }
 
 /** Once a visit, and when the page has been answered: interrupted downloads go on, and copies follow the site. */
@@ -39,7 +40,13 @@ async function lookAfter(): Promise<void> {
 }
 
 const isWish = (data: unknown): data is WishMessage =>
-  typeof data === 'object' && data !== null && 'wish' in data && wishes.some((wish) => wish === data.wish) && 'locale' in data && typeof data.locale === 'string' && /^[a-z]{2}$/.test(data.locale);
+  typeof data === 'object' &&
+  data !== null &&
+  'wish' in data &&
+  wishes.some((wish) => wish === data.wish) &&
+  'locale' in data &&
+  typeof data.locale === 'string' &&
+  /^[a-z]{2}$/.test(data.locale);
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -48,7 +55,8 @@ worker.addEventListener('message', (event) => {
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || !request.url.startsWith(root) || request.url.startsWith(root + installedFolder)) return;
+  if (request.method !== 'GET' || !request.url.startsWith(root) || request.url.startsWith(root + installedFolder))
+    return;
   const answered = answers.answer(event);
   event.respondWith(answered);
   if (request.mode === 'navigate') event.waitUntil(answered.then(lookAfter, lookAfter));

@@ -26,9 +26,9 @@ const keptAddress = (locale: string): string => `${installedFolder}${locale}/kep
 const jobAddress = (locale: string): string => `${installedFolder}${locale}/job.json`;
 
 /**
- * One cache of the browser for all languages, as packs that both need are stored once. Packs stay compressed: 15,000 pages
- * are some hundred entries, a fifth of the room, and an update copies nothing. A host may hold several sites: the root is
- * in the name.
+ * One cache of the browser for all languages, as packs that both need are stored once. Packs stay compressed: 15,000
+ * pages are some hundred entries, a fifth of the room, and an update copies nothing. A host may hold several sites: the
+ * root is in the name.
  */
 export class Store {
   readonly root: string;
@@ -72,7 +72,13 @@ export class Store {
 
   /** Languages that are kept, or that somebody has begun to keep. */
   async locales(): Promise<string[]> {
-    return [...new Set((await this.addresses()).flatMap((address) => /^installed\/(\w+)\/(?:kept|job)\.json$/.exec(address)?.[1] ?? []))];
+    return [
+      ...new Set(
+        (await this.addresses()).flatMap(
+          (address) => /^installed\/(\w+)\/(?:kept|job)\.json$/.exec(address)?.[1] ?? [],
+        ),
+      ),
+    ];
   }
 
   async list(locale: string, version: string): Promise<FileList | null> {
@@ -81,30 +87,40 @@ export class Store {
   }
 
   writePack = (hash: string, content: Uint8Array<ArrayBuffer>): Promise<void> => this.write(packAddress(hash), content);
-  writeLoose = (hash: string, content: Uint8Array<ArrayBuffer>): Promise<void> => this.write(looseAddress(hash), content);
+  writeLoose = (hash: string, content: Uint8Array<ArrayBuffer>): Promise<void> =>
+    this.write(looseAddress(hash), content);
   readPack = (hash: string): Promise<Response | undefined> => this.read(packAddress(hash));
   readLoose = (hash: string): Promise<Response | undefined> => this.read(looseAddress(hash));
 
   /** Everything that is on the device, in whichever language and however unfinished. */
   async held(): Promise<Held> {
     const addresses = await this.addresses();
-    const packs = new Set(addresses.filter((each) => each.startsWith(packFolder)).map((each) => each.slice(packFolder.length, -'.pack'.length)));
+    const packs = new Set(
+      addresses
+        .filter((each) => each.startsWith(packFolder))
+        .map((each) => each.slice(packFolder.length, -'.pack'.length)),
+    );
     const files = new Map<string, Place>();
     for (const address of addresses) {
       const [, locale, version] = /^installed\/(\w+)\/(\w+)\.list$/.exec(address) ?? [];
       const list = locale !== undefined && version !== undefined ? await this.list(locale, version) : null;
-      for (const [hash, place] of filesOfPacks(list?.packs.filter((pack) => packs.has(pack.hash)) ?? [])) files.set(hash, place);
+      for (const [hash, place] of filesOfPacks(list?.packs.filter((pack) => packs.has(pack.hash)) ?? []))
+        files.set(hash, place);
     }
     for (const locale of await this.locales()) {
       for (const [hash, place] of Object.entries((await this.kept(locale))?.elsewhere ?? {})) {
         if (place.pack !== null && packs.has(place.pack)) files.set(hash, place);
       }
     }
-    for (const address of addresses.filter((each) => each.startsWith(looseFolder))) files.set(address.slice(looseFolder.length), { pack: null, offset: 0 });
+    for (const address of addresses.filter((each) => each.startsWith(looseFolder)))
+      files.set(address.slice(looseFolder.length), { pack: null, offset: 0 });
     return { packs, files };
   }
 
-  async filesOf(locale: string, copy: KeptCopy): Promise<{ readonly files: Map<string, KeptFile>; readonly stamps: readonly string[] } | null> {
+  async filesOf(
+    locale: string,
+    copy: KeptCopy,
+  ): Promise<{ readonly files: Map<string, KeptFile>; readonly stamps: readonly string[] } | null> {
     const list = await this.list(locale, copy.version);
     return list && { files: filesOfCopy(list, copy.elsewhere), stamps: list.stamps };
   }
@@ -116,7 +132,8 @@ export class Store {
       const [kept, job] = [await this.kept(locale), await this.job(locale)];
       if (kept) {
         needed.add(keptAddress(locale)).add(listAddress(locale, kept.version));
-        for (const { pack, hash } of (await this.filesOf(locale, kept))?.files.values() ?? []) needed.add(pack === null ? looseAddress(hash) : packAddress(pack));
+        for (const { pack, hash } of (await this.filesOf(locale, kept))?.files.values() ?? [])
+          needed.add(pack === null ? looseAddress(hash) : packAddress(pack));
       }
       if (job) {
         needed.add(jobAddress(locale));
@@ -140,4 +157,5 @@ export class Store {
 export const inflated = async (content: Blob): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await new Response(content.stream().pipeThrough(new DecompressionStream('deflate'))).arrayBuffer());
 
-export const inflatedJson = async <T>(content: Blob): Promise<T> => JSON.parse(new TextDecoder().decode(await inflated(content)));
+export const inflatedJson = async <T>(content: Blob): Promise<T> =>
+  JSON.parse(new TextDecoder().decode(await inflated(content)));

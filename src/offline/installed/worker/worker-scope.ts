@@ -1,4 +1,7 @@
-/** TypeScript cannot load its types of workers beside those of pages; this is what is used of them (w3c.github.io/ServiceWorker). */
+/**
+ * TypeScript cannot load its types of workers beside those of pages; this is what is used of them
+ * (w3c.github.io/ServiceWorker).
+ */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -21,7 +24,10 @@ interface Client {
 
 export interface WorkerScope {
   readonly registration: { unregister(): Promise<boolean> };
-  readonly clients: { claim(): Promise<void>; matchAll(options: { includeUncontrolled: boolean }): Promise<readonly Client[]> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { includeUncontrolled: boolean }): Promise<readonly Client[]>;
+  };
   readonly location: { readonly href: string };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;

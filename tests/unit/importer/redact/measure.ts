@@ -11,8 +11,17 @@ interface Row {
 }
 
 /** Precision and recall by kind over texts in which what has to go stands in ⟦kind|…⟧. */
-export function measured(texts: readonly { readonly text: string; readonly end?: true }[]): { readonly rows: Row[]; readonly missed: string[]; readonly wrong: string[] } {
-  const [labelled, hit, taken, right] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+export function measured(texts: readonly { readonly text: string; readonly end?: true }[]): {
+  readonly rows: Row[];
+  readonly missed: string[];
+  readonly wrong: string[];
+} {
+  const [labelled, hit, taken, right] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
   const [missed, wrong]: [string[], string[]] = [[], []];
   const count = (counts: Map<string, number>, kind: string): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
   for (const { text, end } of texts) {
@@ -40,10 +49,13 @@ export function measured(texts: readonly { readonly text: string; readonly end?:
       else wrong.push(`${found.kind} ${plain.slice(found.start, found.end)}`);
     }
   }
-  const rows = privateKinds.filter((kind) => labelled.has(kind)).map((kind) => ({
-    kind, labelled: labelled.get(kind) ?? 0,
-    precision: (right.get(kind) ?? 0) / Math.max(1, taken.get(kind) ?? 0),
-    recall: (hit.get(kind) ?? 0) / (labelled.get(kind) ?? 1),
-  }));
+  const rows = privateKinds
+    .filter((kind) => labelled.has(kind))
+    .map((kind) => ({
+      kind,
+      labelled: labelled.get(kind) ?? 0,
+      precision: (right.get(kind) ?? 0) / Math.max(1, taken.get(kind) ?? 0),
+      recall: (hit.get(kind) ?? 0) / (labelled.get(kind) ?? 1),
+    }));
   return { rows, missed, wrong };
 }

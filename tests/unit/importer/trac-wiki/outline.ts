@@ -11,24 +11,28 @@ const transparent = new Set(['div', 'section', 'tbody', 'thead', 'span', 'colgro
  * are linked outside. Blanks, classes, colours of code and breaks at the end of a block do not count.
  */
 export function outline(html: string): string {
-  const lines = parseFragment(html).childNodes.map((node) => write(node, false)).join('');
+  const lines = parseFragment(html)
+    .childNodes.map((node) => write(node, false))
+    .join('');
   const shifted = topHeading(lines);
-  return shifted
-    .replaceAll('\u200b', '')
-    // Trac hides the host of an address from visitors.
-    .replace(/@(?:[\w-]+(?:\.[\w-]+)*|…)/g, '@…')
-    // A blank stands beside a mark as well as in it.
-    .replace(/(<(?:em|strong|del|u|sub|sup)>) +/g, ' $1')
-    .replace(/ +(<\/(?:em|strong|del|u|sub|sup)>)/g, '$1 ')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*<br>\s*/g, '<br>')
-    .replace(/(?:<br>)+(?=<\/)/g, '')
-    .replace(/\s*(<\/?(?:p|h\d|ul|ol|li|dl|dt|dd|table|tr|td|th|pre|blockquote|hr)(?: [^>]*)?>)\s*/g, '\n$1\n')
-    .replace(/(<(?:p|li|td|dd|dt)[^>]*>)\n(?:<br>)+/g, '$1\n')
-    .replace(/(?:<br>)+(?=\n)/g, '')
-    .replace(/<(p|strong|em|code)>\s*<\/\1>/g, '')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+  return (
+    shifted
+      .replaceAll('\u200b', '')
+      // Trac hides the host of an address from visitors.
+      .replace(/@(?:[\w-]+(?:\.[\w-]+)*|…)/g, '@…')
+      // A blank stands beside a mark as well as in it.
+      .replace(/(<(?:em|strong|del|u|sub|sup)>) +/g, ' $1')
+      .replace(/ +(<\/(?:em|strong|del|u|sub|sup)>)/g, '$1 ')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/\s*<br>\s*/g, '<br>')
+      .replace(/(?:<br>)+(?=<\/)/g, '')
+      .replace(/\s*(<\/?(?:p|h\d|ul|ol|li|dl|dt|dd|table|tr|td|th|pre|blockquote|hr)(?: [^>]*)?>)\s*/g, '\n$1\n')
+      .replace(/(<(?:p|li|td|dd|dt)[^>]*>)\n(?:<br>)+/g, '$1\n')
+      .replace(/(?:<br>)+(?=\n)/g, '')
+      .replace(/<(p|strong|em|code)>\s*<\/\1>/g, '')
+      .replace(/\n{2,}/g, '\n')
+      .trim()
+  );
 }
 
 function write(node: Node, isCode: boolean): string {
@@ -46,16 +50,31 @@ function write(node: Node, isCode: boolean): string {
   if (name === 'hr') return '<hr>';
   if (name === 'span' && attribute('class') === 'underline') return `<u>${inner}</u>`;
   if (transparent.has(name)) return inner;
-  if (name === 'a') return /^(?:https?|mailto):/.test(attribute('href') ?? '') ? `<a ${decoded(attribute('href') ?? '')}>${inner}</a>` : inner;
+  if (name === 'a')
+    return /^(?:https?|mailto):/.test(attribute('href') ?? '')
+      ? `<a ${decoded(attribute('href') ?? '')}>${inner}</a>`
+      : inner;
   if (name === 'img') return attribute('alt') ?? '';
   // A paragraph within an item or a cell is its words.
-  if (name === 'p' && element.parentNode && 'tagName' in element.parentNode && /^(?:li|td|th|dd|dt)$/.test(element.parentNode.tagName)) return `${inner}<br>`;
-  const span = ['colspan', 'rowspan', 'start'].map((key) => [key, attribute(key)]).filter(([, value]) => value !== undefined && value !== '1');
+  if (
+    name === 'p' &&
+    element.parentNode &&
+    'tagName' in element.parentNode &&
+    /^(?:li|td|th|dd|dt)$/.test(element.parentNode.tagName)
+  )
+    return `${inner}<br>`;
+  const span = ['colspan', 'rowspan', 'start']
+    .map((key) => [key, attribute(key)])
+    .filter(([, value]) => value !== undefined && value !== '1');
   return `<${name}${span.map(([key, value]) => ` ${key}=${value}`).join('')}>${inner}</${name}>`;
 }
 
 const wordsOf = (node: Node): string =>
-  node.nodeName === '#text' ? (node as DefaultTreeAdapterTypes.TextNode).value : 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
+  node.nodeName === '#text'
+    ? (node as DefaultTreeAdapterTypes.TextNode).value
+    : 'childNodes' in node
+      ? node.childNodes.map(wordsOf).join('')
+      : '';
 
 const escaped = (value: string): string => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 

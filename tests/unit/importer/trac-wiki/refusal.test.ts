@@ -20,5 +20,11 @@ for (const [what, [mdx, why]] of Object.entries(refused)) {
 }
 
 test('lets text, links and known pictures pass', () => {
-  assert.equal(refusal('a **b** [c](ticket:201#comment:3) [d](https://a.example/) ![e](e.png) <Sup>2</Sup>\n\n| a |\n| -: |\n| b |', new Set(['e.png'])), null);
+  assert.equal(
+    refusal(
+      'a **b** [c](ticket:201#comment:3) [d](https://a.example/) ![e](e.png) <Sup>2</Sup>\n\n| a |\n| -: |\n| b |',
+      new Set(['e.png']),
+    ),
+    null,
+  );
 });

@@ -17,12 +17,19 @@ interface Sample {
 const samples: Sample[] = [];
 for await (const { number, description, comments } of ticketsInDatabase(path.join(sample, 'trac-1.6.db'))) {
   const right = expectedTicket(number);
-  const add = (name: string, wiki: string | undefined, html: string | null | undefined): void => void (wiki && html && samples.push({ name: `#${number} ${name}`, wiki, html }));
+  const add = (name: string, wiki: string | undefined, html: string | null | undefined): void =>
+    void (wiki && html && samples.push({ name: `#${number} ${name}`, wiki, html }));
   add('description', description?.source, right.description.html);
-  for (const comment of comments) add(`comment ${comment.number}`, comment.body?.source, right.comments.find((each) => each.number === comment.number)?.html);
+  for (const comment of comments)
+    add(
+      `comment ${comment.number}`,
+      comment.body?.source,
+      right.comments.find((each) => each.number === comment.number)?.html,
+    );
 }
 
-const shown = (wiki: string): string => partHtml(asking(`\n${wikiToMdx(wiki, { resolve: resolveInSample }).mdx}\n`)).join('');
+const shown = (wiki: string): string =>
+  partHtml(asking(`\n${wikiToMdx(wiki, { resolve: resolveInSample }).mdx}\n`)).join('');
 
 /** The first line in which two outlines differ. */
 function difference(expected: string, actual: string): string {
@@ -43,18 +50,30 @@ test('at least nine of ten texts of a real Trac agree with what Trac shows, in t
 });
 
 test('no text of the sample is refused', () => {
-  const refused = samples.filter(({ wiki }) => wikiToMdx(wiki, { resolve: resolveInSample }).losses.some(({ kind }) => kind === 'refused'));
-  assert.deepEqual(refused.map(({ name }) => name), []);
+  const refused = samples.filter(({ wiki }) =>
+    wikiToMdx(wiki, { resolve: resolveInSample }).losses.some(({ kind }) => kind === 'refused'),
+  );
+  assert.deepEqual(
+    refused.map(({ name }) => name),
+    [],
+  );
 });
 
 test('what Trac hides is in none of them', () => {
-  for (const { wiki } of samples) assert.doesNotMatch(wikiToMdx(wiki, { resolve: resolveInSample }).mdx, /ceiba-lluvia/);
+  for (const { wiki } of samples)
+    assert.doesNotMatch(wikiToMdx(wiki, { resolve: resolveInSample }).mdx, /ceiba-lluvia/);
 });
 
 test('what readers need survives, letter by letter', () => {
   for (const { id, must_survive } of expected.tickets) {
-    const words = samples.filter(({ name }) => name.startsWith(`#${id} `)).map(({ wiki }) => shown(wiki).replace(/<[^>]+>/g, '')).join('\n')
-      .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    const words = samples
+      .filter(({ name }) => name.startsWith(`#${id} `))
+      .map(({ wiki }) => shown(wiki).replace(/<[^>]+>/g, ''))
+      .join('\n')
+      .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
     for (const each of must_survive) assert.ok(words.includes(each), `#${id}: ${each}`);
   }
 });

@@ -1,21 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FileList } from '../../../../src/offline/installed/copy-format.ts';
-import { elsewhereOf, filesOfCopy, filesOfPacks, type Held, planOf } from '../../../../src/offline/installed/worker/plan.ts';
+import {
+  elsewhereOf,
+  filesOfCopy,
+  filesOfPacks,
+  type Held,
+  planOf,
+} from '../../../../src/offline/installed/worker/plan.ts';
 
 /** Packs of 100 files of 10 kB, compressed to a fifth; file 7 of pack A is `A7`, and so is its hash. */
 const pack = (name: string, hash = name, changed: readonly number[] = []) => ({
-  hash, bytes: 200_000,
-  files: Array.from({ length: 100 }, (_, i) => [`en/${name}${i}/index.html`, changed.includes(i) ? `${name}${i}-new` : `${name}${i}`, 10_000] as const),
+  hash,
+  bytes: 200_000,
+  files: Array.from(
+    { length: 100 },
+    (_, i) => [`en/${name}${i}/index.html`, changed.includes(i) ? `${name}${i}-new` : `${name}${i}`, 10_000] as const,
+  ),
 });
 const list = (...packs: FileList['packs']): FileList => ({ stamps: [], packs });
-const heldAfter = (before: FileList): Held => ({ packs: new Set(before.packs.map(({ hash }) => hash)), files: filesOfPacks(before.packs) });
+const heldAfter = (before: FileList): Held => ({
+  packs: new Set(before.packs.map(({ hash }) => hash)),
+  files: filesOfPacks(before.packs),
+});
 const nothing: Held = { packs: new Set(), files: new Map() };
 const first = list(pack('A'), pack('B'));
 
 test('a new copy is loaded in packs alone', () => {
   const { packs, singles, bytes } = planOf(first, nothing);
-  assert.deepEqual(packs.map(({ hash }) => hash), ['A', 'B']);
+  assert.deepEqual(
+    packs.map(({ hash }) => hash),
+    ['A', 'B'],
+  );
   assert.deepEqual(singles, []);
   assert.equal(bytes, 400_000);
 });
@@ -31,7 +47,17 @@ test('a few changed files are loaded by themselves, many with their pack', () =>
   const few = planOf(list(pack('A', 'A2', [3, 50]), pack('B')), heldAfter(first));
   assert.deepEqual([few.packs, few.singles.map(([path]) => path)], [[], ['en/A3/index.html', 'en/A50/index.html']]);
   assert.ok(few.bytes < 10_000);
-  const many = planOf(list(pack('A', 'A2', Array.from({ length: 60 }, (_, i) => i)), pack('B')), heldAfter(first));
+  const many = planOf(
+    list(
+      pack(
+        'A',
+        'A2',
+        Array.from({ length: 60 }, (_, i) => i),
+      ),
+      pack('B'),
+    ),
+    heldAfter(first),
+  );
   assert.deepEqual([many.packs.map(({ hash }) => hash), many.singles], [['A2'], []]);
 });
 

@@ -37,8 +37,14 @@ test('the old copy and a delta give the new copy, byte for byte, beside the old 
 test('a delta goes back as well, and leads from a copy to itself', async () => {
   const { older, newer } = await twoEditions();
   const to = () => path.join(temporaryFolder(), 'x.zip');
-  assert.equal((await applyDelta(newer.file, (await writeDelta(newer.file, older.file, to())).file, to())).sha256, older.sha256);
-  assert.equal((await applyDelta(older.file, (await writeDelta(older.file, older.file, to())).file, to())).sha256, older.sha256);
+  assert.equal(
+    (await applyDelta(newer.file, (await writeDelta(newer.file, older.file, to())).file, to())).sha256,
+    older.sha256,
+  );
+  assert.equal(
+    (await applyDelta(older.file, (await writeDelta(older.file, older.file, to())).file, to())).sha256,
+    older.sha256,
+  );
 });
 
 test('what has not changed is not in the delta, and a page that changed by a word costs less than a quarter', async () => {
@@ -66,14 +72,26 @@ async function assertRefused(older: string, delta: string, message: RegExp): Pro
   copyFileSync(older, old);
   copyFileSync(delta, change);
   const before = [old, change].map((file) => sha256(readFileSync(file)));
-  await assert.rejects(applyDelta(old, change), (error) => error instanceof CopyRefused && message.test(error.message) && error.message.includes(folder));
+  await assert.rejects(
+    applyDelta(old, change),
+    (error) => error instanceof CopyRefused && message.test(error.message) && error.message.includes(folder),
+  );
   assert.deepEqual(readdirSync(folder).sort(), ['delta.zip', 'old.zip']);
-  assert.deepEqual([old, change].map((file) => sha256(readFileSync(file))), before);
+  assert.deepEqual(
+    [old, change].map((file) => sha256(readFileSync(file))),
+    before,
+  );
 }
 
 test('another copy than the one that a delta starts from is refused, and the right one is named', async () => {
   const { newer, delta, older } = await twoEditions();
-  await assertRefused(newer.file, delta.file, new RegExp(`not the copy that delta.zip starts from.*\nGive nandu-24-2026-11-02.zip of 2026-11-02, whose SHA-256 is ${older.sha256}`));
+  await assertRefused(
+    newer.file,
+    delta.file,
+    new RegExp(
+      `not the copy that delta.zip starts from.*\nGive nandu-24-2026-11-02.zip of 2026-11-02, whose SHA-256 is ${older.sha256}`,
+    ),
+  );
 });
 
 test('a delta in the place of the copy, and a copy in the place of the delta, are refused', async () => {
@@ -116,7 +134,8 @@ async function forged(file: string, changes: Readonly<Record<string, string | nu
   const zip = await openZip(file);
   const inputs = async function* (): AsyncIterable<ZipInput> {
     for (const entry of zip.entries.values()) if (!(entry.name in changes)) yield { name: entry.name, from: entry };
-    for (const [name, content] of Object.entries(changes)) if (content !== null) yield { name, from: Buffer.from(content) };
+    for (const [name, content] of Object.entries(changes))
+      if (content !== null) yield { name, from: Buffer.from(content) };
   };
   const { file: made } = await writeZip(path.join(temporaryFolder(), 'forged.zip'), '2026-12-01', inputs());
   await zip.close();
@@ -131,10 +150,20 @@ test('a delta that was tampered with is refused, also where it would write elsew
   for (const [changes, message] of [
     [{ 'whole/nandu-24/evil.html': 'x' }, /what it makes is not the copy that it promises/],
     [{ 'other/file.html': 'x' }, /it holds files that no delta has/],
-    [{ 'changed/nandu-24/en/ticket/9012/index.html': 'no patch' }, /its change of nandu-24\/en\/ticket\/9012\/index.html is damaged/],
+    [
+      { 'changed/nandu-24/en/ticket/9012/index.html': 'no patch' },
+      /its change of nandu-24\/en\/ticket\/9012\/index.html is damaged/,
+    ],
     [{ 'changed/nandu-24/en/ticket/9012/index.html': null }, /not the copy that it promises/],
     [{ 'delta.json': '{' }, /its delta.json is damaged/],
-    [{ 'delta.json': description.replace('"format": 1', '"format": 2') }, /of a format that this version does not know/],
-    [{ 'delta.json': description.replace('"file": "nandu-24-2026-12-01.zip"', '"file": "../../escape.zip"') }, /its delta.json is damaged/],
-  ] satisfies [Record<string, string | null>, RegExp][]) await assertRefused(older.file, await forged(delta.file, changes), message);
+    [
+      { 'delta.json': description.replace('"format": 1', '"format": 2') },
+      /of a format that this version does not know/,
+    ],
+    [
+      { 'delta.json': description.replace('"file": "nandu-24-2026-12-01.zip"', '"file": "../../escape.zip"') },
+      /its delta.json is damaged/,
+    ],
+  ] satisfies [Record<string, string | null>, RegExp][])
+    await assertRefused(older.file, await forged(delta.file, changes), message);
 });

@@ -47,6 +47,11 @@ export async function writeSmallCopy(files: Files = pages, date = '2026-11-02'):
   const folder = temporaryFolder();
   const sums = new Map(Object.entries(files).map(([name, content]) => [name, sha256(content)]));
   return writeCopy((name) => path.join(folder, name), {
-    facts, languages: ['en', 'es'], date, revision: sha256(JSON.stringify(files)).slice(0, 12), sums, read: async (name) => Buffer.from(files[name] ?? ''),
+    facts,
+    languages: ['en', 'es'],
+    date,
+    revision: sha256(JSON.stringify(files)).slice(0, 12),
+    sums,
+    read: async (name) => Buffer.from(files[name] ?? ''),
   });
 }

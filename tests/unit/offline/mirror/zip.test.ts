@@ -20,7 +20,9 @@ test('a zip says its size and SHA-256, and gives back what was put in', async ()
   const written = await writeZip(file, '2026-11-02', inputs(pages));
   assert.deepEqual(written, { file, size: readFileSync(file).length, sha256: sha256(readFileSync(file)) });
   const zip = await openZip(file);
-  const found = await Promise.all([...zip.entries.values()].map(async ({ name, content }) => [name, Buffer.from(await content()).toString()]));
+  const found = await Promise.all(
+    [...zip.entries.values()].map(async ({ name, content }) => [name, Buffer.from(await content()).toString()]),
+  );
   await zip.close();
   assert.deepEqual(Object.fromEntries(found), pages);
   assert.deepEqual([...zip.entries.keys()], Object.keys(pages));
@@ -33,10 +35,16 @@ test('the same content gives the same bytes in any time zone, also where midnigh
     const { writeZip } = await import(${JSON.stringify(new URL('../../../../src/offline/mirror/write-zip.ts', import.meta.url).href)});
     const written = await writeZip(process.argv[1], '2019-09-08', (async function* () { yield { name: 'a/ñ.html', from: Buffer.from('x'.repeat(5000)) }; })());
     console.log(written.sha256);`;
-  const sums = await Promise.all(['UTC', 'Asia/Tokyo', 'America/Santiago', 'Pacific/Kiritimati'].map(async (TZ) => {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, path.join(temporaryFolder(), 'a.zip')], { env: { ...process.env, TZ } });
-    return stdout.trim();
-  }));
+  const sums = await Promise.all(
+    ['UTC', 'Asia/Tokyo', 'America/Santiago', 'Pacific/Kiritimati'].map(async (TZ) => {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        ['--input-type=module', '-e', script, path.join(temporaryFolder(), 'a.zip')],
+        { env: { ...process.env, TZ } },
+      );
+      return stdout.trim();
+    }),
+  );
   // Also on every machine: this is what the codec makes of it.
   assert.deepEqual([...new Set(sums)], ['5dca29ed59cc620a741a3be0b18c48446daa2f18a1a9e5736ee37102113d4079']);
 });
@@ -45,9 +53,13 @@ test('an entry that is copied from another zip has the bytes it would have if it
   const folder = temporaryFolder();
   const first = await writeZip(path.join(folder, 'a.zip'), '2026-11-02', inputs(pages));
   const zip = await openZip(first.file);
-  const second = await writeZip(path.join(folder, 'b.zip'), '2026-11-02', (async function* () {
-    for (const entry of zip.entries.values()) yield { name: entry.name, from: entry };
-  })());
+  const second = await writeZip(
+    path.join(folder, 'b.zip'),
+    '2026-11-02',
+    (async function* () {
+      for (const entry of zip.entries.values()) yield { name: entry.name, from: entry };
+    })(),
+  );
   await zip.close();
   assert.equal(second.sha256, first.sha256);
 });
@@ -60,7 +72,12 @@ test('what is written by half is taken away again, and the last good zip stands'
     throw new Error('the disk is gone');
   };
   await assert.rejects(writeZip(file, '2026-11-03', breaking()), /the disk is gone/);
-  await assert.rejects(writeZip(file, '2026-11-03', inputs({ a: 'a' }), () => { throw new Error('not accepted'); }), /not accepted/);
+  await assert.rejects(
+    writeZip(file, '2026-11-03', inputs({ a: 'a' }), () => {
+      throw new Error('not accepted');
+    }),
+    /not accepted/,
+  );
   assert.deepEqual(readdirSync(path.dirname(file)), ['a.zip']);
   assert.equal(sha256(readFileSync(file)), before);
 });
@@ -81,7 +98,17 @@ async function zipOf(entries: readonly (readonly [name: string, options?: object
   return file;
 }
 
-for (const name of ['../escape.html', 'a/../../escape.html', '/etc/passwd', 'C:/windows/x', 'c:\\x', 'a\\..\\b', './a', 'a//b', 'a/\u0000b']) {
+for (const name of [
+  '../escape.html',
+  'a/../../escape.html',
+  '/etc/passwd',
+  'C:/windows/x',
+  'c:\\x',
+  'a\\..\\b',
+  './a',
+  'a//b',
+  'a/\u0000b',
+]) {
   test(`a zip with a file named ${JSON.stringify(name)} is refused`, async () => {
     assert.equal(isSafeName(name), false);
     await assert.rejects(openZip(await zipOf([['good.html'], [name]])), CopyRefused);
@@ -103,7 +130,12 @@ test('what is cut short, is no zip or is not there is refused in a sentence', as
   const { file } = await writeSmallCopy();
   for (const size of [0, 10, 500, readFileSync(file).length - 1]) {
     truncateSync(file, size);
-    await assert.rejects(openZip(file), (error) => error instanceof CopyRefused && /hostile|\.zip: it is not a whole zip \(.+\)\.\nGet it again/.test(error.message));
+    await assert.rejects(
+      openZip(file),
+      (error) =>
+        error instanceof CopyRefused &&
+        /hostile|\.zip: it is not a whole zip \(.+\)\.\nGet it again/.test(error.message),
+    );
     writeFileSync(file, readFileSync((await writeSmallCopy()).file));
   }
   const text = path.join(temporaryFolder(), 'letter.zip');
@@ -120,6 +152,9 @@ test('a byte that has changed within a file is found when it is read', async () 
   bytes.writeUInt8(bytes.readUInt8(at) ^ 0xff, at);
   writeFileSync(file, bytes);
   const zip = await openZip(file);
-  await assert.rejects(zip.entries.get('nandu-24/en/ticket/9012/index.html')?.content() ?? Promise.resolve(), CopyRefused);
+  await assert.rejects(
+    zip.entries.get('nandu-24/en/ticket/9012/index.html')?.content() ?? Promise.resolve(),
+    CopyRefused,
+  );
   await zip.close();
 });

@@ -74,7 +74,10 @@ export const betweenFiles: readonly ProblemCase[] = [
   },
   {
     mistake: 'a question is answered by an entry that is not there',
-    changes: { 'questions.yaml': '# Phones\n- { lang: es, ask: correo celular, answers: [ticket/103] }\n- { lang: en, ask: mail phone, answers: [ticket/103, faq/phones] }\n' },
+    changes: {
+      'questions.yaml':
+        '# Phones\n- { lang: es, ask: correo celular, answers: [ticket/103] }\n- { lang: en, ask: mail phone, answers: [ticket/103, faq/phones] }\n',
+    },
     prints: [
       'questions.yaml:3  question-answer-missing',
       '  answers names faq/phones, which is not in the knowledge base.',
@@ -92,7 +95,9 @@ export const betweenFiles: readonly ProblemCase[] = [
   },
   {
     mistake: 'two entries have one title',
-    changes: { 'tickets/103/es.mdx': replacing('Ñandú no abre el correo en el celular', 'Olvidé la contraseña del panel') },
+    changes: {
+      'tickets/103/es.mdx': replacing('Ñandú no abre el correo en el celular', 'Olvidé la contraseña del panel'),
+    },
     prints: [
       'tickets/103/es.mdx:3  title-twice',
       '  “Olvidé la contraseña del panel” is the title of tickets/102/es.mdx too, and readers could not tell them apart.',

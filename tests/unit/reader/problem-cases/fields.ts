@@ -5,20 +5,12 @@ export const fields: readonly ProblemCase[] = [
   {
     mistake: 'a field is missing',
     changes: { 'tickets/103/es.mdx': replacing('type: bug\n', '') },
-    prints: [
-      'tickets/103/es.mdx:2  field-missing',
-      '  The field type is missing.',
-      '  Add type.',
-    ],
+    prints: ['tickets/103/es.mdx:2  field-missing', '  The field type is missing.', '  Add type.'],
   },
   {
     mistake: 'a field of a field is missing',
     changes: { 'site.yaml': replacing('  es: Contestamos de lunes a viernes.\n', '') },
-    prints: [
-      'site.yaml:12  field-missing',
-      '  The field hours.es is missing.',
-      '  Add hours.es.',
-    ],
+    prints: ['site.yaml:12  field-missing', '  The field hours.es is missing.', '  Add hours.es.'],
   },
   {
     mistake: 'a field is misspelt',

@@ -22,7 +22,9 @@ export const text: readonly ProblemCase[] = [
   },
   {
     mistake: 'a component is not in the vocabulary',
-    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', 'Most <Programs>guess</Programs> these.') },
+    changes: {
+      'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', 'Most <Programs>guess</Programs> these.'),
+    },
     prints: [
       'faq/set-up-mail/en.mdx:14  component-unknown',
       '  There is no component <Programs>; the vocabulary is Callout, Steps, Figure, Keys, Output, Abbr, Lang, Sup, Sub, Underline, Plain, Definitions, Term, Definition, Table, Row, HeadCell, Cell.',
@@ -31,7 +33,12 @@ export const text: readonly ProblemCase[] = [
   },
   {
     mistake: 'a block stands within a sentence',
-    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', 'Most <Callout title="All">programs</Callout> guess these.') },
+    changes: {
+      'faq/set-up-mail/en.mdx': replacing(
+        'Most programs guess these.',
+        'Most <Callout title="All">programs</Callout> guess these.',
+      ),
+    },
     prints: [
       'faq/set-up-mail/en.mdx:14  component-misplaced',
       '  <Callout> may only stand on lines of its own.',
@@ -40,7 +47,12 @@ export const text: readonly ProblemCase[] = [
   },
   {
     mistake: 'a part of a ticket stands in a guide',
-    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', '<Answer>\nMost programs guess these.\n</Answer>') },
+    changes: {
+      'faq/set-up-mail/en.mdx': replacing(
+        'Most programs guess these.',
+        '<Answer>\nMost programs guess these.\n</Answer>',
+      ),
+    },
     prints: [
       'faq/set-up-mail/en.mdx:14  component-misplaced',
       '  <Answer> may only stand in a ticket.',

@@ -76,7 +76,9 @@ export const tickets: readonly ProblemCase[] = [
   },
   {
     mistake: 'there are two answers',
-    changes: { 'tickets/103/es.mdx': (before) => `${before}\n<Answer>\nUna.\n</Answer>\n\n<Answer>\nOtra.\n</Answer>\n` },
+    changes: {
+      'tickets/103/es.mdx': (before) => `${before}\n<Answer>\nUna.\n</Answer>\n\n<Answer>\nOtra.\n</Answer>\n`,
+    },
     prints: [
       'tickets/103/es.mdx:24  ticket-part',
       '  A ticket has at most one <Answer>, and this one has 2.',
@@ -87,7 +89,9 @@ export const tickets: readonly ProblemCase[] = [
     mistake: 'comments are out of order',
     changes: {
       'tickets/103/es.mdx': (before) =>
-        before + comment('number="2" by="support" date="2026-02-01"') + comment('number="1" by="support" date="2026-02-01"'),
+        before +
+        comment('number="2" by="support" date="2026-02-01"') +
+        comment('number="1" by="support" date="2026-02-01"'),
     },
     prints: [
       'tickets/103/es.mdx:24  comment-order',
@@ -97,7 +101,9 @@ export const tickets: readonly ProblemCase[] = [
   },
   {
     mistake: 'a comment answers a later one',
-    changes: { 'tickets/103/es.mdx': (before) => before + comment('number="1" by="support" date="2026-02-01" replyTo="2"') },
+    changes: {
+      'tickets/103/es.mdx': (before) => before + comment('number="1" by="support" date="2026-02-01" replyTo="2"'),
+    },
     prints: [
       'tickets/103/es.mdx:20  comment-reply',
       '  Comment 1 cannot answer comment 2, which is not before it.',
@@ -133,7 +139,9 @@ export const tickets: readonly ProblemCase[] = [
   },
   {
     mistake: 'a duplicate leads to no entry',
-    changes: { 'tickets/103/es.mdx': replacing('resolution: worksforme', 'resolution: duplicate\nduplicateOf: ticket/999') },
+    changes: {
+      'tickets/103/es.mdx': replacing('resolution: worksforme', 'resolution: duplicate\nduplicateOf: ticket/999'),
+    },
     prints: [
       'tickets/103/es.mdx:7  duplicate-target-missing',
       '  duplicateOf names ticket/999, which is not in the knowledge base.',
@@ -142,7 +150,9 @@ export const tickets: readonly ProblemCase[] = [
   },
   {
     mistake: 'a duplicate leads to itself',
-    changes: { 'tickets/103/es.mdx': replacing('resolution: worksforme', 'resolution: duplicate\nduplicateOf: ticket/103') },
+    changes: {
+      'tickets/103/es.mdx': replacing('resolution: worksforme', 'resolution: duplicate\nduplicateOf: ticket/103'),
+    },
     prints: [
       'tickets/103/es.mdx:7  duplicate-loop',
       '  These duplicates lead in a circle: ticket/103 → ticket/103.',
@@ -153,7 +163,9 @@ export const tickets: readonly ProblemCase[] = [
     mistake: 'duplicates lead to each other',
     changes: {
       'tickets/103/es.mdx': replacing('resolution: worksforme', 'resolution: duplicate\nduplicateOf: ticket/105'),
-      'tickets/105/es.mdx': ticket103.replaceAll('103', '105').replace('Ñandú', 'Otro programa')
+      'tickets/105/es.mdx': ticket103
+        .replaceAll('103', '105')
+        .replace('Ñandú', 'Otro programa')
         .replace('resolution: worksforme', 'resolution: duplicate\nduplicateOf: ticket/103'),
     },
     prints: [

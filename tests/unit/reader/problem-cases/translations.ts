@@ -31,7 +31,9 @@ export const translations: readonly ProblemCase[] = [
   },
   {
     mistake: 'a ticket is the translation of one that is not there',
-    changes: { 'tickets/103/es.mdx': replacing('reviewed: 2026-02-03', 'reviewed: 2026-02-03\ntranslationOf: ticket/999') },
+    changes: {
+      'tickets/103/es.mdx': replacing('reviewed: 2026-02-03', 'reviewed: 2026-02-03\ntranslationOf: ticket/999'),
+    },
     prints: [
       'tickets/103/es.mdx:14  translation-of-missing',
       '  translationOf names ticket/999, which is not an entry of its own in the knowledge base.',
@@ -40,7 +42,9 @@ export const translations: readonly ProblemCase[] = [
   },
   {
     mistake: 'a ticket is the translation of one that has a translation already',
-    changes: { 'tickets/103/es.mdx': replacing('reviewed: 2026-02-03', 'reviewed: 2026-02-03\ntranslationOf: ticket/101') },
+    changes: {
+      'tickets/103/es.mdx': replacing('reviewed: 2026-02-03', 'reviewed: 2026-02-03\ntranslationOf: ticket/101'),
+    },
     prints: [
       'tickets/103/es.mdx:14  translation-of-taken',
       '  ticket/101 has a text in Spanish already: tickets/101/es.mdx.',
