@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
-import { astroProject, repositoryRoot } from './src/astro-project.ts';
+import { astroProject, repositoryRoot } from './src/build/astro-project.ts';
 
 // For editors and `astro check`; the commands of package.json pass their own folders (src/cli).
 export default defineConfig(

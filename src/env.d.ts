@@ -9,5 +9,5 @@ declare module 'virtual:consulta/project' {
   export const readTexts: string | null;
   /** Addresses of the scripts that pages name. */
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a file with an import declares no module
-  export const scripts: import('./bundle-scripts.ts').ScriptAddresses;
+  export const scripts: import('./site/page-scripts.ts').ScriptAddresses;
 }

@@ -1,8 +1,8 @@
 import { escapeXml } from '../model/escape-xml.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
-import { absolute, entryPath, feedPath, homePath, topicPath } from '../permalinks.ts';
-import { type Locale, locales } from '../schema/locale.ts';
+import { absolute, entryPath, feedPath, homePath, topicPath } from '../site/addresses.ts';
+import { type Locale, locales } from '../language/locale.ts';
 import type { Topic } from '../schema/topic.ts';
 
 /** Enough for whoever looks once a month. */

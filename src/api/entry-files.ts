@@ -1,9 +1,9 @@
 import { type EntryText, titleOf } from '../mdx/entry-text.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { plainWords } from '../model/plain-words.ts';
-import { absolute, entryPath } from '../permalinks.ts';
+import { absolute, entryPath } from '../site/addresses.ts';
 import { apiVersion, type Entries, type EntryFile } from '../schema/api.ts';
-import { locales, otherLocale } from '../schema/locale.ts';
+import { locales, otherLocale } from '../language/locale.ts';
 
 export const entriesFile = 'api/entries.json';
 export const schemaFile = `api/schema-${apiVersion}.json`;

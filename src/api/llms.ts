@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
-import { absolute, entryPath, homePath, topicPath } from '../permalinks.ts';
-import { locales } from '../schema/locale.ts';
+import { absolute, entryPath, homePath, topicPath } from '../site/addresses.ts';
+import { locales } from '../language/locale.ts';
 import { entriesFile } from './entry-files.ts';
 
 /** More would not fit what reads it; the topic's page and entries.json have all. */

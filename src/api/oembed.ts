@@ -1,7 +1,7 @@
 import { titleOf, type EntryText } from '../mdx/entry-text.ts';
 import { escapeXml } from '../model/escape-xml.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
-import { absolute, entryPath, homePath } from '../permalinks.ts';
+import { absolute, entryPath, homePath } from '../site/addresses.ts';
 
 /** How a page that links to an entry may show it (oEmbed 1.0, type rich): title and answer as a quotation. */
 export const oEmbed = (entry: Entry, text: EntryText, { site }: KnowledgeBase) => {

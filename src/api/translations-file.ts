@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { type Translation, translationsOf } from '../model/translations.ts';
-import { absolute, entryPath } from '../permalinks.ts';
+import { absolute, entryPath } from '../site/addresses.ts';
 import { apiVersion, type Translations } from '../schema/api.ts';
-import { otherLocale } from '../schema/locale.ts';
+import { otherLocale } from '../language/locale.ts';
 
 export const translationsFile = 'api/translations.json';
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
-import { entryJsonPath, oEmbedPath } from '../permalinks.ts';
+import { entryJsonPath, oEmbedPath } from '../site/addresses.ts';
 import { apiSchema } from '../schema/api.ts';
 import { feeds } from './atom-feed.ts';
 import { describeEntries, describeText, entriesFile, schemaFile, textsOf } from './entry-files.ts';

@@ -1,8 +1,8 @@
-import type { Locale } from '../schema/locale.ts';
-import { addressHere } from '../search/browser/address-here.ts';
-import { h } from '../search/browser/dom.ts';
-import type { Hit } from '../search/browser/engine.ts';
-import type { AskWords } from '../search/shared/search-words.ts';
+import type { Locale } from '../language/locale.ts';
+import { addressHere } from '../browser/kit/address-here.ts';
+import { h } from '../browser/kit/dom.ts';
+import type { Hit } from '../search/engine/engine.ts';
+import type { AskWords } from '../language/script-words.ts';
 
 interface Parts {
   readonly locale: Locale;

@@ -1,6 +1,6 @@
-import type { TicketForm } from '../new-ticket.ts';
-import type { Locale } from '../schema/locale.ts';
-import type { AskWords } from '../search/shared/search-words.ts';
+import type { TicketForm } from '../site/new-ticket.ts';
+import type { Locale } from '../language/locale.ts';
+import type { AskWords } from '../language/script-words.ts';
 
 /** What the Ask page hands to its script, in `data-problem`. */
 export interface AskData {

@@ -1,16 +1,16 @@
-import { absolute, entryPath } from '../permalinks.ts';
+import { absolute, entryPath } from '../site/addresses.ts';
 import type { EntryKey } from '../schema/entry.ts';
-import { answersTo } from '../search/browser/answers-to.ts';
-import { h } from '../search/browser/dom.ts';
-import type { Hit, SearchEngine } from '../search/browser/engine.ts';
-import { onlyLatest } from '../search/browser/only-latest.ts';
-import { openEngine } from '../search/browser/open-engine.ts';
-import { fillCount } from '../search/browser/page-data.ts';
-import { readQuery } from '../search/browser/query.ts';
-import { siteRoot } from '../search/browser/site-root.ts';
+import { answersTo } from '../search/engine/answers-to.ts';
+import { h } from '../browser/kit/dom.ts';
+import type { Hit, SearchEngine } from '../search/engine/engine.ts';
+import { onlyLatest } from '../browser/kit/only-latest.ts';
+import { openEngine } from '../search/results/open-engine.ts';
+import { fillCount } from '../browser/kit/page-data.ts';
+import { readQuery } from '../search/engine/query.ts';
+import { siteRoot } from '../browser/kit/site-root.ts';
 import { answerItem } from './answer-item.ts';
 import type { AskData } from './ask-data.ts';
-import { type Draft, type ReadAnswer, storeDraft, storedDraft } from './draft.ts';
+import { type Draft, type ReadAnswer, storeDraft, storedDraft } from '../browser/kit/draft.ts';
 import { findAnswers, type Problem } from './find-answers.ts';
 import { handOver } from './hand-over.ts';
 

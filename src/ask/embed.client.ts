@@ -1,13 +1,13 @@
-import type { Locale } from '../schema/locale.ts';
-import { h } from '../search/browser/dom.ts';
-import type { Hit, SearchEngine } from '../search/browser/engine.ts';
-import { lazyScript } from '../search/browser/lazy-script.ts';
-import { onlyLatest } from '../search/browser/only-latest.ts';
-import { fillCount } from '../search/browser/page-data.ts';
-import { siteRoot } from '../search/browser/site-root.ts';
-import type { AskWords } from '../search/shared/search-words.ts';
+import type { Locale } from '../language/locale.ts';
+import { h } from '../browser/kit/dom.ts';
+import type { Hit, SearchEngine } from '../search/engine/engine.ts';
+import { lazyScript } from '../search/results/lazy-script.ts';
+import { onlyLatest } from '../browser/kit/only-latest.ts';
+import { fillCount } from '../browser/kit/page-data.ts';
+import { siteRoot } from '../browser/kit/site-root.ts';
+import type { AskWords } from '../language/script-words.ts';
 import { answerItem } from './answer-item.ts';
-import { descriptionWith, type ReadAnswer } from './draft.ts';
+import { descriptionWith, type ReadAnswer } from '../browser/kit/draft.ts';
 import { embedStyle } from './embed-style.ts';
 import { findAnswers, type Problem } from './find-answers.ts';
 

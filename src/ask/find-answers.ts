@@ -1,7 +1,7 @@
-import type { Locale } from '../schema/locale.ts';
-import type { Hit, SearchEngine } from '../search/browser/engine.ts';
-import { meaningfulIn } from '../search/browser/fewer-words.ts';
-import { questionIn } from './letter-words.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Hit, SearchEngine } from '../search/engine/engine.ts';
+import { meaningfulIn } from '../search/engine/fewer-words.ts';
+import { questionIn } from '../language/letter-words.ts';
 
 /** What a member has written so far. */
 export interface Problem {

@@ -1,9 +1,9 @@
-import { copyText } from '../copy-text.ts';
-import { longestAddress, newTicketAddress } from '../new-ticket.ts';
-import { isCopy } from '../copy-age.ts';
-import { h } from '../search/browser/dom.ts';
+import { copyText } from '../browser/kit/copy-text.ts';
+import { longestAddress, newTicketAddress } from '../site/new-ticket.ts';
+import { isCopy } from '../site/copy-age.ts';
+import { h } from '../browser/kit/dom.ts';
 import type { AskData } from './ask-data.ts';
-import { descriptionWith, type Draft, storeDraft } from './draft.ts';
+import { descriptionWith, type Draft, storeDraft } from '../browser/kit/draft.ts';
 
 /**
  * Takes a ticket to the tracker's form. Where that may be out of reach, or the text is too long for an address, it

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../build/build-site.ts';
 import { projectFrom, readOptions } from './options.ts';
 import { printNotices, reporter, run } from './report.ts';
 

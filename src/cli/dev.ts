@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { astroProject } from '../astro-project.ts';
+import { astroProject } from '../build/astro-project.ts';
 import { projectFrom, readOptions } from './options.ts';
 import { run } from './report.ts';
 

@@ -1,10 +1,10 @@
-import { type CiteFormat, citeFormats } from '../citation.ts';
+import { type CiteFormat, citeFormats } from '../model/citation.ts';
 import { citations } from '../model/cite.ts';
 import { findEntries } from '../model/find-entry.ts';
 import { buildKnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
 import { readContent } from '../reader/read-content.ts';
-import { localeSchema } from '../schema/locale.ts';
+import { localeSchema } from '../language/locale.ts';
 import { ContentProblems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { repositoryRoot } from '../astro-project.ts';
-import { formatSize } from '../i18n/sizes.ts';
-import { applyDelta } from '../offline/mirror/apply-delta.ts';
-import { CopyRefused } from '../offline/mirror/copy-refused.ts';
-import { verifyCopy } from '../offline/mirror/verify.ts';
-import { type MirrorProject, writeMirror } from '../write-mirror.ts';
-import { writeDeltaSince } from '../write-delta-since.ts';
+import { repositoryRoot } from '../build/astro-project.ts';
+import { formatSize } from '../language/sizes.ts';
+import { applyDelta } from '../copies/mirror/apply-delta.ts';
+import { CopyRefused } from '../copies/mirror/copy-refused.ts';
+import { verifyCopy } from '../copies/mirror/verify.ts';
+import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
+import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { reporter, run } from './report.ts';
 

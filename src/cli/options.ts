@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Project, repositoryRoot } from '../astro-project.ts';
-import { absolute } from '../permalinks.ts';
+import { type Project, repositoryRoot } from '../build/astro-project.ts';
+import { absolute } from '../site/addresses.ts';
 import { isFolderAddress } from '../schema/site.ts';
 
 /** What somebody typed wrongly: printed as one sentence, without a stack. */

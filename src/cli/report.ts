@@ -1,4 +1,4 @@
-import type { Reporter } from '../build-site.ts';
+import type { Reporter } from '../schema/progress.ts';
 import { ContentProblems, inOrder, printProblem, type Problem } from '../schema/problem.ts';
 import { UsageError } from './options.ts';
 

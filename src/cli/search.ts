@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { localeSchema } from '../schema/locale.ts';
-import { openSearch } from '../search/browser/pagefind-engine.ts';
+import { localeSchema } from '../language/locale.ts';
+import { openSearch } from '../search/engine/pagefind-engine.ts';
 import { openBuiltSite } from '../search/node/built-site.ts';
 import { describeAnswers } from '../search/node/describe-answers.ts';
-import { wordsOf } from '../search/shared/fold.ts';
-import { indexFolder } from '../search/shared/search-data.ts';
-import { languageOf } from '../search/shared/stop-words.ts';
+import { wordsOf } from '../language/fold.ts';
+import { indexFolder } from '../search/engine/search-data.ts';
+import { languageOf } from '../language/stop-words.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 

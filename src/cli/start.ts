@@ -1,6 +1,6 @@
 import { preview } from 'astro';
-import { astroProject } from '../astro-project.ts';
-import { buildSite } from '../build-site.ts';
+import { astroProject } from '../build/astro-project.ts';
+import { buildSite } from '../build/build-site.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { printNotices, reporter, run } from './report.ts';
 

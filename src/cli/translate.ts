@@ -8,7 +8,7 @@ import { languageToDo, type Translation, type TranslationsInto, translationsOf }
 import { beginTranslation } from '../reader/begin-translation.ts';
 import { entryFile, readContent, readEntryFile } from '../reader/read-content.ts';
 import { writeMarks } from '../reader/translations-lock.ts';
-import { type Locale, localeSchema, otherLocale } from '../schema/locale.ts';
+import { type Locale, localeSchema, otherLocale } from '../language/locale.ts';
 import { ContentProblems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';

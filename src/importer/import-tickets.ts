@@ -3,18 +3,19 @@ import path from 'node:path';
 import { diff3Merge } from 'node-diff3';
 import { type SimilarText, similarTexts } from '../model/similar-entries.ts';
 import type { Concept } from '../schema/glossary.ts';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Site } from '../schema/site.ts';
-import { cleanPicture } from './attachments.ts';
-import { choose, type HoldReason, type Verdict } from './choose.ts';
-import { NotRedacted } from './convert-body.ts';
-import { importedFiles, type ImportedFiles, type Outcome } from './imported.ts';
-import { linksOf, type LinkedTicket } from './links.ts';
+import { cleanPicture } from './write/attachments.ts';
+import { choose, type HoldReason, type Verdict } from './tracker/choose.ts';
+import { NotRedacted } from './trac/convert-body.ts';
+import { importedFiles, type ImportedFiles, type Outcome } from './write/imported.ts';
+import { linksOf, type LinkedTicket } from './write/links.ts';
 import type { ImportReport, Merge, TicketReport } from './report.ts';
 import { linkedTickets, readAgain, survey, takenTitles } from './survey.ts';
-import { sourceKinds, type TracTicket } from './trac-ticket.ts';
-import { WikiRefused } from './trac-wiki/index.ts';
-import { EntryRefused, writeEntry, type WrittenEntry } from './write-entry.ts';
+import { sourceKinds, type TracTicket } from './tracker/ticket.ts';
+import { WikiRefused } from './trac/wiki/index.ts';
+import { EntryRefused, writeEntry, type WrittenEntry } from './write/write-entry.ts';
+import type { OnProgress } from '../schema/progress.ts';
 
 export interface ImportOptions {
   readonly source: string;
@@ -33,7 +34,7 @@ export interface ImportOptions {
   readonly isDry: boolean;
   /** The editor's texts stand, and what the tracker says now is not told again. */
   readonly seen: boolean;
-  readonly onProgress: (done: number, all?: number) => void;
+  readonly onProgress: OnProgress;
 }
 
 /** Longer bodies, in characters, are logs, and no page that a phone could show. */

@@ -1,8 +1,8 @@
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 import type { SimilarTexts } from '../model/similar-entries.ts';
-import type { HoldReason } from './choose.ts';
-import type { Loss, SourceKind } from './trac-ticket.ts';
-import type { ToDo, WrittenEntry } from './write-entry.ts';
+import type { HoldReason } from './tracker/choose.ts';
+import type { Loss, SourceKind } from './tracker/ticket.ts';
+import type { ToDo, WrittenEntry } from './write/write-entry.ts';
 
 /** What became of a ticket. Nothing of a ticket that is not published is told but its number. */
 export type TicketReport = {

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
-import { chosenAlone, type Verdict } from './choose.ts';
-import type { LinkedTicket } from './links.ts';
-import { readSource } from './sources/read-source.ts';
-import { type SourceKind, sourceKinds, type TracTicket } from './trac-ticket.ts';
+import { chosenAlone, type Verdict } from './tracker/choose.ts';
+import type { LinkedTicket } from './write/links.ts';
+import { readSource } from './trac/read-source.ts';
+import { type SourceKind, sourceKinds, type TracTicket } from './tracker/ticket.ts';
+import type { OnProgress } from '../schema/progress.ts';
 
 /** What the first reading keeps of a ticket: little, so that memory does not grow with texts. */
 export interface Survey {
@@ -19,11 +20,7 @@ export interface Survey {
  * The first reading, in which `rehearse` says why a ticket cannot be written, so that nothing leads to it: decides on
  * each ticket by itself, and of several readings of one takes the best; of equal ones the later.
  */
-export async function survey(
-  source: string,
-  rehearse: (ticket: TracTicket) => Verdict | null,
-  onProgress: (done: number) => void,
-) {
+export async function survey(source: string, rehearse: (ticket: TracTicket) => Verdict | null, onProgress: OnProgress) {
   const surveys = new Map<number, Survey>();
   const refused: { file: string; why: string }[] = [];
   const owners = new Set<string>();

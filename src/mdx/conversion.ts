@@ -1,5 +1,5 @@
 import type { ElementContent, RootContent } from 'hast';
-import type { Say } from '../i18n/words.ts';
+import type { Say } from '../language/words.ts';
 import type { Place, Problem } from '../schema/problem.ts';
 import type { FoundLink, Heading, TextSource } from './plain-text.ts';
 

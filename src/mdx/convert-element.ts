@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { Say } from '../i18n/words.ts';
-import { picturePath } from '../permalinks.ts';
+import type { Say } from '../language/words.ts';
+import { picturePath } from '../site/addresses.ts';
 import * as problems from '../schema/problems.ts';
 import { type Conversion, placeOf, plainWords } from './conversion.ts';
 import { convertHeading } from './convert-heading.ts';

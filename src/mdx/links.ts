@@ -1,6 +1,6 @@
-import { entryPath, topicPath } from '../permalinks.ts';
+import { entryPath, topicPath } from '../site/addresses.ts';
 import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 
 /** Where a link in the text leads, as its author wrote it. */
 export type LinkTarget =

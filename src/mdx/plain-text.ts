@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { EntryKey } from '../schema/entry.ts';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { CommentFacts } from '../schema/ticket.ts';
 import type { LinkTarget } from './links.ts';

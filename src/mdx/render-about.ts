@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { markdownToHast } from 'satteri';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 import { serialise } from './render.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ElementContent, RootContent } from 'hast';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** A part of a text that can be translated, and go stale, by itself. */

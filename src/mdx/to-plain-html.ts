@@ -1,5 +1,5 @@
 import type { ElementContent, Root, RootContent } from 'hast';
-import { words } from '../i18n/words.ts';
+import { words } from '../language/words.ts';
 import * as problems from '../schema/problems.ts';
 import { commentSchema } from '../schema/ticket.ts';
 import { type Conversion, isBlank, isJsx, placeOf } from './conversion.ts';

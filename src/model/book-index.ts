@@ -1,4 +1,4 @@
-import { type Locale, otherLocale } from '../schema/locale.ts';
+import { type Locale, otherLocale } from '../language/locale.ts';
 import type { Entry } from './knowledge-base-model.ts';
 import { type Reading, readingOf } from './reading.ts';
 

@@ -1,6 +1,6 @@
-import { type Citation, citationOf, type CiteWords, joinedCitation } from '../citation.ts';
-import { words } from '../i18n/words.ts';
-import { type Locale, otherLocale } from '../schema/locale.ts';
+import { type Citation, citationOf, type CiteWords, joinedCitation } from './citation.ts';
+import { words } from '../language/words.ts';
+import { type Locale, otherLocale } from '../language/locale.ts';
 import type { Entry } from './knowledge-base-model.ts';
 import { type Reading, readingOf } from './reading.ts';
 

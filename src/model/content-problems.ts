@@ -1,6 +1,6 @@
 import type { EntryText } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
-import { locales, otherLocale } from '../schema/locale.ts';
+import { locales, otherLocale } from '../language/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import { translationMissing, translationStale } from '../schema/problems.ts';
 import type { Topic } from '../schema/topic.ts';

@@ -1,5 +1,5 @@
 import type { EntryText } from '../mdx/entry-text.ts';
-import { trackerTicket } from '../permalinks.ts';
+import { trackerTicket } from '../site/addresses.ts';
 import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
 import type { Site } from '../schema/site.ts';
 

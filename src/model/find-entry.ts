@@ -1,6 +1,6 @@
 import { entryKeySchema } from '../schema/entry.ts';
-import { locales } from '../schema/locale.ts';
-import { fold, wordsOf } from '../search/shared/fold.ts';
+import { locales } from '../language/locale.ts';
+import { fold, wordsOf } from '../language/fold.ts';
 import type { Alias, Entry, KnowledgeBase } from './knowledge-base-model.ts';
 import { titleOf } from '../mdx/entry-text.ts';
 

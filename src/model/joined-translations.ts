@@ -1,7 +1,7 @@
 import type { EntryText, TicketText } from '../mdx/entry-text.ts';
 import { isDuplicate } from './ledger.ts';
 import type { EntryKey } from '../schema/entry.ts';
-import { otherLocale } from '../schema/locale.ts';
+import { otherLocale } from '../language/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import { translationOfMissing, translationOfTaken } from '../schema/problems.ts';
 

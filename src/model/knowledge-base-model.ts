@@ -1,7 +1,7 @@
 import { type EntryText, type FaqText, type TicketText, titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { PageKey } from '../schema/redirects.ts';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import { withoutDrafts } from './draft-links.ts';

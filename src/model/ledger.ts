@@ -1,5 +1,5 @@
 import type { EntryText } from '../mdx/entry-text.ts';
-import { commentAnchor } from '../permalinks.ts';
+import { commentAnchor } from '../site/addresses.ts';
 import { fixedPages, type PageKey } from '../schema/redirects.ts';
 import type { Topic } from '../schema/topic.ts';
 

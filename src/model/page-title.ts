@@ -1,6 +1,6 @@
-import { words, type WordKey } from '../i18n/words.ts';
+import { words, type WordKey } from '../language/words.ts';
 import { entryKeySchema } from '../schema/entry.ts';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 import type { PageKey } from '../schema/redirects.ts';
 import type { KnowledgeBase } from './knowledge-base-model.ts';
 import { readingOf } from './reading.ts';

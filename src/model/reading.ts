@@ -1,5 +1,5 @@
 import { titleOf } from '../mdx/entry-text.ts';
-import { type Locale, otherLocale } from '../schema/locale.ts';
+import { type Locale, otherLocale } from '../language/locale.ts';
 import type { Alias, Entry, KnowledgeBase } from './knowledge-base-model.ts';
 
 /** An entry as a reader of one language meets it. */

@@ -1,7 +1,7 @@
 import type { EntryText } from '../mdx/entry-text.ts';
 import type { LinkTarget } from '../mdx/links.ts';
 import type { FoundLink } from '../mdx/plain-text.ts';
-import { commentAnchor } from '../permalinks.ts';
+import { commentAnchor } from '../site/addresses.ts';
 import type { Problem } from '../schema/problem.ts';
 import {
   componentOfNoTopic,

@@ -1,6 +1,6 @@
 import { entryKeySchema } from '../schema/entry.ts';
 import { gone } from '../schema/redirects.ts';
-import { locales } from '../schema/locale.ts';
+import { locales } from '../language/locale.ts';
 import type { Moved } from './redirects.ts';
 
 interface Rule {

@@ -1,10 +1,10 @@
 import { titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { Concept } from '../schema/glossary.ts';
-import { type Locale, locales } from '../schema/locale.ts';
-import { wordsOf } from '../search/shared/fold.ts';
-import { stem } from '../search/shared/glossary.ts';
-import { isStopWord } from '../search/shared/stop-words.ts';
+import { type Locale, locales } from '../language/locale.ts';
+import { wordsOf } from '../language/fold.ts';
+import { stem } from '../language/glossary.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import type { Entry } from './knowledge-base-model.ts';
 
 /** Two entries that seem to ask the same. */

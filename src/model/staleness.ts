@@ -1,6 +1,6 @@
 import type { EntryText } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 
 export const editSizes = ['minor', 'medium', 'major'] as const;
 /** How much of the source changed since it was translated. Readers hear of medium and major edits. */

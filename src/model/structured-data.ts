@@ -1,4 +1,4 @@
-import { absolute, commentAnchor, entryPath } from '../permalinks.ts';
+import { absolute, commentAnchor, entryPath } from '../site/addresses.ts';
 import type { Site } from '../schema/site.ts';
 import { plainWords } from './plain-words.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
-import { newTicketAddress } from '../new-ticket.ts';
-import { absolute, entryPath } from '../permalinks.ts';
+import { newTicketAddress } from '../site/new-ticket.ts';
+import { absolute, entryPath } from '../site/addresses.ts';
 import type { Site } from '../schema/site.ts';
 import type { Reading } from './reading.ts';
 

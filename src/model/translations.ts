@@ -1,4 +1,4 @@
-import { type Locale, locales, otherLocale } from '../schema/locale.ts';
+import { type Locale, locales, otherLocale } from '../language/locale.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Entry, KnowledgeBase } from './knowledge-base-model.ts';
 import type { Staleness } from './staleness.ts';

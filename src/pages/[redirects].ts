@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
 import { serverRedirects, serverRules } from '../model/server-redirects.ts';
-import { absolute } from '../permalinks.ts';
+import { absolute } from '../site/addresses.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   Object.entries(serverRedirects).map(([redirects, format]) => ({ params: { redirects }, props: { format } }));

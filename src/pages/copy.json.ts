@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
-import type { SiteFacts } from '../offline/mirror/copy-description.ts';
-import type { Locale } from '../schema/locale.ts';
+import type { SiteFacts } from '../copies/mirror/copy-description.ts';
+import type { Locale } from '../language/locale.ts';
 
 /** What a copy of the site says of itself, left here since npm run mirror reads no content. */
 export const GET: APIRoute = async () => {

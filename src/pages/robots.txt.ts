@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
-import { absolute } from '../permalinks.ts';
+import { absolute } from '../site/addresses.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await loadKnowledgeBase();

@@ -11,8 +11,8 @@ import {
   offlinePath,
   topicPath,
   topicsPath,
-} from '../permalinks.ts';
-import { type Locale, locales } from '../schema/locale.ts';
+} from '../site/addresses.ts';
+import { type Locale, locales } from '../language/locale.ts';
 
 /** Every page that holds a text of its own, with its translations. One file serves up to 50,000 addresses. */
 export const GET: APIRoute = async () => {

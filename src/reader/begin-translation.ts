@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 
 /**
  * A source file as the draft of its translation: everything stands in place, to be written over. It is left out of the

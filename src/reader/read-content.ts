@@ -3,13 +3,14 @@ import path from 'node:path';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { contentProblems } from '../model/content-problems.ts';
 import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
-import { type Locale, localeSchema } from '../schema/locale.ts';
+import { type Locale, localeSchema } from '../language/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { isPicture, pictureSizeIn } from './picture-size.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import { readSettings, type Settings, settingsFiles } from './read-settings.ts';
+import type { OnProgress } from '../schema/progress.ts';
 
 export interface Content {
   readonly settings: Settings;
@@ -57,10 +58,7 @@ export async function readEntryFile(contentFolder: string, { file, key, locale }
 }
 
 /** Reads a whole content folder and finds all its problems. `onProgress` hears of every entry read. */
-export async function readContent(
-  contentFolder: string,
-  onProgress: (done: number, all: number) => void = () => {},
-): Promise<Content> {
+export async function readContent(contentFolder: string, onProgress: OnProgress = () => {}): Promise<Content> {
   const isFolder = await stat(contentFolder).then(
     (found) => found.isDirectory(),
     () => false,

@@ -8,7 +8,7 @@ import { redirectsFile } from '../model/permalink-problems.ts';
 import type { PlacedRedirect } from '../model/redirects.ts';
 import type { Marks } from '../model/staleness.ts';
 import type { LinkingText, PlacedQuestion } from '../model/references.ts';
-import { type Locale, locales } from '../schema/locale.ts';
+import { type Locale, locales } from '../language/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { questionsSchema } from '../schema/question.ts';

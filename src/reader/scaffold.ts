@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../language/locale.ts';
 
 /** An entry that is about to be written. */
 export type NewEntry =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inBothLocales, localeSchema } from './locale.ts';
+import { inBothLocales, localeSchema } from '../language/locale.ts';
 
 /** `https://consulta.example.org/` or `https://example.org/help`: a host, or a folder on one, and nothing else. */
 export function isFolderAddress(address: string): boolean {

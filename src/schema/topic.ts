@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inBothLocales } from './locale.ts';
+import { inBothLocales } from '../language/locale.ts';
 
 /** A shelf of the knowledge base: one item of topics.yaml. The order of the file is the order on the pages. */
 export const topicSchema = z.strictObject({

@@ -1,9 +1,9 @@
-import { type Citation, citationOf, joinedCitation } from '../citation.ts';
+import { type Citation, citationOf, joinedCitation } from '../model/citation.ts';
 import type { EntryKey } from '../schema/entry.ts';
-import type { Locale } from '../schema/locale.ts';
-import { answersTo } from '../search/browser/answers-to.ts';
-import type { Hit, SearchEngine } from '../search/browser/engine.ts';
-import { readQuery } from '../search/browser/query.ts';
+import type { Locale } from '../language/locale.ts';
+import { answersTo } from '../search/engine/answers-to.ts';
+import type { Hit, SearchEngine } from '../search/engine/engine.ts';
+import { readQuery } from '../search/engine/query.ts';
 import type { StaffData } from './staff-data.ts';
 
 export type ForLanguage = Locale | 'both';

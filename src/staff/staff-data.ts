@@ -1,6 +1,6 @@
-import type { CiteWords } from '../citation.ts';
-import type { Locale } from '../schema/locale.ts';
-import type { StaffWords } from '../search/shared/search-words.ts';
+import type { CiteWords } from '../model/citation.ts';
+import type { Locale } from '../language/locale.ts';
+import type { StaffWords } from '../language/script-words.ts';
 
 /** What the staff page hands to its script, in `data-staff`. */
 export interface StaffData {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/schema/locale.ts';
+import type { Locale } from '../../src/language/locale.ts';
 import { english } from './words-en.ts';
 import { spanish } from './words-es.ts';
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { repositoryRoot } from '../../src/astro-project.ts';
+import { repositoryRoot } from '../../src/build/astro-project.ts';
 import { topicsSchema } from '../../src/schema/topic.ts';
 import { ticket, toMarkdown, toMdx } from './tickets.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../src/language/words.ts';
 import { all, languageOf, one, textOf, withClass } from './html.ts';
 import { fixtureSite } from './fixture-site.ts';
 

@@ -1,8 +1,9 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Project, repositoryRoot } from '../../src/astro-project.ts';
-import { buildSite, type Reporter } from '../../src/build-site.ts';
+import { type Project, repositoryRoot } from '../../src/build/astro-project.ts';
+import { buildSite } from '../../src/build/build-site.ts';
+import type { Reporter } from '../../src/schema/progress.ts';
 import { writeContent } from '../fixtures/content-builder.ts';
 import { fixtureChanges } from './fixture-texts.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { words } from '../../src/i18n/words.ts';
-import { locales, type Locale } from '../../src/schema/locale.ts';
-import { openSearch } from '../../src/search/browser/pagefind-engine.ts';
-import { valuesIn } from '../../src/search/shared/data-file.ts';
+import { words } from '../../src/language/words.ts';
+import { locales, type Locale } from '../../src/language/locale.ts';
+import { openSearch } from '../../src/search/engine/pagefind-engine.ts';
+import { valuesIn } from '../../src/search/engine/data-file.ts';
 import { openBuiltSite } from '../../src/search/node/built-site.ts';
 import {
   everyPage,
@@ -12,7 +12,7 @@ import {
   indexFolder,
   runtimeAddress,
   startAddress,
-} from '../../src/search/shared/search-data.ts';
+} from '../../src/search/engine/search-data.ts';
 import { all, one, textOf } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 import { hostile } from './fixture-texts.ts';

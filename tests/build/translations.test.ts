@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { repositoryRoot } from '../../src/astro-project.ts';
+import { repositoryRoot } from '../../src/build/astro-project.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { removeContent, replacing, writeContent } from '../fixtures/content-builder.ts';
 import { quietBuild, starterSite, temporaryFolder } from './fixture-site.ts';

@@ -1,5 +1,5 @@
-import { words } from '../../src/i18n/words.ts';
-import { otherLocale } from '../../src/schema/locale.ts';
+import { words } from '../../src/language/words.ts';
+import { otherLocale } from '../../src/language/locale.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { inSearchState, locales } from './pages.ts';
 import { expectLeadsTo, visit } from './site-paths.ts';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../src/language/words.ts';
 import { type Locale, locales } from './pages.ts';
 import { doorOf, expectAt, linkedPlacesOf, linkTo, visit } from './site-paths.ts';
 import { bothLanguagesAtRoot, expect, onlyAtRoot, onlyOnDisk, onlyOnHost, test } from './test.ts';

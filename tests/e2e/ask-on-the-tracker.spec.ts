@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../src/language/words.ts';
 import { locales } from './pages.ts';
 import { doorOf } from './site-paths.ts';
 import { expect, test as base } from './test.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../src/language/words.ts';
 import { locales } from './pages.ts';
 import { doorOf, expectAt, visit } from './site-paths.ts';
 import { expect, onlyAtRoot, test } from './test.ts';

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { writeMirror } from '../../src/write-mirror.ts';
+import { writeMirror } from '../../src/copies/mirror/write-mirror.ts';
 import { doors, siteFolder } from './doors.ts';
 import { inSearchState, locales } from './pages.ts';
 import { kiwixPort } from './ports.ts';

@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
-import { formatDay } from '../../src/i18n/dates.ts';
-import { words } from '../../src/i18n/words.ts';
+import { formatDay } from '../../src/language/dates.ts';
+import { words } from '../../src/language/words.ts';
 import { locales } from './pages.ts';
 import { visit } from './site-paths.ts';
 import { expect, onlyOnDisk, onlyOnHost, test } from './test.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { repositoryRoot } from '../../src/astro-project.ts';
+import { repositoryRoot } from '../../src/build/astro-project.ts';
 import { folderPort, rootPort } from './ports.ts';
 
 /** A way to one and the same built site. */

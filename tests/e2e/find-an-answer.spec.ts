@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../src/language/words.ts';
 import { inSearchState, type Locale, locales } from './pages.ts';
 import { expectAt, expectLeadsTo, linkTo, linkedPlacesOf, pathOf, requestsFor, visit } from './site-paths.ts';
 import { bothLanguagesAtRoot, expect, onlyAtRoot, test } from './test.ts';

@@ -1,6 +1,6 @@
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { repositoryRoot } from '../../src/astro-project.ts';
+import { repositoryRoot } from '../../src/build/astro-project.ts';
 import { siteFolder } from './doors.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../src/language/words.ts';
 import { inSearchState, locales } from './pages.ts';
 import { expectAt, linkTo, requestsFor, visit } from './site-paths.ts';
 import { expect, onlyAtRoot, onlyOnDisk, onlyOnHost, test } from './test.ts';

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { withCopies } from '../../src/offline/mirror/offline-page.ts';
-import { words } from '../../src/i18n/words.ts';
+import { withCopies } from '../../src/copies/mirror/offline-page.ts';
+import { words } from '../../src/language/words.ts';
 import { type Locale, locales } from './pages.ts';
 import { expectLeadsTo, requestsFor, visit } from './site-paths.ts';
 import { expect, test } from './test.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Page } from '@playwright/test';
-import { type Locale, locales } from '../../src/schema/locale.ts';
+import { type Locale, locales } from '../../src/language/locale.ts';
 import { requestsFor, visit } from './site-paths.ts';
-import type { SearchState } from '../../src/search/browser/state.ts';
+import type { SearchState } from '../../src/search/results/state.ts';
 
 export { type Locale, locales };
 

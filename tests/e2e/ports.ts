@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { repositoryRoot } from '../../src/astro-project.ts';
+import { repositoryRoot } from '../../src/build/astro-project.ts';
 
 /**
  * Where the tests find the site. Each checkout has ports of its own, so that two can be tested at once; below 32768,

@@ -1,8 +1,8 @@
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { preview } from 'astro';
-import { astroProject, type Project, repositoryRoot } from '../../src/astro-project.ts';
-import { buildSite } from '../../src/build-site.ts';
+import { astroProject, type Project, repositoryRoot } from '../../src/build/astro-project.ts';
+import { buildSite } from '../../src/build/build-site.ts';
 import { reporter, run } from '../../src/cli/report.ts';
 import { diskFolder, pathOnHost, siteFolder } from './doors.ts';
 import { movedContent, movedSite, writeMovedContent } from './moved-site.ts';

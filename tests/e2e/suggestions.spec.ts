@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../src/language/words.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { locales } from './pages.ts';
 import { expectAt, expectLeadsTo, linkedPlacesOf, requestsFor, visit } from './site-paths.ts';

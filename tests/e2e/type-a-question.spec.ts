@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../src/language/words.ts';
 import { sitePathOf } from './doors.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { inSearchState, locales } from './pages.ts';

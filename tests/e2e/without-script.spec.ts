@@ -1,4 +1,4 @@
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../src/language/words.ts';
 import { locales } from './pages.ts';
 import { expectAt, linkTo, visit } from './site-paths.ts';
 import { bothLanguagesAtRoot, expect, onlyAtRoot, test } from './test.ts';

@@ -61,61 +61,95 @@ test('imports are found, and lead to files that are there', () => {
   );
 });
 
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  'schema/': ['schema/'],
-  'i18n/': ['i18n/', 'schema/'],
-  'permalinks.ts': ['schema/'],
-  'mdx/': ['mdx/', 'schema/', 'i18n/', 'permalinks.ts'],
-  'new-ticket.ts': ['schema/'],
-  'citation.ts': ['i18n/dates.ts', 'permalinks.ts', 'schema/'],
-  'importer/': ['importer/', 'schema/', 'mdx/', 'model/similar-entries.ts'],
-  'staff/': ['staff/', 'search/browser/', 'search/shared/', 'citation.ts', 'copy-text.ts', 'permalinks.ts', 'schema/'],
-  'model/': [
+/**
+ * The rooms, from the ground up: a room imports from itself and from those that its line names, and nothing runs back
+ * up. `.github/ARCHITECTURE.md` is the picture of it.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'language/': [],
+  'schema/': ['language/'],
+  'site/': ['language/', 'schema/'],
+  'mdx/': ['language/', 'schema/', 'site/'],
+  'model/': ['language/', 'schema/', 'site/', 'mdx/'],
+  'reader/': ['language/', 'schema/', 'mdx/', 'model/'],
+  'browser/kit/': ['language/', 'site/'],
+  'browser/pages/': ['browser/kit/', 'copies/device/', 'language/', 'site/'],
+  'search/engine/': ['language/', 'schema/', 'site/'],
+  'search/results/': ['search/engine/', 'browser/kit/', 'language/', 'site/'],
+  'search/node/': ['search/engine/', 'language/', 'schema/'],
+  'search/build/': ['search/engine/', 'language/', 'schema/'],
+  'search/evaluation/': ['search/node/', 'search/engine/', 'mdx/', 'site/', 'language/', 'schema/'],
+  'ask/': ['search/results/', 'search/engine/', 'browser/kit/', 'site/', 'language/', 'schema/'],
+  'staff/': ['search/results/', 'search/engine/', 'browser/kit/', 'model/', 'site/', 'language/', 'schema/'],
+  'api/': ['model/', 'mdx/', 'site/', 'language/', 'schema/'],
+  'copies/device/': ['site/', 'language/', 'schema/'],
+  'copies/mirror/': ['site/', 'language/', 'schema/'],
+  'importer/redact/': ['language/'],
+  'importer/tracker/': ['language/', 'schema/'],
+  'importer/trac/': ['importer/tracker/', 'importer/redact/', 'mdx/', 'language/', 'schema/'],
+  'importer/write/': ['importer/tracker/', 'importer/trac/', 'importer/redact/', 'mdx/', 'language/', 'schema/'],
+  'importer/': ['importer/', 'model/', 'mdx/', 'language/', 'schema/'],
+  'build/': [
+    'api/',
+    'copies/device/',
+    'search/build/',
+    'search/evaluation/',
+    'reader/',
     'model/',
-    'schema/',
     'mdx/',
-    'i18n/',
-    'permalinks.ts',
-    'new-ticket.ts',
-    'citation.ts',
-    'search/shared/fold.ts',
-    'search/shared/glossary.ts',
-    'search/shared/stop-words.ts',
-  ],
-  'ask/': [
-    'ask/',
-    'search/browser/',
-    'search/shared/',
-    'new-ticket.ts',
-    'copy-text.ts',
-    'copy-age.ts',
-    'permalinks.ts',
+    'site/',
+    'language/',
     'schema/',
   ],
-  'api/': ['api/', 'model/', 'schema/', 'mdx/', 'permalinks.ts'],
-  'reader/': ['reader/', 'schema/', 'mdx/', 'model/'],
-  'search/browser/': ['search/browser/', 'search/shared/', 'i18n/dates.ts', 'permalinks.ts', 'schema/'],
-  'search/shared/': ['search/shared/', 'i18n/', 'schema/'],
-  'search/build/': ['search/build/', 'search/shared/', 'schema/'],
-  'search/node/': ['search/node/', 'search/browser/', 'search/shared/', 'schema/'],
-  'offline/': ['offline/', 'copy-age.ts', 'i18n/', 'permalinks.ts', 'schema/', 'search/shared/'],
-  'search/evaluation/': ['search/', 'mdx/', 'permalinks.ts', 'schema/'],
 };
+const roomNames = Object.keys(rooms).sort((a, b) => b.length - a.length);
+const roomOf = (file: string): string | undefined => roomNames.find((room) => file.startsWith(room));
 
-for (const [folder, places] of Object.entries(allowed)) {
-  test(`${folder} imports only ${places.join(', ')}`, () => {
-    assert.ok(from(folder).length > 0);
-    assert.deepEqual(shown(from(folder).filter(({ to, isOurs }) => isOurs && !isWithin(to, places))), []);
+/** Made by Astro, or the only door to it: they may import what they show. */
+const rendered = ['pages/', 'layouts/', 'components/', 'styles/', 'knowledge-base.ts', 'content.config.ts', 'env.d.ts'];
+
+test('every file of src has a room', () => {
+  const homeless = files.filter((file) => !roomOf(file) && !file.startsWith('cli/') && !isWithin(file, rendered));
+  assert.deepEqual(homeless, []);
+});
+
+for (const [room, places] of Object.entries(rooms)) {
+  test(`${room} imports only ${['itself', ...places].join(', ')}`, () => {
+    const own = imports.filter(({ file }) => roomOf(file) === room);
+    assert.ok(files.some((file) => roomOf(file) === room));
+    assert.deepEqual(shown(own.filter(({ to, isOurs }) => isOurs && !isWithin(to, [room, ...places]))), []);
   });
 }
 
-test('the model is pure: nothing that it runs reaches files, a parser or Astro', () => {
-  const reached = new Set(files.filter((file) => file.startsWith('model/')));
+test('no two rooms import each other, by way of others either', () => {
+  const below = (room: string, known = new Set<string>()): Set<string> => {
+    if (!known.has(room)) {
+      known.add(room);
+      for (const each of rooms[room] ?? []) below(each, known);
+    }
+    return known;
+  };
+  for (const room of Object.keys(rooms)) {
+    const others = (rooms[room] ?? []).filter((each) => each !== room);
+    const circles = others.filter((each) => room !== 'importer/' && below(each).has(room));
+    assert.deepEqual(circles, [], room);
+  }
+});
+
+/** What these files run, and what that runs; types are nothing once it runs. */
+function reachedFrom(starts: readonly string[]): Set<string> {
+  const reached = new Set(starts);
   for (const file of reached) {
     for (const { to, isOurs, isType } of importsOf(file)) if (isOurs && !isType) reached.add(to);
   }
-  const packages = imports.filter(({ file, isOurs, isType }) => reached.has(file) && !isOurs && !isType);
-  assert.deepEqual(shown(packages.filter(({ to }) => to !== 'zod')), []);
+  return reached;
+}
+const packagesOf = (reached: ReadonlySet<string>): Import[] =>
+  imports.filter(({ file, isOurs, isType }) => reached.has(file) && !isOurs && !isType);
+
+test('the model is pure: nothing that it runs reaches files, a parser or Astro', () => {
+  const reached = reachedFrom(files.filter((file) => file.startsWith('model/')));
+  assert.deepEqual(shown(packagesOf(reached).filter(({ to }) => to !== 'zod')), []);
 });
 
 test('of mdx the model takes types, and of what runs only entry-text.ts', () => {
@@ -125,38 +159,46 @@ test('of mdx the model takes types, and of what runs only entry-text.ts', () => 
   );
 });
 
-test('the browser gets no code of the schema, only its types', () => {
-  assert.deepEqual(shown(from('search/browser/').filter(({ to, isType }) => to.startsWith('schema/') && !isType)), []);
+test('importer runs without Astro', () => {
+  const reached = reachedFrom(files.filter((file) => file.startsWith('importer/')));
+  assert.deepEqual(shown(packagesOf(reached).filter(({ to }) => to.startsWith('astro'))), []);
 });
 
-test('what the browser loads reaches no package and no dictionary', () => {
-  const reached = new Set(files.filter((file) => /\.client\.ts$/.test(file) || file.startsWith('search/browser/')));
-  for (const file of reached) {
-    for (const { to, isOurs, isType } of importsOf(file)) if (isOurs && !isType) reached.add(to);
-  }
+/** Scripts of pages, what they load when somebody needs it, and the worker. */
+const loadedByReaders = files.filter(
+  (file) =>
+    file.endsWith('.client.ts') || /^(?:search\/(?:engine|results)|browser|copies\/device\/worker)\//.test(file),
+);
+
+test('what a reader’s browser loads reaches no package, no dictionary and no schema', () => {
+  const reached = reachedFrom(loadedByReaders);
+  const rooms =
+    /^(?:search\/(?:engine|results)|browser|ask|staff|site|language|model|copies\/device)\/|^language\/(?!en\.ts|es\.ts)/;
   assert.deepEqual(
-    [...reached].filter(
-      (file) =>
-        !/^(search\/(?:browser|shared)\/|ask\/|staff\/|citation\.ts$|i18n\/dates\.ts$|permalinks\.ts$|new-ticket\.ts$|copy-text\.ts$|copy-age\.ts$|[\w-]+\.client\.ts$)/.test(
-          file,
-        ),
-    ),
+    [...reached].filter((file) => !rooms.test(file) || /^language\/(?:en|es|words)\.ts$/.test(file)),
     [],
   );
-  assert.deepEqual(shown(imports.filter(({ file, isOurs, isType }) => reached.has(file) && !isOurs && !isType)), []);
+  assert.deepEqual(shown(packagesOf(reached)), []);
+});
+
+test('the engine of the search knows no page: it runs in Node and in a worker too', () => {
+  const reached = reachedFrom(files.filter((file) => file.startsWith('search/engine/')));
+  const code = [...reached].map((file) => [file, withoutComments(read(file))] as const);
+  const dom = /\b(?:document|window|localStorage|sessionStorage|HTML\w*Element)\b/;
+  assert.deepEqual(
+    code.filter(([, source]) => dom.test(source)).map(([file]) => file),
+    [],
+  );
 });
 
 test('the service worker reaches nothing but its own folder, no package and nothing of Node', () => {
-  const reached = new Set(files.filter((file) => file.startsWith('offline/installed/worker/')));
+  const reached = reachedFrom(files.filter((file) => file.startsWith('copies/device/worker/')));
   assert.ok(reached.size > 5);
-  for (const file of reached) {
-    for (const { to, isOurs, isType } of importsOf(file)) if (isOurs && !isType) reached.add(to);
-  }
   assert.deepEqual(
-    [...reached].filter((file) => !file.startsWith('offline/installed/')),
+    [...reached].filter((file) => !file.startsWith('copies/device/')),
     [],
   );
-  assert.deepEqual(shown(imports.filter(({ file, isOurs }) => reached.has(file) && !isOurs)), []);
+  assert.deepEqual(shown(packagesOf(reached)), []);
 });
 
 test('pages get their data from knowledge-base.ts: only it and content.config.ts import astro:content', () => {
@@ -178,11 +220,7 @@ test('nothing imports a command but another command', () => {
 });
 
 /** A reader’s browser has no terminal; its console is where a fault of ours is found. */
-const isForBrowser = (file: string): boolean =>
-  file.startsWith('search/browser/') ||
-  /^(?:ask|staff)\//.test(file) ||
-  file === 'copy-text.ts' ||
-  file.endsWith('.client.ts');
+const isForBrowser = (file: string): boolean => /^(?:search\/(?:engine|results)|browser|ask|staff)\//.test(file);
 
 /** A package that takes a setting from the environment alone is given it there: that is no reading. */
 test('only the commands read the environment and arguments, and print', () => {
@@ -208,7 +246,7 @@ test('nothing that becomes a page asks the clock or chance', () => {
 test('no folder has a name that fits everything', () => {
   const folders = new Set(files.flatMap((file) => file.split('/').slice(0, -1)));
   assert.deepEqual(
-    [...folders].filter((name) => ['utils', 'util', 'lib', 'helpers', 'common', 'misc'].includes(name)),
+    [...folders].filter((name) => ['utils', 'util', 'lib', 'helpers', 'common', 'shared', 'misc'].includes(name)),
     [],
   );
 });
@@ -216,11 +254,11 @@ test('no folder has a name that fits everything', () => {
 /** Longer than a screenful or two, for a reason. */
 const longOnPurpose = new Set([
   // One line a sentence: a dictionary is read by key, and grows with the interface.
-  'i18n/en.ts',
-  'i18n/es.ts',
+  'language/en.ts',
+  'language/es.ts',
   // Longer since one formatter lays out all of it; each is to be divided by what it does.
   'importer/import-tickets.ts',
-  'importer/write-entry.ts',
+  'importer/write/write-entry.ts',
   'reader/scaffold.ts',
   'schema/problems.ts',
   'styles/components.css',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import { addresses } from './addresses.ts';
 import type { Detector, Finding, PrivateKind } from './finding.ts';
 import { numbers } from './numbers.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../language/words.ts';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
 import { escapeXml } from '../../model/escape-xml.ts';
-import { absolute, searchPath } from '../../permalinks.ts';
-import { type Locale, locales } from '../../schema/locale.ts';
+import { absolute, searchPath } from '../../site/addresses.ts';
+import { type Locale, locales } from '../../language/locale.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   locales.map((locale) => ({ params: { locale }, props: { locale } }));

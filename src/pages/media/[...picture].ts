@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { contentFolder } from 'virtual:consulta/project';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
-import { picturePath } from '../../permalinks.ts';
-import { locales } from '../../schema/locale.ts';
+import { picturePath } from '../../site/addresses.ts';
+import { locales } from '../../language/locale.ts';
 
 /** The pictures that texts show, each once: both languages share them. */
 export async function getStaticPaths() {

@@ -1,4 +1,4 @@
-import type { ChunkRange } from '../shared/search-data.ts';
+import type { ChunkRange } from '../engine/search-data.ts';
 import { type PagefindFiles, readPagefindFile } from './pagefind-file.ts';
 
 /** What Pagefind 1.5 says of an index in its `.pf_meta`; each list names files by their hashes. */

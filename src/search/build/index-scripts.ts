@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
-import type { Locale } from '../../schema/locale.ts';
-import { dataFile } from '../shared/data-file.ts';
-import { indexFile, indexFolder, runtimeAddress, startAddress } from '../shared/search-data.ts';
+import type { Locale } from '../../language/locale.ts';
+import { dataFile } from '../engine/data-file.ts';
+import { indexFile, indexFolder, runtimeAddress, startAddress } from '../engine/search-data.ts';
 import { chunksOf } from './index-metadata.ts';
 import type { PagefindFiles } from './pagefind-file.ts';
 

@@ -1,6 +1,6 @@
-import { type Locale, locales } from '../../schema/locale.ts';
-import { wordsOf } from '../shared/fold.ts';
-import { isStopWord } from '../shared/stop-words.ts';
+import { type Locale, locales } from '../../language/locale.ts';
+import { wordsOf } from '../../language/fold.ts';
+import { isStopWord } from '../../language/stop-words.ts';
 import type { PageText } from './page-text.ts';
 
 /** A word of the other language and how surely it means the same, 0 to 1. */

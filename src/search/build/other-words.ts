@@ -1,6 +1,6 @@
-import type { Locale } from '../../schema/locale.ts';
-import { wordsOf } from '../shared/fold.ts';
-import type { Glossary } from '../shared/glossary.ts';
+import type { Locale } from '../../language/locale.ts';
+import { wordsOf } from '../../language/fold.ts';
+import type { Glossary } from '../../language/glossary.ts';
 import { contentWords, type Lexicon } from './lexicon.ts';
 import { leadOf, type PageText } from './page-text.ts';
 

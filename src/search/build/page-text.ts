@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../language/locale.ts';
 
 /** What a built page of an entry says, as the index takes it: without what `data-pagefind-ignore` leaves out. */
 export interface PageText {

@@ -1,8 +1,8 @@
 import type { Concept } from '../../schema/glossary.ts';
-import type { Locale } from '../../schema/locale.ts';
-import { wordsOf } from '../shared/fold.ts';
-import { stem, type Synonyms, synonymsOf } from '../shared/glossary.ts';
-import { partsOf, wordsBetween } from '../shared/stop-words.ts';
+import type { Locale } from '../../language/locale.ts';
+import { wordsOf } from '../../language/fold.ts';
+import { stem, type Synonyms, synonymsOf } from '../../language/glossary.ts';
+import { partsOf, wordsBetween } from '../../language/stop-words.ts';
 
 /**
  * The part of a glossary that can find anything in these texts: each term keeps the synonyms that stand in one of them,

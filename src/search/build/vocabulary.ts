@@ -1,5 +1,5 @@
-import { wordsOf } from '../shared/fold.ts';
-import type { VocabularyData } from '../shared/search-data.ts';
+import { wordsOf } from '../../language/fold.ts';
+import type { VocabularyData } from '../engine/search-data.ts';
 
 /** Counts the pages of each word: what a misspelt word may have meant. Words of letters only, three or more. */
 export function vocabularyOf(texts: Iterable<string>): VocabularyData {

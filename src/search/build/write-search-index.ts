@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { type Locale, locales, otherLocale } from '../../schema/locale.ts';
+import { type Locale, locales, otherLocale } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
-import { glossaryFrom, synonymsOf } from '../shared/glossary.ts';
-import { toShards } from '../shared/glossary-shards.ts';
-import { dataFile } from '../shared/data-file.ts';
-import { everyPage, initialOf, initials, shardAddress, wordsAddress } from '../shared/search-data.ts';
+import { glossaryFrom, synonymsOf } from '../../language/glossary.ts';
+import { toShards } from '../engine/glossary-shards.ts';
+import { dataFile } from '../engine/data-file.ts';
+import { everyPage, initialOf, initials, shardAddress, wordsAddress } from '../engine/search-data.ts';
 import { canonical } from './canonical-index.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
@@ -14,6 +14,7 @@ import { writeScripts } from './index-scripts.ts';
 import { type OtherWords, translator, wordsForReaders, wordsOfTranslation } from './other-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import type { OnProgress } from '../../schema/progress.ts';
 
 /** A built page of an entry. */
 interface EntryPage {
@@ -33,7 +34,7 @@ interface EntryPage {
 export async function writeSearchIndex(
   siteFolder: string,
   glossary: readonly Concept[],
-  onProgress: (done: number, all: number) => void = () => {},
+  onProgress: OnProgress = () => {},
 ): Promise<number> {
   const pages = await entryPages(siteFolder);
   const otherWords = otherWordsOf(pages, glossary);
@@ -57,7 +58,7 @@ async function writeIndexes(
   siteFolder: string,
   pages: readonly EntryPage[],
   otherWords: ReadonlyMap<EntryPage, OtherWords>,
-  onProgress: (done: number, all: number) => void,
+  onProgress: OnProgress,
 ): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length / locales.length));
   let done = 0;

@@ -1,6 +1,6 @@
-import { type Locale, locales } from '../../schema/locale.ts';
-import type { SearchEngine } from '../browser/engine.ts';
-import { openSearch } from '../browser/pagefind-engine.ts';
+import { type Locale, locales } from '../../language/locale.ts';
+import type { SearchEngine } from '../engine/engine.ts';
+import { openSearch } from '../engine/pagefind-engine.ts';
 import { openBuiltSite } from '../node/built-site.ts';
 import type { Ask } from './judge.ts';
 import { depth } from './metrics.ts';

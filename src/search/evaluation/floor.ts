@@ -1,5 +1,5 @@
 import type { EntryText } from '../../mdx/entry-text.ts';
-import { type Locale, locales } from '../../schema/locale.ts';
+import { type Locale, locales } from '../../language/locale.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Question } from '../../schema/question.ts';
 import type { Site } from '../../schema/site.ts';

@@ -1,5 +1,6 @@
 import type { LabelledQuestion } from './labelled-question.ts';
 import { depth, hitAt, mean, ndcg, reciprocalRank } from './metrics.ts';
+import type { OnProgress } from '../../schema/progress.ts';
 
 /** Addresses of the answers of a search, best first, each group by itself. */
 export interface Found {
@@ -23,7 +24,7 @@ export async function judge(
   questions: readonly LabelledQuestion[],
   ask: Ask,
   nameOf: (address: string, question: LabelledQuestion) => string = (address) => address,
-  onProgress: (done: number, all: number) => void = () => {},
+  onProgress: OnProgress = () => {},
 ): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const question of questions) {

@@ -1,6 +1,6 @@
 import type { EntryText } from '../../mdx/entry-text.ts';
-import { entryPath } from '../../permalinks.ts';
-import type { Locale } from '../../schema/locale.ts';
+import { entryPath } from '../../site/addresses.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Question } from '../../schema/question.ts';
 
 /** A question and the pages that answer it, whoever wrote it down. */

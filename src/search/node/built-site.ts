@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
-import { type Runtime, type SearchSource, sourceFrom } from '../browser/source.ts';
-import { valuesIn } from '../shared/data-file.ts';
-import { runtimeAddress } from '../shared/search-data.ts';
+import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
+import { valuesIn } from '../engine/data-file.ts';
+import { runtimeAddress } from '../engine/search-data.ts';
 
 /** Opens the search of a built site outside a browser: the same Pagefind, index and data. */
 export function openBuiltSite(siteFolder: string): SearchSource {

@@ -1,4 +1,4 @@
-import type { Answers, Hit, LookedUp, SearchResult } from '../browser/engine.ts';
+import type { Answers, Hit, LookedUp, SearchResult } from '../engine/engine.ts';
 
 const mostShown = 5;
 

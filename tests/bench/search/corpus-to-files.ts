@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
-import { entryPath } from '../../../src/permalinks.ts';
-import { type Locale, locales } from '../../../src/schema/locale.ts';
+import { entryPath } from '../../../src/site/addresses.ts';
+import { type Locale, locales } from '../../../src/language/locale.ts';
 import { type CorpusEntry, type CorpusPage, entriesOf, slugOf } from './corpus.ts';
 import { type ForeignText, plainText, readMarkdown, toMdx } from './markdown-to-mdx.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Reporter } from '../../../src/build-site.ts';
+import type { Reporter } from '../../../src/schema/progress.ts';
 import { projectFrom, readOptions, UsageError } from '../../../src/cli/options.ts';
 import { reporter, run } from '../../../src/cli/report.ts';
 import { askingBuiltSite } from '../../../src/search/evaluation/ask-built-site.ts';

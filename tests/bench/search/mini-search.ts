@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { type Locale, locales } from '../../../src/schema/locale.ts';
+import { type Locale, locales } from '../../../src/language/locale.ts';
 import { pageText } from '../../../src/search/build/page-text.ts';
 import { figuresOf, type Judged, judge } from '../../../src/search/evaluation/judge.ts';
 import { depth } from '../../../src/search/evaluation/metrics.ts';
-import { fold } from '../../../src/search/shared/fold.ts';
-import { isStopWord } from '../../../src/search/shared/stop-words.ts';
+import { fold } from '../../../src/language/fold.ts';
+import { isStopWord } from '../../../src/language/stop-words.ts';
 import type { QuestionSet } from './question-sets.ts';
 
 interface Page {

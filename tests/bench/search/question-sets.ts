@@ -1,11 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { type Project, repositoryRoot } from '../../../src/astro-project.ts';
-import { buildSite, type Reporter } from '../../../src/build-site.ts';
+import { type Project, repositoryRoot } from '../../../src/build/astro-project.ts';
+import { buildSite } from '../../../src/build/build-site.ts';
+import type { Reporter } from '../../../src/schema/progress.ts';
 import { UsageError } from '../../../src/cli/options.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
-import { localeSchema } from '../../../src/schema/locale.ts';
+import { localeSchema } from '../../../src/language/locale.ts';
 import { ContentProblems } from '../../../src/schema/problem.ts';
 import { type LabelledQuestion, questionsOf } from '../../../src/search/evaluation/labelled-question.ts';
 import { type CorpusPage, parseCorpus, parseLines } from './corpus.ts';

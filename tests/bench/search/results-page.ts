@@ -1,6 +1,7 @@
+import type { OnProgress } from '../../../src/schema/progress.ts';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { searchPath } from '../../../src/permalinks.ts';
-import { locales } from '../../../src/schema/locale.ts';
+import { searchPath } from '../../../src/site/addresses.ts';
+import { locales } from '../../../src/language/locale.ts';
 import { type Found, type Judged, judge } from '../../../src/search/evaluation/judge.ts';
 import type { LabelledQuestion } from '../../../src/search/evaluation/labelled-question.ts';
 import config from '../../e2e/playwright.config.ts';
@@ -19,10 +20,7 @@ export interface JudgedPage {
 const samples = 24;
 
 /** Asks on the real page in Chromium, where readers see fewer than ten answers at first. */
-export async function judgeResultsPage(
-  sets: readonly QuestionSet[],
-  onProgress: (done: number, all: number) => void,
-): Promise<JudgedPage> {
+export async function judgeResultsPage(sets: readonly QuestionSet[], onProgress: OnProgress): Promise<JudgedPage> {
   const result = { judged: [] as Judged[], coldBytes: [] as number[], warmTimes: [] as number[] };
   const browser = await chromium.launch(config.use?.launchOptions);
   try {

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../src/schema/locale.ts';
+import { type Locale, locales } from '../../../src/language/locale.ts';
 import { figuresOf, type Judged } from '../../../src/search/evaluation/judge.ts';
 
 const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };

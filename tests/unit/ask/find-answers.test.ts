@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findAnswers } from '../../../src/ask/find-answers.ts';
-import type { SearchEngine } from '../../../src/search/browser/engine.ts';
-import { fakeEngine, hit } from '../search/fake-engine.ts';
+import type { SearchEngine } from '../../../src/search/engine/engine.ts';
+import { fakeEngine, hit } from '../search/engine/fake-engine.ts';
 
 /** Answers by their short names. */
 const engineWith = (answers: Readonly<Record<string, { own?: string[]; other?: string[] }>>) =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { repositoryRoot } from '../../../src/astro-project.ts';
+import { repositoryRoot } from '../../../src/build/astro-project.ts';
 import type { EntryText } from '../../../src/mdx/entry-text.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import type { CorpusPage } from '../../bench/search/corpus.ts';

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { repositoryRoot } from '../../../src/astro-project.ts';
+import { repositoryRoot } from '../../../src/build/astro-project.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { withContent } from '../../fixtures/content-builder.ts';
 

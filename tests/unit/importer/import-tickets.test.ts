@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { mergeOf } from '../../../src/importer/import-tickets.ts';
 import type { TicketText } from '../../../src/mdx/entry-text.ts';
 import { readEntry } from '../../../src/reader/read-entry.ts';
-import type { Locale } from '../../../src/schema/locale.ts';
+import type { Locale } from '../../../src/language/locale.ts';
 import { expected, expectedTicket, sample } from './expected.ts';
 import { filesIn, importing, inContent, outcomes, reportOf } from './importing.ts';
 

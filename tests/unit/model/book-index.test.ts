@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bookIndex } from '../../../src/model/book-index.ts';
 import type { Entry } from '../../../src/model/knowledge-base-model.ts';
-import type { Locale } from '../../../src/schema/locale.ts';
+import type { Locale } from '../../../src/language/locale.ts';
 import { entryOf, knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
 const guide = entryOf(await knowledgeBase(), 'faq/set-up-mail');

@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '../../../src/model/knowledge-base-model.ts';
 import { readingOf } from '../../../src/model/reading.ts';
 import { structuredData } from '../../../src/model/structured-data.ts';
 import type { EntryKey } from '../../../src/schema/entry.ts';
-import type { Locale } from '../../../src/schema/locale.ts';
+import type { Locale } from '../../../src/language/locale.ts';
 import { replacing } from '../../fixtures/content-builder.ts';
 import { entryOf, knowledgeBase } from '../../fixtures/knowledge-base.ts';
 

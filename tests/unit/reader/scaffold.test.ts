@@ -4,7 +4,7 @@ import { type NewEntry, scaffold } from '../../../src/reader/scaffold.ts';
 import { readEntry } from '../../../src/reader/read-entry.ts';
 import { titleOf } from '../../../src/mdx/entry-text.ts';
 import { entryKeySchema } from '../../../src/schema/entry.ts';
-import { locales } from '../../../src/schema/locale.ts';
+import { locales } from '../../../src/language/locale.ts';
 
 const faq = (slug: string): NewEntry => ({ kind: 'faq', slug, topic: 'mail' });
 const ticket = (number: string, component = 'Mail/Delivery'): NewEntry => ({ kind: 'ticket', number, component });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { citeWords } from '../../../src/model/cite.ts';
 import { quotesFor } from '../../../src/staff/quotes.ts';
 import { bookmarklet } from '../../../src/staff/bookmarklet.ts';
-import { fakeEngine, hit } from '../search/fake-engine.ts';
+import { fakeEngine, hit } from '../search/engine/fake-engine.ts';
 
 const data = {
   locale: 'en',

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { type PageScript, pageScripts, type ScriptAddresses, scriptFolder } from '../site/page-scripts.ts';
+import { askWords } from '../language/script-words.ts';
+
+/** What those load when somebody needs it (`lazy-script.ts`). */
+const lazyScripts = {
+  'results-page': 'search/results/results-page.ts',
+  combobox: 'search/results/combobox.ts',
+  'search-engine': 'search/results/engine-script.ts',
+} as const;
+
+/** For pages elsewhere: what it is called never changes. */
+const embedFile = '/embed/ask.js';
+
+export interface BundledScripts {
+  readonly addresses: ScriptAddresses;
+  /** Content by address. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const addressesOf = (fileOf: (name: PageScript) => string): ScriptAddresses =>
+  Object.fromEntries(
+    Object.keys(pageScripts).map((name) => [name, scriptFolder + fileOf(name as PageScript)]),
+  ) as ScriptAddresses;
+
+/** Where scripts without a hash in their name are. */
+export const plainAddresses: ScriptAddresses = addressesOf((name) => `${name}.js`);
+
+/**
+ * All that runs in a browser, each script whole: modules cannot be loaded by a page on a disk. `hashed` puts a hash of
+ * the content into each name. Throws esbuild's error when a source does not compile.
+ */
+export async function bundleScripts({ hashed }: { readonly hashed: boolean }): Promise<BundledScripts> {
+  const lazy = await bundleAll(lazyScripts, hashed, {});
+  const fileNames = Object.fromEntries(Array.from(lazy, ([name, { file }]) => [name, file]));
+  const pages = await bundleAll(pageScripts, hashed, fileNames);
+  const { code: embed = '' } = (await bundleAll({ embed: 'ask/embed.client.ts' }, false, fileNames)).get('embed') ?? {};
+  return {
+    addresses: addressesOf((name) => pages.get(name)?.file ?? ''),
+    files: new Map([
+      ...[...lazy.values(), ...pages.values()].map(({ file, code }) => [scriptFolder + file, code] as const),
+      [embedFile, embed],
+    ]),
+  };
+}
+
+interface Bundle {
+  readonly file: string;
+  readonly code: string;
+}
+
+async function bundleAll(
+  scripts: Readonly<Record<string, string>>,
+  hashed: boolean,
+  lazyFiles: Readonly<Record<string, string>>,
+): Promise<Map<string, Bundle>> {
+  return new Map(
+    await Promise.all(
+      Object.entries(scripts).map(async ([name, source]) => {
+        const {
+          outputFiles: [output],
+        } = await build({
+          entryPoints: [path.join(import.meta.dirname, '..', source)],
+          bundle: true,
+          write: false,
+          minify: true,
+          charset: 'utf8',
+          logLevel: 'silent',
+          platform: 'browser',
+          target: 'es2020',
+          format: 'iife',
+          globalName: `consulta[${JSON.stringify(name)}]`,
+          define: {
+            lazyScriptFiles: JSON.stringify(lazyFiles),
+            embedWords: JSON.stringify({ en: askWords('en'), es: askWords('es') }),
+          },
+        });
+        const code = output?.text ?? '';
+        const hash = hashed ? `.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}` : '';
+        return [name, { file: `${name}${hash}.js`, code }] as const;
+      }),
+    ),
+  );
+}

@@ -1,0 +1,139 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+import { goodUntil } from '../../site/copy-age.ts';
+import { formatDay } from '../../language/dates.ts';
+import { type Locale, locales } from '../../language/locale.ts';
+import { filesIn } from '../../site/files-in.ts';
+import { buckets, type SizedFile } from './buckets.ts';
+import {
+  type CopySummary,
+  type FileList,
+  hashOf,
+  installedFolder,
+  type ListedPack,
+  listAddress,
+  packAddress,
+  packFolder,
+  summaryAddress,
+} from './copy-format.ts';
+import { type FileGroup, groupOf } from './kept-files.ts';
+import { holdsStamps, joined, withoutStamps } from './stamps.ts';
+import type { OnProgress } from '../../schema/progress.ts';
+
+/** As many as Node's file and zlib threads. */
+const atOnce = 4;
+
+/**
+ * Writes what readers' devices load to keep a finished site, a language at a time; whatever stood there before goes.
+ * The same files give the same bytes. Packs that both languages need stand once.
+ */
+export async function writePacks(
+  siteFolder: string,
+  progress: OnProgress = () => {},
+): Promise<Record<Locale, CopySummary>> {
+  await rm(path.join(siteFolder, installedFolder), { recursive: true, force: true });
+  const files = await sizedFilesIn(siteFolder);
+  const editions = await Promise.all(locales.map((locale) => editionIn(siteFolder, locale)));
+  // The notice of a copy (CopyNotice.astro) says until when it is good.
+  const stamps = editions.flatMap(({ machine, people }, i) => [
+    machine,
+    people,
+    goodUntil(machine),
+    formatDay(locales[i] ?? locales[0], goodUntil(machine)),
+  ]);
+  await mkdir(path.join(siteFolder, packFolder), { recursive: true });
+
+  const bucketsOf = (locale: Locale, group: FileGroup): SizedFile[][] =>
+    buckets(files.filter((file) => groupOf(file.path, locale) === group));
+  const groups = new Map<string, SizedFile[][]>([['shared', bucketsOf(locales[0], 'shared')]]);
+  for (const locale of locales) {
+    for (const group of ['pages', 'search'] as const) groups.set(`${group} ${locale}`, bucketsOf(locale, group));
+  }
+  const all = [...groups.values()].reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  const packed = new Map<string, ListedPack[]>();
+  for (const [group, waiting] of groups) {
+    const packs: ListedPack[] = [];
+    for (let i = 0; i < waiting.length; i += atOnce) {
+      packs.push(
+        ...(await Promise.all(waiting.slice(i, i + atOnce).map((bucket) => writePack(siteFolder, bucket, stamps)))),
+      );
+      progress((done += Math.min(atOnce, waiting.length - i)), all);
+    }
+    packed.set(group, packs);
+  }
+  const summaries = locales.map(async (locale, i) => {
+    const packs = ['shared', `pages ${locale}`, `search ${locale}`].flatMap((group) => packed.get(group) ?? []);
+    return [locale, await writeList(siteFolder, locale, { stamps, packs }, editions[i]?.machine ?? '')] as const;
+  });
+  return Object.fromEntries(await Promise.all(summaries)) as Record<Locale, CopySummary>;
+}
+
+async function writePack(
+  siteFolder: string,
+  bucket: readonly SizedFile[],
+  stamps: readonly string[],
+): Promise<ListedPack> {
+  const contents = await Promise.all(
+    bucket.map(async (file) => {
+      const content = new Uint8Array(await readFile(path.join(siteFolder, file.path)));
+      return holdsStamps(file.path) ? withoutStamps(content, stamps) : content;
+    }),
+  );
+  const pack = await compressed(joined(contents));
+  const hash = await hashOf(pack);
+  await writeFile(path.join(siteFolder, packAddress(hash)), pack);
+  return {
+    hash,
+    bytes: pack.length,
+    files: await Promise.all(
+      bucket.map(async (file, i) => {
+        const content = contents[i] ?? new Uint8Array();
+        return [file.path, await hashOf(content), content.length] as const;
+      }),
+    ),
+  };
+}
+
+async function writeList(siteFolder: string, locale: Locale, list: FileList, edition: string): Promise<CopySummary> {
+  const content = await compressed(new TextEncoder().encode(JSON.stringify(list)));
+  const version = await hashOf(content);
+  const summary: CopySummary = {
+    version,
+    bytes: list.packs.reduce((sum, { bytes }) => sum + bytes, content.length),
+    files: list.packs.reduce((sum, { files }) => sum + files.length, 0),
+    edition,
+  };
+  await mkdir(path.dirname(path.join(siteFolder, summaryAddress(locale))), { recursive: true });
+  await writeFile(path.join(siteFolder, listAddress(locale, version)), content);
+  await writeFile(path.join(siteFolder, summaryAddress(locale)), JSON.stringify(summary));
+  return summary;
+}
+
+/** In zlib's format, because gzip's tells which system wrote it. */
+const compressed = async (content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await promisify(deflate)(content));
+
+/** Paths with forward slashes, whatever the system. */
+const sizedFilesIn = async (folder: string): Promise<SizedFile[]> =>
+  Promise.all(
+    (await filesIn(folder)).map(async (file) => ({ path: file, size: (await stat(path.join(folder, file))).size })),
+  );
+
+/** The edition's date, as the foot of a home page tells it to machines and to people. */
+async function editionIn(
+  siteFolder: string,
+  locale: Locale,
+): Promise<{ readonly machine: string; readonly people: string }> {
+  const file = `${locale}/index.html`;
+  const home = await readFile(path.join(siteFolder, file), 'utf8');
+  const [, machine = '', people = ''] =
+    /<footer[\s>][\s\S]*<time datetime="([^"]{10})"[^>]*>([^<]{8,})<\/time>/.exec(home) ?? [];
+  if (machine === '')
+    throw new Error(
+      `${file} has no date of the edition in its footer: with it on each page, every new answer would change all pages of installed copies.`,
+    );
+  return { machine, people };
+}

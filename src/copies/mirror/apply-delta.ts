@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
+import { byName, sha256OfFile } from './checksums.ts';
+import { CopyRefused } from './copy-refused.ts';
+import { changedFolder, type Delta, deltaFile, deltaSchema, wholeFolder } from './delta.ts';
+import { parseJson } from './describe-zip.ts';
+import { largestFile, type OpenZip, openZip, type ZipEntry } from './open-zip.ts';
+import { writeZip, type WrittenZip, type ZipInput } from './write-zip.ts';
+import type { OnProgress } from '../../schema/progress.ts';
+
+/**
+ * Makes the new zip from the old one and a delta, byte for byte: beside the old one unless `to` says where. Else
+ * nothing is written.
+ */
+export async function applyDelta(
+  oldFile: string,
+  file: string,
+  to?: string,
+  onProgress: OnProgress = () => {},
+): Promise<WrittenZip> {
+  const zip = await openZip(file);
+  try {
+    const delta = await readDelta(file, zip);
+    const older = await openZip(oldFile);
+    try {
+      if ((await sha256OfFile(oldFile)) !== delta.old.sha256) {
+        throw new CopyRefused(
+          oldFile,
+          `this is not the copy that ${path.basename(file)} starts from, or it is damaged.`,
+          `Give ${delta.old.file} of ${delta.old.date}, whose SHA-256 is ${delta.old.sha256}.`,
+        );
+      }
+      const target = to ?? path.join(path.dirname(oldFile), delta.new.file);
+      return await writeZip(target, delta.new.date, inputs(file, delta, older, zip, onProgress), ({ sha256 }) => {
+        if (sha256 !== delta.new.sha256) throw damaged(file, 'what it makes is not the copy that it promises');
+      });
+    } finally {
+      await older.close();
+    }
+  } finally {
+    await zip.close();
+  }
+}
+
+const damaged = (file: string, what: string): CopyRefused =>
+  new CopyRefused(
+    file,
+    `${what}.`,
+    'Nothing was written. Get the delta again; if that does not help, get the whole new copy.',
+  );
+
+async function readDelta(file: string, zip: OpenZip): Promise<Delta> {
+  const entry = zip.entries.get(deltaFile);
+  if (!entry)
+    throw new CopyRefused(
+      file,
+      `it is not a delta: it holds no ${deltaFile}.`,
+      'Give first the old copy, then the delta that npm run mirror -- --since made.',
+    );
+  const delta = deltaSchema.safeParse(parseJson(await entry.content().catch(() => null)));
+  if (!delta.success)
+    throw damaged(file, `its ${deltaFile} is damaged, or of a format that this version does not know`);
+  return delta.data;
+}
+
+/** Every file of the new copy, in its order. */
+async function* inputs(
+  file: string,
+  { removed }: Delta,
+  older: OpenZip,
+  delta: OpenZip,
+  onProgress: OnProgress,
+): AsyncIterable<ZipInput> {
+  const inFolder = (folder: string) =>
+    new Map(
+      [...delta.entries]
+        .filter(([name]) => name.startsWith(folder))
+        .map(([name, entry]) => [name.slice(folder.length), entry]),
+    );
+  const [changed, whole] = [inFolder(changedFolder), inFolder(wholeFolder)];
+  if (changed.size + whole.size + 1 !== delta.entries.size) throw damaged(file, 'it holds files that no delta has');
+  const gone = new Set(removed);
+  const names = [...new Set([...older.entries.keys(), ...whole.keys()])].filter((name) => !gone.has(name)).sort(byName);
+  let done = 0;
+  for (const name of names) {
+    const [before, patch] = [older.entries.get(name), changed.get(name)];
+    const from = whole.get(name) ?? (before && patch ? await patched(file, before, patch) : before);
+    if (from) yield { name, from };
+    onProgress(++done, names.length);
+  }
+}
+
+async function patched(file: string, before: ZipEntry, patch: ZipEntry): Promise<Uint8Array> {
+  try {
+    const dictionary = Buffer.from(await before.content());
+    return zstdDecompressSync(await patch.content(), {
+      ...(dictionary.length > 0 ? { dictionary } : {}),
+      maxOutputLength: largestFile,
+    });
+  } catch {
+    throw damaged(file, `its change of ${before.name} is damaged`);
+  }
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { type Locale, otherLocale } from '../../language/locale.ts';
+import { notInThisCopyPath } from '../../site/addresses.ts';
+import { fileAddress } from '../../site/files-in.ts';
+import { rewritePage, rewriteUrls } from '../../site/rewrite-page.ts';
+
+/** A page of a copy that holds one language. */
+export interface LanguagePage {
+  readonly html: string;
+  /** Files of media/ that it shows. */
+  readonly pictures: ReadonlySet<string>;
+}
+
+/** Whether a file is left out of the copy of a language: pages, indexes and JSON of the other one. */
+export const isOfOtherLanguage = (name: string, locale: Locale): boolean =>
+  ['', 'pagefind/', 'search/', 'api/'].some((folder) => name.startsWith(`${folder}${otherLocale(locale)}/`));
+
+/**
+ * Makes a page fit the copy of one language. Links to the other one's pages lead to an explanation in the reader's
+ * language, and nobody is sent there by a script that looks for their language (neutral.client.ts), nor does the switch
+ * of languages keep its place there (page.client.ts).
+ */
+export async function rewriteForLanguage(html: string, name: string, locale: Locale): Promise<LanguagePage> {
+  const pictures = new Set<string>();
+  const page = new URL(fileAddress(name), root);
+  const rewritten = await rewritePage(html, (tag) => {
+    let isElsewhere = false;
+    rewriteUrls(tag, (url) => {
+      const target = fileOf(url, page);
+      if (target?.name.startsWith('media/')) pictures.add(target.name);
+      if (!target || !isOfOtherLanguage(target.name, locale)) return url;
+      isElsewhere = true;
+      return explanation(url, name, locale, target);
+    });
+    if (isElsewhere) for (const attribute of ['data-locale', 'hreflang', 'rel']) tag.setAttribute(attribute, null);
+    if (tag.name === 'html' && tag.attribute('data-default-locale') !== undefined)
+      tag.setAttribute('data-default-locale', locale);
+  });
+  return { html: rewritten, pictures };
+}
+
+const root = 'http://copy.invalid/';
+
+interface Target {
+  /** File or address within the site, without the first slash. */
+  readonly name: string;
+  readonly hash: string;
+}
+
+/** What a URL of a page names within the site; null for other hosts and for places of the page itself. */
+function fileOf(url: string, page: URL): Target | null {
+  if (/^(#|$|\/\/|[a-z][a-z0-9+.-]*:)/i.test(url) || !URL.canParse(url, page)) return null;
+  const { pathname, hash } = new URL(url, page);
+  return { name: decodeURIComponent(pathname.slice(1)), hash };
+}
+
+/** `../../not-in-this-copy/index.html#es/ticket/9012/`: its script reads from the fragment which page is meant. */
+function explanation(url: string, name: string, locale: Locale, { name: target, hash }: Target): string {
+  const address = notInThisCopyPath(locale);
+  const file = `${address.slice(1)}index.html`;
+  const asked = target.replace(/index\.html$/, '');
+  // The switch of languages on the explanation itself asks for the other language's home.
+  const wanted = asked === notInThisCopyPath(otherLocale(locale)).slice(1) ? `${otherLocale(locale)}/` : asked;
+  const fragment = encodeURI(wanted) + hash.replace('#', '%23');
+  return `${url.startsWith('/') ? address : path.posix.relative(path.posix.dirname(name), file)}#${fragment}`;
+}

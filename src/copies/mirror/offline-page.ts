@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { formatDay } from '../../language/dates.ts';
+import { formatSize } from '../../language/sizes.ts';
+import { words } from '../../language/words.ts';
+import { offlinePath } from '../../site/addresses.ts';
+import { type Locale, locales } from '../../language/locale.ts';
+import type { WrittenCopy } from './write-copy.ts';
+
+/** The file of the page that offers the copies, in a language. */
+export const offlinePageOf = (locale: Locale): string => `${offlinePath(locale).slice(1)}index.html`;
+
+export const isOfflinePage = (name: string): boolean => locales.some((locale) => name === offlinePageOf(locale));
+
+/** The places of offline.astro: the list of copies, and what is said instead of it. */
+const list = /<ul class="takes" id="copies"(?: hidden(?:="")?)?>[\s\S]*?<\/ul>/;
+const instead = /<p id="no-copies"(?: hidden(?:="")?)?(?=[ >])/;
+
+/** The page as it is in every copy: a copy cannot hold its own checksum. */
+export const withoutCopies = (html: string): string =>
+  html.replace(list, '<ul class="takes" id="copies" hidden></ul>').replace(instead, '<p id="no-copies"');
+
+/** The page as it is published. Null where it has no place for copies. */
+export function withCopies(
+  html: string,
+  locale: Locale,
+  copies: readonly WrittenCopy[],
+  folder: string,
+): string | null {
+  if (!list.test(html) || !instead.test(html)) return null;
+  const items = [...copies].sort((a, b) => rank(a, locale) - rank(b, locale)).map((copy) => item(copy, locale, folder));
+  return html
+    .replace(list, () => `<ul class="takes" id="copies">${items.join('')}</ul>`)
+    .replace(instead, '<p id="no-copies" hidden');
+}
+
+/** The whole copy, then that of the reader's language. */
+const rank = ({ description: { languages } }: WrittenCopy, locale: Locale): number =>
+  languages.length > 1 ? 0 : languages[0] === locale ? 1 : 2;
+
+function item({ file, size, sha256, description }: WrittenCopy, locale: Locale, folder: string): string {
+  const say = words(locale);
+  const [language, ...others] = description.languages;
+  const title = say(language === undefined || others.length > 0 ? 'offline.take.all' : `offline.take.${language}`);
+  const name = path.basename(file);
+  const href = path.posix.relative(path.posix.dirname(offlinePageOf(locale)), `${folder}/${name}`);
+  const fact = (term: string, value: string) => `<div><dt>${term}</dt><dd>${value}</dd></div>`;
+  return [
+    `<li><h3>${title}</h3>`,
+    `<p><a class="button" href="${href}" download>${say('offline.take.download', { size: formatSize(locale, size) })}<span class="vh">: ${title}</span></a></p>`,
+    '<dl class="facts">',
+    fact(say('offline.take.file'), `<code>${name}</code>`),
+    fact(
+      say('offline.take.date'),
+      `<time datetime="${description.date}">${formatDay(locale, description.date)}</time>`,
+    ),
+    fact(say('offline.take.holds'), say('offline.take.pages', { count: description.counts.pages })),
+    fact('SHA-256', `<code>${sha256}</code>`),
+    '</dl></li>',
+  ].join('');
+}

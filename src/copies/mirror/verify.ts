@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { byName, type Checksums, checksumsFile, parseChecksums, sha256, sha256OfFile } from './checksums.ts';
+import { filesIn } from '../../site/files-in.ts';
+import { isDropping, isFolder, readFrom } from './copy-files.ts';
+import { CopyRefused } from './copy-refused.ts';
+import { openZip } from './open-zip.ts';
+import type { OnProgress } from '../../schema/progress.ts';
+
+/** How a copy differs from its own list of checksums; all names sorted. */
+export interface Verified {
+  /** How many files the list has. */
+  readonly files: number;
+  readonly changed: readonly string[];
+  readonly missing: readonly string[];
+  readonly extra: readonly string[];
+  /** Left there by a file manager: they hurt nobody. */
+  readonly ignored: readonly string[];
+}
+
+/** Files of a copy, and the SHA-256 of one: null where it cannot be read. */
+interface Found {
+  readonly names: readonly string[];
+  readonly sumOf: (name: string) => Promise<string | null>;
+}
+
+/** Compares each file of a copy, unpacked or in its zip, with SHA256SUMS. */
+export const verifyCopy = async (copy: string, onProgress: OnProgress = () => {}): Promise<Verified> =>
+  (await isFolder(copy)) ? verifyFolder(copy, onProgress) : verifyZip(copy, onProgress);
+
+/** The copy's folder, or the one that it was unpacked into. */
+async function verifyFolder(folder: string, onProgress: OnProgress): Promise<Verified> {
+  const names = await filesIn(folder);
+  const top = topOf(names.filter((name) => !isDropping(name)));
+  if (top === null) throw withoutList(folder);
+  const root = path.join(folder, top);
+  const list = readList(folder, await readFrom(root, checksumsFile).catch(() => null));
+  const sumOf = (name: string) => sha256OfFile(path.join(root, ...name.split('/'))).catch(() => null);
+  return compare(list, { names: within(names, top), sumOf }, onProgress);
+}
+
+async function verifyZip(file: string, onProgress: OnProgress): Promise<Verified> {
+  const zip = await openZip(file);
+  try {
+    const names = [...zip.entries.keys()];
+    const top = topOf(names);
+    if (top === null) throw withoutList(file);
+    const contentOf = async (name: string) =>
+      (await zip.entries
+        .get(top + name)
+        ?.content()
+        .catch(() => null)) ?? null;
+    const list = readList(file, await contentOf(checksumsFile));
+    const sumOf = async (name: string) => {
+      const content = await contentOf(name);
+      return content && sha256(content);
+    };
+    return await compare(
+      list,
+      { names: [...within(names, top), ...names.filter((name) => !name.startsWith(top))], sumOf },
+      onProgress,
+    );
+  } finally {
+    await zip.close();
+  }
+}
+
+/** The folder that holds the list: `''`, `consulta/`, or null when no list or more than one is found. */
+function topOf(names: readonly string[]): string | null {
+  const lists = names.filter((name) => name.split('/').length <= 2 && name.split('/').at(-1) === checksumsFile);
+  if (lists.includes(checksumsFile)) return '';
+  const [only, ...others] = lists;
+  return only === undefined || others.length > 0 ? null : only.slice(0, -checksumsFile.length);
+}
+
+const within = (names: readonly string[], top: string): string[] =>
+  names.filter((name) => name.startsWith(top)).map((name) => name.slice(top.length));
+
+function readList(copy: string, content: Uint8Array | null): Checksums {
+  const list = content && parseChecksums(Buffer.from(content).toString('utf8'));
+  if (!list)
+    throw new CopyRefused(
+      copy,
+      `its ${checksumsFile} cannot be read, or is not a list of checksums.`,
+      'Get the copy again from where it is published.',
+    );
+  return list;
+}
+
+const withoutList = (copy: string): CopyRefused =>
+  new CopyRefused(
+    copy,
+    `there is no ${checksumsFile} here.`,
+    'Give the zip of a copy, or the folder that it was unpacked into.',
+  );
+
+async function compare(list: Checksums, { names, sumOf }: Found, onProgress: OnProgress): Promise<Verified> {
+  const there = new Set(names);
+  const changed: string[] = [];
+  let done = 0;
+  for (const [name, sum] of list) {
+    if (there.has(name) && (await sumOf(name)) !== sum) changed.push(name);
+    onProgress(++done, list.size);
+  }
+  const unlisted = names.filter((name) => name !== checksumsFile && !list.has(name)).sort(byName);
+  return {
+    files: list.size,
+    changed: changed.sort(byName),
+    missing: [...list.keys()].filter((name) => !there.has(name)).sort(byName),
+    extra: unlisted.filter((name) => !isDropping(name)),
+    ignored: unlisted.filter(isDropping),
+  };
+}

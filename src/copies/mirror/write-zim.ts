@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { rewritePage } from '../../site/rewrite-page.ts';
+import { type SiteFacts, siteFactsFile, slugOf } from './copy-description.ts';
+import { CopyRefused } from './copy-refused.ts';
+import type { OnProgress } from '../../schema/progress.ts';
+
+const execute = promisify(execFile);
+
+/** What a site is packed from: see write-mirror.ts. */
+export interface ZimSource {
+  readonly facts: SiteFacts;
+  readonly date: string;
+  readonly names: readonly string[];
+  readonly read: (name: string) => Promise<Buffer>;
+}
+
+/** Addressed to a web server or to other copies; a reader of ZIM has no use for them. */
+const notForZim = new Set(['404.html', 'sw.js', 'robots.txt', 'sitemap.xml', siteFactsFile]);
+const icon = 'favicon-48.png';
+
+/**
+ * Packs a site for Kiwix with openZIM's zimwriterfs, and has zimcheck look at it. A ZIM carries a random UUID and the
+ * time it was made, so two of the same site differ.
+ */
+export async function writeZim(folder: string, source: ZimSource, progress: OnProgress = () => {}): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const work = await mkdtemp(path.join(folder, '.zim-'));
+  try {
+    const stage = path.join(work, 'site');
+    await stageForZim(stage, source, progress);
+    const part = path.join(work, 'site.zim');
+    await run('zimwriterfs', [...describe(source.facts), stage, part]);
+    await run('zimcheck', ['-A', part]);
+    const file = path.join(folder, `${slugOf(source.facts.name)}-${source.date}.zim`);
+    await rename(part, file);
+    return file;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** A folder as zimwriterfs wants it. */
+export async function stageForZim(
+  stage: string,
+  { names, read }: Omit<ZimSource, 'facts' | 'date'>,
+  progress: OnProgress = () => {},
+): Promise<void> {
+  const kept = names.filter((name) => !notForZim.has(name));
+  for (const [i, name] of kept.entries()) {
+    const file = path.join(stage, ...name.split('/'));
+    await mkdir(path.dirname(file), { recursive: true });
+    const content = await read(name);
+    await writeFile(file, name.endsWith('.html') ? await pageForZim(content.toString('utf8')) : content);
+    progress(i + 1, kept.length);
+  }
+  await writeFile(
+    path.join(stage, icon),
+    await sharp(await read('mark.svg'), { density: 300 })
+      .resize(48, 48)
+      .png()
+      .toBuffer(),
+  );
+}
+
+/**
+ * Scripts see by the mark that addresses keep their index.html: a ZIM has no file for a folder. zimwriterfs stops at a
+ * refresh to `/…`.
+ */
+const pageForZim = (html: string): Promise<string> =>
+  rewritePage(html, (tag) => {
+    if (tag.name === 'html') tag.setAttribute('data-copy', 'zim');
+    if (
+      tag.name === 'meta' &&
+      /^refresh$/i.test(tag.attribute('http-equiv') ?? '') &&
+      /url\s*=\s*['"]?\//i.test(tag.attribute('content') ?? '')
+    )
+      tag.remove();
+  });
+
+/** The limits of openZIM's metadata: a title of 30 characters, a description of 80. */
+function describe({ name, address }: SiteFacts): string[] {
+  const options = {
+    welcome: 'index.html',
+    illustration: icon,
+    language: 'eng,spa',
+    title: name.slice(0, 30),
+    description: `${name}: answers, respuestas (English, español)`.slice(0, 80),
+    creator: new URL(address).hostname,
+    publisher: 'Consulta',
+    name: `${slugOf(name)}_mul`,
+    source: address,
+    scraper: 'Consulta',
+  };
+  return Object.entries(options).map(([option, value]) => `--${option}=${value}`);
+}
+
+async function run(program: string, options: readonly string[]): Promise<void> {
+  try {
+    await execute(program, [...options], { maxBuffer: 64 * 1024 * 1024 });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new CopyRefused(
+        program,
+        'the program is not installed, and a ZIM cannot be made without it.',
+        'On Debian and Ubuntu: apt-get install zim-tools. Elsewhere: https://github.com/openzim/zim-tools',
+      );
+    }
+    const output =
+      error instanceof Error && 'stdout' in error && 'stderr' in error
+        ? `${String(error.stdout)}${String(error.stderr)}`
+        : String(error);
+    throw new CopyRefused(
+      program,
+      `it did not accept the site:\n${output.trim().split('\n').slice(-20).join('\n')}`,
+      'No ZIM was written. Please report this as a fault of Consulta, with these lines.',
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { keywordsIn, type Sensitivity, SourceError, type TracTicket } from '../tracker/ticket.ts';
+
+/** Columns by the field's name and by Trac's English label, which a query writes. */
+const columns: Readonly<Record<string, readonly string[]>> = {
+  number: ['id', 'ticket', '#'],
+  summary: ['summary'],
+  type: ['type'],
+  component: ['component'],
+  priority: ['priority'],
+  keywords: ['keywords'],
+  status: ['status'],
+  resolution: ['resolution'],
+  reporter: ['reporter'],
+  owner: ['owner'],
+  sensitive: ['sensitive'],
+  description: ['description'],
+};
+
+/** Whether a table is an export of tickets. */
+export const isExport = (text: string): boolean =>
+  /^\ufeff?(?:id|"id"|ticket|#)[,\t]/i.test(text) && /summary/i.test(text.slice(0, 2000).split(/\r?\n/)[0] ?? '');
+
+/**
+ * Tickets of a query or of one ticket, as CSV or TSV. It has facts only: neither comments nor when a ticket was closed,
+ * so that its tickets are held, and other sources of the same tickets replace it. Throws SourceError for any other
+ * table.
+ */
+export function ticketsInExport(text: string, file: string): TracTicket[] {
+  const [header = ''] = text.split(/\r?\n/, 1);
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(text, {
+      bom: true,
+      delimiter: header.includes('\t') ? '\t' : ',',
+      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+      skip_empty_lines: true,
+    });
+  } catch (error) {
+    throw new SourceError(
+      file,
+      `It is no whole table: ${error instanceof Error ? error.message : error}.`,
+      'Export it again: “Comma-delimited Text” below a query.',
+    );
+  }
+  if (!isExport(text))
+    throw new SourceError(
+      file,
+      'It is not an export of tickets: there is no column id, or no Summary.',
+      'Export a query with the columns that you need; id and Summary are always among them.',
+    );
+  return rows.map((row, i) => {
+    const value = (field: string): string =>
+      (columns[field] ?? [])
+        .map((name) => row[name])
+        .find((each) => each !== undefined)
+        ?.trim() ?? '';
+    const number = Number(value('number'));
+    if (!Number.isInteger(number) || number < 1)
+      throw new SourceError(
+        file,
+        `Row ${i + 2} has no number of a ticket.`,
+        'Export it again; a file that a spreadsheet has saved may have lost quotes.',
+      );
+    const description = value('description');
+    return {
+      number,
+      summary: value('summary'),
+      type: value('type'),
+      component: value('component'),
+      priority: value('priority'),
+      keywords: keywordsIn(value('keywords')),
+      status: value('status'),
+      resolution: value('resolution'),
+      reporter: value('reporter'),
+      owner: value('owner'),
+      people: [],
+      // Written in the language and the zone of who exported it, which the file does not tell.
+      opened: null,
+      closed: null,
+      sensitivity: sensitivityOf(row, value('sensitive')),
+      description: description === '' ? null : { format: 'wiki', source: description },
+      comments: [],
+      attachments: [],
+      source: { kind: 'export', name: path.basename(file) },
+      losses: ['no-comments', 'dates-approximate'],
+    } satisfies TracTicket;
+  });
+}
+
+/** A query shows a ticket without a value as 0; one without the column tells nothing. */
+const sensitivityOf = (row: Readonly<Record<string, string>>, value: string): Sensitivity =>
+  row.sensitive === undefined
+    ? 'unknown'
+    : /^(?:1|yes|true)$/i.test(value)
+      ? 'yes'
+      : /^(?:0|no|false)$/i.test(value)
+        ? 'no'
+        : 'unknown';

@@ -1,0 +1,136 @@
+import path from 'node:path';
+import { keywordsIn, type Sensitivity, SourceError, type TracComment, type TracTicket } from '../tracker/ticket.ts';
+import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, textOf } from './html-tree.ts';
+
+const byClass =
+  (name: string) =>
+  (element: Element): boolean =>
+    hasClass(element, name);
+const byId =
+  (id: string) =>
+  (element: Element): boolean =>
+    attribute(element, 'id') === id;
+
+/** Whether a file is a page that Trac made for one ticket: by ids, since labels are in the visitor's language. */
+export const isTicketPage = (html: string): boolean =>
+  /\bid="trac-ticket-title"|<span class="trac-status"/.test(html) && /\bid="ticket"/.test(html);
+
+/**
+ * A saved ticket page of Trac 1.0 to 1.6. Scripts are not looked into: those of 1.6 hold what comments said before they
+ * were edited. Throws SourceError for a page that is cut off, or is none of a ticket.
+ */
+export function ticketOnPage(html: string, file: string): TracTicket {
+  const page = parseHtml(html);
+  const box = first(page, byId('ticket'));
+  const number = Number(/#(\d+)/.exec(textOf(first(box, byClass('trac-id'))))?.[1]);
+  if (!box || !number)
+    throw new SourceError(
+      file,
+      'It is not the page of a ticket.',
+      'Save the page at …/ticket/NUMBER, as a visitor sees it who is not logged in.',
+    );
+  // Everything after the history is the same on every page; without it, comments may be missing.
+  if (!/<\/html>\s*$/.test(html) || (!first(page, byId('changelog')) && /\bid="changelog"/.test(html)))
+    throw new SourceError(file, 'The page ends too soon.', 'Save it again.');
+  const field = (name: string): Element | undefined =>
+    first(box, (element) => element.tagName === 'td' && attribute(element, 'headers') === `h_${name}`);
+  const changes = Array.from(
+    find(page, (element) => hasClass(element, 'change') && /^trac-change-\d/.test(attribute(element, 'id'))),
+  );
+  const [status, type, resolution] = ['trac-status', 'trac-type', 'trac-resolution'].map((name) =>
+    textOf(first(box, byClass(name))),
+  );
+  return {
+    number,
+    summary: textOf(first(box, byClass('summary'))),
+    type: type ?? '',
+    component: textOf(field('component')),
+    priority: textOf(field('priority')),
+    keywords: keywordsIn(textOf(field('keywords'))),
+    status: status ?? '',
+    resolution: (resolution ?? '').replace(/^\(|\)$/g, ''),
+    reporter: loginIn(field('reporter'), 'reporter'),
+    owner: loginIn(field('owner'), 'owner'),
+    people: (['reporter', 'owner'] as const)
+      .map((name) => ({ login: loginIn(field(name), name), name: textOf(field(name)) }))
+      .filter(({ login, name }) => login !== '' && login !== name),
+    opened: openedIn(box),
+    closed: status === 'closed' ? closedBy(changes) : null,
+    sensitivity: sensitivityOf(field('sensitive'), changes),
+    description: body(first(first(box, byClass('description')), byClass('searchable'))),
+    comments: changes.map(commentIn),
+    attachments: [],
+    source: { kind: 'page', name: path.basename(file) },
+    losses: [],
+  };
+}
+
+const body = (element: Element | undefined): TracTicket['description'] =>
+  element && textOf(element) !== '' ? { format: 'html', source: innerHtml(element) } : null;
+
+/** Pages show the name that people have given themselves; the link has the login. */
+function loginIn(cell: Element | undefined, field: string): string {
+  const link = first(cell, (element) => element.tagName === 'a');
+  const login = link && new URL(attribute(link, 'href'), 'http://trac.invalid').searchParams.get(field);
+  return login ?? textOf(cell);
+}
+
+/** Dates stand in the address of the timeline, to the second; their text is relative. */
+function instantIn(element: Element | undefined): string | null {
+  const link = first(element, byClass('timeline'));
+  const from = link && new URL(attribute(link, 'href'), 'http://trac.invalid').searchParams.get('from');
+  const time = from ? new Date(from) : null;
+  return time && !Number.isNaN(time.valueOf()) ? time.toISOString().replace('.000Z', 'Z') : null;
+}
+
+const openedIn = (box: Element): string | null => instantIn(first(box, byClass('date')));
+
+/** When the status was last changed: to what it is now. */
+const closedBy = (changes: readonly Element[]): string | null =>
+  timeOf(changes.findLast((change) => first(change, isField('status'))));
+
+const isField =
+  (name: string) =>
+  (element: Element): boolean =>
+    ['tr', 'li'].includes(element.tagName) && hasClass(element, `trac-field-${name}`);
+
+const timeOf = (change: Element | undefined): string | null => {
+  const microseconds = /^trac-change-\d+-(\d+)$/.exec(change ? attribute(change, 'id') : '')?.[1];
+  return microseconds
+    ? new Date(Math.floor(Number(microseconds) / 1e6) * 1000).toISOString().replace('.000Z', 'Z')
+    : instantIn(change);
+};
+
+/** A change of the field says that it was sensitive once, whichever way it went. */
+function sensitivityOf(cell: Element | undefined, changes: readonly Element[]): Sensitivity {
+  const link = first(cell, (element) => element.tagName === 'a');
+  const value = link ? new URL(attribute(link, 'href'), 'http://trac.invalid').searchParams.get('sensitive') : null;
+  if (value !== null && value !== '0') return 'yes';
+  if (changes.some((change) => first(change, isField('sensitive')))) return 'was';
+  return value === '0' ? 'no' : 'unknown';
+}
+
+function commentIn(change: Element): TracComment {
+  const number = Number(/^trac-change-(\d+)/.exec(attribute(change, 'id'))?.[1]);
+  const heading = first(change, byClass('change'));
+  const threading = first(heading, byClass('threading'));
+  const replies = threading
+    ? Array.from(
+        find(threading, (element) => element.tagName === 'a'),
+        (link) => ({ to: /#comment:(\w+)$/.exec(attribute(link, 'href'))?.[1], text: link }),
+      )
+    : [];
+  const parent = replies.find(({ to }) => to === 'description' || (to !== undefined && Number(to) < number))?.to;
+  const author =
+    first(heading, byClass('trac-author')) ??
+    first(heading, byClass('trac-author-user')) ??
+    first(heading, byClass('trac-author-anonymous'));
+  return {
+    number,
+    replyTo: parent === 'description' ? 'description' : parent === undefined ? null : Number(parent),
+    // Trac 1.0 writes the login at the end of the line: “Changed 3 years ago by member1”.
+    author: author ? textOf(author) : (/\S+$/.exec(textOf(heading))?.[0] ?? ''),
+    time: timeOf(change),
+    body: body(first(change, byClass('comment'))),
+  };
+}

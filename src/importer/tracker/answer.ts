@@ -1,0 +1,70 @@
+import type { Role } from '../../schema/ticket.ts';
+
+/** A comment as plain text, in paragraphs. */
+export interface Said {
+  readonly number: number;
+  readonly by: Role;
+  readonly paragraphs: readonly string[];
+}
+
+/** Of front matter. */
+const [shortest, longest] = [20, 320];
+
+/** `Hi Member One,` and `Buenas tardes:` say nothing, nor do thanks at the end. */
+const greeting =
+  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening)|hola|buen[oa]s(?: (?:días|dias|tardes|noches))?|estimad[oa]s?|querid[oa]s?|saludos|thanks|thank you|gracias|muchas gracias)\b[^.!?:;]{0,40}[,:!.]*$/iu;
+/** What Trac puts above an answer; `Comment` says it by replyTo. */
+export const replyingTo = /^(?:replying to|in reply to|respondiendo a|en respuesta a|respuesta a)\b.{0,80}:$/iu;
+
+const lengthOf = ({ paragraphs }: Said): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
+
+/**
+ * The comment that most likely holds the answer: support's longest, since “Done, thanks” closes a ticket more often
+ * than the solution does; else the longest of anybody who did not ask, else of who did. Null where nobody wrote
+ * anything. A person reviews it: see “Reviewing” in the README.
+ */
+export function answeringComment(said: readonly Said[]): Said | null {
+  const roles: readonly Role[] = ['support', 'member', 'reporter'];
+  for (const role of roles) {
+    const [first] = said
+      .filter((each) => each.by === role && lengthOf(each) >= shortest)
+      .sort((a, b) => lengthOf(b) - lengthOf(a) || a.number - b.number);
+    if (first) return first;
+  }
+  return null;
+}
+
+/** Its first sentences, as many as front matter holds; null when it says less than that needs. */
+export function answerIn(paragraphs: readonly string[]): string | null {
+  const telling = paragraphs
+    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .filter((each) => each !== '' && !greeting.test(each) && !replyingTo.test(each));
+  let answer = '';
+  for (const sentence of telling.flatMap(sentencesOf)) {
+    const longer = answer === '' ? sentence : `${answer} ${sentence}`;
+    if (longer.length > longest) break;
+    answer = longer;
+  }
+  if (answer === '') answer = shortened(telling.join(' '), longest);
+  // A colon leads to a list or to code that stands below it, on the page.
+  answer = answer.replace(/[\s:;,]+$/, '');
+  if (answer !== '' && !/[.!?…)\]”»"]$/u.test(answer)) answer = answer.length < longest ? `${answer}.` : answer;
+  return answer.length >= shortest ? answer.charAt(0).toLocaleUpperCase() + answer.slice(1) : null;
+}
+
+/** A list's items are sentences too, though nothing ends them. */
+function sentencesOf(paragraph: string): string[] {
+  const found = Array.from(new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph), ({ segment }) =>
+    segment.trim(),
+  ).filter(Boolean);
+  const last = found.at(-1);
+  if (last !== undefined && !/[.!?…:;,]["”»)]?$/u.test(last)) found[found.length - 1] = `${last}.`;
+  return found;
+}
+
+/** At most so long, cut between words. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1).replace(/\s+\S*$/u, '');
+  return `${(cut === '' ? text.slice(0, most - 1) : cut).toWellFormed().replace(/[\s,;:.–—-]+$/u, '')}…`;
+}

@@ -1,0 +1,42 @@
+import { franc } from 'franc-min';
+import { type Locale, locales } from '../../language/locale.ts';
+
+/** What a text is written in: mostly, and at all. */
+export interface Languages {
+  readonly main: Locale;
+  /** In the order of `locales`. */
+  readonly all: readonly Locale[];
+}
+
+const locale: Readonly<Record<string, Locale>> = { eng: 'en', spa: 'es' };
+
+/** Fewer words than this are a name or a command in either language. */
+const fewestWords = 4;
+/** Of all letters that tell, below which a text of the other language only quotes this one. */
+const leastShare = 0.15;
+
+/** Of one block: a paragraph or an item, as plain text without its code. Null where it is too short to tell. */
+export function languageOfBlock(text: string): Locale | null {
+  // Addresses, names of files and options are in no language.
+  const words = text.split(/\s+/).filter((word) => /^["'“”‘’«»¿¡(]*\p{L}{2,}["'“”‘’«»?!).,;:…]*$/u.test(word));
+  if (words.length < fewestWords) return null;
+  // In few words trigrams hardly tell, and these letters do: English has them in names alone.
+  const marked = words.filter((word) => /[ñ¿¡áéíóú]/iu.test(word)).length;
+  if (words.length < 10 && marked * 5 >= words.length) return 'es';
+  // Trigrams (Cavnar and Trenkle 1994), of two languages only.
+  return locale[franc(words.join(' '), { only: Object.keys(locale), minLength: 3 })] ?? null;
+}
+
+/** Of a whole text from its blocks; `otherwise` where none of them tells. */
+export function languagesOf(blocks: readonly string[], otherwise: Locale): Languages {
+  const letters = new Map<Locale, number>();
+  // People answer in both languages within one paragraph: “Listo, ya nos oímos. / Solved, we can hear everybody.”
+  for (const block of blocks.flatMap((each) => each.split(/\s\/\s/))) {
+    const language = languageOfBlock(block);
+    if (language !== null) letters.set(language, (letters.get(language) ?? 0) + (block.match(/\p{L}/gu)?.length ?? 0));
+  }
+  const main = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise;
+  const sum = [...letters.values()].reduce((a, b) => a + b, 0);
+  const all = locales.filter((each) => each === main || (letters.get(each) ?? 0) > sum * leastShare);
+  return { main, all };
+}

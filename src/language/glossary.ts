@@ -1,0 +1,111 @@
+import type { Locale } from './locale.ts';
+import { wordsOf } from './fold.ts';
+import { phraseOf } from './stop-words.ts';
+
+/** Another way to say a word or phrase, folded. */
+export interface Synonym {
+  readonly term: string;
+  /** From the other language: pages may hold it in quotations, product names and error messages. */
+  readonly isForeign: boolean;
+}
+
+/** By folded term, other words for it. */
+export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
+
+/** content/glossary.yaml, as one language looks things up in it. */
+export interface Glossary {
+  /** Whether it names the word as it stands. */
+  has(word: string): boolean;
+  /** Of one folded word. */
+  of(word: string): readonly Synonym[];
+  /**
+   * The phrases that these words of `phraseOf` hold, in any order and with a little between; none inside a longer one.
+   */
+  phrasesIn(words: readonly string[]): readonly Phrase[];
+}
+
+export interface Phrase {
+  /** Its words, as they were given. */
+  readonly words: readonly string[];
+  readonly synonyms: readonly Synonym[];
+}
+
+/** Words that may stand between those of a phrase: “send my mail on to another address”. */
+const mostBetween = 2;
+
+/**
+ * A word without its ending, so that plurals and conjugations of either language find their concept; short words stay
+ * whole.
+ */
+export function stem(word: string): string {
+  const one = word.replace(plural, '');
+  const bare = one.replace(ending, '');
+  return bare.length >= 4 ? bare : one.length >= 4 ? one : word;
+}
+const plural = /(?<=..[^s])s$/;
+const ending = /(?:[aei]mo|[aei]ndo|iendo|[ai]d[oa]|ing|ed|[aei]r|[ae]n|[aeo])$/;
+
+/** Turns concepts into synonyms as readers of one language need them: own words first, in the order of the file. */
+export function synonymsOf(concepts: readonly Readonly<Record<Locale, readonly string[]>>[], locale: Locale): Synonyms {
+  const synonyms = new Map<string, Synonym[]>();
+  const add = (term: string, others: readonly Synonym[]): void => {
+    const known = synonyms.get(term) ?? [];
+    synonyms.set(term, [
+      ...known,
+      ...others.filter((other) => other.term !== term && !known.some((each) => each.term === other.term)),
+    ]);
+  };
+  const folded = (terms: readonly string[]): string[] => [
+    ...new Set(terms.map((term) => wordsOf(term).join(' ')).filter(Boolean)),
+  ];
+  for (const concept of concepts) {
+    const own = folded(concept[locale]);
+    const foreign = folded(concept[locale === 'en' ? 'es' : 'en']).filter((term) => !own.includes(term));
+    const ownSynonyms = own.map((term) => ({ term, isForeign: false }));
+    for (const term of own) add(term, [...ownSynonyms, ...foreign.map((each) => ({ term: each, isForeign: true }))]);
+    for (const term of foreign) add(term, ownSynonyms);
+  }
+  return synonyms;
+}
+
+export function glossaryFrom(synonyms: Synonyms): Glossary {
+  const byStem = new Map<string, readonly Synonym[]>();
+  const phrases = new Map<string, readonly Synonym[]>();
+  for (const [term, others] of synonyms) {
+    const words = phraseOf(term.split(' '));
+    const key = stemsOf(term.includes(' ') ? words : [term]);
+    // A phrase that is one word without its fillers would take every use of that word for the phrase.
+    if (term.includes(' ') && words.length < 2) continue;
+    const map = term.includes(' ') ? phrases : byStem;
+    map.set(key, [...(map.get(key) ?? []), ...others]);
+  }
+  return {
+    has: (word) => synonyms.has(word),
+    of: (word) => synonyms.get(word) ?? (word.length >= 5 ? byStem.get(stem(word)) : undefined) ?? [],
+    phrasesIn(words) {
+      const stems = words.map(stem);
+      const found = Array.from(phrases, ([key, synonyms]) => ({
+        places: placesOf(key.split(' '), stems),
+        synonyms,
+      })).filter(({ places }) => places.length > 0);
+      const isInside = (a: readonly number[], b: readonly number[]): boolean =>
+        a.length < b.length && a.every((place) => b.includes(place));
+      return found
+        .filter(({ places }) => !found.some((other) => isInside(places, other.places)))
+        .map(({ places, synonyms }) => ({ words: places.map((place) => words[place] ?? ''), synonyms }));
+    },
+  };
+}
+
+/** Where the words of a phrase stand, each at another place and all near each other; none when they do not. */
+function placesOf(phrase: readonly string[], stems: readonly string[]): number[] {
+  const places: number[] = [];
+  for (const word of phrase) {
+    const place = stems.findIndex((each, i) => each === word && !places.includes(i));
+    if (place === -1) return [];
+    places.push(place);
+  }
+  return Math.max(...places) - Math.min(...places) < phrase.length + mostBetween ? places : [];
+}
+
+const stemsOf = (words: readonly string[]): string => words.map(stem).join(' ');

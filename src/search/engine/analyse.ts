@@ -1,0 +1,34 @@
+import type { Locale } from '../../language/locale.ts';
+import { wordsOf } from '../../language/fold.ts';
+import { isStopWord } from '../../language/stop-words.ts';
+
+/** What a question says, before anything is looked up. All words are folded. */
+export interface Analysis {
+  /** Every word in its order: phrases of the glossary are looked for in it. */
+  readonly words: readonly string[];
+  /** What the question is about: the words that are no stop words, each once; all words when nothing else is left. */
+  readonly content: readonly string[];
+  /** Quoted phrases: pages without them are left out. */
+  readonly phrases: readonly string[];
+  /** Words after a minus: pages with them are left out. */
+  readonly excluded: readonly string[];
+}
+
+const quoted = /["“”«]([^"“”«»]+)["“”»]/g;
+const quotedWhole = /(["“”«][^"“”«»]+["“”»])/;
+/** Three letters or more, or a hyphen among them: `tar -xzf` and `ssh -v` are commands, `-wp-admin` is a word. */
+const minus = /(^|\s)-(?=\p{L}{3}|\p{L}+-\p{L})(\S+)/gu;
+
+export function analyse(typed: string, locale: Locale): Analysis {
+  // As one letter each: a copied á may be an a and an accent.
+  const question = typed.normalize('NFC');
+  const phrases = Array.from(question.matchAll(quoted), ([, phrase = '']) => wordsOf(phrase).join(' ')).filter(Boolean);
+  const excluded = Array.from(question.replace(quoted, ' ').matchAll(minus), ([, , word = '']) => wordsOf(word)).flat();
+  const withoutExcluded = question
+    .split(quotedWhole)
+    .map((part, i) => (i % 2 === 0 ? part.replace(minus, ' ') : part))
+    .join('');
+  const words = wordsOf(withoutExcluded);
+  const meaningful = words.filter((word) => !isStopWord(word, locale) && (word.length > 1 || /\p{N}/u.test(word)));
+  return { words, content: [...new Set(meaningful.length > 0 ? meaningful : words)], phrases, excluded };
+}

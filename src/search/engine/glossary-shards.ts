@@ -1,0 +1,47 @@
+import { stem, type Synonym, type Synonyms } from '../../language/glossary.ts';
+import { phraseOf } from '../../language/stop-words.ts';
+
+/** Synonyms by term: own words and foreign ones, each separated by commas. Terms are folded, so none holds a comma. */
+export type GlossaryShard = Readonly<Record<string, readonly [own: string, foreign: string]>>;
+
+/** About 1 kB each with a full glossary: a question loads those of its words, a few of all. */
+export const shardCount = 128;
+
+/** No question looks up more: `weights.mostSynonyms`, and some that it has already. */
+const mostKept = 6;
+
+/** The shard of every term that begins with this word, in any of its forms. */
+export function shardOf(word: string): number {
+  let hash = 0;
+  for (const letter of stem(word)) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+  return hash % shardCount;
+}
+
+export function toShards(synonyms: Synonyms): GlossaryShard[] {
+  const shards = Array.from({ length: shardCount }, (): Record<string, [string, string]> => ({}));
+  const joined = (others: readonly Synonym[], isForeign: boolean): string =>
+    others
+      .filter((each) => each.isForeign === isForeign)
+      .slice(0, mostKept)
+      .map(({ term }) => term)
+      .join(',');
+  for (const [term, others] of synonyms) {
+    const [first = term] = term.includes(' ') ? phraseOf(term.split(' ')) : [term];
+    const shard = shards[shardOf(first)];
+    if (shard) shard[term] = [joined(others, false), joined(others, true)];
+  }
+  return shards;
+}
+
+export const fromShards = (shards: Iterable<GlossaryShard>): Synonyms =>
+  new Map(
+    Array.from(shards, (shard) => Object.entries(shard))
+      .flat()
+      .map(([term, [own, foreign]]) => [term, [...split(own, false), ...split(foreign, true)]]),
+  );
+
+const split = (terms: string, isForeign: boolean): Synonym[] =>
+  terms
+    .split(',')
+    .filter(Boolean)
+    .map((term) => ({ term, isForeign }));

@@ -1,0 +1,37 @@
+import type { Locale } from '../../language/locale.ts';
+
+/**
+ * Where the index of one language of readers is, from the site's root: each file of Pagefind's as a script
+ * (`data-file.ts`).
+ */
+export const indexFolder = (locale: Locale): string => `/pagefind/${locale}`;
+/** The script that holds a file of Pagefind's, in base64. */
+export const indexFile = (address: string): string => `${address}.js`;
+/** Pagefind itself, as a function; its version is in the name, so that an index never meets another one. */
+export const runtimeAddress = '/search/pagefind-1.5.2.js';
+
+/**
+ * A word that stands in the metadata of every page. Pagefind lists all pages only after loading the whole index; a
+ * search for this word lists them, with any filter, from one chunk.
+ */
+export const everyPage = 'qqeverypage';
+
+/** First and last stem of a chunk of Pagefind's index. */
+export type ChunkRange = readonly [from: string, to: string];
+/**
+ * The chunks of an index, in order; and with them the files of Pagefind's that it starts with. The one file that keeps
+ * its name when it changes.
+ */
+export const startAddress = (locale: Locale): string => `/search/${locale}/start.js`;
+
+/** What the build leaves for the query layer beside Pagefind's index. */
+export const shardAddress = (locale: Locale, shard: number): string => `/search/${locale}/glossary-${shard}.js`;
+
+/** By first letter, and `_` for all other beginnings: loaded only when a question has a word that stands on no page. */
+export const wordsAddress = (locale: Locale, initial: string): string => `/search/${locale}/words-${initial}.js`;
+/** Folded words of the site that begin alike, and the number of pages on which each stands. */
+export type VocabularyData = Readonly<Record<string, number>>;
+
+export const initials = [...'abcdefghijklmnopqrstuvwxyz_'];
+/** `word` is folded. */
+export const initialOf = (word: string): string => (/^[a-z]/.exec(word) ?? ['_'])[0];

@@ -1,0 +1,75 @@
+import { initialOf } from './search-data.ts';
+
+/** Number of pages on which each word of the site stands, by folded word. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+export interface Correction {
+  readonly word: string;
+  /** Slips of the finger between the two: 1 or 2. */
+  readonly distance: number;
+}
+
+/** Letters that sound alike to somebody, in Spanish above all: “vorrar”, “kiero”, “jente”. */
+const alike = ['bv', 'cskqz', 'gjx', 'yl', 'mn'];
+
+/**
+ * First letters that the word that was meant may have: its own, that of a neighbour swapped or let in, and those that
+ * sound alike.
+ */
+export function likelyInitials(word: string): string[] {
+  const [first = '', second = ''] = word;
+  const sounds = alike.filter((group) => group.includes(first)).flatMap((group) => [...group]);
+  // A silent h: “ola”, “acer”.
+  return [
+    ...new Set(
+      [first, second, ...sounds, ...(/[aeiou]/.test(first) ? ['h'] : [])]
+        .filter((letter) => letter !== '')
+        .map(initialOf),
+    ),
+  ];
+}
+
+/**
+ * The word of the site that was most likely meant; null when none is near. Words of four letters may hold one slip, of
+ * eight letters two; nearer, commoner words and those with the same first letter come first. Codes are never corrected.
+ */
+export function correctionOf(word: string, vocabulary: Vocabulary): Correction | null {
+  const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  if (allowed === 0 || /[^\p{L}]/u.test(word)) return null;
+  let best: (Correction & { cost: number }) | null = null;
+  for (const [other, pages] of vocabulary) {
+    if (Math.abs(other.length - word.length) > allowed) continue;
+    const distance = editDistance(word, other, allowed);
+    if (distance > allowed) continue;
+    const cost = distance + (other[0] === word[0] ? 0 : 0.6) - Math.min(0.4, Math.log10(pages) / 6);
+    if (best === null || cost < best.cost) best = { word: other, distance, cost };
+  }
+  return best && { word: best.word, distance: best.distance };
+}
+
+/**
+ * Optimal string alignment: letters inserted, left out, replaced, or swapped with a neighbour. Stops above `limit`,
+ * with `limit + 1`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const at = (row: readonly number[], j: number): number => row[j] ?? Number.POSITIVE_INFINITY;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      current[j] = Math.min(
+        at(previous, j) + 1,
+        at(current, j - 1) + 1,
+        at(previous, j - 1) + (isSame ? 0 : 1),
+        isSwap ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    [before, previous] = [previous, current];
+  }
+  return at(previous, b.length);
+}

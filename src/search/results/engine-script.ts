@@ -1,0 +1,13 @@
+import type { Locale } from '../../language/locale.ts';
+import { answerMessages } from './engine-messages.ts';
+import type { SearchEngine } from '../engine/engine.ts';
+import { loadedByScripts } from './loaded-by-scripts.ts';
+import { loadedByWorker } from './loaded-by-worker.ts';
+import { openSearch } from '../engine/pagefind-engine.ts';
+import { siteRoot } from '../../browser/kit/site-root.ts';
+
+/** The whole engine is one script: a worker's where there are workers, else one of the page. */
+if (typeof document === 'undefined')
+  answerMessages(globalThis, (locale) => openSearch(locale, loadedByWorker(siteRoot)));
+
+export const openHere = (locale: Locale): Promise<SearchEngine> => openSearch(locale, loadedByScripts(siteRoot));

@@ -1,0 +1,25 @@
+import { valuesIn } from '../engine/data-file.ts';
+import { runtimeAddress } from '../engine/search-data.ts';
+import { receiveData, takeData } from './loaded-by-scripts.ts';
+import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
+
+declare const importScripts: (address: string) => void;
+
+/**
+ * For a worker, which only a server's pages have: data as text, so that many files come at once, and Pagefind as a
+ * script.
+ */
+export function loadedByWorker(root: string): SearchSource {
+  receiveData();
+  async function load(address: string): Promise<ReadonlyMap<string, unknown>> {
+    // What keeps its name when it changes is asked for anew: it names all other files.
+    const cache = /\/start\.js$/.test(address) ? 'no-cache' : 'default';
+    const response = await fetch(root + address.slice(1), { cache });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return valuesIn(await response.text());
+  }
+  return sourceFrom(load, async () => {
+    importScripts(root + runtimeAddress.slice(1));
+    return takeData().get(runtimeAddress) as Runtime;
+  });
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../../language/locale.ts';
+import { engineBehind } from './engine-messages.ts';
+import type { SearchEngine } from '../engine/engine.ts';
+import { lazyScript, lazyScriptAddress } from './lazy-script.ts';
+
+/**
+ * Opens the search of one language of readers: in a worker, so that a common word on a cheap phone does not hold up
+ * typing;
+ * in the page where there are none, as on a disk. Rejects when it cannot be loaded.
+ */
+export async function openEngine(locale: Locale): Promise<SearchEngine> {
+  const worker = startWorker();
+  if (!worker) return (await lazyScript('search-engine')).openHere(locale);
+  try {
+    return await Promise.race([engineBehind(worker, locale), failureOf(worker)]);
+  } catch (error) {
+    worker.terminate();
+    if (error instanceof WorkerBlocked) return (await lazyScript('search-engine')).openHere(locale);
+    throw error;
+  }
+}
+
+/** Null where workers are not to be had. */
+function startWorker(): Worker | null {
+  if (!/^https?:$/.test(location.protocol)) return null;
+  try {
+    return new Worker(lazyScriptAddress('search-engine'));
+  } catch {
+    return null;
+  }
+}
+
+class WorkerBlocked extends Error {}
+
+/** A worker that could not be started says so by an event. */
+const failureOf = (worker: Worker): Promise<never> =>
+  new Promise((_, reject) =>
+    worker.addEventListener('error', ({ message }) => reject(new WorkerBlocked(message)), { once: true }),
+  );

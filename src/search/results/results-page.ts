@@ -1,0 +1,126 @@
+import { addressHere } from '../../browser/kit/address-here.ts';
+import { h } from '../../browser/kit/dom.ts';
+import type { SearchEngine } from '../engine/engine.ts';
+import { type Asked, type LookedUp, lookUp, type Manner } from '../engine/look-up.ts';
+import { moveWithArrows } from '../../browser/kit/move-with-arrows.ts';
+import { notHere } from './not-here.ts';
+import { onlyLatest } from '../../browser/kit/only-latest.ts';
+import type { PageData } from '../../browser/kit/page-data.ts';
+import { isEmpty, type Query, readQuery, tidied } from '../engine/query.ts';
+import { addressOf } from './query-address.ts';
+import { showNothing } from './show-nothing.ts';
+import { showFound } from './show-results.ts';
+import { stageIn } from './stage.ts';
+import { siteRoot } from '../../browser/kit/site-root.ts';
+import { showFailure } from './state.ts';
+
+interface Parts {
+  readonly box: HTMLInputElement;
+  readonly results: HTMLElement;
+  readonly page: PageData;
+  readonly engine: SearchEngine;
+  readonly retry: () => void;
+}
+
+/** Milliseconds without a key after which a question is looked up. */
+const pauseInTyping = 200;
+const fewestLetters = 2;
+
+/** Answers what is in the box of the results page, as it is typed and when it is asked; the address follows. */
+export function startResultsPage({ box, results, page, engine, retry }: Parts): void {
+  const { locale } = page;
+  const places = { tracker: page.tracker, sites: [page.site, siteRoot] };
+  const stage = stageIn(results, page);
+  /** What the results are for, or are going to be. */
+  let current = readQuery('');
+  /** What Back is to lead to: typing changes the address, only asking adds one. */
+  let settled = readQuery(location.search);
+  let hasFailed = false;
+
+  const answers = onlyLatest<Asked, LookedUp>({
+    delay: pauseInTyping,
+    async find(asked, signal) {
+      if (asked.manner === 'typed') changeAddress('replaceState', asked.query);
+      return lookUp(asked, { engine, locale, places }, signal);
+    },
+    show(looked, { query, manner }) {
+      // replace: Back leads to where the reader came from, not to here again.
+      if ('leadsTo' in looked) return location.replace(addressHere(looked.leadsTo));
+      const { instead, missing } = looked;
+      const note = missing ? notHere(missing, page) : undefined;
+      if (instead) stage.show('empty', showNothing(query, missing, instead, page), manner === 'typed', note);
+      else stage.show('ready', showFound(looked, page), manner === 'typed', note);
+    },
+    fail(error) {
+      console.error(error);
+      hasFailed = true;
+      stage.leave();
+      showFailure(page, results, retry);
+    },
+  });
+
+  function look(query: Query, manner: Manner): void {
+    current = query;
+    hasFailed = false;
+    if (isEmpty(query)) {
+      answers.cancel();
+      if (manner === 'typed') changeAddress('replaceState', query);
+      return stage.show('idle', [h('h1', {}, page.words['search.idle'])], true);
+    }
+    stage.wait();
+    if (manner === 'typed') answers.soon({ query, manner });
+    else answers.now({ query, manner });
+  }
+
+  function changeAddress(how: 'replaceState' | 'pushState', query: Query): void {
+    history[how](null, '', location.pathname + addressOf(query));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]'))
+      link.search = location.search;
+  }
+
+  /** The same filters, whatever is typed; a correction that was taken back was taken back for those words only. */
+  function inBox(): Query {
+    const text = tidied(box.value);
+    return { text, filters: current.filters, asTyped: current.asTyped && current.text === text };
+  }
+
+  box.addEventListener('input', () => {
+    const query = inBox();
+    const isHalfALetter = query.text.length > 0 && query.text.length < fewestLetters;
+    if (query.text !== current.text && !isHalfALetter) look(query, 'typed');
+  });
+
+  box.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (hasFailed) return retry();
+    const query = inBox();
+    if (addressOf(query) !== addressOf(settled)) {
+      changeAddress('replaceState', settled);
+      changeAddress('pushState', query);
+      settled = query;
+    }
+    // The keyboard of a phone would cover the answers.
+    if (matchMedia('(pointer: coarse)').matches) box.blur();
+    look(query, 'asked');
+  });
+
+  addEventListener('popstate', () => {
+    const query = readQuery(location.search);
+    if (addressOf(query) === addressOf(current)) return;
+    settled = query;
+    box.value = query.text;
+    look(query, 'returned');
+  });
+
+  moveWithArrows(box, results);
+  current = settled;
+  const typedMeanwhile = inBox();
+  if (typedMeanwhile.text !== settled.text) look(typedMeanwhile, 'typed');
+  else if (!isEmpty(settled)) look(settled, cameBack() ? 'returned' : 'asked');
+}
+
+/** An entry that was gone to from here must not take the reader who comes back there again. */
+const cameBack = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward');

@@ -1,0 +1,20 @@
+/** Where scripts are, from the site's root. */
+export const scriptFolder = '/_assets/';
+
+/** What pages name in a `<script>`: its source, from `src`. */
+export const pageScripts = {
+  page: 'browser/pages/page.client.ts',
+  neutral: 'browser/pages/neutral.client.ts',
+  moved: 'browser/pages/moved.client.ts',
+  entry: 'browser/pages/entry.client.ts',
+  ask: 'ask/ask.client.ts',
+  staff: 'staff/staff.client.ts',
+  'not-in-this-copy': 'browser/pages/not-in-this-copy.client.ts',
+  'installed-copy': 'browser/pages/installed-copy.client.ts',
+  'search-page': 'search/results/search-page.client.ts',
+  suggestions: 'search/results/suggestions.client.ts',
+} as const;
+export type PageScript = keyof typeof pageScripts;
+
+/** From the site's root. */
+export type ScriptAddresses = Readonly<Record<PageScript, string>>;

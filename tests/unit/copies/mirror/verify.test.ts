@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { formatChecksums, parseChecksums, revisionOf, sha256 } from '../../../../src/copies/mirror/checksums.ts';
+import { openZip } from '../../../../src/copies/mirror/open-zip.ts';
+import { verifyCopy } from '../../../../src/copies/mirror/verify.ts';
+import { writeZip } from '../../../../src/copies/mirror/write-zip.ts';
+import { pages, temporaryFolder, writeFiles, writeSmallCopy } from './small-copy.ts';
+
+/** Files that a copy lists: those of the site, mirror.json and LEEME-README.html. */
+const listed = Object.keys(pages).length + 2;
+const whole = { files: listed, changed: [], missing: [], extra: [], ignored: [] };
+
+async function unpack(file: string): Promise<string> {
+  const [folder, zip] = [temporaryFolder(), await openZip(file)];
+  for (const { name, content } of zip.entries.values()) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), await content());
+  }
+  await zip.close();
+  return folder;
+}
+
+test('a copy is whole as a zip, as the folder in it, and as the folder around that', async () => {
+  const { file } = await writeSmallCopy();
+  const folder = await unpack(file);
+  for (const copy of [file, folder, path.join(folder, 'nandu-24')])
+    assert.deepEqual(await verifyCopy(copy), whole, copy);
+});
+
+test('each file that is changed, missing or extra is named, in a folder and in a zip', async () => {
+  const { file } = await writeSmallCopy();
+  const folder = await unpack(file);
+  const root = path.join(folder, 'nandu-24');
+  appendFileSync(path.join(root, 'en/ticket/9012/index.html'), ' ');
+  rmSync(path.join(root, 'media/faq/x/captura ñ 1.png'));
+  writeFiles(root, { 'en/advert.html': 'Buy' });
+  const expected = {
+    files: listed,
+    changed: ['en/ticket/9012/index.html'],
+    missing: ['media/faq/x/captura ñ 1.png'],
+    extra: ['en/advert.html'],
+    ignored: [],
+  };
+  assert.deepEqual(await verifyCopy(folder), expected);
+
+  const zip = await openZip(file);
+  const tampered = await writeZip(
+    path.join(temporaryFolder(), 'tampered.zip'),
+    '2026-11-02',
+    (async function* () {
+      for (const entry of zip.entries.values()) {
+        if (entry.name.endsWith('.png')) continue;
+        yield {
+          name: entry.name,
+          from: entry.name.endsWith('en/ticket/9012/index.html') ? Buffer.from('other') : entry,
+        };
+      }
+      yield { name: 'nandu-24/en/advert.html', from: Buffer.from('Buy') };
+      yield { name: 'outside.html', from: Buffer.from('Buy') };
+    })(),
+  );
+  await zip.close();
+  assert.deepEqual(await verifyCopy(tampered.file), { ...expected, extra: ['en/advert.html', 'outside.html'] });
+});
+
+test('a byte that has changed in a zip is found', async () => {
+  const { file } = await writeSmallCopy();
+  const bytes = readFileSync(file);
+  const at = bytes.indexOf('en/ticket/9012/index.html') + 200;
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 0xff, at);
+  writeFileSync(file, bytes);
+  assert.deepEqual(await verifyCopy(file), { ...whole, changed: ['en/ticket/9012/index.html'] });
+});
+
+test('what file managers leave behind is ignored, and said', async () => {
+  const folder = await unpack((await writeSmallCopy()).file);
+  writeFiles(folder, { '.DS_Store': 'x', 'System Volume Information/IndexerVolumeGuid': 'x' });
+  writeFiles(path.join(folder, 'nandu-24'), { 'en/Thumbs.db': 'x', 'desktop.ini': 'x', '._index.html': 'x' });
+  assert.deepEqual(await verifyCopy(folder), { ...whole, ignored: ['._index.html', 'desktop.ini', 'en/Thumbs.db'] });
+});
+
+test('a copy without a list, with a damaged one, or with two says so', async () => {
+  const folder = await unpack((await writeSmallCopy()).file);
+  const list = path.join(folder, 'nandu-24', 'SHA256SUMS');
+  cpSync(path.join(folder, 'nandu-24'), path.join(folder, 'second'), { recursive: true });
+  await assert.rejects(verifyCopy(folder), /there is no SHA256SUMS here\.\nGive the zip of a copy/);
+  rmSync(path.join(folder, 'second'), { recursive: true });
+  for (const damaged of [
+    '',
+    'not a list\n',
+    `${'0'.repeat(64)}  ../outside\n`,
+    `${'0'.repeat(64)}  a\n${'1'.repeat(64)}  a\n`,
+  ]) {
+    writeFileSync(list, damaged);
+    await assert.rejects(verifyCopy(folder), /its SHA256SUMS cannot be read, or is not a list of checksums\./, damaged);
+  }
+  renameSync(list, `${list}.txt`);
+  await assert.rejects(verifyCopy(folder), /there is no SHA256SUMS here/);
+  await assert.rejects(verifyCopy(path.join(folder, 'nowhere')), /there is no such file/);
+});
+
+test('the list is sorted, as sha256sum reads it, and survives a Windows editor', () => {
+  const sums = new Map([
+    ['b', sha256('b')],
+    ['A ñ', sha256('a')],
+  ]);
+  const text = formatChecksums(sums);
+  assert.equal(text, `${sha256('a')}  A ñ\n${sha256('b')}  b\n`);
+  assert.deepEqual(parseChecksums(text.replaceAll('\n', '\r\n')), new Map([...sums].reverse()));
+});
+
+test('the revision changes with a name or a content, and not with their order', () => {
+  const one = revisionOf(
+    new Map([
+      ['a', sha256('a')],
+      ['b', sha256('b')],
+    ]),
+  );
+  assert.match(one, /^[0-9a-f]{12}$/);
+  assert.equal(
+    revisionOf(
+      new Map([
+        ['b', sha256('b')],
+        ['a', sha256('a')],
+      ]),
+    ),
+    one,
+  );
+  assert.notEqual(
+    revisionOf(
+      new Map([
+        ['a', sha256('a')],
+        ['b', sha256('c')],
+      ]),
+    ),
+    one,
+  );
+  assert.notEqual(
+    revisionOf(
+      new Map([
+        ['a', sha256('a')],
+        ['c', sha256('b')],
+      ]),
+    ),
+    one,
+  );
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { convertBody, NotRedacted } from '../../../../src/importer/trac/convert-body.ts';
+import { htmlToMdast } from '../../../../src/importer/trac/html-to-mdast.ts';
+import { namesOf } from '../../../../src/importer/redact/people.ts';
+import { ticketInScrape } from '../../../../src/importer/trac/copied-text.ts';
+import { ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';
+import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';
+import type { Body, TracTicket } from '../../../../src/importer/tracker/ticket.ts';
+import { writeMdx } from '../../../../src/importer/trac/wiki/write-mdx.ts';
+import { asking, partHtml } from '../../../fixtures/plain-html.ts';
+import { expected, expectedTicket, sample } from '../expected.ts';
+import { outline } from './wiki/outline.ts';
+
+const onlyWeb = (link: { readonly to: string; readonly url?: string }) =>
+  link.to === 'url' && link.url ? { href: link.url } : null;
+const convert = (body: Body) =>
+  convertBody(body, {
+    resolve: onlyWeb,
+    people: namesOf([
+      'Member One',
+      'Member Two',
+      'Support One',
+      'Support Two',
+      'member1',
+      'member2',
+      'support1',
+      'support2',
+    ]),
+    locale: 'en',
+  });
+const bodiesOf = ({ description, comments }: TracTicket): Body[] =>
+  [description, ...comments.map(({ body }) => body)].flatMap((body) => body ?? []);
+
+async function all(): Promise<TracTicket[]> {
+  const found: TracTicket[] = [];
+  for (const name of ['trac-1.6.db', 'trac-1.0.db', 'trac-0.11.db'])
+    for await (const ticket of ticketsInDatabase(path.join(sample, name))) found.push(ticket);
+  for (const folder of ['html', 'html-1.2', 'html-1.0'])
+    for (const name of await readdir(path.join(sample, folder)))
+      found.push(ticketOnPage(await readFile(path.join(sample, folder, name), 'utf8'), name));
+  for (const name of await readdir(path.join(sample, 'txt')))
+    found.push(ticketInScrape(await readFile(path.join(sample, 'txt', name), 'utf8'), name, new Date('2017-03-01')));
+  return found;
+}
+const tickets = await all();
+
+test('nothing that must not appear is in the text of a published ticket, from any source', () => {
+  for (const ticket of tickets) {
+    const right = expected.tickets.find(({ id }) => id === ticket.number);
+    if (right?.verdict !== 'publish') continue;
+    const mdx = bodiesOf(ticket)
+      .map((body) => convert(body).mdx)
+      .join('\n');
+    for (const secret of [...expected.must_not_appear, ...right.must_not_appear])
+      assert.ok(!mdx.includes(secret), `#${ticket.number} from ${ticket.source.name}: ${secret}`);
+    for (const name of ['Member One', 'Member Two', 'Support One'])
+      assert.ok(!mdx.includes(name), `#${ticket.number} from ${ticket.source.name}: ${name}`);
+  }
+});
+
+test('of the pages’ texts, nine in ten keep their words and structure', () => {
+  const differing: string[] = [];
+  let compared = 0;
+  for (const { id, description, comments } of expected.tickets) {
+    for (const [name, html] of [
+      ['description', description.html] as const,
+      ...comments.map((comment) => [`comment ${comment.number}`, comment.html] as const),
+    ]) {
+      if (!html) continue;
+      compared++;
+      const shown = partHtml(asking(`\n${writeMdx(htmlToMdast(html, onlyWeb))}\n`)).join('');
+      if (outline(shown) !== outline(html)) differing.push(`#${id} ${name}`);
+    }
+  }
+  assert.ok(differing.length <= compared * 0.1, `${differing.length} of ${compared}: ${differing.join(', ')}`);
+});
+
+test('languages are those of the sample where the text tells', () => {
+  for (const ticket of tickets.filter(({ source }) => source.name === 'trac-1.6.db')) {
+    const right = expectedTicket(ticket.number);
+    if (right.languages.length !== 1 || ticket.description === null || ticket.number === 212) continue;
+    assert.equal(convert(ticket.description).languages.main, right.languages[0], `#${ticket.number}`);
+  }
+});
+
+test('an address that marks cut in pieces is found when it is read as a reader sees it, and then nothing is written', () => {
+  assert.throws(
+    () => convert({ format: 'html', source: '<p>write to marta@<em>correo</em>.example</p>' }),
+    NotRedacted,
+  );
+  for (const quoted of ['', '> ', '  ', ' * '])
+    assert.throws(
+      () => convert({ format: 'wiki', source: `${quoted}call +52 ''000'' 555 0147 now` }),
+      NotRedacted,
+      quoted,
+    );
+});
+
+test('a link that holds something private is dropped, and its words stay', () => {
+  const { mdx } = convert({
+    format: 'html',
+    source: '<p>see <a href="https://x.example/?user=marta%40correo.example">my page</a></p>',
+  });
+  assert.equal(mdx, 'see my page');
+});
+
+test('words without marks keep their paragraphs and lines, and cannot become code', () => {
+  const { mdx } = convert({ format: 'words', source: 'import x\n{a} <b>\n\n* no list\n' });
+  assert.equal(mdx, '&#x69;mport x\\\n\\{a} \\<b>\n\n\\* no list');
+});

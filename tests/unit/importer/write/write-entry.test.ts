@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { answerIn, answeringComment } from '../../../../src/importer/tracker/answer.ts';
+import { NotRedacted } from '../../../../src/importer/trac/convert-body.ts';
+import { priorityOf, typeOf } from '../../../../src/importer/write/facts.ts';
+import { linksOf } from '../../../../src/importer/write/links.ts';
+import type { TracTicket } from '../../../../src/importer/tracker/ticket.ts';
+import { type WriteOptions, writeEntry } from '../../../../src/importer/write/write-entry.ts';
+import { readEntry } from '../../../../src/reader/read-entry.ts';
+import { hostile } from '../../../fixtures/hostile.ts';
+import { sampleComponents, sampleSite } from '../importing.ts';
+
+const ticket = (changes: Partial<TracTicket> = {}): TracTicket => ({
+  number: 7,
+  summary: 'The mail does not arrive',
+  type: 'Bug/Something is broken',
+  component: 'Websites',
+  priority: 'Normal',
+  keywords: [],
+  status: 'closed',
+  resolution: 'fixed',
+  reporter: 'member1',
+  owner: 'support1',
+  people: [],
+  opened: '2014-01-01T00:00:00Z',
+  closed: '2014-01-02T00:00:00Z',
+  sensitivity: 'no',
+  description: { format: 'wiki', source: 'It fails since the morning, and nobody knows why.' },
+  comments: [
+    {
+      number: 1,
+      replyTo: null,
+      author: 'support1',
+      time: '2014-01-01T10:20:30Z',
+      body: { format: 'wiki', source: 'Hi member1,\n\nthe server was full. It has room again.' },
+    },
+  ],
+  attachments: [],
+  source: { kind: 'database', name: 'trac.db' },
+  losses: [],
+  ...changes,
+});
+const options = (of: TracTicket, changes: Partial<WriteOptions> = {}): WriteOptions => ({
+  resolve: linksOf(of, {
+    tracker: sampleSite.tracker,
+    linked: (number) => ({ is: number % 2 === 0 ? 'entry' : 'private', comments: new Set([1]) }),
+  }),
+  site: sampleSite,
+  components: sampleComponents,
+  owners: new Set(),
+  duplicateOf: null,
+  locale: null,
+  publish: false,
+  isTitleTaken: false,
+  ...changes,
+});
+const write = (changes: Partial<TracTicket> = {}, more: Partial<WriteOptions> = {}) =>
+  writeEntry(ticket(changes), options(ticket(changes), more));
+const wiki = (source: string) => ({ format: 'wiki' as const, source });
+
+test('an entry says what the tracker says, and is a draft until somebody has read it', () => {
+  const { text, toDo, locale } = write({ keywords: ['mail', 'marta@correo.example'] });
+  assert.equal(locale, 'en');
+  assert.deepEqual(toDo, []);
+  assert.equal(
+    text,
+    `---
+review: pending # Read it all: nothing private, and the right answer? Then write done.
+ticket: 7
+title: The mail does not arrive
+answer: The server was full. It has room again.
+status: closed
+resolution: fixed
+type: bug
+priority: medium
+component: Websites
+keywords: [mail]
+opened: 2014-01-01
+closed: 2014-01-02
+reporter: member
+owner: support
+answerComment: 1
+originalLanguage: en
+reviewed: 2014-01-02
+---
+
+<Question>
+
+It fails since the morning, and nobody knows why.
+
+</Question>
+
+<Comment number="1" by="support" date="2014-01-01T10:20+00:00">
+
+Hi \\[name removed],
+
+the server was full. It has room again.
+
+</Comment>
+`,
+  );
+});
+
+test('an entry in Spanish speaks Spanish to its reviewer and to its readers', () => {
+  const { text, locale } = write({
+    summary: 'No llega el correo de la huerta',
+    description: wiki('Desde ayer no llega ningún correo. Mi número es el 55 5555 0123.'),
+    comments: [],
+  });
+  assert.equal(locale, 'es');
+  assert.match(text, /^---\nreview: pending # Lee todo/);
+  assert.match(text, /teléfono retirado/);
+});
+
+for (const [what, changes, todo] of [
+  ['a component that no topic has', { component: 'Printing' }, 'component'],
+  ['a priority that nobody knows', { priority: 'P4' }, 'priority'],
+  ['no answer', { comments: [] }, 'answer'],
+  ['a title too short', { summary: 'Help' }, 'title-short'],
+  ['a title too long', { summary: 'The mail does not arrive '.repeat(9) }, 'title-cut'],
+] as const)
+  test(`${what} is told, and the entry is valid all the same`, () => assert.deepEqual(write(changes).toDo, [todo]));
+
+test('a title that another entry has too says which ticket it is', () => {
+  assert.equal(write({}, { isTitleTaken: true }).title, 'The mail does not arrive (ticket 7)');
+});
+
+test('a text that would still hold something private is not written at all', () => {
+  assert.throws(() => write({ description: wiki("call +52 ''000'' 555 0147 now") }), NotRedacted);
+});
+
+test('two comments of one number become one, and a reply to a later one is none', () => {
+  const at = { author: 'support1', time: '2014-01-01T10:20:30Z' };
+  const { text } = write({
+    comments: [
+      { ...at, number: 2, replyTo: 5, body: wiki('The first of both comments.') },
+      { ...at, number: 2, replyTo: null, body: wiki('The second of both comments.') },
+    ],
+  });
+  assert.equal(text.match(/<Comment /g)?.length, 1);
+  assert.ok(text.includes('first of both') && text.includes('second of both') && !text.includes('replyTo'));
+});
+
+test('the answer is the longest of support, else of others, without greetings, and no longer than front matter holds', () => {
+  const said = (number: number, by: 'support' | 'member' | 'reporter', ...paragraphs: string[]) => ({
+    number,
+    by,
+    paragraphs,
+  });
+  assert.equal(
+    answeringComment([
+      said(1, 'reporter', 'I have found it myself, and it was the cable.'),
+      said(2, 'support', 'Open the port 993 in your program.'),
+      said(3, 'support', 'Closing.'),
+    ])?.number,
+    2,
+  );
+  assert.equal(answeringComment([said(1, 'reporter', 'I have found it myself, and it was the cable.')])?.number, 1);
+  assert.equal(answeringComment([said(1, 'support', 'Done.')]), null);
+  assert.equal(
+    answerIn(['Hola, María:', 'abre el panel.', 'Elige la copia de ayer']),
+    'Abre el panel. Elige la copia de ayer.',
+  );
+  assert.equal(answerIn(['Ok.']), null);
+  const long = answerIn([`${'word '.repeat(100)}end`]);
+  assert.ok(long && long.length <= 320 && long.endsWith('…'));
+});
+
+test('types and priorities of either language become those of the site', () => {
+  assert.deepEqual(
+    ['Question/How do I...?', 'Bug/Something is broken', 'defect', 'Duda', 'Feature/Enhancement Request', 'Visit'].map(
+      typeOf,
+    ),
+    ['question', 'bug', 'bug', 'question', 'enhancement', 'visit'],
+  );
+  assert.deepEqual(['Urgent', 'blocker', 'Alta', 'Normal', '', 'trivial', 'P4'].map(priorityOf), [
+    'urgent',
+    'urgent',
+    'high',
+    'medium',
+    'medium',
+    'low',
+    null,
+  ]);
+});
+
+const anyText = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...hostile) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+      { weight: 2, arbitrary: fc.constantFrom('word', 'dos palabras', 'ñ', 'It is this.') },
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
+
+test('whatever a ticket holds in any field, its entry is read by the site without a problem, and nothing in it runs', () => {
+  let written = 0;
+  fc.assert(
+    fc.property(
+      anyText,
+      anyText,
+      anyText,
+      anyText,
+      fc.constantFrom('wiki' as const, 'html' as const, 'words' as const),
+      (summary, one, two, field, format) => {
+        let text: string;
+        try {
+          text = write(
+            {
+              summary,
+              description: { format, source: one },
+              keywords: [field],
+              type: field,
+              priority: field,
+              component: field.slice(0, 60),
+              reporter: field,
+              people: [{ login: field, name: field }],
+              comments: [
+                {
+                  number: 1,
+                  replyTo: 'description',
+                  author: field,
+                  time: '2014-01-01T10:20:30Z',
+                  body: { format, source: two },
+                },
+              ],
+            },
+            { publish: true, components: new Set([field.slice(0, 60)]) },
+          ).text;
+        } catch (error) {
+          // Nothing written is right too, as long as it is rare.
+          if (
+            error instanceof Error &&
+            ['NotRedacted', 'EntryRefused', 'WikiRefused'].some((name) => error.constructor.name === name)
+          )
+            return;
+          throw error;
+        }
+        written++;
+        const { text: entry, problems } = readEntry(text.replace(/^review: pending.*\n/m, ''), {
+          key: 'ticket/7',
+          locale: /originalLanguage: es/.test(text) ? 'es' : 'en',
+          file: 'tickets/7/en.mdx',
+          pictureSize: () => null,
+        });
+        assert.deepEqual(problems, [], text);
+        assert.ok(entry?.kind === 'ticket');
+        for (const tag of [entry.question, ...entry.comments.map(({ html }) => html)]
+          .join('')
+          .match(/<\/?[a-zA-Z](?:"[^"]*"|[^>"])*>/g) ?? []) {
+          assert.doesNotMatch(
+            tag.replace(/="[^"]*"/g, ''),
+            /^<(?:script|style|img|iframe|svg|object|form)\b|\s(?:on\w+|style)\b/i,
+            text,
+          );
+          for (const [, address = ''] of tag.matchAll(/(?:href|src)="([^"]*)"/g))
+            assert.match(address, /^(?:https?:\/\/|mailto:|\/e[ns]\/|#)/i, text);
+        }
+      },
+    ),
+    { numRuns: 1500 },
+  );
+  assert.ok(written > 1300, `${written} of 1500`);
+});

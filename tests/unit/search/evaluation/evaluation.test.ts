@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Question } from '../../../../src/schema/question.ts';
+import { siteSchema } from '../../../../src/schema/site.ts';
+import { checkFloor, floorProblems } from '../../../../src/search/evaluation/floor.ts';
+import { type Ask, figuresOf, judge } from '../../../../src/search/evaluation/judge.ts';
+import { questionsOf } from '../../../../src/search/evaluation/labelled-question.ts';
+import { hitAt, mean, ndcg, reciprocalRank } from '../../../../src/search/evaluation/metrics.ts';
+
+const among = (...names: string[]): ReadonlySet<string> => new Set(names);
+const close = (actual: number, expected: number): void =>
+  assert.ok(Math.abs(actual - expected) < 1e-3, `${actual} is not ${expected}`);
+/** Wrong answers, so many. */
+const wrong = (count: number): string[] => Array.from({ length: count }, (_, i) => `wrong ${i}`);
+
+test('hit@k is 1 when something right is among the first k', () => {
+  assert.equal(hitAt(1)(['a', 'b'], among('a')), 1);
+  assert.equal(hitAt(1)(['a', 'b'], among('b')), 0);
+  assert.equal(hitAt(3)(['x', 'y', 'b'], among('a', 'b')), 1);
+  assert.equal(hitAt(3)(['x', 'y', 'z', 'b'], among('b')), 0);
+  assert.equal(hitAt(3)([], among('b')), 0);
+});
+
+test('the reciprocal rank is that of the first right one, and nothing from the eleventh place on', () => {
+  assert.equal(reciprocalRank(['a'], among('a')), 1);
+  assert.equal(reciprocalRank(['x', 'b', 'y', 'a'], among('a', 'b')), 1 / 2);
+  assert.equal(reciprocalRank([...wrong(9), 'a'], among('a')), 1 / 10);
+  assert.equal(reciprocalRank([...wrong(10), 'a'], among('a')), 0);
+  assert.equal(reciprocalRank([], among('a')), 0);
+});
+
+test('nDCG@10 compares with the best order there could be', () => {
+  assert.equal(ndcg(['a', 'b'], among('a', 'b')), 1);
+  assert.equal(ndcg(['b', 'a', 'x'], among('a', 'b')), 1);
+  // 1/log2(3) = 0.6309 of an ideal 1.
+  close(ndcg(['x', 'a'], among('a')), 0.6309);
+  // (1 + 1/log2(4)) / (1 + 1/log2(3)) = 1.5 / 1.6309.
+  close(ndcg(['a', 'x', 'b'], among('a', 'b')), 0.9197);
+  // One of two found, second: 0.6309 / 1.6309.
+  close(ndcg(['x', 'a'], among('a', 'b')), 0.3869);
+  assert.equal(ndcg([...wrong(10), 'a'], among('a')), 0);
+  assert.equal(ndcg(['a'], among()), 0);
+});
+
+test('twelve right answers fill ten places, and that is the best there could be', () => {
+  const right = Array.from({ length: 12 }, (_, i) => `right ${i}`);
+  assert.equal(ndcg(right, new Set(right)), 1);
+});
+
+test('the mean of nothing is 0', () => {
+  assert.equal(mean([]), 0);
+  assert.equal(mean([1, 0, 0.5]), 0.5);
+});
+
+const texts = [
+  { key: 'faq/both', locale: 'en' },
+  { key: 'faq/both', locale: 'es' },
+  { key: 'faq/english', locale: 'en' },
+] as const;
+
+test('an answer that only the other language has is looked for in the other group', () => {
+  const asked = questionsOf(
+    [
+      { lang: 'es', ask: 'ambas', answers: ['faq/both', 'faq/english'] },
+      { lang: 'es', ask: 'inglés', answers: ['faq/english'] },
+      { lang: 'en', ask: 'english', answers: ['faq/english'] },
+    ],
+    texts,
+  );
+  assert.deepEqual(
+    asked.map(({ group }) => group),
+    ['own', 'other', 'own'],
+  );
+  assert.deepEqual(asked[0]?.relevant, ['/es/faq/both/', '/es/faq/english/']);
+});
+
+const found: Readonly<Record<string, { own: string[]; other: string[] }>> = {
+  first: { own: ['/en/faq/both/', '/en/faq/english/'], other: [] },
+  third: { own: ['/en/faq/x/', '/en/faq/x/', '/en/faq/y/', '/en/faq/both/'], other: [] },
+  'wrong group': { own: [], other: ['/en/faq/both/'] },
+  nothing: { own: [], other: [] },
+  inglés: { own: ['/es/faq/both/'], other: ['/es/faq/english/'] },
+};
+const ask: Ask = async (question) => found[question.ask] ?? { own: [], other: [] };
+const question = (ask: string): Question => ({ lang: 'en', ask, answers: ['faq/both'] });
+
+test('what is found twice takes one place, and an answer in the wrong group is none', async () => {
+  const judged = await judge(questionsOf(['first', 'third', 'wrong group', 'nothing'].map(question), texts), ask);
+  assert.deepEqual(
+    judged.map(({ found }) => found.indexOf('/en/faq/both/')),
+    [0, 2, -1, -1],
+  );
+  assert.deepEqual(
+    judged.map(({ isEmpty }) => isEmpty),
+    [false, false, false, true],
+  );
+  const { questions, hit1, hit3, mrr, empty } = figuresOf(judged);
+  assert.deepEqual({ questions, hit1, hit3, empty }, { questions: 4, hit1: 1 / 4, hit3: 2 / 4, empty: 1 });
+  close(mrr, (1 + 1 / 3) / 4);
+});
+
+test('pages are judged by the name that the questions have for them', async () => {
+  const names: Readonly<Record<string, string>> = { '/en/faq/both/': 'en/help/both' };
+  const [judged] = await judge(
+    [{ locale: 'en', variant: 'base', ask: 'first', relevant: ['en/help/both'], group: 'own' }],
+    ask,
+    (address) => names[address] ?? address,
+  );
+  assert.deepEqual(judged?.found, ['en/help/both', '/en/faq/english/']);
+});
+
+const questions: Question[] = [
+  question('first'),
+  question('nothing'),
+  { lang: 'es', ask: 'inglés', answers: ['faq/english'] },
+];
+const floorOf = (en: number, es: number) => floorProblems({ site: { searchFloor: { en, es } }, questions, texts }, ask);
+
+test('a search at its floor is good enough', async () => {
+  assert.deepEqual(await floorOf(0.5, 1), []);
+});
+
+test('a search below its floor says by how much, and in which language', async () => {
+  const [problem, ...more] = await floorOf(0.6, 1);
+  assert.deepEqual(more, []);
+  assert.equal(problem?.code, 'search-below-floor');
+  assert.equal(
+    problem.what,
+    'The search has a right answer among its first three for 0.500 of the 2 English questions in questions.yaml, and searchFloor asks for 0.6.',
+  );
+});
+
+test('a floor without questions is a problem in each language that has none', async () => {
+  const problems = await floorProblems({ site: { searchFloor: { en: 0, es: 0 } }, questions: null, texts }, ask);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['search-floor-without-questions', 'search-floor-without-questions'],
+  );
+});
+
+test('without a floor nothing is asked, so no site has to be there', async () => {
+  assert.deepEqual(await checkFloor('/no/such/site', { site: {}, questions, texts }), []);
+  assert.deepEqual(await checkFloor('/no/such/site', { site: null, questions, texts }), []);
+});
+
+test('site.yaml may set a floor: a share for both languages', () => {
+  const { searchFloor } = siteSchema.shape;
+  assert.ok(searchFloor.safeParse({ en: 0.7, es: 0 }).success);
+  assert.ok(searchFloor.safeParse(undefined).success);
+  for (const floor of [{ en: 0.7 }, { en: 70, es: 70 }, 0.7, { en: '0.7', es: 0.7 }])
+    assert.ok(!searchFloor.safeParse(floor).success);
+});
