@@ -11,7 +11,9 @@ export async function describeAnswers(result: SearchResult, why: boolean): Promi
     ...(result.unknown.length > 0 ? [`No page has ${result.unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
     ...(why ? ['', ...result.lookedUp.map(describeTerms)] : []),
     '',
-    result.own.count === 0 ? 'No answer in this language.' : `${result.own.count} answers:`,
+    result.own.count === 0
+      ? 'No answer in this language.'
+      : `${result.own.count} ${result.own.count === 1 ? 'answer' : 'answers'}:`,
     ...own,
     ...(other.length > 0 ? ['', `${result.other.count} only in the other language:`, ...other] : []),
   ]
