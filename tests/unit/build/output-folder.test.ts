@@ -121,6 +121,18 @@ for (const [what, file, content] of [
     }));
 }
 
+for (const hidden of ['.git', '.htaccess']) {
+  test(`refuses a site of its own in which somebody keeps ${hidden}`, () =>
+    inFolder(async (out) => {
+      await replaceFolder(out, writeSite('first'));
+      await mkdir(path.join(out, hidden));
+      await writeFile(path.join(out, hidden, 'HEAD'), 'ref: refs/heads/pages');
+      await assert.rejects(replaceFolder(out, writeSite('second')), (error) => error instanceof ContentProblems);
+      assert.equal(await title(out), 'first');
+      assert.equal(await readFile(path.join(out, hidden, 'HEAD'), 'utf8'), 'ref: refs/heads/pages');
+    }));
+}
+
 test('refuses a file that stands where the folder would', () =>
   inFolder(async (out) => {
     await writeFile(out, 'Dear all');

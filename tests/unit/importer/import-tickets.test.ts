@@ -137,6 +137,22 @@ test('a folder that holds a ticket twice is read by the better one', () =>
     );
   }));
 
+test('nothing leads to a ticket of which nobody can say whether it is sensitive', () =>
+  inContent(async (folder) => {
+    const [source, content] = [path.join(folder, 'source'), path.join(folder, 'content')];
+    await mkdir(source);
+    const page = await readFile(path.join(sample, 'html/201.html'), 'utf8');
+    const sensitive = /<th id="h_sensitive">[\s\S]*?<\/td>/;
+    assert.match(page, sensitive);
+    await writeFile(path.join(source, '201.html'), page.replace(sensitive, ''));
+    await cp(path.join(sample, 'html/206.html'), path.join(source, '206.html'));
+    const report = await importing(source, content);
+    assert.deepEqual(outcomes(report), { 201: 'sensitivity_unknown', 206: 'added' });
+    const written = await readFile(path.join(content, 'tickets/206/en.mdx'), 'utf8');
+    assert.match(written, /This is not a duplicate of #201, although/);
+    assert.doesNotMatch(written, /ticket[:/]201/);
+  }));
+
 /** A copy of the sample in which something has happened since. */
 async function changed(folder: string, ...statements: readonly string[]): Promise<string> {
   const file = path.join(folder, 'trac.db');

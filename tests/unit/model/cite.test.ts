@@ -83,6 +83,8 @@ for (const [answer, trac] of [
   ['Write to MailMan about #12 or r34.', 'Write to !MailMan about !#12 or !r34.'],
   ["It''s [here] and ''there'', {{{not}}} code", "It!''s ![here] and !''there!'', !{{{not}}} code"],
   ['See https://example.org/a//b and ticket:7, wiki:Start', 'See https://example.org/a//b and !ticket:7, !wiki:Start'],
+  ['Not ~~deleted~~, a~b', 'Not !~~deleted!~~, a~b'],
+  ['x,,2,, 10^6^ __now__ {12}', 'x!,,2!,, 10!^6!^ !__now!__ !{12}'],
   ['Ñandú, iPhone and WordPress: **no** //marks//', 'Ñandú, iPhone and !WordPress: !**no!** !//marks!//'],
 ] as const) {
   test(`Trac takes an answer for text: ${answer}`, () => {

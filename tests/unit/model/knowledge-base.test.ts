@@ -89,6 +89,25 @@ test('a link to a draft leads to the tracker, and nothing else names it', async 
   assert.deepEqual(texts.en.fields.related, ['faq/set-up-mail']);
 });
 
+test('a link to a part of a draft names a comment, which the tracker has too, and nothing that only the page would have', async () => {
+  const { texts } = entryOf(
+    await knowledgeBase({
+      'tickets/102/en.mdx': replacing('---\n', '---\nreview: pending\n'),
+      'tickets/102/es.mdx': replacing('---\n', '---\nreview: pending\n'),
+      'tickets/101/en.mdx': replacing(
+        '[Ticket 102](ticket:102) has the password.',
+        '[Its comment](ticket:102#comment:1) and [its question](ticket:102#question) have it.',
+      ),
+    }),
+    'ticket/101',
+  );
+  assert.ok(texts.en?.kind === 'ticket');
+  assert.match(
+    texts.en.comments[1]?.html ?? '',
+    /<a href="https:\/\/tracker\.example\.org\/ticket\/102#comment:1">Its comment<\/a> and <a href="https:\/\/tracker\.example\.org\/ticket\/102">its question<\/a>/,
+  );
+});
+
 test('a duplicate is an alias of what it repeats, with its titles in both languages', () => {
   const [alias] = entryOf(base, 'ticket/101').aliases;
   assert.deepEqual(alias, {

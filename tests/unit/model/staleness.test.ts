@@ -84,6 +84,26 @@ test('one sentence among many is minor; an answer, a new section or much of the 
   assert.deepEqual(major, { state: 'stale', size: 'major', sections: [{ id: 'steps', change: 'changed' }] });
 });
 
+for (const [changed, all, size] of [
+  [1, 25, 'minor'],
+  [1, 24, 'medium'],
+  [1, 5, 'medium'],
+  [2, 7, 'medium'],
+  [2, 6, 'major'],
+] as const) {
+  test(`${changed} of ${all} sentences changed is a ${size} edit`, () => {
+    // Title, answer and heading are three of those that stay.
+    const text = (word: string): EntryText => {
+      const sentences = Array.from({ length: all - 3 }, (_, i) => `Number ${i} stands ${i < changed ? word : 'here'}.`);
+      return read(`## Part [#part]\n\n${sentences.join(' ')}\n`);
+    };
+    const before = text('here');
+    assert.equal(before.sections.flatMap(({ digests }) => digests).length, all);
+    const staleness = stalenessOf(text('there'), before, markOf(before));
+    assert.equal(staleness.state === 'stale' && staleness.size, size);
+  });
+}
+
 test('the same sentences in another order are a change', () => {
   const swapped = replaced('1. Open the panel.\n2. Type it twice.', '1. Type it twice.\n2. Open the panel.');
   assert.deepEqual(after(swapped), { state: 'stale', size: 'minor', sections: [{ id: 'steps', change: 'changed' }] });
