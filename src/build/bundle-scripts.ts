@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { type PageScript, pageScripts, type ScriptAddresses, scriptFolder } from '../site/page-scripts.ts';
+import { pagefindVersion } from '../site/pagefind-version.ts';
 import { askWords } from '../language/script-words.ts';
 
 /** What those load when somebody needs it (`lazy-script.ts`). */
@@ -74,6 +75,7 @@ async function bundleAll(
           globalName: `consulta[${JSON.stringify(name)}]`,
           define: {
             lazyScriptFiles: JSON.stringify(lazyFiles),
+            pagefindVersion: JSON.stringify(pagefindVersion()),
             embedWords: JSON.stringify({ en: askWords('en'), es: askWords('es') }),
           },
         });

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { repositoryRoot } from '../../src/build/astro-project.ts';
 import { words } from '../../src/language/words.ts';
 import { locales, type Locale } from '../../src/language/locale.ts';
 import { openSearch } from '../../src/search/engine/pagefind-engine.ts';
@@ -304,7 +308,19 @@ test('no reader has to load what our pages do not use', async () => {
     site.files.filter((file) => /^pagefind\/.*(?:-ui\.|highlight|wasm\.unknown)/.test(file)),
     [],
   );
-  assert.ok(site.has(runtimeAddress));
+});
+
+test('the address of Pagefind has the version that package.json asks for, also where scripts load it', async () => {
+  const site = await fixtureSite();
+  const manifest = z
+    .object({ dependencies: z.object({ pagefind: z.string() }) })
+    .parse(JSON.parse(await readFile(path.join(repositoryRoot, 'package.json'), 'utf8')));
+  const address = runtimeAddress(manifest.dependencies.pagefind);
+  assert.ok(site.has(address), address);
+  const engine = site.files.filter((file) => /^_assets\/search-engine\./.test(file));
+  assert.equal(engine.length, 1);
+  const loaded = `"${manifest.dependencies.pagefind}"`;
+  assert.ok((await site.read(`/${engine[0]}`)).includes(loaded), `the engine loads Pagefind ${loaded}`);
 });
 
 test('the search of the built site answers in both languages', async () => {

@@ -5,6 +5,7 @@ import type { Locale } from '../../language/locale.ts';
 import { dataFile } from '../engine/data-file.ts';
 import { indexFile, indexFolder, runtimeAddress, startAddress } from '../engine/search-data.ts';
 import { chunksOf } from './index-metadata.ts';
+import { pagefindVersion } from '../../site/pagefind-version.ts';
 import type { PagefindFiles } from './pagefind-file.ts';
 
 /**
@@ -30,7 +31,8 @@ export async function writeScripts(siteFolder: string, locale: Locale, files: Pa
     .map(({ address, base64 }) => [address, base64] as const)
     .sort();
   await write(startAddress(locale), dataFile([[startAddress(locale), chunksOf(files)], ...first]));
-  await write(runtimeAddress, await runtime(Buffer.from(files.get('pagefind.js') ?? []).toString('utf8')));
+  const address = runtimeAddress(pagefindVersion());
+  await write(address, await runtime(address, Buffer.from(files.get('pagefind.js') ?? []).toString('utf8')));
 }
 
 const isLoadedFirst = (name: string): boolean => /\.pf_meta$|^pagefind-entry\.json$/.test(name);
@@ -38,7 +40,7 @@ const isLoadedLater = (name: string): boolean =>
   /\.pf_(?:index|fragment|filter)$|^wasm\.(?!unknown\.).*pagefind$/.test(name);
 
 /** Pagefind as a function of what it fetches with; without the page's own objects, of which it needs none. */
-async function runtime(source: string): Promise<string> {
+async function runtime(address: string, source: string): Promise<string> {
   const { code } = await transform(source, {
     format: 'iife',
     globalName: 'pagefind',
@@ -47,5 +49,5 @@ async function runtime(source: string): Promise<string> {
     target: 'es2020',
     logLevel: 'silent',
   });
-  return `consultaData(${JSON.stringify(runtimeAddress)},function(fetch,document,window,location,Worker,SharedWorker){${code}return pagefind})\n`;
+  return `consultaData(${JSON.stringify(address)},function(fetch,document,window,location,Worker,SharedWorker){${code}return pagefind})\n`;
 }

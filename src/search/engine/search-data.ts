@@ -8,7 +8,7 @@ export const indexFolder = (locale: Locale): string => `/pagefind/${locale}`;
 /** The script that holds a file of Pagefind's, in base64. */
 export const indexFile = (address: string): string => `${address}.js`;
 /** Pagefind itself, as a function; its version is in the name, so that an index never meets another one. */
-export const runtimeAddress = '/search/pagefind-1.5.2.js';
+export const runtimeAddress = (pagefindVersion: string): string => `/search/pagefind-${pagefindVersion}.js`;
 
 /**
  * A word that stands in the metadata of every page. Pagefind lists all pages only after loading the whole index; a

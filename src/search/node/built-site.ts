@@ -4,6 +4,7 @@ import { compileFunction } from 'node:vm';
 import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
 import { valuesIn } from '../engine/data-file.ts';
 import { runtimeAddress } from '../engine/search-data.ts';
+import { pagefindVersion } from '../../site/pagefind-version.ts';
 
 /** Opens the search of a built site outside a browser: the same Pagefind, index and data. */
 export function openBuiltSite(siteFolder: string): SearchSource {
@@ -13,10 +14,11 @@ export function openBuiltSite(siteFolder: string): SearchSource {
     async (address) => valuesIn(await read(address)),
     async () => {
       const given = new Map<string, Runtime>();
-      compileFunction(await read(runtimeAddress), ['consultaData'])((address: string, value: Runtime) =>
+      const runtime = runtimeAddress(pagefindVersion());
+      compileFunction(await read(runtime), ['consultaData'])((address: string, value: Runtime) =>
         given.set(address, value),
       );
-      return given.get(runtimeAddress) as Runtime;
+      return given.get(runtime) as Runtime;
     },
   );
 }

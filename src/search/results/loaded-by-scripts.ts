@@ -1,5 +1,5 @@
 import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
-import { runtimeAddress } from '../engine/search-data.ts';
+import { runtimeHere } from './runtime-here.ts';
 
 /** By address, what scripts have handed over and nobody has taken yet. */
 const handedOver = new Map<string, unknown>();
@@ -19,7 +19,7 @@ export function loadedByScripts(root: string): SearchSource {
   receiveData();
   const load = (address: string): Promise<ReadonlyMap<string, unknown>> =>
     loadScript(root + address.slice(1)).then(takeData);
-  return sourceFrom(load, async () => (await load(runtimeAddress)).get(runtimeAddress) as Runtime);
+  return sourceFrom(load, async () => (await load(runtimeHere())).get(runtimeHere()) as Runtime);
 }
 
 /** Rejects when the script cannot be had. */

@@ -1,5 +1,5 @@
 import { valuesIn } from '../engine/data-file.ts';
-import { runtimeAddress } from '../engine/search-data.ts';
+import { runtimeHere } from './runtime-here.ts';
 import { receiveData, takeData } from './loaded-by-scripts.ts';
 import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
 
@@ -19,7 +19,7 @@ export function loadedByWorker(root: string): SearchSource {
     return valuesIn(await response.text());
   }
   return sourceFrom(load, async () => {
-    importScripts(root + runtimeAddress.slice(1));
-    return takeData().get(runtimeAddress) as Runtime;
+    importScripts(root + runtimeHere().slice(1));
+    return takeData().get(runtimeHere()) as Runtime;
   });
 }
