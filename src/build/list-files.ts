@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileAddress, filesIn } from '../site/files-in.ts';
+import { filesIn } from '../files/list-files.ts';
+import { fileAddress } from '../site/file-address.ts';
 
 /** From the site's root. */
 export const listedFiles = 'files.html';

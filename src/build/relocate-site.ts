@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../schema/problem.ts';
 import { anchorBroken, linkBroken, pageNotForCopies } from '../schema/problems.ts';
-import { fileAddress, filesIn } from '../site/files-in.ts';
+import { filesIn } from '../files/list-files.ts';
+import { fileAddress } from '../site/file-address.ts';
 import { rewritePage, rewriteUrls, type Tag } from '../site/rewrite-page.ts';
 import type { OnProgress } from '../schema/progress.ts';
 

@@ -1,5 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sweep } from '../files/part.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { importTickets } from '../importer/import-tickets.ts';
 import type { ImportReport } from '../importer/report.ts';
 import { SourceError } from '../importer/tracker/ticket.ts';
@@ -48,6 +49,7 @@ await run(async () => {
   const { site, topics, glossary, redirects, ledger } = settings;
   // Where settings are wrong, nobody can say who is staff, and who must not be named.
   if (!site || !topics) throw new ContentProblems(settings.problems);
+  if (!isDry) await sweep(contentFolder, { recursive: true });
   const step = reporter.step(isDry ? 'trying' : 'importing');
   let report: ImportReport;
   try {
@@ -92,9 +94,7 @@ await run(async () => {
   for (const line of summaryOf(report)) console.log(line);
   if (values.report !== undefined) {
     const file = from(values.report);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(`${file}.new`, `${JSON.stringify(report, null, 2)}\n`);
-    await rename(`${file}.new`, file);
+    await replaceFile(file, `${JSON.stringify(report, null, 2)}\n`);
     console.log(`\nThe whole report: ${path.relative(process.cwd(), file)}`);
   }
   if (report.refused.length > 0) process.exitCode = 1;

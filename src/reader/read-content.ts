@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { contentProblems } from '../model/content-problems.ts';
@@ -6,7 +6,8 @@ import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
 import { type Locale, localeSchema } from '../language/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { isFolder } from '../files/list-files.ts';
+import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { isPicture, pictureSizeIn } from './picture-size.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import { readSettings, type Settings, settingsFiles } from './read-settings.ts';
@@ -59,11 +60,7 @@ export async function readEntryFile(contentFolder: string, { file, key, locale }
 
 /** Reads a whole content folder and finds all its problems. `onProgress` hears of every entry read. */
 export async function readContent(contentFolder: string, onProgress: OnProgress = () => {}): Promise<Content> {
-  const isFolder = await stat(contentFolder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) {
+  if (!(await isFolder(contentFolder))) {
     const settings = {
       site: null,
       topics: null,

@@ -15,7 +15,7 @@ import { questionsSchema } from '../schema/question.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { isFolderAddress, type Site, siteSchema } from '../schema/site.ts';
 import { type Topic, topicsSchema } from '../schema/topic.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { lockFile, readLedger } from './permalinks-lock.ts';
 import { marksFile, readMarks } from './translations-lock.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';

@@ -1,5 +1,5 @@
-import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from '../files/replace-file.ts';
 import { editSizes, type Mark, type Marks } from '../model/staleness.ts';
 import { entryKeySchema } from '../schema/entry.ts';
 import { localeSchema } from '../language/locale.ts';
@@ -59,8 +59,5 @@ export const writtenMarks = (marks: Marks): string =>
     .join('');
 
 /** At once or not at all. */
-export async function writeMarks(contentFolder: string, marks: Marks): Promise<void> {
-  const file = path.join(contentFolder, marksFile);
-  await writeFile(`${file}.new`, writtenMarks(marks));
-  await rename(`${file}.new`, file);
-}
+export const writeMarks = (contentFolder: string, marks: Marks): Promise<void> =>
+  replaceFile(path.join(contentFolder, marksFile), writtenMarks(marks));

@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readText } from '../files/read-text.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { joinTranslations } from '../model/joined-translations.ts';
 import { grownLedger, publishedLedger } from '../model/ledger.ts';
@@ -17,7 +18,5 @@ export async function writeLedger(
   const written = writtenLedger(
     grownLedger(ledger, publishedLedger({ texts: joinTranslations(texts), topics, aboutTexts })),
   );
-  if ((await readFile(file, 'utf8').catch(() => null)) === written) return;
-  await writeFile(`${file}.new`, written);
-  await rename(`${file}.new`, file);
+  if ((await readText(file)) !== written) await replaceFile(file, written);
 }

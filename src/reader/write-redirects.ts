@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readText } from '../files/read-text.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { type Document, isMap, parseDocument } from 'yaml';
 import { redirectsFile } from '../model/permalink-problems.ts';
 import { gone } from '../schema/redirects.ts';
@@ -21,16 +22,10 @@ async function edit(
 ): Promise<void> {
   if (keys.length === 0) return;
   const file = path.join(contentFolder, redirectsFile);
-  const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  const document = parseDocument(source) as Document;
+  const document = parseDocument((await readText(file)) ?? '') as Document;
   if (document.errors.length > 0) throw new Error(`${file} cannot be read; npm run check says why.`);
   for (const key of keys) change(document, key);
   const text =
     isMap(document.contents) && document.contents.items.length > 0 ? document.toString({ lineWidth: 0 }) : '';
-  const beside = path.join(contentFolder, `.${redirectsFile}.new`);
-  await writeFile(beside, text === '' ? '{}\n' : text);
-  await rename(beside, file);
+  await replaceFile(file, text === '' ? '{}\n' : text);
 }

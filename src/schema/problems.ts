@@ -42,6 +42,11 @@ export const fileEncoding = error(
   () => 'The file is not UTF-8 text.',
   () => 'Save it again with the encoding UTF-8.',
 );
+export const fileNotWritten = error(
+  'file-not-written',
+  (why) => `The file cannot be written: ${why}.`,
+  () => 'What stood there before stands. Allow writing there, or make room, and run the command again.',
+);
 
 // ── YAML and fields ──
 export const yamlInvalid = error(

@@ -5,7 +5,7 @@ import { deflate } from 'node:zlib';
 import { goodUntil } from '../../site/copy-age.ts';
 import { formatDay } from '../../language/dates.ts';
 import { type Locale, locales } from '../../language/locale.ts';
-import { filesIn } from '../../site/files-in.ts';
+import { filesIn } from '../../files/list-files.ts';
 import { buckets, type SizedFile } from './buckets.ts';
 import {
   type CopySummary,

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesIn } from '../../site/files-in.ts';
+import { filesIn } from '../../files/list-files.ts';
+import { isPart } from '../../files/part.ts';
 import { CopyRefused } from './copy-refused.ts';
 import { isSafeName } from './open-zip.ts';
 
@@ -20,7 +21,10 @@ export const isDropping = (name: string): boolean => name.split('/').some((part)
 export async function siteFiles(site: string): Promise<string[]> {
   const names = (await filesIn(site)).filter(
     (name) =>
-      name !== workerOfCopies && !foldersOfCopies.some((folder) => name.startsWith(folder)) && !isDropping(name),
+      name !== workerOfCopies &&
+      !foldersOfCopies.some((folder) => name.startsWith(folder)) &&
+      !isDropping(name) &&
+      !isPart(name),
   );
   const odd = names.find((name) => !isSafeName(name));
   if (odd !== undefined)
@@ -35,9 +39,3 @@ export async function siteFiles(site: string): Promise<string[]> {
 /** Of a path from a site's folder. */
 export const readFrom = (folder: string, name: string): Promise<Buffer> =>
   readFile(path.join(folder, ...name.split('/')));
-
-export const isFolder = (file: string): Promise<boolean> =>
-  stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Locale, otherLocale } from '../../language/locale.ts';
 import { notInThisCopyPath } from '../../site/addresses.ts';
-import { fileAddress } from '../../site/files-in.ts';
+import { fileAddress } from '../../site/file-address.ts';
 import { rewritePage, rewriteUrls } from '../../site/rewrite-page.ts';
 
 /** A page of a copy that holds one language. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { byName, type Checksums, checksumsFile, parseChecksums, sha256, sha256OfFile } from './checksums.ts';
-import { filesIn } from '../../site/files-in.ts';
-import { isDropping, isFolder, readFrom } from './copy-files.ts';
+import { filesIn, isFolder } from '../../files/list-files.ts';
+import { isDropping, readFrom } from './copy-files.ts';
 import { CopyRefused } from './copy-refused.ts';
 import { openZip } from './open-zip.ts';
 import type { OnProgress } from '../../schema/progress.ts';

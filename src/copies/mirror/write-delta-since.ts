@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { withWorkFolder } from '../../files/replace-file.ts';
 import type { Reporter } from '../../schema/progress.ts';
 import { applyDelta } from './apply-delta.ts';
 import { type CopyDescription, slugOf } from './copy-description.ts';
@@ -19,9 +19,7 @@ export async function writeDeltaSince(
 ): Promise<WrittenZip[]> {
   const was = await describe(oldFile);
   // The new copies may have the old one's name, where the edition is the same.
-  await mkdir(project.mirror, { recursive: true });
-  const kept = await mkdtemp(path.join(project.mirror, '.since-'));
-  try {
+  return withWorkFolder(project.mirror, async (kept) => {
     const old = path.join(kept, path.basename(oldFile));
     await linkOrCopy(oldFile, old);
     const copies = await writeMirror(project, reporter);
@@ -40,9 +38,7 @@ export async function writeDeltaSince(
     writing.done(path.basename(file));
     await linkOrCopy(file, path.join(project.site, foldersOfCopies[0], path.basename(file)));
     return [...copies, delta];
-  } finally {
-    await rm(kept, { recursive: true });
-  }
+  });
 }
 
 async function describe(file: string): Promise<CopyDescription> {

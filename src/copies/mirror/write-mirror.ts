@@ -1,7 +1,8 @@
-import { copyFile, link, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile, withWorkFolder } from '../../files/replace-file.ts';
 import type { Reporter } from '../../schema/progress.ts';
-import { type Checksums, formatChecksums, revisionOf, sha256 } from './checksums.ts';
+import { type Checksums, checksumsFile, formatChecksums, revisionOf, sha256 } from './checksums.ts';
 import { type SiteFacts, siteFactsFile, siteFactsSchema, slugOf } from './copy-description.ts';
 import { foldersOfCopies, readFrom, siteFiles } from './copy-files.ts';
 import { CopyRefused } from './copy-refused.ts';
@@ -97,45 +98,45 @@ async function writeLanguageCopy(
   reporter: Reporter,
 ): Promise<WrittenCopy> {
   const writing = reporter.step(`Writing the ${locale === 'en' ? 'English' : 'Spanish'} copy`);
-  const folder = await mkdtemp(inMirror('.pages-'));
-  const zip = await openZip(whole.file);
-  try {
-    const kept = [...sums.keys()].filter((name) => !isOfOtherLanguage(name, locale));
-    const own = new Map<string, { readonly file: string; readonly sum: string }>();
-    const pictures = new Set<string>();
-    for (const name of kept.filter((each) => each.endsWith('.html'))) {
-      const before = (await read(name)).toString('utf8');
-      const page = await rewriteForLanguage(before, name, locale);
-      for (const picture of page.pictures) pictures.add(picture);
-      if (page.html === before) continue;
-      const file = path.join(folder, String(own.size));
-      await writeFile(file, page.html);
-      own.set(name, { file, sum: sha256(page.html) });
-    }
-    const shown = kept.filter((name) => !name.startsWith('media/') || pictures.has(name));
-    const copy = await writeCopy(
-      inMirror,
-      {
-        facts,
-        date,
-        revision,
-        languages: [locale],
-        sums: new Map(shown.map((name) => [name, own.get(name)?.sum ?? sums.get(name) ?? ''])),
-        read: async (name) => {
-          const page = own.get(name);
-          return page
-            ? readFrom(path.dirname(page.file), path.basename(page.file))
-            : (zip.entries.get(`${slugOf(facts.name)}/${name}`) ?? read(name));
+  return withWorkFolder(path.dirname(whole.file), async (folder) => {
+    const zip = await openZip(whole.file);
+    try {
+      const kept = [...sums.keys()].filter((name) => !isOfOtherLanguage(name, locale));
+      const own = new Map<string, { readonly file: string; readonly sum: string }>();
+      const pictures = new Set<string>();
+      for (const name of kept.filter((each) => each.endsWith('.html'))) {
+        const before = (await read(name)).toString('utf8');
+        const page = await rewriteForLanguage(before, name, locale);
+        for (const picture of page.pictures) pictures.add(picture);
+        if (page.html === before) continue;
+        const file = path.join(folder, String(own.size));
+        await writeFile(file, page.html);
+        own.set(name, { file, sum: sha256(page.html) });
+      }
+      const shown = kept.filter((name) => !name.startsWith('media/') || pictures.has(name));
+      const copy = await writeCopy(
+        inMirror,
+        {
+          facts,
+          date,
+          revision,
+          languages: [locale],
+          sums: new Map(shown.map((name) => [name, own.get(name)?.sum ?? sums.get(name) ?? ''])),
+          read: async (name) => {
+            const page = own.get(name);
+            return page
+              ? readFrom(path.dirname(page.file), path.basename(page.file))
+              : (zip.entries.get(`${slugOf(facts.name)}/${name}`) ?? read(name));
+          },
         },
-      },
-      writing.progress,
-    );
-    writing.done(path.basename(copy.file));
-    return copy;
-  } finally {
-    await zip.close();
-    await rm(folder, { recursive: true });
-  }
+        writing.progress,
+      );
+      writing.done(path.basename(copy.file));
+      return copy;
+    } finally {
+      await zip.close();
+    }
+  });
 }
 
 /** The folder of copies within the published site. */
@@ -147,8 +148,8 @@ async function publish(folder: string, { read }: Site, copies: readonly WrittenC
   await rm(target, { recursive: true, force: true });
   await mkdir(target);
   for (const { file } of copies) await linkOrCopy(file, path.join(target, path.basename(file)));
-  await writeFile(
-    path.join(target, 'SHA256SUMS'),
+  await replaceFile(
+    path.join(target, checksumsFile),
     formatChecksums(new Map(copies.map((copy) => [path.basename(copy.file), copy.sha256]))),
   );
   for (const locale of locales) {
@@ -160,7 +161,7 @@ async function publish(folder: string, { read }: Site, copies: readonly WrittenC
         'the page has no place for the copies.',
         'Build the site again with this version of Consulta.',
       );
-    await writeFile(path.join(folder, name), page);
+    await replaceFile(path.join(folder, name), page);
   }
 }
 

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
+import { putInPlace, withWorkFolder } from '../../files/replace-file.ts';
 import { rewritePage } from '../../site/rewrite-page.ts';
 import { type SiteFacts, siteFactsFile, slugOf } from './copy-description.ts';
 import { CopyRefused } from './copy-refused.ts';
@@ -27,20 +28,16 @@ const icon = 'favicon-48.png';
  * time it was made, so two of the same site differ.
  */
 export async function writeZim(folder: string, source: ZimSource, progress: OnProgress = () => {}): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const work = await mkdtemp(path.join(folder, '.zim-'));
-  try {
+  return withWorkFolder(folder, async (work) => {
     const stage = path.join(work, 'site');
     await stageForZim(stage, source, progress);
     const part = path.join(work, 'site.zim');
     await run('zimwriterfs', [...describe(source.facts), stage, part]);
     await run('zimcheck', ['-A', part]);
     const file = path.join(folder, `${slugOf(source.facts.name)}-${source.date}.zim`);
-    await rename(part, file);
+    await putInPlace(part, file);
     return file;
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A folder as zimwriterfs wants it. */

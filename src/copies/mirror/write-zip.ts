@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { type Append, replaceFileBy } from '../../files/replace-file.ts';
 import type { ZipEntry } from './open-zip.ts';
 import { dosTime, entrySettings } from './zip-settings.ts';
 
@@ -35,58 +34,48 @@ export async function writeZip(
   inputs: AsyncIterable<ZipInput>,
   accept: (written: WrittenZip) => void = () => {},
 ): Promise<WrittenZip> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const part = path.join(path.dirname(file), `.${path.basename(file)}.part`);
-  try {
-    const written = { ...(await write(part, date, inputs)), file };
+  return replaceFileBy(file, async (append) => {
+    const written = { ...(await write(append, date, inputs)), file };
     accept(written);
-    await rename(part, file);
     return written;
-  } finally {
-    await rm(part, { force: true });
-  }
+  });
 }
 
-async function write(part: string, date: string, inputs: AsyncIterable<ZipInput>): Promise<Omit<WrittenZip, 'file'>> {
+async function write(append: Append, date: string, inputs: AsyncIterable<ZipInput>): Promise<Omit<WrittenZip, 'file'>> {
   const hash = createHash('sha256');
-  const handle = await open(part, 'w');
   let size = 0;
-  try {
-    let waiting: Uint8Array[] = [];
-    let waitingSize = 0;
-    const flush = async () => {
-      const block = Buffer.concat(waiting);
-      [waiting, waitingSize] = [[], 0];
-      hash.update(block);
-      size += block.length;
-      await handle.appendFile(block);
-    };
-    const sink = new WritableStream<Uint8Array>({
-      async write(chunk) {
-        waiting.push(chunk.slice());
-        waitingSize += chunk.length;
-        if (waitingSize >= blockSize) await flush();
-      },
-      close: flush,
-    });
-    const zip = new ZipWriter(sink, { ...entrySettings, rawLastModDate: dosTime(date) });
-    for await (const { name, from } of inputs) {
-      if (from instanceof Uint8Array) await zip.add(name, new Uint8ArrayReader(from));
-      else {
-        const { size: uncompressedSize, crc32, method: compressionMethod } = from;
-        await zip.add(name, new Uint8ArrayReader(await from.raw()), {
-          passThrough: true,
-          uncompressedSize,
-          crc32,
-          compressionMethod,
-          level: entrySettings.level,
-        });
-      }
+  let waiting: Uint8Array[] = [];
+  let waitingSize = 0;
+  const flush = async () => {
+    const block = Buffer.concat(waiting);
+    [waiting, waitingSize] = [[], 0];
+    hash.update(block);
+    size += block.length;
+    await append(block);
+  };
+  const sink = new WritableStream<Uint8Array>({
+    async write(chunk) {
+      waiting.push(chunk.slice());
+      waitingSize += chunk.length;
+      if (waitingSize >= blockSize) await flush();
+    },
+    close: flush,
+  });
+  const zip = new ZipWriter(sink, { ...entrySettings, rawLastModDate: dosTime(date) });
+  for await (const { name, from } of inputs) {
+    if (from instanceof Uint8Array) await zip.add(name, new Uint8ArrayReader(from));
+    else {
+      const { size: uncompressedSize, crc32, method: compressionMethod } = from;
+      await zip.add(name, new Uint8ArrayReader(await from.raw()), {
+        passThrough: true,
+        uncompressedSize,
+        crc32,
+        compressionMethod,
+        level: entrySettings.level,
+      });
     }
-    // More than 65,535 files, or 4 GB, make it a Zip64.
-    await zip.close();
-  } finally {
-    await handle.close();
   }
+  // More than 65,535 files, or 4 GB, make it a Zip64.
+  await zip.close();
   return { size, sha256: hash.digest('hex') };
 }

@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { readText } from '../../files/read-text.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import { type SourceKind, sourceKinds } from '../tracker/ticket.ts';
 
@@ -43,16 +45,6 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
   const at = (file: string): string => path.join(contentFolder, file);
   const baseOf = (file: string): string => path.join(contentFolder, folder, file);
   const sourceFile = (ticket: number | string): string => baseOf(`tickets/${ticket}/source`);
-  /**
-   * By way of one file in a folder that nothing reads, so that a run that breaks off leaves nothing beside the entries.
-   */
-  async function replaceFile(file: string, content: string | Buffer): Promise<void> {
-    await mkdir(path.dirname(file), { recursive: true });
-    await mkdir(path.join(contentFolder, folder), { recursive: true });
-    const beside = path.join(contentFolder, folder, '.writing');
-    await writeFile(beside, content);
-    await rename(beside, file);
-  }
   return {
     async written() {
       const found = await readdir(path.join(contentFolder, folder), { recursive: true, withFileTypes: true }).catch(
@@ -72,26 +64,26 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
       return locales.find((locale) => names.includes(`${locale}.mdx`)) ?? null;
     },
     async sourceOf(ticket) {
-      const kind = (await contentOf(sourceFile(ticket)))?.trim();
+      const kind = (await readText(sourceFile(ticket)))?.trim();
       return sourceKinds.find((each) => each === kind) ?? null;
     },
     async isEdited(ticket) {
       const texts = await Promise.all(
         locales
           .map((locale) => `tickets/${ticket}/${locale}.mdx`)
-          .map((file) => Promise.all([contentOf(at(file)), contentOf(baseOf(file))])),
+          .map((file) => Promise.all([readText(at(file)), readText(baseOf(file))])),
       );
       return texts.some(([ours, before]) => ours !== null && ours !== before);
     },
     async put(file, text, source) {
-      const [ours, before] = await Promise.all([contentOf(at(file)), contentOf(baseOf(file))]);
+      const [ours, before] = await Promise.all([readText(at(file)), readText(baseOf(file))]);
       // Somebody removed it, or wrote it by hand: that is an edit too.
       if (ours !== before && ours !== text && !(ours === null && before === null)) {
         if (text === before) return { outcome: 'unchanged' };
         return { outcome: 'kept', before: before ?? '', theirs: text, ours: ours ?? '' };
       }
       const kind = sourceFile(path.basename(path.dirname(file)));
-      const isKnown = (await contentOf(kind)) === `${source}\n`;
+      const isKnown = (await readText(kind)) === `${source}\n`;
       if (!isDry) {
         // The entry first: a run that breaks off in between finds it as it would have written it.
         if (ours !== text) await replaceFile(at(file), text);
@@ -106,7 +98,7 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
     async leaveOnly(ticket, locale) {
       for (const other of locales.filter((each) => each !== locale)) {
         const file = `tickets/${ticket}/${other}.mdx`;
-        const [ours, before] = await Promise.all([contentOf(at(file)), contentOf(baseOf(file))]);
+        const [ours, before] = await Promise.all([readText(at(file)), readText(baseOf(file))]);
         if (before === null || isDry) continue;
         if (ours === before) await rm(at(file));
         await rm(baseOf(file));
@@ -123,9 +115,3 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
     },
   };
 }
-
-const contentOf = (file: string): Promise<string | null> =>
-  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });

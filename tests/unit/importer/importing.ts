@@ -51,11 +51,11 @@ export async function inContent(use: (folder: string) => Promise<void>): Promise
   }
 }
 
-/** Every file below a folder, by path, but those that a run leaves for itself. */
+/** Every file below a folder, by path. */
 export async function filesIn(folder: string): Promise<Record<string, string>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found
-    .filter((each) => each.isFile() && each.name !== '.writing')
+    .filter((each) => each.isFile())
     .map((each) => path.join(each.parentPath, each.name))
     .sort();
   return Object.fromEntries(

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { relocateSite } from '../../../src/build/relocate-site.ts';
 import { replaceFolder } from '../../../src/build/output-folder.ts';
 import { codeFault } from '../../../src/build/code-fault.ts';
+import { replaceFile } from '../../../src/files/replace-file.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { ContentProblems, inOrder, printProblem } from '../../../src/schema/problem.ts';
 import * as catalogue from '../../../src/schema/problems.ts';
@@ -88,6 +89,25 @@ test('says what to do when the output folder holds other things', async () => {
   }
 });
 
+const folderInPlace = [
+  'FOLDER  file-not-written',
+  '  The file cannot be written: a folder has this name.',
+  '  What stood there before stands. Allow writing there, or make room, and run the command again.',
+];
+
+test('says what to do when a file cannot be written', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'consulta-file-'));
+  try {
+    await assert.rejects(
+      replaceFile(folder, 'x'),
+      (error) =>
+        error instanceof ContentProblems && error.message.replaceAll(folder, 'FOLDER') === folderInPlace.join('\n'),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 const failedCode = [
   'faq/set-up-mail/en.mdx  code-failed',
   '  The entry brings code of its own, and it failed: Could not parse esm: Unexpected token.',
@@ -159,6 +179,7 @@ test('every problem of the catalogue is shown above', () => {
     ...cases.flatMap(({ prints }) => prints),
     ...missingFolder,
     ...usedFolder,
+    ...folderInPlace,
     ...failedCode,
     ...floorNotReached,
     ...builtPage,

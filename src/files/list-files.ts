@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -13,9 +13,8 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** A file's relative address: its name may hold anything. */
-export const fileAddress = (file: string): string =>
-  file
-    .split('/')
-    .map((segment) => (segment === '..' ? segment : encodeURIComponent(segment)))
-    .join('/');
+export const isFolder = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

@@ -1,0 +1,8 @@
+import { readFile } from 'node:fs/promises';
+
+/** A text in UTF-8; null where there is no such file. Whatever else keeps it from being read is an error. */
+export const readText = (file: string): Promise<string | null> =>
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });

@@ -1,0 +1,88 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ContentProblems } from '../schema/problem.ts';
+import { fileNotWritten } from '../schema/problems.ts';
+import { makePart, sweep } from './part.ts';
+
+/** Writes the next bytes of a file. */
+export type Append = (bytes: string | Uint8Array) => Promise<void>;
+
+/**
+ * Writes a file whole or not at all, and makes its folder where there is none. Until every byte is on the disk, what
+ * stood there stands; where writing fails nothing is left of it, and what a killed run has left there is removed.
+ */
+export const replaceFile = (file: string, content: string | Uint8Array): Promise<void> =>
+  replaceFileBy(file, (append) => append(content));
+
+/** The same for what is written piece by piece; a `write` that throws leaves the file as it was. */
+export async function replaceFileBy<T>(file: string, write: (append: Append) => Promise<T>): Promise<T> {
+  const { part, made: handle } = await orProblem(
+    file,
+    beside(file, (name) => open(name, 'wx')),
+  );
+  try {
+    let written: T;
+    try {
+      written = await write((bytes) => orProblem(file, handle.appendFile(bytes)));
+      await orProblem(file, handle.sync());
+    } finally {
+      await handle.close();
+    }
+    await orProblem(file, rename(part, file));
+    return written;
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+/** Puts what another program has written in the place of `file`: both are on one disk. */
+export async function putInPlace(written: string, file: string): Promise<void> {
+  const handle = await open(written, 'r+');
+  await orProblem(
+    file,
+    handle.sync().finally(() => handle.close()),
+  );
+  await orProblem(file, rename(written, file));
+}
+
+/** Lends a folder to work in, within `folder`; it is removed with all that is in it, at the latest by the next run. */
+export async function withWorkFolder<T>(folder: string, work: (workFolder: string) => Promise<T>): Promise<T> {
+  const file = path.join(folder, 'work');
+  const { part } = await orProblem(
+    folder,
+    beside(file, (name) => mkdir(name)),
+  );
+  try {
+    return await work(part);
+  } finally {
+    await rm(part, { recursive: true, force: true });
+  }
+}
+
+async function beside<T>(file: string, make: (part: string) => Promise<T>) {
+  const folder = path.dirname(file);
+  await mkdir(folder, { recursive: true });
+  await sweep(folder);
+  return makePart(file, make);
+}
+
+/** What the system says, as somebody reads it who knows no codes. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'writing is not allowed there',
+  EPERM: 'writing is not allowed there',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EISDIR: 'a folder has this name',
+  ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'a part of its path is a file',
+};
+
+async function orProblem<T>(file: string, writing: Promise<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    throw new ContentProblems([fileNotWritten({ file }, reasons[String(error.code)] ?? error.message)]);
+  }
+}
