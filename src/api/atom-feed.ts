@@ -1,7 +1,7 @@
 import { escapeXml } from '../model/escape-xml.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
-import { absolute, entryPath, feedPath, homePath, topicPath } from '../site/addresses.ts';
+import { absolute, entryPath, feedPath, fixedPath, topicPath } from '../site/addresses.ts';
 import { type Locale, locales } from '../language/locale.ts';
 import type { Topic } from '../schema/topic.ts';
 
@@ -18,7 +18,7 @@ export function atomFeed(base: KnowledgeBase, locale: Locale, topic?: Topic): st
     .filter((entry) => entry.texts[locale] && (topic === undefined || entry.topic.id === topic.id))
     .slice(0, longest);
   const self = absolute(site.address, feedPath(locale, topic?.id));
-  const page = absolute(site.address, topic === undefined ? homePath(locale) : topicPath(locale, topic.id));
+  const page = absolute(site.address, topic === undefined ? fixedPath(locale, 'home') : topicPath(locale, topic.id));
   const title = topic === undefined ? site.name : `${topic.label[locale]} – ${site.name}`;
   const time = (day: string): string => `${day}T00:00:00Z`;
   const item = (entry: Entry): string => {

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
-import { absolute, entryPath, homePath, topicPath } from '../site/addresses.ts';
+import { absolute, entryPath, fixedPath, topicPath } from '../site/addresses.ts';
 import { locales } from '../language/locale.ts';
 import { entriesFile } from './entry-files.ts';
 
@@ -46,7 +46,7 @@ ${[
     `/${entriesFile}`,
     'all entries with their answers, and the address of each one’s whole text as JSON',
   ),
-  ...locales.map((locale) => link(`${site.name} (${locale})`, homePath(locale), site.tagline[locale])),
+  ...locales.map((locale) => link(`${site.name} (${locale})`, fixedPath(locale, 'home'), site.tagline[locale])),
 ].join('\n')}
 `;
 }

@@ -1,6 +1,7 @@
 import type { EntryText } from '../mdx/entry-text.ts';
 import { commentAnchor } from '../site/addresses.ts';
-import { fixedPages, type PageKey } from '../schema/redirects.ts';
+import type { PageKey } from '../site/keys.ts';
+import { permalinkPages } from '../site/pages.ts';
 import type { Topic } from '../schema/topic.ts';
 
 /** Pages and their anchors, in the order of each page. */
@@ -23,7 +24,7 @@ export function publishedLedger({ texts, topics, aboutTexts }: PublishedContent)
     group.some(isDuplicate) ? [] : [...new Set(group.flatMap(ownAnchors))];
   return sorted(
     new Map<PageKey, readonly string[]>([
-      ...fixedPages.map(
+      ...permalinkPages.map(
         (page) => [page, page === 'about' ? [...new Set(aboutTexts.flatMap(({ anchors }) => anchors))] : []] as const,
       ),
       ...topics.map(({ id }) => [`topic/${id}`, []] as const),

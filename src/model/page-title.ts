@@ -1,17 +1,10 @@
-import { words, type WordKey } from '../language/words.ts';
+import { words } from '../language/words.ts';
 import { entryKeySchema } from '../schema/entry.ts';
 import type { Locale } from '../language/locale.ts';
-import type { PageKey } from '../schema/redirects.ts';
+import type { PageKey } from '../site/keys.ts';
+import { fixedPages, permalinkPages } from '../site/pages.ts';
 import type { KnowledgeBase } from './knowledge-base-model.ts';
 import { readingOf } from './reading.ts';
-
-const fixedTitles: Readonly<Record<string, WordKey>> = {
-  'a-z': 'index.title',
-  about: 'about.title',
-  offline: 'offline.title',
-  search: 'search.page',
-  topics: 'topics.title',
-};
 
 /** What a link to a page says: its title, in the language it has. */
 export function titleOfPage(page: PageKey, locale: Locale, { entry, shelves, site }: KnowledgeBase): string {
@@ -19,6 +12,7 @@ export function titleOfPage(page: PageKey, locale: Locale, { entry, shelves, sit
   const found = key.success ? entry(key.data) : undefined;
   if (found) return readingOf(found, locale).title;
   const topic = shelves.find(({ topic: { id } }) => page === `topic/${id}`)?.topic;
-  const fixed = fixedTitles[page];
-  return topic?.label[locale] ?? (fixed ? words(locale)(fixed, { site: site.name }) : site.name);
+  if (topic) return topic.label[locale];
+  const fixed = permalinkPages.find((each) => each === page);
+  return fixed ? words(locale)(fixedPages[fixed].title, { site: site.name }) : site.name;
 }

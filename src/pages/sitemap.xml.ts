@@ -1,17 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
 import { escapeXml } from '../model/escape-xml.ts';
-import {
-  aboutPath,
-  absolute,
-  askPath,
-  entryPath,
-  homePath,
-  indexPath,
-  offlinePath,
-  topicPath,
-  topicsPath,
-} from '../site/addresses.ts';
+import { absolute, entryPath, fixedPath, topicPath } from '../site/addresses.ts';
+import { fixedPageKeys, fixedPages } from '../site/pages.ts';
 import { type Locale, locales } from '../language/locale.ts';
 
 /** Every page that holds a text of its own, with its translations. One file serves up to 50,000 addresses. */
@@ -31,12 +22,9 @@ export const GET: APIRoute = async () => {
       return `<url><loc>${escapeXml(absolute(site.address, path(locale)))}</loc><lastmod>${day}</lastmod>${alternates}</url>`;
     });
   const urls = [
-    ...page(homePath, edition),
-    ...page(topicsPath, edition),
-    ...page(indexPath, edition),
-    ...page(aboutPath, edition),
-    ...page((locale) => askPath(locale), edition),
-    ...page(offlinePath, edition),
+    ...fixedPageKeys
+      .filter((key) => fixedPages[key].isIndexed)
+      .flatMap((key) => page((locale) => fixedPath(locale, key), edition)),
     ...shelves.flatMap(({ topic, entries: [newest] }) =>
       newest ? page((locale) => topicPath(locale, topic.id), newest.reviewed) : [],
     ),

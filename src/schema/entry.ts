@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeSchema } from '../language/locale.ts';
+import { entryKeyForm } from '../site/keys.ts';
 
 /** A calendar day, `2026-11-02`. Quoted or not makes no difference. */
 export const daySchema = z.iso.date();
@@ -7,8 +8,8 @@ export const daySchema = z.iso.date();
 /** Names one entry in `related`, `duplicateOf` and in links: `ticket/9012` or `faq/move-a-domain`. */
 export const entryKeySchema = z
   .string()
-  .regex(/^(ticket\/[1-9]\d*|faq\/[a-z0-9]+(-[a-z0-9]+)*)$/, 'must look like ticket/9012 or faq/move-a-domain');
-export type EntryKey = z.infer<typeof entryKeySchema>;
+  .regex(new RegExp(`^${entryKeyForm}$`), 'must look like ticket/9012 or faq/move-a-domain');
+export type { EntryKey } from '../site/keys.ts';
 
 /** What a ticket and a FAQ entry have in common. Dates, numbers and keys are the same in both languages. */
 export const entrySchema = z.strictObject({

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { entryKeyForm, topicKeyForm } from '../site/keys.ts';
+import { permalinkPages } from '../site/pages.ts';
 
-/** Pages that every site has, by the last part of their address. Theirs are for ever too. */
-export const fixedPages = ['a-z', 'about', 'ask', 'offline', 'search', 'staff', 'topics', 'translations'] as const;
-
-const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const page = `(?:ticket/[1-9]\\d*|faq/${slug}|topic/${slug}|${fixedPages.join('|')})`;
+const page = `(?:${entryKeyForm}|${topicKeyForm}|${permalinkPages.join('|')})`;
 const anchor = '[a-z0-9][a-z0-9:-]*';
 
 /**
@@ -14,7 +12,7 @@ const anchor = '[a-z0-9][a-z0-9:-]*';
 export const pageKeySchema = z
   .string()
   .regex(new RegExp(`^${page}$`), 'must look like ticket/9012, faq/move-a-domain or topic/mail');
-export type PageKey = z.infer<typeof pageKeySchema>;
+export type { PageKey } from '../site/keys.ts';
 
 /** A page, or a place on it: `faq/move-a-domain#before`, `ticket/9012#comment:3`. */
 export const placeSchema = z

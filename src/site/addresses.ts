@@ -1,6 +1,6 @@
-import type { EntryKey } from '../schema/entry.ts';
 import type { Locale } from '../language/locale.ts';
-import type { PageKey } from '../schema/redirects.ts';
+import type { EntryKey, PageKey } from './keys.ts';
+import type { FixedPageKey } from './pages.ts';
 
 /**
  * Every address of the site is made here, and nowhere else. Paths are root-absolute and end in a slash.
@@ -8,26 +8,12 @@ import type { PageKey } from '../schema/redirects.ts';
  */
 const inLocale = (locale: Locale, path = ''): string => `/${locale}/${path}`;
 
-export const homePath = (locale: Locale): string => inLocale(locale);
-export const searchPath = (locale: Locale): string => inLocale(locale, 'search/');
-export const indexPath = (locale: Locale): string => inLocale(locale, 'a-z/');
-export const topicsPath = (locale: Locale): string => inLocale(locale, 'topics/');
-export const aboutPath = (locale: Locale): string => inLocale(locale, 'about/');
-/** For translators: what there is to do into the language. */
-export const translationsPath = (locale: Locale): string => inLocale(locale, 'translations/');
+/** Of a page of pages.ts: `/en/search/`, and `/en/` for the home page. */
+export const fixedPath = (locale: Locale, page: FixedPageKey): string =>
+  inLocale(locale, page === 'home' ? '' : `${page}/`);
 /** Where a member describes a problem; `read` is the entry that they come from. */
 export const askPath = (locale: Locale, read?: EntryKey): string =>
-  inLocale(locale, 'ask/') + (read === undefined ? '' : `?${new URLSearchParams({ read })}`);
-/** For support staff: texts to paste, and what there is to do. */
-export const staffPath = (locale: Locale): string => inLocale(locale, 'staff/');
-export const offlinePath = (locale: Locale): string => inLocale(locale, 'offline/');
-/** Where a copy of one language leads whoever asks for a page of the other. */
-export const notInThisCopyPath = (locale: Locale): string => inLocale(locale, 'not-in-this-copy/');
-/**
- * Where an installed copy leads, without a connection, from an address that it does not hold. Its service worker knows
- * it by name.
- */
-export const notKeptPath = (locale: Locale): string => inLocale(locale, 'not-kept/');
+  fixedPath(locale, 'ask') + (read === undefined ? '' : `?${new URLSearchParams({ read })}`);
 /** Tells browsers how to search the site from their address bar. */
 export const openSearchPath = (locale: Locale): string => `/${locale}/opensearch.xml`;
 export const topicPath = (locale: Locale, topic: string): string => inLocale(locale, `topic/${topic}/`);
@@ -48,7 +34,7 @@ export const entryJsonPath = (locale: Locale, key: EntryKey): string => `/api/${
 export const oEmbedPath = (locale: Locale, key: EntryKey): string => `/api/${locale}/${key}.oembed.json`;
 /** The newest reviews, of all or of one topic. */
 export const feedPath = (locale: Locale, topic?: string): string =>
-  `${topic === undefined ? homePath(locale) : topicPath(locale, topic)}feed.atom`;
+  `${topic === undefined ? fixedPath(locale, 'home') : topicPath(locale, topic)}feed.atom`;
 
 /** `/ticket/6115/`, Trac's own path: leads to the reader's language. */
 export const neutralEntryPath = (key: EntryKey): string => `/${key}/`;
@@ -71,4 +57,4 @@ export const trackerTicket = (tracker: string, number: number): string =>
 
 /** The search page with a filter already set. */
 export const filteredSearchPath = (locale: Locale, filter: Readonly<Record<string, string>>): string =>
-  `${searchPath(locale)}?${new URLSearchParams(filter)}`;
+  `${fixedPath(locale, 'search')}?${new URLSearchParams(filter)}`;

@@ -1,6 +1,6 @@
 import type { CiteFormat } from '../model/citation.ts';
 import { copyText } from '../browser/kit/copy-text.ts';
-import { absolute, staffPath } from '../site/addresses.ts';
+import { absolute, fixedPath } from '../site/addresses.ts';
 import type { Locale } from '../language/locale.ts';
 import { addressHere } from '../browser/kit/address-here.ts';
 import { h } from '../browser/kit/dom.ts';
@@ -25,7 +25,7 @@ function offerBookmark({ site, locale }: StaffData): void {
   const offer = document.querySelector<HTMLElement>('[data-bookmark]');
   const link = offer?.querySelector('a');
   if (!offer || !link) return;
-  link.href = bookmarklet(absolute(site, staffPath(locale)));
+  link.href = bookmarklet(absolute(site, fixedPath(locale, 'staff')));
   // Pressed here it would do nothing: the policy of the page refuses it.
   link.addEventListener('click', (event) => event.preventDefault());
   offer.hidden = false;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { all, parseHtml } from './html.ts';
+import { fixedPath } from '../../src/site/addresses.ts';
+import { fixedPageKeys } from '../../src/site/pages.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 const tickets = ['101', '102', '103', '104', '105', '106', '201', '202'];
@@ -13,17 +15,7 @@ const guides = [
 ];
 const entries = [...tickets.map((number) => `ticket/${number}/`), ...guides.map((slug) => `faq/${slug}/`)];
 const inLocale = [
-  '',
-  'a-z/',
-  'about/',
-  'ask/',
-  'offline/',
-  'staff/',
-  'translations/',
-  'not-in-this-copy/',
-  'not-kept/',
-  'search/',
-  'topics/',
+  ...fixedPageKeys.map((page) => fixedPath('en', page).replace('/en/', '')),
   'topic/mail/',
   'topic/access/',
   ...entries,

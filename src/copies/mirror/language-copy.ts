@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Locale, otherLocale } from '../../language/locale.ts';
-import { notInThisCopyPath } from '../../site/addresses.ts';
+import { fixedPath } from '../../site/addresses.ts';
 import { fileAddress } from '../../site/file-address.ts';
 import { rewritePage, rewriteUrls } from '../../site/rewrite-page.ts';
 
@@ -56,11 +56,12 @@ function fileOf(url: string, page: URL): Target | null {
 
 /** `../../not-in-this-copy/index.html#es/ticket/9012/`: its script reads from the fragment which page is meant. */
 function explanation(url: string, name: string, locale: Locale, { name: target, hash }: Target): string {
-  const address = notInThisCopyPath(locale);
+  const address = fixedPath(locale, 'not-in-this-copy');
   const file = `${address.slice(1)}index.html`;
   const asked = target.replace(/index\.html$/, '');
   // The switch of languages on the explanation itself asks for the other language's home.
-  const wanted = asked === notInThisCopyPath(otherLocale(locale)).slice(1) ? `${otherLocale(locale)}/` : asked;
+  const wanted =
+    asked === fixedPath(otherLocale(locale), 'not-in-this-copy').slice(1) ? `${otherLocale(locale)}/` : asked;
   const fragment = encodeURI(wanted) + hash.replace('#', '%23');
   return `${url.startsWith('/') ? address : path.posix.relative(path.posix.dirname(name), file)}#${fragment}`;
 }

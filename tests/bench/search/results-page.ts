@@ -1,6 +1,6 @@
 import type { OnProgress } from '../../../src/schema/progress.ts';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { searchPath } from '../../../src/site/addresses.ts';
+import { fixedPath } from '../../../src/site/addresses.ts';
 import { locales } from '../../../src/language/locale.ts';
 import { type Found, type Judged, judge } from '../../../src/search/evaluation/judge.ts';
 import type { LabelledQuestion } from '../../../src/search/evaluation/labelled-question.ts';
@@ -124,7 +124,7 @@ async function askOnPage(
   site: string,
   { locale, ask, group }: LabelledQuestion,
 ): Promise<{ found: Found; time: number | null }> {
-  const results = searchPath(locale);
+  const results = fixedPath(locale, 'search');
   await page.goto(`${site}${results}?${new URLSearchParams({ q: ask })}`);
   const reached = await page.waitForFunction((path) => {
     if (location.pathname !== path) return { state: 'left', time: null };

@@ -16,6 +16,9 @@ for (const [page, en, es] of [
   ['offline', 'Fixture offline', words('es')('offline.title', { site: 'Fixture' })],
   ['search', 'Search', words('es')('search.page')],
   ['topics', 'Topics', words('es')('topics.title')],
+  ['ask', 'Ask support', words('es')('ask.title')],
+  ['staff', 'For support staff', words('es')('staff.title')],
+  ['translations', 'Translations into English', words('es')('translations.title')],
 ] as const) {
   test(`a link to ${page} says its title, in the language that it has`, () => {
     assert.equal(titleOfPage(page, 'en', base), en);

@@ -5,11 +5,11 @@ import * as permalinks from '../../../src/site/addresses.ts';
 test('addresses stay what they were published as', () => {
   assert.deepEqual(
     [
-      permalinks.homePath('en'),
-      permalinks.searchPath('es'),
-      permalinks.indexPath('en'),
-      permalinks.topicsPath('es'),
-      permalinks.aboutPath('en'),
+      permalinks.fixedPath('en', 'home'),
+      permalinks.fixedPath('es', 'search'),
+      permalinks.fixedPath('en', 'a-z'),
+      permalinks.fixedPath('es', 'topics'),
+      permalinks.fixedPath('en', 'about'),
       permalinks.topicPath('es', 'mail'),
       permalinks.entryPath('en', 'ticket/6115'),
       permalinks.entryPath('es', 'faq/move-a-domain'),

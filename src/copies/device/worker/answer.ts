@@ -1,3 +1,5 @@
+import type { Locale } from '../../../language/locale.ts';
+import { fixedPath } from '../../../site/addresses.ts';
 import { isNamedByContent } from './addresses.ts';
 import type { Copies, Found } from './copies.ts';
 import type { FetchEvent } from './worker-scope.ts';
@@ -60,6 +62,8 @@ export class Answers {
   private async notKept(address: string): Promise<Response> {
     const kept = await this.copies.locales();
     const locale = kept.find((each) => address.startsWith(`${this.root}${each}/`)) ?? kept[0];
-    return locale === undefined ? Response.error() : Response.redirect(`${this.root}${locale}/not-kept/`);
+    if (locale === undefined) return Response.error();
+    // What is kept is in a language of the site.
+    return Response.redirect(this.root + fixedPath(locale as Locale, 'not-kept').slice(1));
   }
 }
