@@ -10,7 +10,7 @@ import type { ScriptAddresses } from '../site/page-scripts.ts';
 import { featuresFor } from '../mdx/render.ts';
 import { vocabularyPlugin } from '../mdx/satteri-plugin.ts';
 import { pictureSizeIn } from '../reader/picture-size.ts';
-import { entryFile } from '../reader/read-content.ts';
+import { entryFile } from '../reader/entry-file.ts';
 
 /** A content folder, and what its site is to be. */
 export interface Project {

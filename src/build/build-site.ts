@@ -12,12 +12,12 @@ import { listFiles } from './list-files.ts';
 import { relocateSite } from './relocate-site.ts';
 import { absolute } from '../site/addresses.ts';
 import { codeFault } from './code-fault.ts';
-import { readContent } from '../reader/read-content.ts';
+import { checkSite } from '../checks/check-site.ts';
+import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { writeLedger } from '../reader/write-ledger.ts';
 import { ContentProblems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
-import { checkFloor } from '../search/evaluation/floor.ts';
 
 export interface BuiltSite {
   readonly notices: readonly Problem[];
@@ -30,11 +30,11 @@ export interface BuiltSite {
 export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
   const reading = reporter.step('Reading content');
-  const { problems, settings, texts } = await readContent(project.contentFolder, reading.progress);
+  const { problems, settings, texts } = await readCheckedContent(project.contentFolder, reading.progress);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(errors);
   if (!settings.site || !settings.topics)
-    throw new Error('site.yaml or topics.yaml is missing; readContent should have said so.');
+    throw new Error('site.yaml or topics.yaml is missing; the checks should have said so.');
   const { site: about, topics } = settings;
   const siteAddress = project.siteAddress ?? about.address;
   reading.done(`${texts.length} texts`);
@@ -85,12 +85,16 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     const relocating = reporter.step('Making links relative');
     await listFiles(site);
     const { pathname } = new URL(absolute(siteAddress, '/'));
-    const broken = await relocateSite(site, pathname, relocating.progress);
-    if (broken.length > 0) throw new ContentProblems(broken);
+    const relocated = await relocateSite(site, pathname, relocating.progress);
+    const wrong = await checkSite({
+      folder: site,
+      pages: relocated,
+      site: about,
+      questions: settings.questions,
+      texts,
+    });
+    if (wrong.length > 0) throw new ContentProblems(wrong);
     relocating.done('every link leads somewhere');
-
-    const tooLow = await checkFloor(site, { site: settings.site, questions: settings.questions, texts });
-    if (tooLow.length > 0) throw new ContentProblems(tooLow);
 
     const packing = reporter.step('Packing for installed copies');
     const { en, es } = await writePacks(site, packing.progress);

@@ -1,4 +1,4 @@
-import { readContent } from '../reader/read-content.ts';
+import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { projectFrom, readOptions } from './options.ts';
 import { printProblems, printSummary, reporter, run } from './report.ts';
 
@@ -6,7 +6,7 @@ import { printProblems, printSummary, reporter, run } from './report.ts';
 await run(async () => {
   const { values } = readOptions({ content: { type: 'string' } }, 'npm run check -- [--content DIR]');
   const reading = reporter.step('Reading content');
-  const { problems, texts } = await readContent(projectFrom(values).contentFolder, reading.progress);
+  const { problems, texts } = await readCheckedContent(projectFrom(values).contentFolder, reading.progress);
   reading.done(`${texts.length} texts`);
   printProblems(problems);
   printSummary(problems);

@@ -3,7 +3,7 @@ import { citations } from '../model/cite.ts';
 import { findEntries } from '../model/find-entry.ts';
 import { buildKnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
-import { readContent } from '../reader/read-content.ts';
+import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { localeSchema } from '../language/locale.ts';
 import { ContentProblems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
@@ -29,7 +29,7 @@ await run(async () => {
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
   if (formats.length === 0) throw new UsageError(`--format is one of ${citeFormats.join(', ')}, not ${values.format}.`);
   const project = projectFrom(values);
-  const { settings, texts, problems } = await readContent(project.contentFolder);
+  const { settings, texts, problems } = await readCheckedContent(project.contentFolder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !settings.site || !settings.topics) throw new ContentProblems(errors);
   const base = buildKnowledgeBase(

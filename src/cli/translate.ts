@@ -6,7 +6,8 @@ import { buildKnowledgeBase, type Entry, type KnowledgeBase } from '../model/kno
 import { type EditSize, editSizes, markKey, markOf, newSentences, type Mark, wholeDigest } from '../model/staleness.ts';
 import { languageToDo, type Translation, type TranslationsInto, translationsOf } from '../model/translations.ts';
 import { beginTranslation } from '../reader/begin-translation.ts';
-import { entryFile, readContent, readEntryFile } from '../reader/read-content.ts';
+import { readCheckedContent } from '../checks/read-checked-content.ts';
+import { entryFile, readEntryFile } from '../reader/entry-file.ts';
 import { writeMarks } from '../reader/translations-lock.ts';
 import { type Locale, localeSchema, otherLocale } from '../language/locale.ts';
 import { ContentProblems } from '../schema/problem.ts';
@@ -52,7 +53,7 @@ interface Work {
 
 /** While the content has errors, nobody can say what a translation was made from. */
 async function readWork(contentFolder: string): Promise<Work> {
-  const { settings, texts, problems } = await readContent(contentFolder);
+  const { settings, texts, problems } = await readCheckedContent(contentFolder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const { site, topics, marks, aboutTexts } = settings;
   if (errors.length > 0 || !site || !topics || !marks) throw new ContentProblems(errors);

@@ -1,11 +1,11 @@
 import type { EntryText, TicketText } from '../mdx/entry-text.ts';
 import { isDuplicate } from './ledger.ts';
 import type { EntryKey } from '../schema/entry.ts';
-import { otherLocale } from '../language/locale.ts';
-import type { Problem } from '../schema/problem.ts';
-import { translationOfMissing, translationOfTaken } from '../schema/problems.ts';
+import { type Locale, otherLocale } from '../language/locale.ts';
 
-const joins = (text: EntryText): text is TicketText & { fields: { translationOf: EntryKey } } =>
+/** A ticket that says which entry it translates. */
+export type JoiningText = TicketText & { fields: { translationOf: EntryKey } };
+export const joins = (text: EntryText): text is JoiningText =>
   text.kind === 'ticket' && text.fields.translationOf !== undefined;
 
 /**
@@ -16,7 +16,7 @@ const joins = (text: EntryText): text is TicketText & { fields: { translationOf:
 export function joinTranslations(texts: readonly EntryText[]): EntryText[] {
   if (!texts.some(joins)) return [...texts];
   return texts.flatMap((text): EntryText[] => {
-    if (!joins(text) || problemOf(text, texts) !== null) return [text];
+    if (!joins(text) || joinFault(text, texts) !== null) return [text];
     const { translationOf, ...fields } = text.fields;
     const other = texts.find(({ key }) => key === translationOf);
     const { joined: alias, ...own } = text;
@@ -46,30 +46,24 @@ export function joinTranslations(texts: readonly EntryText[]): EntryText[] {
   });
 }
 
-/** Why a text cannot be joined to the entry that it names. */
-export const joinProblems = (texts: readonly EntryText[], unfinished: ReadonlySet<EntryKey>): Problem[] =>
-  texts.flatMap((text) =>
-    joins(text) && !unfinished.has(text.fields.translationOf) ? (problemOf(text, texts) ?? []) : [],
-  );
+/** `missing`: there is no such entry. `taken`: `file` is the text in `locale` already, of the entry `key`. */
+export type JoinFault =
+  | { readonly is: 'missing' }
+  | { readonly is: 'taken'; readonly key: EntryKey; readonly locale: Locale; readonly file: string };
 
-function problemOf(
-  text: TicketText & { fields: { translationOf: EntryKey } },
-  texts: readonly EntryText[],
-): Problem | null {
-  const at = { file: text.file, line: text.lines.translationOf };
+/** Why a text cannot be joined to the entry that it names; null when it can. */
+export function joinFault(text: JoiningText, texts: readonly EntryText[]): JoinFault | null {
   const { translationOf: key } = text.fields;
   const there = texts.filter((other) => other.key === key);
   if (key === text.key || there.length === 0 || there.some((other) => isDuplicate(other) || joins(other)))
-    return translationOfMissing(at, key);
-  const language = text.locale === 'en' ? 'English' : 'Spanish';
-  const same = [
+    return { is: 'missing' };
+  const [same] = [
     ...there.filter(({ locale }) => locale === text.locale),
     ...texts.filter(
       (other) => other !== text && other.locale === text.locale && joins(other) && other.fields.translationOf === key,
     ),
   ];
-  const [first] = same;
-  if (first) return translationOfTaken(at, key, language, first.file);
+  if (same) return { is: 'taken', key, locale: text.locale, file: same.file };
   const own = texts.find((other) => other !== text && other.key === text.key);
-  return own ? translationOfTaken(at, text.key, own.locale === 'en' ? 'English' : 'Spanish', own.file) : null;
+  return own ? { is: 'taken', key: text.key, locale: own.locale, file: own.file } : null;
 }

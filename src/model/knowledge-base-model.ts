@@ -5,7 +5,7 @@ import type { Locale } from '../language/locale.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import { withoutDrafts } from './draft-links.ts';
-import { canonicalKey } from './duplicates.ts';
+import { canonicalKey } from './canonical-key.ts';
 import { joinTranslations } from './joined-translations.ts';
 import { type Ledger, publishedLedger, type PublishedContent } from './ledger.ts';
 import { type FormerAnchors, formerAnchors, type Moved, movedPlaces } from './redirects.ts';
@@ -78,7 +78,7 @@ export interface History extends Pick<PublishedContent, 'aboutTexts'> {
 
 const noHistory: History = { ledger: new Map(), redirects: new Map(), aboutTexts: [], marks: new Map() };
 
-/** Pairs translations and gives each entry its topic, aliases and neighbours. The texts have passed contentProblems. */
+/** Pairs translations and gives each entry its topic, aliases and neighbours. The texts have passed checkContent. */
 export function buildKnowledgeBase(
   site: Site,
   topics: readonly Topic[],
@@ -120,8 +120,7 @@ function aliasOf(group: readonly EntryText[], pairs: ReadonlyMap<EntryKey, reado
   const [text] = group;
   if (text?.kind !== 'ticket' || text.fields.duplicateOf === undefined) return null;
   const canonical = canonicalKey(text.key, pairs);
-  if (canonical === null)
-    throw new Error(`${text.key} is a duplicate of nothing; contentProblems should have said so.`);
+  if (canonical === null) throw new Error(`${text.key} is a duplicate of nothing; checkContent should have said so.`);
   return {
     number: text.fields.ticket,
     key: text.key,
@@ -156,7 +155,7 @@ function entryOf(
   };
   if (text.kind === 'faq') {
     const topic = topics.find(({ id }) => id === text.fields.topic);
-    if (!topic) throw new Error(`${key} has an unknown topic; contentProblems should have said so.`);
+    if (!topic) throw new Error(`${key} has an unknown topic; checkContent should have said so.`);
     return {
       ...common,
       kind: 'faq',
@@ -167,7 +166,7 @@ function entryOf(
   }
   const topic = topics.find(({ components }) => components.some(({ name }) => name === text.fields.component));
   const component = topic?.components.find(({ name }) => name === text.fields.component);
-  if (!topic || !component) throw new Error(`${key} has a component of no topic; contentProblems should have said so.`);
+  if (!topic || !component) throw new Error(`${key} has a component of no topic; checkContent should have said so.`);
   return {
     ...common,
     kind: 'ticket',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { ContentProblems, printProblem } from '../schema/problem.ts';
-import { type EntryFile, entryFile, listFiles, readEntryFile } from './read-content.ts';
+import { type EntryFile, entryFile, listFiles, readEntryFile } from './entry-file.ts';
 import { readSettings, type Settings, settingsFiles } from './read-settings.ts';
 import { writtenMarks } from './translations-lock.ts';
 

@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
+import type { FoundLink } from '../mdx/plain-text.ts';
 import { aboutText } from '../mdx/render-about.ts';
 import { type Concept, glossarySchema } from '../schema/glossary.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { redirectsFile } from '../model/permalink-problems.ts';
 import type { PlacedRedirect } from '../model/redirects.ts';
 import type { Marks } from '../model/staleness.ts';
-import type { LinkingText, PlacedQuestion } from '../model/references.ts';
 import { type Locale, locales } from '../language/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
-import { questionsSchema } from '../schema/question.ts';
+import { type Question, questionsSchema } from '../schema/question.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { isFolderAddress, type Site, siteSchema } from '../schema/site.ts';
 import { type Topic, topicsSchema } from '../schema/topic.ts';
@@ -19,6 +18,18 @@ import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { lockFile, readLedger } from './permalinks-lock.ts';
 import { marksFile, readMarks } from './translations-lock.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
+
+/** A text with links, and the anchors of its own page. */
+export interface LinkingText {
+  readonly file: string;
+  readonly links: readonly FoundLink[];
+  readonly anchors: readonly string[];
+}
+
+/** A question of questions.yaml, and its line there. */
+export interface PlacedQuestion extends Question {
+  readonly line: number;
+}
 
 /** The YAML files of a content folder; null where one could not be read. */
 export interface Settings {
@@ -37,6 +48,7 @@ export interface Settings {
   readonly problems: readonly Problem[];
 }
 
+export const redirectsFile = 'redirects.yaml';
 export const settingsFiles = [
   'site.yaml',
   'topics.yaml',
@@ -48,6 +60,19 @@ export const settingsFiles = [
 ];
 /** These may be left out; the ledger is written by the first build. */
 const optionalFiles = ['questions.yaml', redirectsFile, lockFile, marksFile];
+
+/** Of a folder that is not there. */
+export const noSettings: Settings = {
+  site: null,
+  topics: null,
+  glossary: null,
+  questions: null,
+  aboutTexts: [],
+  redirects: [],
+  ledger: null,
+  marks: null,
+  problems: [],
+};
 
 export async function readSettings(contentFolder: string): Promise<Settings> {
   const found: Problem[] = [];

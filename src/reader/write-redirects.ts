@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readText } from '../files/read-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { type Document, isMap, parseDocument } from 'yaml';
-import { redirectsFile } from '../model/permalink-problems.ts';
+import { redirectsFile } from './read-settings.ts';
 import { gone } from '../schema/redirects.ts';
 
 /** Says in redirects.yaml that pages are gone; what stands there already, comments too, stays as it is. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/reader/read-content.ts';
+import { readCheckedContent } from '../../src/checks/read-checked-content.ts';
 import { readEntry } from '../../src/reader/read-entry.ts';
 import { type Changes, replacing, validContent, withContent } from '../fixtures/content-builder.ts';
 import { all, type Element } from './html.ts';
@@ -93,7 +93,7 @@ test('a heading may not take an id that pages of entries use themselves', async 
 });
 
 async function filesWithDeadLinks(changes: Changes): Promise<string[]> {
-  const { problems } = await withContent(changes, readContent);
+  const { problems } = await withContent(changes, readCheckedContent);
   return problems.filter(({ code }) => code === 'link-target-missing').map(({ file }) => file);
 }
 
@@ -128,7 +128,7 @@ test('a picture whose name would not survive in an address is refused', async ()
         [`faq/set-up-mail/${name}`]: validContent['faq/change-a-password/panel.png'] ?? '',
         'faq/set-up-mail/en.mdx': replacing('## Steps', `<Figure src="${name}" alt="A picture" />\n\n## Steps`),
       },
-      readContent,
+      readCheckedContent,
     );
     assert.ok(
       problems.some(({ file, severity }) => file.startsWith('faq/set-up-mail/') && severity === 'error'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/reader/read-content.ts';
-import { checkFloor } from '../../src/search/evaluation/floor.ts';
+import { searchFloor } from '../../src/checks/site/search-floor.ts';
 import { starterSite } from './fixture-site.ts';
 
 /** A little below what it does today: a change that costs more is seen here first. */
@@ -10,8 +10,8 @@ const floor = { en: 0.75, es: 0.8 };
 test('the search answers the questions of the starter content, and a floor above what it does is told', async () => {
   const { folder, contentFolder } = await starterSite();
   const { settings, texts } = await readContent(contentFolder);
-  const check = (searchFloor: typeof floor) =>
-    checkFloor(folder, { site: { searchFloor }, questions: settings.questions, texts });
+  const check = async (asked: typeof floor) =>
+    searchFloor({ folder, pages: [], site: { searchFloor: asked }, questions: settings.questions, texts });
   assert.deepEqual(await check(floor), []);
   assert.deepEqual(
     (await check({ en: 1, es: 1 })).map(({ code }) => code),

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { repositoryRoot } from '../../src/build/astro-project.ts';
-import { readContent } from '../../src/reader/read-content.ts';
+import { readCheckedContent } from '../../src/checks/read-checked-content.ts';
 import { removeContent, replacing, writeContent } from '../fixtures/content-builder.ts';
 import { quietBuild, starterSite, temporaryFolder } from './fixture-site.ts';
 import { all, one, textOf } from './html.ts';
@@ -53,7 +53,7 @@ test('in a clone of depth 1, white space is silent, and a major edit is noticed 
     const silent = shallowClone(origin);
     assert.doesNotMatch(translate(silent, 'status'), /behind/);
     assert.deepEqual(
-      (await readContent(silent)).problems.filter(({ code }) => code === 'translation-stale'),
+      (await readCheckedContent(silent)).problems.filter(({ code }) => code === 'translation-stale'),
       [],
     );
 

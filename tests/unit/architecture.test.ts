@@ -98,11 +98,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'schema/',
   ],
   'importer/': ['files/', 'importer/', 'model/', 'mdx/', 'language/', 'schema/'],
+  'checks/': ['search/evaluation/', 'reader/', 'model/', 'mdx/', 'site/', 'language/', 'schema/'],
   'build/': [
     'api/',
+    'checks/',
     'copies/device/',
     'search/build/',
-    'search/evaluation/',
     'reader/',
     'model/',
     'mdx/',

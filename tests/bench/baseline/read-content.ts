@@ -5,5 +5,7 @@ import { readSettings } from '../../../src/reader/read-settings.ts';
 export const readContent = async (contentFolder: string): Promise<Content> => ({
   settings: await readSettings(contentFolder),
   texts: [],
+  unreadable: new Set(),
+  drafts: new Set(),
   problems: [],
 });

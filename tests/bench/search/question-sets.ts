@@ -5,7 +5,7 @@ import { type Project, repositoryRoot } from '../../../src/build/astro-project.t
 import { buildSite } from '../../../src/build/build-site.ts';
 import type { Reporter } from '../../../src/schema/progress.ts';
 import { UsageError } from '../../../src/cli/options.ts';
-import { readContent } from '../../../src/reader/read-content.ts';
+import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { localeSchema } from '../../../src/language/locale.ts';
 import { ContentProblems } from '../../../src/schema/problem.ts';
 import { type LabelledQuestion, questionsOf } from '../../../src/search/evaluation/labelled-question.ts';
@@ -68,7 +68,7 @@ export async function contentSet(
   siteFolder: string | null,
   reporter: Reporter,
 ): Promise<QuestionSet[]> {
-  const { problems, settings, texts } = await readContent(contentFolder);
+  const { problems, settings, texts } = await readCheckedContent(contentFolder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(errors);
   if (!settings.questions?.length)

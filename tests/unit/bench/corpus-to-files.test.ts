@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { repositoryRoot } from '../../../src/build/astro-project.ts';
 import type { EntryText } from '../../../src/mdx/entry-text.ts';
-import { readContent } from '../../../src/reader/read-content.ts';
+import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import type { CorpusPage } from '../../bench/search/corpus.ts';
 import { convertCorpus } from '../../bench/search/corpus-to-files.ts';
 import { writeFiles } from '../../bench/search/write-files.ts';
@@ -35,7 +35,7 @@ async function read(pages: readonly CorpusPage[]): Promise<readonly EntryText[]>
   const folder = await mkdtemp(path.join(tmpdir(), 'consulta-corpus-'));
   try {
     await writeFiles(folder, convertCorpus(pages, surroundings).files);
-    const { problems, texts } = await readContent(folder);
+    const { problems, texts } = await readCheckedContent(folder);
     assert.deepEqual(
       problems.filter(({ severity }) => severity === 'error'),
       [],

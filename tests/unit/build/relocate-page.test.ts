@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relocatePage } from '../../../src/build/relocate-site.ts';
-import { printProblem } from '../../../src/schema/problem.ts';
 
 const files = new Set([
   'index.html',
@@ -46,9 +45,9 @@ const links: readonly (readonly [why: string, page: string, from: string, to: st
 
 for (const [why, page, from, to] of links) {
   test(`a link becomes relative: ${why}`, async () => {
-    const { html, problems } = await relocate(`<a href="${from}">x</a>`, page);
+    const { html, checked } = await relocate(`<a href="${from}">x</a>`, page);
     assert.equal(html, `<a href="${to}">x</a>`);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(checked.brokenLinks, []);
   });
 }
 
@@ -58,42 +57,15 @@ test('the page that a host shows for any address keeps absolute paths, below the
   assert.equal((await relocate(html, '404.html', '/help/')).html, html.replaceAll('="/', '="/help/'));
 });
 
-test('a link without a target is a problem that names page and link', async () => {
-  const { problems } = await relocate('<a href="/en/ticket/3/">x</a><img src="/media/none.png">');
-  assert.deepEqual(problems.map(printProblem), [
-    'en/ticket/1/index.html  link-broken\n  The page links to /en/ticket/3/, and the site has no such file.\n  Correct the link where the page gets it: in the code of a guide, or in src/.',
-    'en/ticket/1/index.html  link-broken\n  The page links to /media/none.png, and the site has no such file.\n  Correct the link where the page gets it: in the code of a guide, or in src/.',
-  ]);
-});
-
 test('ids and links to anchors are gathered, for when all pages are known', async () => {
-  const { ids, anchors } = await relocate(
+  const {
+    checked: { ids, anchors },
+  } = await relocate(
     '<h2 id="comment:1"></h2><a name="old" href="#comment:1"></a><a href="/en/ticket/2/#comment%3A4">x</a><input name="q">',
   );
   assert.deepEqual([...ids], ['comment:1', 'old']);
   assert.deepEqual(anchors, [
     { url: '#comment:1', file: 'en/ticket/1/index.html', id: 'comment:1' },
     { url: '/en/ticket/2/#comment%3A4', file: 'en/ticket/2/index.html', id: 'comment:4' },
-  ]);
-});
-
-test('what a disk cannot load is a problem', async () => {
-  for (const tag of [
-    '<base href="/">',
-    '<script type="module" src="/mark.svg">',
-    '<link rel="modulepreload" href="/mark.svg">',
-    '<script crossorigin src="/mark.svg">',
-    '<link integrity="sha256-x" href="/mark.svg">',
-  ]) {
-    const { problems } = await relocate(tag);
-    assert.deepEqual(
-      problems.map(({ code }) => code),
-      ['page-not-for-copies'],
-      tag,
-    );
-  }
-  const { problems } = await relocate('<script crossorigin src="/mark.svg">');
-  assert.deepEqual(problems.map(printProblem), [
-    'en/ticket/1/index.html  page-not-for-copies\n  The page has <script crossorigin>, which does not work in a copy on a disk.\n  Do without it: a classic script, and files of the site itself by their plain addresses, work everywhere.',
   ]);
 });

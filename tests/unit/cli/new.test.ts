@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { repositoryRoot } from '../../../src/build/astro-project.ts';
-import { readContent } from '../../../src/reader/read-content.ts';
+import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { withContent } from '../../fixtures/content-builder.ts';
 
 interface Ran {
@@ -26,7 +26,7 @@ const runNew = (content: string, ...args: string[]): Promise<Ran> =>
 
 test('what it begins passes npm run check as it stands, in both languages', () =>
   withContent({}, async (content) => {
-    const before = await readContent(content);
+    const before = await readCheckedContent(content);
     for (const args of [
       ['faq', 'move-a-domain'],
       ['faq', 'b2', '--topic', 'access'],
@@ -36,7 +36,7 @@ test('what it begins passes npm run check as it stands, in both languages', () =
       const { code, complained } = await runNew(content, ...args);
       assert.equal(code, 0, complained);
     }
-    const after = await readContent(content);
+    const after = await readCheckedContent(content);
     assert.deepEqual(after.problems, before.problems);
     const begun = after.texts.filter(({ file }) => !before.texts.some((text) => text.file === file));
     assert.deepEqual(

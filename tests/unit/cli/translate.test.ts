@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { repositoryRoot } from '../../../src/build/astro-project.ts';
-import { readContent } from '../../../src/reader/read-content.ts';
+import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { translationsSchema } from '../../../src/schema/api.ts';
 import { replacing, withContent } from '../../fixtures/content-builder.ts';
 
@@ -79,12 +79,12 @@ test('status as JSON is what the published schema says', () =>
 
 test('new begins a draft that nobody sees until its first line is gone, and never writes over one', () =>
   withContent({}, async (content) => {
-    const before = await readContent(content);
+    const before = await readCheckedContent(content);
     const begun = await translate(content, 'new', '103', 'en');
     assert.equal(begun.code, 0, begun.complained);
     const file = path.join(content, 'tickets/103/en.mdx');
     assert.match(await readFile(file, 'utf8'), /^---\nreview: pending # Translate this file/);
-    const drafted = await readContent(content);
+    const drafted = await readCheckedContent(content);
     assert.deepEqual(drafted.texts, before.texts);
     assert.deepEqual(
       drafted.problems.map(({ code, file: at }) => [code, at]),
@@ -100,7 +100,7 @@ test('a draft whose words are put in place passes the check, with each comment i
   withContent({ 'tickets/101/es.mdx': null }, async (content) => {
     assert.equal((await translate(content, 'new', '101', 'es')).code, 0);
     await edit(content, 'tickets/101/es.mdx', replacing(/review: pending.*\n/, ''));
-    const { problems, texts } = await readContent(content);
+    const { problems, texts } = await readCheckedContent(content);
     assert.deepEqual(
       problems
         .filter(({ severity, code }) => severity === 'error' && code !== 'title-twice')

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Question } from '../../../../src/schema/question.ts';
-import { siteSchema } from '../../../../src/schema/site.ts';
-import { checkFloor, floorProblems } from '../../../../src/search/evaluation/floor.ts';
 import { type Ask, figuresOf, judge } from '../../../../src/search/evaluation/judge.ts';
 import { questionsOf } from '../../../../src/search/evaluation/labelled-question.ts';
 import { hitAt, mean, ndcg, reciprocalRank } from '../../../../src/search/evaluation/metrics.ts';
@@ -107,46 +105,4 @@ test('pages are judged by the name that the questions have for them', async () =
     (address) => names[address] ?? address,
   );
   assert.deepEqual(judged?.found, ['en/help/both', '/en/faq/english/']);
-});
-
-const questions: Question[] = [
-  question('first'),
-  question('nothing'),
-  { lang: 'es', ask: 'inglés', answers: ['faq/english'] },
-];
-const floorOf = (en: number, es: number) => floorProblems({ site: { searchFloor: { en, es } }, questions, texts }, ask);
-
-test('a search at its floor is good enough', async () => {
-  assert.deepEqual(await floorOf(0.5, 1), []);
-});
-
-test('a search below its floor says by how much, and in which language', async () => {
-  const [problem, ...more] = await floorOf(0.6, 1);
-  assert.deepEqual(more, []);
-  assert.equal(problem?.code, 'search-below-floor');
-  assert.equal(
-    problem.what,
-    'The search has a right answer among its first three for 0.500 of the 2 English questions in questions.yaml, and searchFloor asks for 0.6.',
-  );
-});
-
-test('a floor without questions is a problem in each language that has none', async () => {
-  const problems = await floorProblems({ site: { searchFloor: { en: 0, es: 0 } }, questions: null, texts }, ask);
-  assert.deepEqual(
-    problems.map(({ code }) => code),
-    ['search-floor-without-questions', 'search-floor-without-questions'],
-  );
-});
-
-test('without a floor nothing is asked, so no site has to be there', async () => {
-  assert.deepEqual(await checkFloor('/no/such/site', { site: {}, questions, texts }), []);
-  assert.deepEqual(await checkFloor('/no/such/site', { site: null, questions, texts }), []);
-});
-
-test('site.yaml may set a floor: a share for both languages', () => {
-  const { searchFloor } = siteSchema.shape;
-  assert.ok(searchFloor.safeParse({ en: 0.7, es: 0 }).success);
-  assert.ok(searchFloor.safeParse(undefined).success);
-  for (const floor of [{ en: 0.7 }, { en: 70, es: 70 }, 0.7, { en: '0.7', es: 0.7 }])
-    assert.ok(!searchFloor.safeParse(floor).success);
 });

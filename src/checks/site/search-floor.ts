@@ -1,27 +1,19 @@
-import type { EntryText } from '../../mdx/entry-text.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Question } from '../../schema/question.ts';
-import type { Site } from '../../schema/site.ts';
 import { searchBelowFloor, searchFloorWithoutQuestions } from '../../schema/problems.ts';
-import { askingBuiltSite } from './ask-built-site.ts';
-import { type Ask, figuresOf, judge } from './judge.ts';
-import { questionsOf } from './labelled-question.ts';
+import { askingBuiltSite } from '../../search/evaluation/ask-built-site.ts';
+import { type Ask, figuresOf, judge } from '../../search/evaluation/judge.ts';
+import { questionsOf } from '../../search/evaluation/labelled-question.ts';
+import type { SiteRule, SiteToCheck } from './site-rule.ts';
 
-/** What the floor is measured by; `site` and `questions` as they were read, null where there are none. */
-export interface FloorContent {
-  readonly site: Pick<Site, 'searchFloor'> | null;
-  readonly questions: readonly Question[] | null;
-  readonly texts: readonly Pick<EntryText, 'key' | 'locale'>[];
-}
+type FloorContent = Pick<SiteToCheck, 'site' | 'questions' | 'texts'>;
 
 const at = { file: 'site.yaml' };
 const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };
 
-/** What is wrong with the search of a built site, by the floor of site.yaml; without one, nothing is asked. */
-export async function checkFloor(siteFolder: string, content: FloorContent): Promise<Problem[]> {
-  return content.site?.searchFloor ? floorProblems(content, await askingBuiltSite(siteFolder)) : [];
-}
+/** The search of a built site has to reach the floor of site.yaml; without one, nothing is asked. */
+export const searchFloor: SiteRule = async (built) =>
+  built.site?.searchFloor ? floorProblems(built, await askingBuiltSite(built.folder)) : [];
 
 export async function floorProblems({ site, questions, texts }: FloorContent, ask: Ask): Promise<Problem[]> {
   const floor = site?.searchFloor;

@@ -1,7 +1,7 @@
-import type { EntryText, TicketText } from '../mdx/entry-text.ts';
-import type { Problem } from '../schema/problem.ts';
-import { commentsDisagree, sectionsDisagree, translationDisagrees } from '../schema/problems.ts';
-import type { TextsByKey } from './content-problems.ts';
+import type { EntryText, TicketText } from '../../mdx/entry-text.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { commentsDisagree, sectionsDisagree, translationDisagrees } from '../../schema/problems.ts';
+import type { ContentRule } from './content-rule.ts';
 
 /** Facts are the same in both languages; words are not. */
 const ticketFacts = [
@@ -25,8 +25,8 @@ const ticketFacts = [
 const faqFacts = ['topic', 'sources', 'related', 'reviewed', 'reviewBy', 'originalLanguage'] as const;
 
 /** The two languages of an entry have to tell the same facts, sections and comments. Said once, at the later file. */
-export function agreementProblems(pairs: TextsByKey): Problem[] {
-  return [...pairs.values()].flatMap((texts) => {
+export const sameFacts: ContentRule = ({ byKey }) =>
+  [...byKey.values()].flatMap((texts) => {
     const [en, es] = texts;
     // Tickets that somebody has joined keep their own facts and comments.
     if (!en || !es || texts.some((text) => text.kind === 'ticket' && text.joined === 'translation')) return [];
@@ -42,7 +42,6 @@ export function agreementProblems(pairs: TextsByKey): Problem[] {
         : [sectionsDisagree({ file: es.file }, sections(es), sections(en), en.file)]),
     ];
   });
-}
 
 function factProblems<T extends object>(
   en: T,

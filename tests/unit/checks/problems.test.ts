@@ -4,13 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { relocateSite } from '../../../src/build/relocate-site.ts';
+import { checkSite } from '../../../src/checks/check-site.ts';
+import { floorProblems } from '../../../src/checks/site/search-floor.ts';
 import { replaceFolder } from '../../../src/build/output-folder.ts';
 import { codeFault } from '../../../src/build/code-fault.ts';
+import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { replaceFile } from '../../../src/files/replace-file.ts';
-import { readContent } from '../../../src/reader/read-content.ts';
 import { ContentProblems, inOrder, printProblem } from '../../../src/schema/problem.ts';
 import * as catalogue from '../../../src/schema/problems.ts';
-import { floorProblems } from '../../../src/search/evaluation/floor.ts';
 import { type Changes, replacing, withContent } from '../../fixtures/content-builder.ts';
 import { betweenFiles } from './problem-cases/between-files.ts';
 import { fields } from './problem-cases/fields.ts';
@@ -30,7 +31,7 @@ const usual = [
 ].join('\n');
 
 const printed = (changes: Changes): Promise<string[]> =>
-  withContent(changes, async (folder) => inOrder((await readContent(folder)).problems).map(printProblem));
+  withContent(changes, async (folder) => inOrder((await readCheckedContent(folder)).problems).map(printProblem));
 
 const cases = [
   ...files,
@@ -62,7 +63,7 @@ const missingFolder = [
 
 test('says what to do when there is no content folder', async () => {
   const folder = path.join(os.tmpdir(), 'consulta-no-such-folder');
-  const { problems, texts } = await readContent(folder);
+  const { problems, texts } = await readCheckedContent(folder);
   assert.deepEqual(texts, []);
   assert.equal(problems.map(printProblem).join('\n\n').replaceAll(folder, 'FOLDER'), missingFolder.join('\n'));
 });
@@ -118,7 +119,7 @@ test('says what to do when the code of a FAQ entry fails while its page is rende
   await withContent(
     { 'faq/set-up-mail/en.mdx': (before) => `${before}\nexport const port = 993\n` },
     async (folder) => {
-      const { texts } = await readContent(folder);
+      const { texts } = await readCheckedContent(folder);
       const fault = codeFault(
         new Error('Build failed with 1 error:\n\nMDXError: Could not parse esm: Unexpected token\n    at plugin'),
         texts,
@@ -168,7 +169,9 @@ test('says what to do when a built page would not work in a copy', async () => {
   try {
     await mkdir(path.join(folder, 'en/about'), { recursive: true });
     await writeFile(path.join(folder, 'en/about/index.html'), '<a href="/en/ticket/1/"></a><base><a href="#no"></a>');
-    assert.equal((await relocateSite(folder, '/')).map(printProblem).join('\n'), builtPage.join('\n'));
+    const pages = await relocateSite(folder, '/');
+    const problems = await checkSite({ folder, pages, site: null, questions: null, texts: [] });
+    assert.equal(problems.map(printProblem).join('\n'), builtPage.join('\n'));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -226,7 +229,7 @@ test('all problems of all files are reported at once, in the order of the files 
       'tickets/104/en.mdx': replacing('Everything', '<script>{1}</script> Everything'),
     },
     async (folder) =>
-      inOrder((await readContent(folder)).problems).map(({ file, line, code }) => `${file}:${line} ${code}`),
+      inOrder((await readCheckedContent(folder)).problems).map(({ file, line, code }) => `${file}:${line} ${code}`),
   );
   assert.deepEqual(found, [
     'faq/set-up-mail/en.mdx:4 field-invalid',
@@ -273,7 +276,7 @@ test('an entry that cannot be read is not called missing by those that name it',
 
 test('the questions of the search measurement may be left out, and are read with their lines', async () => {
   const questions = (changes: Changes) =>
-    withContent(changes, async (folder) => (await readContent(folder)).settings.questions);
+    withContent(changes, async (folder) => (await readCheckedContent(folder)).settings.questions);
   assert.equal(await questions({}), null);
   assert.deepEqual(
     await questions({
@@ -292,7 +295,7 @@ test('hidden files and folders are nobody’s, such as those of git and of file 
 
 test('progress tells of every entry', async () => {
   const told: string[] = [];
-  await withContent({}, (folder) => readContent(folder, (done, all) => told.push(`${done}/${all}`)));
+  await withContent({}, (folder) => readCheckedContent(folder, (done, all) => told.push(`${done}/${all}`)));
   assert.deepEqual(
     told,
     Array.from({ length: 11 }, (_, i) => `${i + 1}/11`),

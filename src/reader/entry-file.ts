@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
+import { type Locale, localeSchema } from '../language/locale.ts';
+import * as problems from '../schema/problems.ts';
+import { decodeUtf8 } from '../files/decode-utf8.ts';
+import { pictureSizeIn } from './picture-size.ts';
+import { readEntry, type ReadEntry } from './read-entry.ts';
+
+/** A file that holds one entry in one language. */
+export interface EntryFile {
+  readonly file: string;
+  readonly key: EntryKey;
+  readonly locale: Locale;
+}
+
+/** `tickets/6115/en.mdx` and `faq/change-language/es.mdx`; null for any other path. */
+export function entryFile(file: string): EntryFile | null {
+  const [folder, name, text, ...rest] = file.split('/');
+  const key = entryKeySchema.safeParse(`${folder === 'tickets' ? 'ticket' : folder}/${name}`);
+  const locale = localeSchema.safeParse(text?.replace(/\.mdx$/, ''));
+  const isEntry = (folder === 'tickets' || folder === 'faq') && text?.endsWith('.mdx') && rest.length === 0;
+  return isEntry && key.success && locale.success ? { file, key: key.data, locale: locale.data } : null;
+}
+
+/** Paths of all files from the content folder, sorted, with forward slashes. */
+export async function listFiles(contentFolder: string): Promise<string[]> {
+  const found = await readdir(contentFolder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((file) => file.isFile())
+    .map((file) => path.relative(contentFolder, path.join(file.parentPath, file.name)).replaceAll(path.sep, '/'))
+    .filter((file) => !file.split('/').some((name) => name.startsWith('.')))
+    .sort();
+}
+
+export async function readEntryFile(contentFolder: string, { file, key, locale }: EntryFile): Promise<ReadEntry> {
+  const mdx = decodeUtf8(await readFile(path.join(contentFolder, file)));
+  if (mdx === null) return { text: null, problems: [problems.fileEncoding({ file })] };
+  const kind = key.startsWith('ticket/') ? 'ticket' : 'faq';
+  return readEntry(mdx, {
+    key,
+    locale,
+    file,
+    pictureSize: pictureSizeIn(path.join(contentFolder, path.dirname(file)), kind),
+  });
+}
