@@ -1,18 +1,15 @@
-import type { Locale } from '../language/locale.ts';
+import { type Locale, locales } from '../language/locale.ts';
 import { h } from '../browser/kit/dom.ts';
 import type { Hit, SearchEngine } from '../search/engine/engine.ts';
 import { lazyScript } from '../search/results/lazy-script.ts';
 import { onlyLatest } from '../browser/kit/only-latest.ts';
 import { fillCount } from '../browser/kit/page-data.ts';
 import { siteRoot } from '../browser/kit/site-root.ts';
-import type { AskWords } from '../language/script-words.ts';
+import { embedWords } from '../language/embed-words.ts';
 import { answerItem } from './answer-item.ts';
 import { descriptionWith, type ReadAnswer } from '../browser/kit/draft.ts';
 import { embedStyle } from './embed-style.ts';
 import { findAnswers, type Problem } from './find-answers.ts';
-
-/** Put in where scripts are bundled (`bundle-scripts.ts`). */
-declare const embedWords: Readonly<Record<Locale, AskWords>>;
 
 /**
  * For the tracker's own new-ticket page: answers under the description while somebody writes. What is typed leaves the
@@ -30,7 +27,12 @@ else begin();
 function begin(): void {
   const about = document.querySelector<HTMLInputElement>(summary);
   const text = document.querySelector<HTMLTextAreaElement>(description);
-  if (text) start(about, text, /^es/i.test(lang ?? document.documentElement.lang) ? 'es' : 'en');
+  if (text) start(about, text, localeOf(lang ?? document.documentElement.lang));
+}
+
+/** The language of `es-MX` or `ES`; the first where it is none of ours. */
+function localeOf(lang: string): Locale {
+  return locales.find((locale) => lang.toLowerCase().startsWith(locale)) ?? locales[0];
 }
 
 function start(about: HTMLInputElement | null, text: HTMLTextAreaElement, locale: Locale): void {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { type PageScript, pageScripts, type ScriptAddresses, scriptFolder } from '../site/page-scripts.ts';
 import { pagefindVersion } from '../site/pagefind-version.ts';
-import { askWords } from '../language/script-words.ts';
+import { withComputedModules } from './computed-modules.ts';
 
 /** What those load when somebody needs it (`lazy-script.ts`). */
 const lazyScripts = {
@@ -73,11 +73,8 @@ async function bundleAll(
           target: 'es2020',
           format: 'iife',
           globalName: `consulta[${JSON.stringify(name)}]`,
-          define: {
-            lazyScriptFiles: JSON.stringify(lazyFiles),
-            pagefindVersion: JSON.stringify(pagefindVersion()),
-            embedWords: JSON.stringify({ en: askWords('en'), es: askWords('es') }),
-          },
+          plugins: [withComputedModules],
+          define: { lazyScriptFiles: JSON.stringify(lazyFiles), pagefindVersion: JSON.stringify(pagefindVersion()) },
         });
         const code = output?.text ?? '';
         const hash = hashed ? `.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}` : '';

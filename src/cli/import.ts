@@ -7,7 +7,7 @@ import { SourceError } from '../importer/tracker/ticket.ts';
 import { titleOf } from '../mdx/entry-text.ts';
 import { readContent } from '../reader/read-content.ts';
 import { markGone, unmarkGone } from '../reader/write-redirects.ts';
-import { localeSchema } from '../language/locale.ts';
+import { localeSchema } from '../schema/locale.ts';
 import { ContentProblems } from '../schema/problem.ts';
 import { summaryOf } from './import-summary.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';

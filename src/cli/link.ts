@@ -4,7 +4,7 @@ import { findEntries } from '../model/find-entry.ts';
 import { buildKnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
-import { localeSchema } from '../language/locale.ts';
+import { localeSchema } from '../schema/locale.ts';
 import { ContentProblems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { localeSchema } from '../language/locale.ts';
+import { localeSchema } from '../schema/locale.ts';
 import { openSearch } from '../search/engine/pagefind-engine.ts';
 import { openBuiltSite } from '../search/node/built-site.ts';
 import { describeAnswers } from '../search/node/describe-answers.ts';

@@ -1,11 +1,11 @@
-import type { Locale } from './locale.ts';
+import { dateTags } from './facts.ts';
+import { byLocale, type Locale } from './locale.ts';
 
 /** Day before month in both languages, the month in letters: nobody in either country can misread it. */
-const regions: Readonly<Record<Locale, string>> = { en: 'en-GB', es: 'es-MX' };
-
-const dayFormat = (locale: Locale) =>
-  new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const formats = { en: dayFormat('en'), es: dayFormat('es') };
+const formats = byLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(dateTags[locale], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
 
 /** `2026-11-02` as `2 Nov 2026` or `2 nov 2026`. */
 export const formatDay = (locale: Locale, day: string): string =>

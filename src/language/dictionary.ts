@@ -1,5 +1,5 @@
 /** A sentence that depends on a number has a form for each plural category of its language. */
-interface Plural {
+export interface Plural {
   readonly one: string;
   readonly many?: string;
   readonly other: string;
@@ -8,7 +8,7 @@ interface Plural {
 /** Interface words by key: `place.thing`. `{name}` stands for a value. */
 export type Dictionary = Readonly<Record<string, string | Plural>>;
 
-/** The same keys; Spanish has one more plural form than English, from one million up. */
-export type Translated<T extends Dictionary> = {
-  readonly [K in keyof T]: T[K] extends string ? string : { one: string; many: string; other: string };
+/** The same keys in a language that has the plural categories named. */
+export type Translated<T extends Dictionary, Category extends string = never> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Plural & Readonly<Record<Category, string>>;
 };

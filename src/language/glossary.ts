@@ -1,11 +1,12 @@
-import type { Locale } from './locale.ts';
+import { endings } from './facts.ts';
+import { type Locale, otherLocales } from './locale.ts';
 import { wordsOf } from './fold.ts';
 import { phraseOf } from './stop-words.ts';
 
 /** Another way to say a word or phrase, folded. */
 export interface Synonym {
   readonly term: string;
-  /** From the other language: pages may hold it in quotations, product names and error messages. */
+  /** From another language: pages may hold it in quotations, product names and error messages. */
   readonly isForeign: boolean;
 }
 
@@ -34,7 +35,7 @@ export interface Phrase {
 const mostBetween = 2;
 
 /**
- * A word without its ending, so that plurals and conjugations of either language find their concept; short words stay
+ * A word without its ending, so that plurals and conjugations of any language find their concept; short words stay
  * whole.
  */
 export function stem(word: string): string {
@@ -43,7 +44,7 @@ export function stem(word: string): string {
   return bare.length >= 4 ? bare : one.length >= 4 ? one : word;
 }
 const plural = /(?<=..[^s])s$/;
-const ending = /(?:[aei]mo|[aei]ndo|iendo|[ai]d[oa]|ing|ed|[aei]r|[ae]n|[aeo])$/;
+const ending = new RegExp(`(?:${endings})$`);
 
 /** Turns concepts into synonyms as readers of one language need them: own words first, in the order of the file. */
 export function synonymsOf(concepts: readonly Readonly<Record<Locale, readonly string[]>>[], locale: Locale): Synonyms {
@@ -60,7 +61,9 @@ export function synonymsOf(concepts: readonly Readonly<Record<Locale, readonly s
   ];
   for (const concept of concepts) {
     const own = folded(concept[locale]);
-    const foreign = folded(concept[locale === 'en' ? 'es' : 'en']).filter((term) => !own.includes(term));
+    const foreign = folded(otherLocales(locale).flatMap((other) => concept[other])).filter(
+      (term) => !own.includes(term),
+    );
     const ownSynonyms = own.map((term) => ({ term, isForeign: false }));
     for (const term of own) add(term, [...ownSynonyms, ...foreign.map((each) => ({ term: each, isForeign: true }))]);
     for (const term of foreign) add(term, ownSynonyms);

@@ -1,12 +1,19 @@
-import { z } from 'zod';
+import { locales } from './facts.ts';
 
-/** The two languages of every site. `locale` is the word in code; `lang` is only the HTML attribute. */
-export const locales = ['en', 'es'] as const;
+/** The languages of every site. `locale` is the word in code; `lang` is only the HTML attribute. */
+export { locales };
+export type Locale = (typeof locales)[number];
 
-export const localeSchema = z.enum(locales);
-export type Locale = z.infer<typeof localeSchema>;
+/** All but this one, in the order of `locales`. */
+export const otherLocales = (locale: Locale): Locale[] => locales.filter((each) => each !== locale);
 
-export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'es' : 'en');
+/** This one, then the others in the order of `locales`. */
+export const ownFirst = (locale: Locale): readonly [Locale, ...Locale[]] => [locale, ...otherLocales(locale)];
 
-/** The same thing said in both languages; neither may be left out. */
-export const inBothLocales = <T extends z.ZodType>(value: T) => z.strictObject({ en: value, es: value });
+/** The same for each language. */
+export const byLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  // Object.fromEntries knows no more than that the keys are text.
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
+/** Where there are two. */
+export const otherLocale = (locale: Locale): Locale => otherLocales(locale)[0] ?? locale;

@@ -1,18 +1,13 @@
-import type { Locale } from './locale.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
+import type { Plural } from './dictionary.ts';
+import { languages } from './index.ts';
+import type { InterfaceWords } from './language.ts';
+import { tags } from './facts.ts';
+import { byLocale, type Locale } from './locale.ts';
 
-const dictionaries = { en, es };
-const plurals: Readonly<Record<Locale, Intl.PluralRules>> = {
-  en: new Intl.PluralRules('en'),
-  es: new Intl.PluralRules('es'),
-};
-const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat('en-US'),
-  es: new Intl.NumberFormat('es-MX'),
-};
+const plurals = byLocale((locale) => new Intl.PluralRules(locale));
+const numbers = byLocale((locale) => new Intl.NumberFormat(tags[locale]));
 
-export type WordKey = keyof typeof en;
+export type WordKey = keyof InterfaceWords;
 type Values = Readonly<Record<string, string | number>>;
 
 export interface Say {
@@ -30,14 +25,14 @@ export interface Say {
 
 export function words(locale: Locale): Say {
   const say = (key: WordKey, values: Values = {}): string => {
-    const entry = dictionaries[locale][key];
+    const entry: string | Plural = languages[locale].dictionary[key];
     const sentence = typeof entry === 'string' ? entry : formFor(entry, locale, values.count);
     return sentence.replace(/\{(\w+)\}/g, (name, value: string) => {
       const given = values[value];
       return typeof given === 'number' ? numbers[locale].format(given) : (given ?? name);
     });
   };
-  const isKey = (key: string): key is WordKey => Object.hasOwn(en, key);
+  const isKey = (key: string): key is WordKey => Object.hasOwn(languages[locale].dictionary, key);
   return Object.assign(say, {
     ofTracker: (group: 'type' | 'status', value: string) => {
       const key = `${group}.${value.toLowerCase()}`;
@@ -46,11 +41,7 @@ export function words(locale: Locale): Say {
   });
 }
 
-function formFor(
-  forms: { one: string; many?: string; other: string },
-  locale: Locale,
-  count: string | number | undefined,
-): string {
+function formFor(forms: Plural, locale: Locale, count: string | number | undefined): string {
   const category = plurals[locale].select(Number(count ?? 0));
   return category === 'one' ? forms.one : category === 'many' ? (forms.many ?? forms.other) : forms.other;
 }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
-import { localeSchema } from '../language/locale.ts';
+import { localeSchema } from '../schema/locale.ts';
 import { commentSchema } from '../schema/ticket.ts';
 import { definitions } from './definitions.ts';
 import { element, text } from './html-nodes.ts';

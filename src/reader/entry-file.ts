@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
-import { type Locale, localeSchema } from '../language/locale.ts';
+import type { Locale } from '../language/locale.ts';
+import { localeSchema } from '../schema/locale.ts';
 import * as problems from '../schema/problems.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { pictureSizeIn } from './picture-size.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { replaceFile } from '../files/replace-file.ts';
 import { editSizes, type Mark, type Marks } from '../model/staleness.ts';
 import { entryKeySchema } from '../schema/entry.ts';
-import { localeSchema } from '../language/locale.ts';
+import { localeSchema } from '../schema/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import { marksInvalid, marksTwice } from '../schema/problems.ts';
 

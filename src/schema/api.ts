@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, entryKeySchema } from './entry.ts';
-import { localeSchema } from '../language/locale.ts';
+import { localeSchema } from './locale.ts';
 import { roleSchema } from './ticket.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeSchema } from '../language/locale.ts';
+import { localeSchema } from './locale.ts';
 import { entryKeyForm } from '../site/keys.ts';
 
 /** A calendar day, `2026-11-02`. Quoted or not makes no difference. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryKeySchema } from './entry.ts';
-import { localeSchema } from '../language/locale.ts';
+import { localeSchema } from './locale.ts';
 
 /** A question with its answers, with which editors measure the search: one item of questions.yaml. No page shows it. */
 export const questionSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { inBothLocales, localeSchema } from '../language/locale.ts';
+import { byLocale, locales } from '../language/locale.ts';
+import { inEachLocale, localeSchema } from './locale.ts';
 
 /** `https://consulta.example.org/` or `https://example.org/help`: a host, or a folder on one, and nothing else. */
 export function isFolderAddress(address: string): boolean {
@@ -30,10 +31,10 @@ export const siteSchema = z.strictObject({
    * and citations start with it.
    */
   address: z.url({ protocol: /^https?$/ }),
-  /** For readers whose browser asks for neither language. */
-  defaultLanguage: localeSchema.default('en'),
+  /** For readers whose browser asks for none of the languages. */
+  defaultLanguage: localeSchema.default(locales[0]),
   /** One or two sentences at the foot of each page. */
-  tagline: inBothLocales(z.string().min(10).max(200)),
+  tagline: inEachLocale(z.string().min(10).max(200)),
   /** The licence of the answers. */
   licence: z.strictObject({ name: z.string(), address: z.url() }),
   /** Where tickets are filed. */
@@ -46,8 +47,7 @@ export const siteSchema = z.strictObject({
     language: z
       .strictObject({
         field: z.string().min(1).default('language'),
-        en: z.string().min(1).default('en'),
-        es: z.string().min(1).default('es'),
+        ...byLocale((locale) => z.string().min(1).default(locale)),
       })
       .prefault({}),
     /** Who answers for the organisation: in imported tickets they are support, and everybody else is a member. */
@@ -74,16 +74,16 @@ export const siteSchema = z.strictObject({
   /** The address that support reads, for people who cannot log in. */
   mail: z.email(),
   /** When somebody answers. */
-  hours: inBothLocales(z.string().min(5).max(120)),
+  hours: inEachLocale(z.string().min(5).max(120)),
   /** Questions on the home page that show how to ask. */
-  examples: inBothLocales(z.array(z.string().min(8).max(80)).min(2).max(6)),
+  examples: inEachLocale(z.array(z.string().min(8).max(80)).min(2).max(6)),
   /** The about page, in Markdown; headings start at `##`. */
-  about: inBothLocales(z.string().min(40)),
+  about: inEachLocale(z.string().min(40)),
   /**
    * How good the search has to stay: the share of the questions in questions.yaml, by their language, that have a right
    * answer among the first three (`npm run search:eval` shows it as hit@3). A build that falls below stops. Without it
    * nothing is asked during a build.
    */
-  searchFloor: inBothLocales(z.number().min(0).max(1)).optional(),
+  searchFloor: inEachLocale(z.number().min(0).max(1)).optional(),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, entryKeySchema, entrySchema } from './entry.ts';
-import { localeSchema } from '../language/locale.ts';
+import { localeSchema } from './locale.ts';
 
 /** Who speaks, never who they are. `reporter` is the member who asked, `member` any other member. */
 export const roleSchema = z.enum(['reporter', 'member', 'support']);

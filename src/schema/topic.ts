@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { inBothLocales } from '../language/locale.ts';
+import { inEachLocale } from './locale.ts';
 
 /** A shelf of the knowledge base: one item of topics.yaml. The order of the file is the order on the pages. */
 export const topicSchema = z.strictObject({
   /** In the address, so for ever: /en/topic/mail/. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-  label: inBothLocales(z.string().min(2).max(32)),
+  label: inEachLocale(z.string().min(2).max(32)),
   /** One line under the heading: what is here. */
-  about: inBothLocales(z.string().min(10).max(200)),
+  about: inEachLocale(z.string().min(10).max(200)),
   /** The tracker's components whose tickets belong here. */
   components: z.array(
     z.strictObject({
       /** As the tracker spells it; tickets name it so. */
       name: z.string().min(2),
-      label: inBothLocales(z.string().min(2).max(48)),
+      label: inEachLocale(z.string().min(2).max(48)),
     }),
   ),
 });

@@ -1,3 +1,4 @@
+import { tags } from '../../language/facts.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { SearchWords } from '../../language/script-words.ts';
 
@@ -32,5 +33,4 @@ export const fillCount = (
   values: Readonly<Record<string, string>> = {},
 ): string => fill(count === 1 ? forms.one : forms.other, { ...values, count: formatCount(count, locale) });
 
-export const formatCount = (count: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale === 'es' ? 'es-MX' : 'en-US').format(count);
+export const formatCount = (count: number, locale: Locale): string => new Intl.NumberFormat(tags[locale]).format(count);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inBothLocales, localeSchema } from '../../language/locale.ts';
+import { inEachLocale, localeSchema } from '../../schema/locale.ts';
 
 /** What the build leaves in a site for its copies: copy.json. */
 export const siteFactsSchema = z.object({
@@ -12,7 +12,7 @@ export const siteFactsSchema = z.object({
   licence: z.object({ name: z.string(), address: z.url() }),
   defaultLanguage: localeSchema,
   /** How many answers each language has of its own. */
-  entries: inBothLocales(z.number().int().nonnegative()),
+  entries: inEachLocale(z.number().int().nonnegative()),
 });
 export type SiteFacts = z.infer<typeof siteFactsSchema>;
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { TicketText } from '../../../src/mdx/entry-text.ts';
 import { buildKnowledgeBase, type KnowledgeBase } from '../../../src/model/knowledge-base-model.ts';
 import { entryKeySchema } from '../../../src/schema/entry.ts';
-import { localeSchema } from '../../../src/language/locale.ts';
+import { localeSchema } from '../../../src/schema/locale.ts';
 import type { markdownTicketSchema } from './content.config.ts';
 
 let built: Promise<KnowledgeBase> | undefined;

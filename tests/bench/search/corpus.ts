@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Locale, localeSchema } from '../../../src/language/locale.ts';
+import { localeSchema } from '../../../src/schema/locale.ts';
+import type { Locale } from '../../../src/language/locale.ts';
 
 /** A page of somebody's help: one line of a corpus. */
 const corpusPageSchema = z.object({

@@ -6,7 +6,7 @@ import { buildSite } from '../../../src/build/build-site.ts';
 import type { Reporter } from '../../../src/schema/progress.ts';
 import { UsageError } from '../../../src/cli/options.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
-import { localeSchema } from '../../../src/language/locale.ts';
+import { localeSchema } from '../../../src/schema/locale.ts';
 import { ContentProblems } from '../../../src/schema/problem.ts';
 import { type LabelledQuestion, questionsOf } from '../../../src/search/evaluation/labelled-question.ts';
 import { type CorpusPage, parseCorpus, parseLines } from './corpus.ts';

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Dictionary } from '../../../src/language/dictionary.ts';
-import { en } from '../../../src/language/en.ts';
-import { es } from '../../../src/language/es.ts';
+import { languages } from '../../../src/language/index.ts';
 import { formatNumber, type WordKey, words } from '../../../src/language/words.ts';
-import { locales } from '../../../src/language/locale.ts';
+import { byLocale, type Locale, locales } from '../../../src/language/locale.ts';
 
-const dictionaries: Readonly<Record<'en' | 'es', Dictionary>> = { en, es };
+const dictionaries: Readonly<Record<Locale, Dictionary>> = byLocale((locale) => languages[locale].dictionary);
+const keys = Object.keys(dictionaries[locales[0]]);
 const forms = (entry: Dictionary[string]): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
 const names = (sentence: string): string => [...new Set(sentence.match(/\{\w+\}/g))].sort().join(' ');
 
-test('each sentence has the same {names} in both languages and in all its forms', () => {
-  for (const key of Object.keys(en)) {
-    const found = [...forms(dictionaries.en[key] ?? ''), ...forms(dictionaries.es[key] ?? '')].map(names);
+test('each sentence has the same {names} in all languages and in all its forms', () => {
+  for (const key of keys) {
+    const found = locales.flatMap((locale) => forms(dictionaries[locale][key] ?? '')).map(names);
     assert.deepEqual([...new Set(found)].length, 1, `${key}: ${found.join(' / ')}`);
   }
 });
 
-test('both languages have the same keys, in the same order, and no empty words', () => {
-  assert.deepEqual(Object.keys(es), Object.keys(en));
+test('all languages have the same keys, in the same order, and no empty words', () => {
   for (const locale of locales) {
+    assert.deepEqual(Object.keys(dictionaries[locale]), keys);
     for (const [key, entry] of Object.entries(dictionaries[locale]))
       assert.ok(
         forms(entry).every((form) => form.trim() !== ''),

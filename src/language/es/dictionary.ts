@@ -1,8 +1,8 @@
-import type { Translated } from './dictionary.ts';
-import type { en } from './en.ts';
+import type { Translated } from '../dictionary.ts';
+import type { english } from '../en/dictionary.ts';
 
-/** De tú, en imperativo, con palabras de México; sin masculinos genéricos para personas. Las notas están en en.ts. */
-export const es = {
+/** De tú, en imperativo, con palabras de México; sin masculinos genéricos para personas. Notas: en/dictionary.ts. */
+export const spanish = {
   'language.name': 'Español',
   'language.in.en': 'en inglés',
   'language.in.es': 'en español',
@@ -442,4 +442,4 @@ export const es = {
   'table.unnamed': 'Tabla',
   'footnotes.title': 'Notas',
   'footnotes.back': 'Volver al texto',
-} satisfies Translated<typeof en>;
+} satisfies Translated<typeof english, 'many'>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 /** Words of the interface. Plain, second person, no exclamation marks; see the notes for what a value holds. */
-export const en = {
+export const english = {
   'language.name': 'English',
   /** In a sentence: “in Spanish”. */
   'language.in.en': 'in English',

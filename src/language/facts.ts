@@ -1,0 +1,35 @@
+import { languages } from './index.ts';
+import type { Language } from './language.ts';
+
+/*
+ * What is asked of a language where readers run it: by concern, so that a script carries what it asks for and nothing
+ * else. All of it is plain data: `build/computed-modules.ts` puts the values in place of this file.
+ */
+
+type Locale = keyof typeof languages;
+
+// Object.keys knows no types; there is always a first language.
+export const locales = Object.keys(languages) as unknown as readonly [Locale, ...Locale[]];
+
+const ofEach = <T>(fact: (language: Language) => T): Readonly<Record<Locale, T>> =>
+  // As above.
+  Object.fromEntries(locales.map((locale) => [locale, fact(languages[locale])])) as Record<Locale, T>;
+const inOneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
+
+export const names = ofEach(({ name }) => name);
+export const tags = ofEach(({ tag }) => tag);
+export const dateTags = ofEach(({ dateTag }) => dateTag);
+/** Words, set off by a blank, as are those below. */
+export const stopWords = ofEach(({ search }) => inOneLine(search.stopWords));
+export const letterFillers = ofEach(({ search }) => inOneLine(search.letterFillers));
+
+const ofAll = (fact: (language: Language) => string): string =>
+  locales
+    .map((locale) => inOneLine(fact(languages[locale])))
+    .join(' ')
+    .trim();
+/** Of all languages together: a phrase is compared with others before anybody knows in which it is. */
+export const phraseFillers = ofAll(({ search }) => search.phraseFillers);
+export const negations = ofAll(({ search }) => search.negations);
+/** Alternatives of a regular expression. */
+export const endings = locales.map((locale) => languages[locale].search.endings).join('|');

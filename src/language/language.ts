@@ -1,0 +1,47 @@
+import type { Translated } from './dictionary.ts';
+import type { english } from './en/dictionary.ts';
+
+/** A dictionary with all words of the interface: one that lacks a word does not compile. */
+export type InterfaceWords = Translated<typeof english>;
+
+/** What the search has to know of a language; all words folded (`fold.ts`), and set off by white space. */
+export interface SearchWords {
+  /**
+   * Words that say nothing of what a question is about: grammar, politeness, and the scaffolding of asking. Verbs that
+   * name what somebody wants to do (send, delete) are never among them.
+   */
+  readonly stopWords: string;
+  /**
+   * Words that may stand inside a phrase without changing it: “close my account”, «no se me enciende». Auxiliaries too,
+   * so that “won’t start”, “does not start” and “is not starting” are one phrase.
+   */
+  readonly phraseFillers: string;
+  /** Words that say not, and something else with it. */
+  readonly negations: string;
+  /**
+   * Words of letters that say nothing of what is wrong: who writes, when it was, what was tried, thanks. In a question
+   * of a few words they may matter; in a description of many they are rare in answers, and would outweigh the rest.
+   */
+  readonly letterFillers: string;
+  /** Endings of plurals and conjugations that a stem does without: alternatives of a regular expression. */
+  readonly endings: string;
+}
+
+/** Everything that only one language has. Its key in `index.ts` is its code: of addresses, files and settings. */
+export interface Language {
+  /** As its own readers call it, alone in a list. */
+  readonly name: string;
+  /** Of Intl, for numbers; of Open Graph too. */
+  readonly tag: string;
+  /** Of Intl, for days: where another country’s way to write them is harder to misread. */
+  readonly dateTag: string;
+  /** ISO 639-3, as ZIM files and the recognition of languages name it. */
+  readonly threeLetterCode: string;
+  /** The letters of an index, each a heading, in their order. */
+  readonly alphabet: string;
+  /** What to call letters of the alphabet in an id and an address, where that is not the letter itself. */
+  readonly letterNames: Readonly<Record<string, string>>;
+  /** Words of the interface. */
+  readonly dictionary: InterfaceWords;
+  readonly search: SearchWords;
+}
