@@ -15,12 +15,12 @@ import { codeFault } from './code-fault.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { writeLedger } from '../reader/write-ledger.ts';
-import { ContentProblems, type Problem } from '../schema/problem.ts';
+import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
 
 export interface BuiltSite {
-  readonly notices: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -32,7 +32,7 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
   const reading = reporter.step('Reading content');
   const { problems, settings, texts } = await readCheckedContent(project.contentFolder, reading.progress);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ContentProblems(errors);
+  if (errors.length > 0) throw new Problems(errors);
   if (!settings.site || !settings.topics)
     throw new Error('site.yaml or topics.yaml is missing; the checks should have said so.');
   const { site: about, topics } = settings;
@@ -93,7 +93,7 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
       questions: settings.questions,
       texts,
     });
-    if (wrong.length > 0) throw new ContentProblems(wrong);
+    if (wrong.length > 0) throw new Problems(wrong);
     relocating.done('every link leads somewhere');
 
     const packing = reporter.step('Packing for installed copies');
@@ -104,7 +104,7 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     await writeLedger(project.contentFolder, settings, texts);
     await moveFolder(site, staging);
   }).finally(() => rm(work, { recursive: true, force: true }));
-  return { notices: problems };
+  return { warnings: problems };
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

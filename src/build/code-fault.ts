@@ -1,14 +1,14 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { EntryText } from '../mdx/entry-text.ts';
-import { ContentProblems } from '../schema/problem.ts';
+import { Problems } from '../schema/problem.ts';
 import { codeFailed } from '../schema/problems.ts';
 
 /**
  * Only a FAQ entry with code of its own can make rendering fail: then that is what its author is told. Null for a fault
  * of ours.
  */
-export function codeFault(error: unknown, texts: readonly EntryText[]): ContentProblems | null {
-  if (error instanceof ContentProblems) return error;
+export function codeFault(error: unknown, texts: readonly EntryText[]): Problems | null {
+  if (error instanceof Problems) return error;
   const message = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
   const withCode = texts.filter((text) => text.kind === 'faq' && text.html === null);
   const named = withCode.filter(({ file }) =>
@@ -17,7 +17,7 @@ export function codeFault(error: unknown, texts: readonly EntryText[]): ContentP
   const suspects = named.length > 0 ? named : withCode;
   return suspects.length === 0
     ? null
-    : new ContentProblems(suspects.map(({ file }) => codeFailed({ file }, reasonIn(message))));
+    : new Problems(suspects.map(({ file }) => codeFailed({ file }, reasonIn(message))));
 }
 
 /** The sentence that matters: the bundler surrounds it with a drawing and a stack. */

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ContentProblems } from '../schema/problem.ts';
+import { Problems } from '../schema/problem.ts';
 import { outputFolderInUse } from '../schema/problems.ts';
 
 const beside = (folder: string, suffix: string): string =>
@@ -14,7 +14,7 @@ const beside = (folder: string, suffix: string): string =>
 export async function replaceFolder(folder: string, build: (staging: string) => Promise<void>): Promise<void> {
   const [staging, previous] = [beside(folder, 'building'), beside(folder, 'previous')];
   await restoreFolder(folder);
-  if (!(await isOurs(folder))) throw new ContentProblems([outputFolderInUse({ file: folder })]);
+  if (!(await isOurs(folder))) throw new Problems(outputFolderInUse({ file: folder }));
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   try {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { projectFrom, readOptions } from './options.ts';
-import { printNotices, reporter, run } from './report.ts';
+import { printWarnings, reporter, run } from './report.ts';
 
 /** npm run build -- [--content DIR] [--out DIR] [--site URL] */
 await run(async () => {
@@ -10,7 +10,7 @@ await run(async () => {
     'npm run build -- [--content DIR] [--out DIR] [--site URL]',
   );
   const project = projectFrom(values);
-  const { notices } = await buildSite(project, reporter);
-  printNotices(notices);
+  const { warnings } = await buildSite(project, reporter);
+  printWarnings(warnings);
   console.log(`The site is in ${path.relative(process.cwd(), project.outFolder) || '.'}.`);
 });

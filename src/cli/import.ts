@@ -8,7 +8,7 @@ import { titleOf } from '../mdx/entry-text.ts';
 import { readContent } from '../reader/read-content.ts';
 import { markGone, unmarkGone } from '../reader/write-redirects.ts';
 import { localeSchema } from '../schema/locale.ts';
-import { ContentProblems } from '../schema/problem.ts';
+import { Problems } from '../schema/problem.ts';
 import { summaryOf } from './import-summary.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { reporter, run } from './report.ts';
@@ -48,7 +48,7 @@ await run(async () => {
   const { settings, texts } = await readContent(contentFolder);
   const { site, topics, glossary, redirects, ledger } = settings;
   // Where settings are wrong, nobody can say who is staff, and who must not be named.
-  if (!site || !topics) throw new ContentProblems(settings.problems);
+  if (!site || !topics) throw new Problems(settings.problems);
   if (!isDry) await sweep(contentFolder, { recursive: true });
   const step = reporter.step(isDry ? 'trying' : 'importing');
   let report: ImportReport;

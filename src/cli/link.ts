@@ -5,7 +5,7 @@ import { buildKnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { localeSchema } from '../schema/locale.ts';
-import { ContentProblems } from '../schema/problem.ts';
+import { Problems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 
@@ -31,7 +31,7 @@ await run(async () => {
   const project = projectFrom(values);
   const { settings, texts, problems } = await readCheckedContent(project.contentFolder);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || !settings.site || !settings.topics) throw new ContentProblems(errors);
+  if (errors.length > 0 || !settings.site || !settings.topics) throw new Problems(errors);
   const base = buildKnowledgeBase(
     { ...settings.site, address: project.siteAddress ?? settings.site.address },
     settings.topics,

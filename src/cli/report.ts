@@ -1,5 +1,5 @@
 import type { Reporter } from '../schema/progress.ts';
-import { ContentProblems, inOrder, printProblem, type Problem } from '../schema/problem.ts';
+import { Problems, inOrder, printProblem, type Problem } from '../schema/problem.ts';
 import { UsageError } from './options.ts';
 
 /**
@@ -29,19 +29,19 @@ export const reporter: Reporter = {
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** Errors and notices, by file, with their number at the end. */
+/** Errors and warnings, by file, with their number at the end. */
 export function printProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) console.log(`\n${inOrder(problems).map(printProblem).join('\n\n')}\n`);
 }
 
-/** After a build, which notices do not stop: their number, since a large base has thousands of missing translations. */
-export function printNotices(notices: readonly Problem[]): void {
-  if (notices.length > 0) console.log(`${plural(notices.length, 'notice')}; npm run check shows them.`);
+/** After a build, which warnings do not stop: their number, since a large base lacks thousands of translations. */
+export function printWarnings(warnings: readonly Problem[]): void {
+  if (warnings.length > 0) console.log(`${plural(warnings.length, 'warning')}; npm run check shows them.`);
 }
 
 export function printSummary(problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  console.log(`${plural(errors, 'error')}, ${plural(problems.length - errors, 'notice')}.`);
+  console.log(`${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}.`);
 }
 
 /** Runs a command. An author's mistake is told in words and ends with 1; only a fault of our own shows its stack. */
@@ -51,7 +51,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
   } catch (error) {
     process.exitCode = 1;
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-    if (error instanceof ContentProblems) {
+    if (error instanceof Problems) {
       printProblems(error.problems);
       printSummary(error.problems);
       console.error('Nothing was built; the last good output stands.');

@@ -2,7 +2,7 @@ import { preview } from 'astro';
 import { astroProject } from '../build/astro-project.ts';
 import { buildSite } from '../build/build-site.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
-import { printNotices, reporter, run } from './report.ts';
+import { printWarnings, reporter, run } from './report.ts';
 
 /** npm start -- [--content DIR] [--out DIR] [--port N]: builds and serves on this machine only. */
 await run(async () => {
@@ -14,8 +14,8 @@ await run(async () => {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new UsageError(`--port ${values.port} is not a port number.`);
   const project = projectFrom(values);
-  const { notices } = await buildSite(project, reporter);
-  printNotices(notices);
+  const { warnings } = await buildSite(project, reporter);
+  printWarnings(warnings);
   const server = await preview({ ...astroProject(project), configFile: false, logLevel: 'error', server: { port } });
   console.log(`\nThe knowledge base is at http://localhost:${server.port}/  (Ctrl+C ends it)`);
 });

@@ -11,7 +11,7 @@ import { entryFile, readEntryFile } from '../reader/entry-file.ts';
 import { writeMarks } from '../reader/translations-lock.ts';
 import { localeSchema } from '../schema/locale.ts';
 import { type Locale, otherLocale } from '../language/locale.ts';
-import { ContentProblems } from '../schema/problem.ts';
+import { Problems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 import { sideBySide, wrap } from './side-by-side.ts';
@@ -57,7 +57,7 @@ async function readWork(contentFolder: string): Promise<Work> {
   const { settings, texts, problems } = await readCheckedContent(contentFolder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const { site, topics, marks, aboutTexts } = settings;
-  if (errors.length > 0 || !site || !topics || !marks) throw new ContentProblems(errors);
+  if (errors.length > 0 || !site || !topics || !marks) throw new Problems(errors);
   const base = buildKnowledgeBase(site, topics, texts, { ledger: new Map(), redirects: new Map(), aboutTexts, marks });
   return { contentFolder, base, marks };
 }

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ContentProblems } from '../schema/problem.ts';
+import { Problems } from '../schema/problem.ts';
 import { fileNotWritten } from '../schema/problems.ts';
 import { makePart, sweep } from './part.ts';
 
@@ -83,6 +83,6 @@ async function orProblem<T>(file: string, writing: Promise<T>): Promise<T> {
     return await writing;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
-    throw new ContentProblems([fileNotWritten({ file }, reasons[String(error.code)] ?? error.message)]);
+    throw new Problems(fileNotWritten({ file }, reasons[String(error.code)] ?? error.message));
   }
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { ContentProblems } from '../schema/problem.ts';
+import { Problems } from '../schema/problem.ts';
 import type { TextSource } from './plain-text.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
@@ -18,7 +18,7 @@ export const vocabularyPlugin = (contentFolder: string, sourceOf: (file: string)
       const source = sourceOf(path.relative(contentFolder, fileURLToPath(context.fileURL)).replaceAll(path.sep, '/'));
       if (source === null) return;
       const plain = toPlainHtml(root as Root, source);
-      if (plain.problems.length > 0) throw new ContentProblems(plain.problems);
+      if (plain.problems.length > 0) throw new Problems(plain.problems);
       context.replaceNode(root, plain.root);
     },
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryText } from '../mdx/entry-text.ts';
-import { ContentProblems, printProblem } from '../schema/problem.ts';
+import { printProblem, type Problem, Problems } from '../schema/problem.ts';
 import { type EntryFile, entryFile, listFiles, readEntryFile } from './entry-file.ts';
 import { readSettings, type Settings, settingsFiles } from './read-settings.ts';
 import { writtenMarks } from './translations-lock.ts';
@@ -88,11 +88,8 @@ function storeText(contentFolder: string, text: EntryText, context: LoaderContex
 const relativeToRoot = (file: string, { config }: LoaderContext): string =>
   path.relative(decodeURIComponent(config.root.pathname), file).replaceAll(path.sep, '/');
 
-function stopOrSay(
-  problems: ConstructorParameters<typeof ContentProblems>[0],
-  { watcher, logger }: LoaderContext,
-): void {
-  if (!watcher) throw new ContentProblems(problems);
+function stopOrSay(problems: readonly Problem[], { watcher, logger }: LoaderContext): void {
+  if (!watcher) throw new Problems(problems);
   for (const problem of problems) logger.error(`\n${printProblem(problem)}`);
 }
 

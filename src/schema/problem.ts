@@ -1,14 +1,14 @@
-/** A place in the content folder: the path from that folder, and the line from 1 where one is known. */
+/** A file, and the line from 1 where one is known. Files of the content are named by their path from its folder. */
 export interface Place {
   readonly file: string;
   readonly line?: number | undefined;
 }
 
-/** Something an author has to know about. An error stops the build; a notice blocks nobody. */
+/** Something that somebody has to know about. An error stops what was to be done; a warning blocks nobody. */
 export interface Problem extends Place {
-  /** Permanent: a code never changes its meaning. The catalogue is problems.ts. */
+  /** Permanent: a code never changes its meaning. The catalogue is in problems/. */
   readonly code: string;
-  readonly severity: 'error' | 'notice';
+  readonly severity: 'error' | 'warning';
   /** One whole sentence: what is wrong. */
   readonly what: string;
   /** One whole sentence: what to do about it. */
@@ -28,12 +28,13 @@ export const inOrder = (problems: readonly Problem[]): Problem[] =>
       (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );
 
-/** What stops a build: everything that is wrong, at once. */
-export class ContentProblems extends Error {
+/** What stops a command: everything that is wrong, at once. */
+export class Problems extends Error {
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(inOrder(problems).map(printProblem).join('\n\n'));
-    this.name = 'ContentProblems';
-    this.problems = inOrder(problems);
+  constructor(problems: Problem | readonly Problem[]) {
+    const all = inOrder([problems].flat());
+    super(all.map(printProblem).join('\n\n'));
+    this.name = 'Problems';
+    this.problems = all;
   }
 }

@@ -44,7 +44,7 @@ test('check says what is missing, and that nothing is wrong', async () => {
   const ended = await run('check', ['--content', contentFolder]);
   assert.equal(ended.code, 0, ended.stderr);
   assert.match(ended.stdout, /^tickets\/103\/es\.mdx {2}translation-missing$/m);
-  assert.match(ended.stdout, /^0 errors, \d+ notices\.$/m);
+  assert.match(ended.stdout, /^0 errors, \d+ warnings\.$/m);
 });
 
 for (const command of ['check', 'build'] as const) {
@@ -62,7 +62,7 @@ for (const command of ['check', 'build'] as const) {
       'topics.yaml topic-twice on a line',
     ])
       assert.ok(places.includes(expected), `${expected} is not in ${ended.stdout}`);
-    assert.match(ended.stdout, /^\d+ errors, \d+ notices?\.$/m);
+    assert.match(ended.stdout, /^\d+ errors, \d+ warnings?\.$/m);
     assert.deepEqual(await readdir(path.dirname(out)), []);
   });
 

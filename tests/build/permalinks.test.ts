@@ -3,7 +3,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readLedger } from '../../src/reader/permalinks-lock.ts';
-import { ContentProblems } from '../../src/schema/problem.ts';
+import { Problems } from '../../src/schema/problem.ts';
 import { fixedPageKeys, fixedPages } from '../../src/site/pages.ts';
 import { removeContent, replacing, writeContent } from '../fixtures/content-builder.ts';
 import { fixtureSite, quietBuild, temporaryFolder } from './fixture-site.ts';
@@ -68,7 +68,7 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
 
     const lines: string[] = [];
     await assert.rejects(quietBuild(project), (error: unknown) => {
-      assert.ok(error instanceof ContentProblems);
+      assert.ok(error instanceof Problems);
       assert.deepEqual(
         [...new Set(error.problems.map(({ code }) => code))].sort(),
         ['anchor-lost', 'permalink-lost'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { ContentProblems } from '../../src/schema/problem.ts';
+import { Problems } from '../../src/schema/problem.ts';
 import { type Changes, replacing, withContent } from '../fixtures/content-builder.ts';
 import { fixtureSite, quietBuild, temporaryFolder } from './fixture-site.ts';
 import { contentOf } from './site-files.ts';
@@ -31,7 +31,7 @@ async function failingBuild(changes: Changes, outFolder: string): Promise<unknow
 
 test('wrong content stops the build with all problems at once, and the last good output stands', async () => {
   const error = await failingBuild(wrongContent, await goodOutput());
-  assert.ok(error instanceof ContentProblems);
+  assert.ok(error instanceof Problems);
   const found = error.problems.map(({ file, code }) => `${file} ${code}`);
   for (const expected of [
     'faq/set-up-mail/es.mdx heading-id-missing',
@@ -50,7 +50,7 @@ test('a text that cannot be read does not hide dead links elsewhere', async () =
     },
     await goodOutput(),
   );
-  assert.ok(error instanceof ContentProblems);
+  assert.ok(error instanceof Problems);
   assert.deepEqual(
     error.problems.map(({ file, code }) => `${file} ${code}`),
     ['tickets/101/en.mdx link-target-missing', 'tickets/102/es.mdx ticket-not-closed'],
@@ -75,7 +75,7 @@ test('a build never replaces a folder that it did not write', async () => {
   await mkdir(folder);
   await writeFile(path.join(folder, 'index.html'), '<h1>My page</h1>');
   const error = await failingBuild({}, folder);
-  assert.ok(error instanceof ContentProblems);
+  assert.ok(error instanceof Problems);
   assert.deepEqual(
     error.problems.map(({ code }) => code),
     ['output-folder-in-use'],

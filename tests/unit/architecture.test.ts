@@ -276,7 +276,6 @@ const longOnPurpose = new Set([
   'importer/import-tickets.ts',
   'importer/write/write-entry.ts',
   'reader/scaffold.ts',
-  'schema/problems.ts',
   'styles/components.css',
   'styles/entry.css',
   'styles/prose.css',

@@ -7,7 +7,7 @@ import type { Reporter } from '../../../src/schema/progress.ts';
 import { UsageError } from '../../../src/cli/options.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { localeSchema } from '../../../src/schema/locale.ts';
-import { ContentProblems } from '../../../src/schema/problem.ts';
+import { Problems } from '../../../src/schema/problem.ts';
 import { type LabelledQuestion, questionsOf } from '../../../src/search/evaluation/labelled-question.ts';
 import { type CorpusPage, parseCorpus, parseLines } from './corpus.ts';
 import { convertCorpus } from './corpus-to-files.ts';
@@ -70,7 +70,7 @@ export async function contentSet(
 ): Promise<QuestionSet[]> {
   const { problems, settings, texts } = await readCheckedContent(contentFolder);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ContentProblems(errors);
+  if (errors.length > 0) throw new Problems(errors);
   if (!settings.questions?.length)
     throw new UsageError(
       'The content folder has no questions: write some into questions.yaml (src/schema/question.ts).',

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { replaceFolder } from '../../../src/build/output-folder.ts';
-import { ContentProblems } from '../../../src/schema/problem.ts';
+import { Problems } from '../../../src/schema/problem.ts';
 
 const page = (words: string): string =>
   `<!doctype html><meta name="generator" content="Consulta"><title>${words}</title>`;
@@ -113,7 +113,7 @@ for (const [what, file, content] of [
           built = true;
           return Promise.resolve();
         }),
-        (error) => error instanceof ContentProblems && error.problems[0]?.code === 'output-folder-in-use',
+        (error) => error instanceof Problems && error.problems[0]?.code === 'output-folder-in-use',
       );
       assert.equal(built, false);
       assert.equal(await readFile(path.join(out, file), 'utf8'), content);
@@ -127,7 +127,7 @@ for (const hidden of ['.git', '.htaccess']) {
       await replaceFolder(out, writeSite('first'));
       await mkdir(path.join(out, hidden));
       await writeFile(path.join(out, hidden, 'HEAD'), 'ref: refs/heads/pages');
-      await assert.rejects(replaceFolder(out, writeSite('second')), (error) => error instanceof ContentProblems);
+      await assert.rejects(replaceFolder(out, writeSite('second')), (error) => error instanceof Problems);
       assert.equal(await title(out), 'first');
       assert.equal(await readFile(path.join(out, hidden, 'HEAD'), 'utf8'), 'ref: refs/heads/pages');
     }));
@@ -136,6 +136,6 @@ for (const hidden of ['.git', '.htaccess']) {
 test('refuses a file that stands where the folder would', () =>
   inFolder(async (out) => {
     await writeFile(out, 'Dear all');
-    await assert.rejects(replaceFolder(out, writeSite('x')), (error) => error instanceof ContentProblems);
+    await assert.rejects(replaceFolder(out, writeSite('x')), (error) => error instanceof Problems);
     assert.equal(await readFile(out, 'utf8'), 'Dear all');
   }));

@@ -10,7 +10,7 @@ import { replaceFolder } from '../../../src/build/output-folder.ts';
 import { codeFault } from '../../../src/build/code-fault.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { replaceFile } from '../../../src/files/replace-file.ts';
-import { ContentProblems, inOrder, printProblem } from '../../../src/schema/problem.ts';
+import { Problems, inOrder, printProblem } from '../../../src/schema/problem.ts';
 import * as catalogue from '../../../src/schema/problems.ts';
 import { type Changes, replacing, withContent } from '../../fixtures/content-builder.ts';
 import { betweenFiles } from './problem-cases/between-files.ts';
@@ -82,8 +82,7 @@ test('says what to do when the output folder holds other things', async () => {
   try {
     await assert.rejects(
       replaceFolder(folder, () => Promise.resolve()),
-      (error) =>
-        error instanceof ContentProblems && error.message.replaceAll(folder, 'FOLDER') === usedFolder.join('\n'),
+      (error) => error instanceof Problems && error.message.replaceAll(folder, 'FOLDER') === usedFolder.join('\n'),
     );
   } finally {
     await rm(parent, { recursive: true });
@@ -101,8 +100,7 @@ test('says what to do when a file cannot be written', async () => {
   try {
     await assert.rejects(
       replaceFile(folder, 'x'),
-      (error) =>
-        error instanceof ContentProblems && error.message.replaceAll(folder, 'FOLDER') === folderInPlace.join('\n'),
+      (error) => error instanceof Problems && error.message.replaceAll(folder, 'FOLDER') === folderInPlace.join('\n'),
     );
   } finally {
     await rm(folder, { recursive: true });
@@ -206,12 +204,12 @@ test('every message is two whole sentences that leave no value out', () => {
   }
 });
 
-test('only a draft, and a translation that is missing or stale, is a notice; everything else stops the build', () => {
-  const notices = Object.values(catalogue)
+test('only a draft, and a translation that is missing or stale, is a warning; everything else stops the build', () => {
+  const warnings = Object.values(catalogue)
     .map((make) => make({ file: 'x' }))
-    .filter(({ severity }) => severity === 'notice');
+    .filter(({ severity }) => severity === 'warning');
   assert.deepEqual(
-    notices.map(({ code }) => code),
+    warnings.map(({ code }) => code),
     ['review-pending', 'translation-missing', 'translation-stale'],
   );
 });

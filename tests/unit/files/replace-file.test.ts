@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isPart, sweep } from '../../../src/files/part.ts';
 import { putInPlace, replaceFile, replaceFileBy, withWorkFolder } from '../../../src/files/replace-file.ts';
-import { ContentProblems } from '../../../src/schema/problem.ts';
+import { Problems } from '../../../src/schema/problem.ts';
 
 async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'consulta-files-'));
@@ -132,7 +132,7 @@ const told = (writing: Promise<void>): Promise<string> =>
   writing.then(
     () => 'It was written.',
     (error: unknown) => {
-      assert.ok(error instanceof ContentProblems);
+      assert.ok(error instanceof Problems);
       return error.message;
     },
   );

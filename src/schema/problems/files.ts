@@ -1,0 +1,34 @@
+import { error } from './catalogue.ts';
+
+/** What is wrong with the files of a content folder, or with writing one. */
+
+export const folderMissing = error(
+  'folder-missing',
+  () => 'There is no such folder.',
+  () => 'Give a folder that holds site.yaml, topics.yaml, tickets/ and faq/, or leave --content out.',
+);
+
+export const fileMissing = error(
+  'file-missing',
+  (name) => `The content folder has no ${name}.`,
+  (name) => `Add ${name}; the fields are described in the README under “Writing content”.`,
+);
+
+export const fileUnknown = error(
+  'file-unknown',
+  () => 'Nothing reads this file: its place or its name is not one of the content folder’s.',
+  () =>
+    'Entries are tickets/NUMBER/en.mdx or es.mdx and faq/SLUG/en.mdx or es.mdx; pictures stand beside them. Move, rename or remove it.',
+);
+
+export const fileEncoding = error(
+  'file-encoding',
+  () => 'The file is not UTF-8 text.',
+  () => 'Save it again with the encoding UTF-8.',
+);
+
+export const fileNotWritten = error(
+  'file-not-written',
+  (why) => `The file cannot be written: ${why}.`,
+  () => 'What stood there before stands. Allow writing there, or make room, and run the command again.',
+);

@@ -1,0 +1,88 @@
+import { error } from './catalogue.ts';
+
+/** What is wrong with a text: its MDX, components, headings, links and pictures. */
+
+export const mdxInvalid = error(
+  'mdx-invalid',
+  (why) => `The text is not valid MDX: ${why}.`,
+  () => 'Close each component that you open, and put { and < into `backticks` or write them as \\{ and \\<.',
+);
+
+export const codeFailed = error(
+  'code-failed',
+  (why) => `The entry brings code of its own, and it failed: ${why}.`,
+  () => 'Mend the import, the export or the expression, or do without it.',
+);
+
+export const componentUnknown = error(
+  'component-unknown',
+  (name, known) => `There is no component <${name}>; the vocabulary is ${known}.`,
+  () => 'Use one of these, or import the component at the top of a FAQ entry.',
+);
+
+export const componentMisplaced = error(
+  'component-misplaced',
+  (name, where) => `<${name}> may only stand ${where}.`,
+  (name) => `Move <${name}> there.`,
+);
+
+export const componentAttribute = error(
+  'component-attribute',
+  (name, why) => `<${name}> is not right: ${why}.`,
+  () => 'Mend the attribute; values are written in quotes.',
+);
+
+export const stepsWithoutList = error(
+  'steps-without-list',
+  () => '<Steps> does not hold exactly one numbered list.',
+  () => 'Begin each step with 1., 2., 3. and put nothing else into <Steps>.',
+);
+
+export const headingLevel = error(
+  'heading-level',
+  (found) =>
+    `The text has a heading of level ${found}; the page’s own heading is the only one of level 1, and no level may be left out.`,
+  () => 'Begin at ## and go down one level at a time.',
+);
+
+export const headingIdMissing = error(
+  'heading-id-missing',
+  (heading) => `The heading “${heading}” has no id, so no link to it could last.`,
+  (_heading, suggestion) => `Write ## … [#${suggestion}] with the same id in both languages.`,
+);
+
+export const headingIdTwice = error(
+  'heading-id-twice',
+  (id) => `Two headings have the id ${id}, or it is one that the page itself uses.`,
+  () => 'Give this one another id.',
+);
+
+export const linkUnsafe = error(
+  'link-unsafe',
+  (href) => `The link ${href} is of a kind that is not allowed.`,
+  () => 'Use https:, http:, mailto:, ticket:NUMBER, faq:SLUG, topic:ID or #section.',
+);
+
+export const linkTargetMissing = error(
+  'link-target-missing',
+  (href) => `The link ${href} leads to nothing in the knowledge base.`,
+  () => 'Correct the number, slug, topic or section, or remove the link.',
+);
+
+export const imageRemote = error(
+  'image-remote',
+  (src) => `The picture ${src} is not in the entry’s own folder, and pages ask nobody else for anything.`,
+  () => 'Save the picture beside the .mdx file and give its name alone.',
+);
+
+export const imageMissing = error(
+  'image-missing',
+  (src) => `The entry’s folder holds no picture ${src} that may be shown.`,
+  () => 'Add it as PNG, JPEG, WebP, AVIF or GIF; FAQ entries may use SVG too.',
+);
+
+export const imageWithoutText = error(
+  'image-without-text',
+  (src) => `The picture ${src} has no text for people who cannot see it.`,
+  () => 'Say in alt what the picture shows.',
+);
