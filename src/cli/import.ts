@@ -2,6 +2,7 @@ import path from 'node:path';
 import { sweep } from '../files/part.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { importTickets } from '../importer/import-tickets.ts';
+import { trackers } from '../importer/trackers.ts';
 import type { ImportReport } from '../importer/report.ts';
 import { SourceError } from '../importer/tracker/ticket.ts';
 import { titleOf } from '../mdx/entry-text.ts';
@@ -55,6 +56,7 @@ await run(async () => {
   try {
     report = await importTickets({
       source: from(source),
+      trackers,
       contentFolder,
       site,
       glossary: glossary ?? [],

@@ -7,17 +7,20 @@ import type { Locale } from '../language/locale.ts';
 import type { Site } from '../schema/site.ts';
 import { cleanPicture } from './write/attachments.ts';
 import { choose, type HoldReason, type Verdict } from './tracker/choose.ts';
-import { NotRedacted } from './trac/convert-body.ts';
 import { importedFiles, type ImportedFiles, type Outcome } from './write/imported.ts';
 import { linksOf, type LinkedTicket } from './write/links.ts';
 import type { ImportReport, Merge, TicketReport } from './report.ts';
 import { linkedTickets, readAgain, survey, takenTitles } from './survey.ts';
-import { sourceKinds, type TracTicket } from './tracker/ticket.ts';
-import { WikiRefused } from './trac/wiki/index.ts';
-import { EntryRefused, writeEntry, type WrittenEntry } from './write/write-entry.ts';
+import type { TicketRead } from './tracker/read-source.ts';
+import type { Ticket } from './tracker/ticket.ts';
+import type { Tracker } from './tracker/tracker.ts';
+import type { Refused } from './write/refused.ts';
+import { writeEntry, type WrittenEntry } from './write/write-entry.ts';
 import type { OnProgress } from '../schema/progress.ts';
 
 export interface ImportOptions {
+  /** Trackers whose sources are known: those of `trackers.ts`. */
+  readonly trackers: readonly Tracker[];
   readonly source: string;
   readonly contentFolder: string;
   readonly site: Pick<Site, 'tracker' | 'defaultLanguage'>;
@@ -46,11 +49,13 @@ const longestBody = 400_000;
  * it is run again. Throws SourceError where the source cannot be read at all.
  */
 export async function importTickets(options: ImportOptions): Promise<ImportReport> {
-  const { source, only, isDry, onProgress } = options;
+  const { source, trackers, only, isDry, onProgress } = options;
+  const ranks = ranksOf(trackers);
   const drafts = new Set<number>();
   const { surveys, refused, isWhole, owners } = await survey(
     source,
-    (ticket) => rehearsed(ticket, options, drafts),
+    trackers,
+    (read) => rehearsed(read, options, drafts),
     onProgress,
   );
   const verdicts = choose(new Map([...surveys].map(([number, { verdict }]) => [number, verdict])));
@@ -64,10 +69,11 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
   const before = new Set((await files.written()).map((file) => Number(file.split('/')[1])));
 
   let done = 0;
-  for await (const read of readAgain(source, surveys)) {
+  for await (const read of readAgain(source, trackers, surveys)) {
     onProgress(++done, surveys.size);
-    if (only !== null && !only.has(read.number)) continue;
-    const verdict = verdicts.get(read.number);
+    const { ticket } = read;
+    if (only !== null && !only.has(ticket.number)) continue;
+    const verdict = verdicts.get(ticket.number);
     if (!verdict) continue;
     // The address of a duplicate shows the entry that answers it, so it waits for that one.
     const publish = options.publish && !(verdict.verdict === 'alias' && drafts.has(verdict.of));
@@ -77,24 +83,26 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
       files,
       linked,
       owners,
-      isTitleTaken: taken.has(read.number),
+      ranks,
+      isTitleTaken: taken.has(ticket.number),
     });
     tickets.push(result.report);
     if (result.report.verdict === 'hold') {
-      if (before.has(read.number) && (await mayWithdraw(files, read, result.report.reason))) {
-        await files.withdraw(read.number);
-        withdrawn.push({ ticket: read.number, reason: result.report.reason });
+      if (before.has(ticket.number) && (await mayWithdraw(files, read, ranks, result.report.reason))) {
+        await files.withdraw(ticket.number);
+        withdrawn.push({ ticket: ticket.number, reason: result.report.reason });
       }
       continue;
     }
     if (result.entry && verdict.verdict === 'publish')
       texts.push({
-        key: `ticket/${read.number}`,
+        key: `ticket/${ticket.number}`,
         locale: result.entry.locale,
         title: ownCopy(result.entry.title),
         answer: ownCopy(result.entry.answer),
       });
-    if (result.entry?.toDo.includes('component')) unknown.set(read.component, (unknown.get(read.component) ?? 0) + 1);
+    if (result.entry?.toDo.includes('component'))
+      unknown.set(ticket.component, (unknown.get(ticket.component) ?? 0) + 1);
   }
 
   const mine = new Set(texts.map(({ key }) => key));
@@ -126,7 +134,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
  * Whether it can be written, before anything else leads to it; `drafts` hears of those that a person has to complete.
  */
 function rehearsed(
-  ticket: TracTicket,
+  { ticket, tracker }: TicketRead,
   { site, components, locale }: ImportOptions,
   drafts: Set<number>,
 ): Verdict | null {
@@ -136,53 +144,52 @@ function rehearsed(
     )
   )
     return { verdict: 'hold', reason: 'too_large' };
-  try {
-    if (
-      isDraft(
-        writeEntry(ticket, {
-          resolve: () => null,
-          site,
-          components,
-          locale,
-          owners: new Set(),
-          duplicateOf: null,
-          publish: true,
-          isTitleTaken: false,
-        }),
-      )
-    )
-      drafts.add(ticket.number);
-    return null;
-  } catch (error) {
-    const why = refusalBy(error);
-    if (why === null) throw error;
-    return why;
-  }
+  const entry = writeEntry(ticket, {
+    resolve: () => null,
+    converters: tracker.converters,
+    site,
+    components,
+    locale,
+    owners: new Set(),
+    duplicateOf: null,
+    publish: true,
+    isTitleTaken: false,
+  });
+  if ('refused' in entry) return heldFor(entry);
+  if (entry.isDraft) drafts.add(ticket.number);
+  return null;
 }
 
-const isDraft = ({ text }: WrittenEntry): boolean => text.startsWith('---\nreview: pending');
-
-function refusalBy(error: unknown): Extract<Verdict, { verdict: 'hold' }> | null {
-  if (error instanceof NotRedacted) return { verdict: 'hold', reason: 'not_redacted', detail: error.message };
-  if (error instanceof EntryRefused) return { verdict: 'hold', reason: 'not_writable', detail: error.message };
-  return error instanceof WikiRefused ? { verdict: 'hold', reason: 'not_writable' } : null;
-}
+const heldFor = ({ refused, detail }: Refused): Extract<Verdict, { verdict: 'hold' }> => ({
+  verdict: 'hold',
+  reason: refused,
+  ...(detail === undefined ? {} : { detail }),
+});
 
 /** A part of a string keeps the whole of it in memory, here the page that an answer was cut from. */
 const ownCopy = (text: string): string => Buffer.from(text).toString();
+
+/** The rank of a kind of source; null for one that nobody knows any more. */
+type Ranks = (kind: string | null) => number | null;
+const ranksOf = (trackers: readonly Tracker[]): Ranks => {
+  const ranks = new Map(trackers.flatMap(({ sources }) => sources.map(({ kind, rank }) => [kind, rank] as const)));
+  return (kind) => (kind === null ? null : (ranks.get(kind) ?? null));
+};
 
 interface OneOptions extends ImportOptions {
   readonly files: ImportedFiles;
   readonly linked: (ticket: number) => LinkedTicket | null;
   readonly owners: ReadonlySet<string>;
+  readonly ranks: Ranks;
   readonly isTitleTaken: boolean;
 }
 
 async function importOne(
-  ticket: TracTicket,
+  read: TicketRead,
   verdict: Verdict,
   options: OneOptions,
 ): Promise<{ readonly report: TicketReport; readonly entry?: WrittenEntry }> {
+  const { ticket, tracker } = read;
   const { number, source, losses } = ticket;
   const about = { ticket: number, source: source.kind, sourceLosses: losses };
   if (verdict.verdict === 'hold') return { report: { ...about, ...verdict } };
@@ -192,31 +199,26 @@ async function importOne(
     ? await picturesOf(ticket, options)
     : new Map<string, { name: string; bytes: Buffer }>();
   const shown = new Set<string>();
-  let entry: WrittenEntry;
-  try {
-    entry = writeEntry(ticket, {
-      resolve: linksOf(ticket, { tracker: site.tracker, linked: options.linked }),
-      site,
-      components,
-      publish,
-      owners: options.owners,
-      isTitleTaken: options.isTitleTaken,
-      duplicateOf: verdict.verdict === 'alias' ? verdict.of : null,
-      // What was first written in a language stays in it: its address is known.
-      locale: options.locale ?? (await files.localeOf(number)),
-      picture: (file) => {
-        const picture = pictures.get(file);
-        if (picture) shown.add(file);
-        return picture?.name ?? null;
-      },
-    });
-  } catch (error) {
-    const why = refusalBy(error);
-    if (why === null) throw error;
-    return { report: { ...about, ...why } };
-  }
+  const entry = writeEntry(ticket, {
+    converters: tracker.converters,
+    resolve: linksOf(ticket, { tracker: site.tracker, linked: options.linked }),
+    site,
+    components,
+    publish,
+    owners: options.owners,
+    isTitleTaken: options.isTitleTaken,
+    duplicateOf: verdict.verdict === 'alias' ? verdict.of : null,
+    // What was first written in a language stays in it: its address is known.
+    locale: options.locale ?? (await files.localeOf(number)),
+    picture: (file) => {
+      const picture = pictures.get(file);
+      if (picture) shown.add(file);
+      return picture?.name ?? null;
+    },
+  });
+  if ('refused' in entry) return { report: { ...about, ...heldFor(entry) } };
   const file = `${folder}/${entry.locale}.mdx`;
-  const result = await put(ticket, file, entry, options);
+  const result = await put(read, file, entry, options);
   const written = [];
   if (result.outcome === 'added' || result.outcome === 'updated' || result.outcome === 'unchanged') {
     await files.leaveOnly(number, entry.locale);
@@ -234,7 +236,7 @@ async function importOne(
       ...(verdict.verdict === 'alias' ? { of: verdict.of } : {}),
       file,
       ...result,
-      isDraft: isDraft(entry),
+      isDraft: entry.isDraft,
       toDo: entry.toDo,
       pictures: written,
       locale: entry.locale,
@@ -246,15 +248,14 @@ async function importOne(
 }
 
 async function put(
-  ticket: TracTicket,
+  { ticket, source }: TicketRead,
   file: string,
   { text }: WrittenEntry,
-  { files, seen }: OneOptions,
+  { files, ranks, seen }: OneOptions,
 ): Promise<{ outcome: Exclude<Outcome['outcome'], 'withdrawn'> | 'poorer' | 'seen'; merge?: Merge }> {
-  const before = await files.sourceOf(ticket.number);
-  if (before !== null && sourceKinds.indexOf(before) < sourceKinds.indexOf(ticket.source.kind))
-    return { outcome: 'poorer' };
-  const result = await files.put(file, text, ticket.source.kind);
+  const before = ranks(await files.sourceOf(ticket.number));
+  if (before !== null && before < source.rank) return { outcome: 'poorer' };
+  const result = await files.put(file, text, source.kind);
   if (result.outcome !== 'kept') return { outcome: result.outcome };
   if (!seen) return { outcome: 'kept', merge: mergeOf(result) };
   await files.acceptOurs(file, text);
@@ -285,12 +286,17 @@ export function mergeOf({
  * A poorer source may be an older one: it takes an entry away only for what nobody may read. What only converting the
  * tracker's text shows says nothing of a text that a person has passed or mended.
  */
-async function mayWithdraw(files: ImportedFiles, ticket: TracTicket, reason: string): Promise<boolean> {
+async function mayWithdraw(
+  files: ImportedFiles,
+  { ticket, source }: TicketRead,
+  ranks: Ranks,
+  reason: string,
+): Promise<boolean> {
   if (reason === 'sensitive' || reason === 'was_sensitive') return true;
   if (['not_redacted', 'not_writable', 'too_large'].includes(reason) && (await files.isEdited(ticket.number)))
     return false;
-  const before = await files.sourceOf(ticket.number);
-  return before === null || sourceKinds.indexOf(before) >= sourceKinds.indexOf(ticket.source.kind);
+  const before = ranks(await files.sourceOf(ticket.number));
+  return before === null || before >= source.rank;
 }
 
 /**
@@ -298,7 +304,7 @@ async function mayWithdraw(files: ImportedFiles, ticket: TracTicket, reason: str
  * takes their place.
  */
 async function picturesOf(
-  { number, attachments }: TracTicket,
+  { number, attachments }: Ticket,
   { source }: ImportOptions,
 ): Promise<Map<string, { name: string; bytes: Buffer }>> {
   const found = new Map<string, { name: string; bytes: Buffer }>();

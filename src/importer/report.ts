@@ -1,15 +1,16 @@
 import type { Locale } from '../language/locale.ts';
 import type { SimilarTexts } from '../model/similar-entries.ts';
 import type { HoldReason } from './tracker/choose.ts';
-import type { Loss, SourceKind } from './tracker/ticket.ts';
+import type { SourceLoss } from './tracker/ticket.ts';
 import type { ToDo, WrittenEntry } from './write/write-entry.ts';
 
 /** What became of a ticket. Nothing of a ticket that is not published is told but its number. */
 export type TicketReport = {
   readonly ticket: number;
-  readonly source: SourceKind;
+  /** Kind of the source. */
+  readonly source: string;
   /** What the source could not tell. */
-  readonly sourceLosses: readonly Loss[];
+  readonly sourceLosses: readonly SourceLoss[];
 } & (
   | { readonly verdict: 'hold'; readonly reason: HoldReason; readonly detail?: string }
   | ({

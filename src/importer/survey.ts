@@ -2,14 +2,15 @@ import path from 'node:path';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { chosenAlone, type Verdict } from './tracker/choose.ts';
 import type { LinkedTicket } from './write/links.ts';
-import { readSource } from './trac/read-source.ts';
-import { type SourceKind, sourceKinds, type TracTicket } from './tracker/ticket.ts';
+import { readSource, type TicketRead } from './tracker/read-source.ts';
+import type { Tracker } from './tracker/tracker.ts';
 import type { OnProgress } from '../schema/progress.ts';
 
 /** What the first reading keeps of a ticket: little, so that memory does not grow with texts. */
 export interface Survey {
   readonly verdict: Verdict;
-  readonly kind: SourceKind;
+  /** Of the source that it was read from. */
+  readonly rank: number;
   /** Which reading of the source it was, of several of one ticket the best. */
   readonly at: number;
   readonly comments: readonly number[];
@@ -20,12 +21,17 @@ export interface Survey {
  * The first reading, in which `rehearse` says why a ticket cannot be written, so that nothing leads to it: decides on
  * each ticket by itself, and of several readings of one takes the best; of equal ones the later.
  */
-export async function survey(source: string, rehearse: (ticket: TracTicket) => Verdict | null, onProgress: OnProgress) {
+export async function survey(
+  given: string,
+  trackers: readonly Tracker[],
+  rehearse: (read: TicketRead) => Verdict | null,
+  onProgress: OnProgress,
+) {
   const surveys = new Map<number, Survey>();
   const refused: { file: string; why: string }[] = [];
   const owners = new Set<string>();
   let [at, isWhole] = [0, true];
-  for await (const read of readSource(source)) {
+  for await (const read of readSource(given, trackers)) {
     onProgress(at);
     // A database is read without a pause, and memory of native code is given back only between turns of the event loop.
     if (at % 20 === 0) await turnOfTheLoop();
@@ -34,15 +40,15 @@ export async function survey(source: string, rehearse: (ticket: TracTicket) => V
       refused.push({ file: path.basename(read.refused.file), why: why.map((line) => line.trim()).join(' ') });
       continue;
     }
-    const { ticket } = read;
+    const { ticket, source } = read;
     if (ticket.owner !== '' && ticket.owner !== ticket.reporter) owners.add(ticket.owner);
-    isWhole &&= ticket.source.kind === 'database';
+    isWhole &&= source.isWhole;
     const known = surveys.get(ticket.number);
-    if (!known || sourceKinds.indexOf(ticket.source.kind) <= sourceKinds.indexOf(known.kind)) {
+    if (!known || source.rank <= known.rank) {
       const alone = chosenAlone(ticket);
       surveys.set(ticket.number, {
-        verdict: alone.verdict === 'hold' ? alone : (rehearse(ticket) ?? alone),
-        kind: ticket.source.kind,
+        verdict: alone.verdict === 'hold' ? alone : (rehearse(read) ?? alone),
+        rank: source.rank,
         at,
         comments: ticket.comments.flatMap(({ number, body }) => (body === null ? [] : [number])),
         title: Buffer.from(ticket.summary.trim().toLowerCase().slice(0, 140)).toString(),
@@ -54,12 +60,16 @@ export async function survey(source: string, rehearse: (ticket: TracTicket) => V
 }
 
 /** The readings that were chosen, and no other. */
-export async function* readAgain(source: string, surveys: ReadonlyMap<number, Survey>): AsyncGenerator<TracTicket> {
+export async function* readAgain(
+  given: string,
+  trackers: readonly Tracker[],
+  surveys: ReadonlyMap<number, Survey>,
+): AsyncGenerator<TicketRead> {
   const chosen = new Set([...surveys.values()].map(({ at }) => at));
   let at = 0;
-  for await (const read of readSource(source)) {
+  for await (const read of readSource(given, trackers)) {
     if ('refused' in read) continue;
-    if (chosen.has(at++)) yield read.ticket;
+    if (chosen.has(at++)) yield read;
   }
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import { importTickets } from '../../src/importer/import-tickets.ts';
+import { trackers } from '../../src/importer/trackers.ts';
 import { sampleComponents, sampleSite } from '../unit/importer/importing.ts';
 
 /**
@@ -24,6 +25,7 @@ try {
     const began = performance.now();
     const { tickets } = await importTickets({
       source,
+      trackers,
       contentFolder: path.join(folder, String(count)),
       site: sampleSite,
       components: sampleComponents,

@@ -88,16 +88,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'copies/mirror/': ['files/', 'site/', 'language/', 'schema/'],
   'importer/redact/': ['language/'],
   'importer/tracker/': ['language/', 'schema/'],
-  'importer/trac/': ['importer/tracker/', 'importer/redact/', 'mdx/', 'language/', 'schema/'],
-  'importer/write/': [
-    'files/',
-    'importer/tracker/',
-    'importer/trac/',
-    'importer/redact/',
-    'mdx/',
-    'language/',
-    'schema/',
-  ],
+  'importer/trac/': ['importer/tracker/', 'mdx/'],
+  'importer/write/': ['files/', 'importer/tracker/', 'importer/redact/', 'mdx/', 'language/', 'schema/'],
   'importer/': ['files/', 'importer/', 'model/', 'mdx/', 'language/', 'schema/'],
   'checks/': ['search/evaluation/', 'reader/', 'model/', 'mdx/', 'site/', 'language/', 'schema/'],
   'build/': [
@@ -178,6 +170,23 @@ test('of mdx the model takes types, and of what runs only entry-text.ts', () => 
 test('importer runs without Astro', () => {
   const reached = reachedFrom(files.filter((file) => file.startsWith('importer/')));
   assert.deepEqual(shown(packagesOf(reached).filter(({ to }) => to.startsWith('astro'))), []);
+});
+
+/** The other folders of the importer know nothing of any tracker: each tracker has one of its own. */
+const trackers = [
+  ...new Set(from('importer/').flatMap(({ file }) => /^importer\/(\w+)\//.exec(file)?.[1] ?? [])),
+].filter((folder) => !['tracker', 'redact', 'write'].includes(folder));
+
+test('a tracker is one folder and one line: it knows only importer/tracker, and only the list of trackers knows it', () => {
+  assert.ok(trackers.includes('trac'));
+  for (const folder of trackers.map((name) => `importer/${name}/`)) {
+    const within = from(folder).filter(({ to }) => to.startsWith('importer/'));
+    assert.deepEqual(shown(within.filter(({ to }) => !isWithin(to, [folder, 'importer/tracker/']))), []);
+    assert.deepEqual(
+      imports.filter(({ file, to }) => to.startsWith(folder) && !file.startsWith(folder)).map(({ file }) => file),
+      ['importer/trackers.ts'],
+    );
+  }
 });
 
 /** Scripts of pages, what they load when somebody needs it, and the worker. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keywordsIn, type Sensitivity, SourceError, type TracComment, type TracTicket } from '../tracker/ticket.ts';
+import { keywordsIn, type Sensitivity, SourceError, type TicketComment, type Ticket } from '../tracker/ticket.ts';
 
 /** Whether a text was copied from a ticket page, with its English labels. */
 export const isScrape = (text: string): boolean => /^#\d+ \S+ .+$/m.test(text) && /^Reported by:/m.test(text);
@@ -18,7 +18,7 @@ const notSaid =
  * back from `asOf`, the day on which it was copied. Throws SourceError for a text that is cut off or is none of a
  * ticket.
  */
-export function ticketInScrape(text: string, file: string, asOf: Date): TracTicket {
+export function ticketInScrape(text: string, file: string, asOf: Date): Ticket {
   const lines = text.normalize('NFC').split(/\r?\n/);
   const at = lines.findIndex((line) => /^#\d+ /.test(line));
   const [, number, status, type, resolution] = /^#(\d+) (\S+) (.*?)(?: \(([^()]+)\))?$/.exec(lines[at] ?? '') ?? [];
@@ -96,7 +96,7 @@ function sensitivityOf(fields: string, history: readonly string[]): Sensitivity 
   return value === 'no' || value === '0' || value === 'false' ? 'no' : 'unknown';
 }
 
-function commentsIn(lines: readonly string[], asOf: Date): TracComment[] {
+function commentsIn(lines: readonly string[], asOf: Date): TicketComment[] {
   const found: { readonly head: RegExpExecArray; readonly lines: string[] }[] = [];
   for (const line of lines) {
     const head = commentLine.exec(line);

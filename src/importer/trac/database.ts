@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { open as openFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import {
@@ -7,9 +7,9 @@ import {
   type Person,
   type Sensitivity,
   SourceError,
-  type TracAttachment,
-  type TracComment,
-  type TracTicket,
+  type Attachment,
+  type TicketComment,
+  type Ticket,
 } from '../tracker/ticket.ts';
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
@@ -19,6 +19,17 @@ const textOf = (row: Row, column: string): string =>
     : row[column] === null || row[column] === undefined
       ? ''
       : String(row[column]);
+
+/** By its first bytes; a file of that name is one too, so that a damaged one is called so. */
+export async function isDatabase(file: string): Promise<boolean> {
+  const handle = await openFile(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(16), 0, 16, 0);
+    return buffer.toString('latin1').startsWith('SQLite format 3') || file.endsWith('.db');
+  } finally {
+    await handle.close();
+  }
+}
 
 /** Fields of the history that decide something, or say it. Older texts, cc and names of files are never read. */
 const fieldsRead = ['comment', 'status', 'sensitive'];
@@ -31,7 +42,7 @@ const fieldsRead = ['comment', 'status', 'sensitive'];
 export async function* ticketsInDatabase(
   file: string,
   only: ReadonlySet<number> | null = null,
-): AsyncGenerator<TracTicket> {
+): AsyncGenerator<Ticket> {
   if (
     !(await stat(file).then(
       (found) => found.isFile(),
@@ -126,12 +137,12 @@ interface About {
   readonly changes: readonly Row[];
   readonly instant: (time: SQLOutputValue | undefined) => string | null;
   readonly sensitive: Row | undefined;
-  readonly attachments: readonly TracAttachment[];
+  readonly attachments: readonly Attachment[];
   readonly file: string;
   readonly people: readonly Person[];
 }
 
-function toTicket(row: Row, { changes, instant, sensitive, attachments, file, people }: About): TracTicket {
+function toTicket(row: Row, { changes, instant, sensitive, attachments, file, people }: About): Ticket {
   const status = textOf(row, 'status');
   const last = changes.findLast(({ field }) => field === 'status');
   return {
@@ -170,7 +181,7 @@ function sensitivityOf(row: Row | undefined, changes: readonly Row[]): Sensitivi
 }
 
 /** `4`, or `1.4` for an answer to comment 1; databases before 0.11 have no number, and count. */
-function commentsIn(changes: readonly Row[], instant: About['instant']): TracComment[] {
+function commentsIn(changes: readonly Row[], instant: About['instant']): TicketComment[] {
   let previous = 0;
   return changes
     .filter(({ field }) => field === 'comment')
@@ -190,7 +201,7 @@ function commentsIn(changes: readonly Row[], instant: About['instant']): TracCom
 }
 
 /** Trac 1.0, version 28, went from readable names to hashes. */
-function attachment(ticket: number, name: string, version: number): TracAttachment {
+function attachment(ticket: number, name: string, version: number): Attachment {
   const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
   if (version < 28)
     return {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { LinkResolver } from './wiki/trac-link.ts';
+import type { TracLinkResolver } from './wiki/trac-link.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -61,7 +61,7 @@ const phrases: Readonly<Record<string, (children: Out[]) => Out>> = {
  * known leave their words; scripts, styles and forms leave nothing. `resolve` is given addresses as they stand in the
  * page.
  */
-export function htmlToMdast(html: string, resolve: LinkResolver): Root {
+export function htmlToMdast(html: string, resolve: TracLinkResolver): Root {
   const inline = (nodes: readonly Node[]): Out[] => nodes.flatMap(phrase);
   function phrase(node: Node): Out[] {
     if (node.nodeName === '#text')

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { keywordsIn, type Sensitivity, SourceError, type TracTicket } from '../tracker/ticket.ts';
+import { keywordsIn, type Sensitivity, SourceError, type Ticket } from '../tracker/ticket.ts';
 
 /** Columns by the field's name and by Trac's English label, which a query writes. */
 const columns: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +27,7 @@ export const isExport = (text: string): boolean =>
  * so that its tickets are held, and other sources of the same tickets replace it. Throws SourceError for any other
  * table.
  */
-export function ticketsInExport(text: string, file: string): TracTicket[] {
+export function ticketsInExport(text: string, file: string): Ticket[] {
   const [header = ''] = text.split(/\r?\n/, 1);
   let rows: Record<string, string>[];
   try {
@@ -85,7 +85,7 @@ export function ticketsInExport(text: string, file: string): TracTicket[] {
       attachments: [],
       source: { kind: 'export', name: path.basename(file) },
       losses: ['no-comments', 'dates-approximate'],
-    } satisfies TracTicket;
+    } satisfies Ticket;
   });
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keywordsIn, type Sensitivity, SourceError, type TracComment, type TracTicket } from '../tracker/ticket.ts';
+import { keywordsIn, type Sensitivity, SourceError, type TicketComment, type Ticket } from '../tracker/ticket.ts';
 import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, textOf } from './html-tree.ts';
 
 const byClass =
@@ -19,7 +19,7 @@ export const isTicketPage = (html: string): boolean =>
  * A saved ticket page of Trac 1.0 to 1.6. Scripts are not looked into: those of 1.6 hold what comments said before they
  * were edited. Throws SourceError for a page that is cut off, or is none of a ticket.
  */
-export function ticketOnPage(html: string, file: string): TracTicket {
+export function ticketOnPage(html: string, file: string): Ticket {
   const page = parseHtml(html);
   const box = first(page, byId('ticket'));
   const number = Number(/#(\d+)/.exec(textOf(first(box, byClass('trac-id'))))?.[1]);
@@ -65,7 +65,7 @@ export function ticketOnPage(html: string, file: string): TracTicket {
   };
 }
 
-const body = (element: Element | undefined): TracTicket['description'] =>
+const body = (element: Element | undefined): Ticket['description'] =>
   element && textOf(element) !== '' ? { format: 'html', source: innerHtml(element) } : null;
 
 /** Pages show the name that people have given themselves; the link has the login. */
@@ -110,7 +110,7 @@ function sensitivityOf(cell: Element | undefined, changes: readonly Element[]): 
   return value === '0' ? 'no' : 'unknown';
 }
 
-function commentIn(change: Element): TracComment {
+function commentIn(change: Element): TicketComment {
   const number = Number(/^trac-change-(\d+)/.exec(attribute(change, 'id'))?.[1]);
   const heading = first(change, byClass('change'));
   const threading = first(heading, byClass('threading'));

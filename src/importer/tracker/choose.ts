@@ -1,5 +1,5 @@
 import { acceptedResolutions } from '../../schema/ticket.ts';
-import type { TracTicket } from './ticket.ts';
+import type { Ticket } from './ticket.ts';
 
 /** Why a ticket is not published. */
 export type HoldReason =
@@ -31,7 +31,7 @@ const hold = (reason: HoldReason): Verdict => ({ verdict: 'hold', reason });
  * What is said of a ticket by itself, before duplicates are followed. Nothing is inferred from the history but
  * sensitivity.
  */
-export function chosenAlone(ticket: TracTicket): Verdict {
+export function chosenAlone(ticket: Ticket): Verdict {
   // In this order: a sensitive ticket is called so, whatever else is wrong with it.
   if (ticket.sensitivity === 'yes') return hold('sensitive');
   if (ticket.sensitivity === 'was') return hold('was_sensitive');
@@ -50,14 +50,14 @@ export function chosenAlone(ticket: TracTicket): Verdict {
     : { verdict: 'publish' };
 }
 
-const isSpam = ({ resolution, keywords, component }: TracTicket): boolean =>
+const isSpam = ({ resolution, keywords, component }: Ticket): boolean =>
   /^spam$/i.test(resolution) || /^spam$/i.test(component) || keywords.some((word) => /^spam$/i.test(word));
 
 /** Trac has no field for it: people write it down, in their language. The last one said counts. */
 const saysDuplicate =
   /(?:duplicate[sd]?\s+(?:of|to)|dup(?:e)?\s+of|same\s+as|(?:un\s+|es\s+)?duplicad[oa]\s+(?:de|del|con)|repetid[oa]\s+(?:de|del)|mism[oa]\s+(?:que|asunto\s+que)|lo\s+mismo\s+que|igual\s+(?:que|a))\s*(?:the\s+|el\s+|la\s+)?(?:ticket|tiquet|boleto|bug|caso)?\s*:?\s*(?:\[?\[?)?(?:ticket:|#)\s*(\d+)/giu;
 
-export function duplicateTarget({ comments, description, number }: TracTicket): number | null {
+export function duplicateTarget({ comments, description, number }: Ticket): number | null {
   const texts = [description, ...comments.map(({ body }) => body)].flatMap(
     (body) => body?.source.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|\u00a0|\u200b/g, ' ') ?? [],
   );

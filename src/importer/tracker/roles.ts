@@ -1,5 +1,5 @@
 import type { Role } from '../../schema/ticket.ts';
-import type { TracTicket } from './ticket.ts';
+import type { Ticket } from './ticket.ts';
 
 /** Logins and names of those who answer for the organisation: site.yaml's `tracker.staff`. */
 export type Staff = ReadonlySet<string>;
@@ -10,7 +10,7 @@ export type Staff = ReadonlySet<string>;
  */
 export function roleOf(
   author: string,
-  { reporter, owner, people }: Pick<TracTicket, 'reporter' | 'owner' | 'people'>,
+  { reporter, owner, people }: Pick<Ticket, 'reporter' | 'owner' | 'people'>,
   staff: Staff,
 ): Role {
   const names = (person: string): string[] => [

@@ -1,14 +1,15 @@
-/** What a source could not tell. A ticket from a better source replaces one from a poorer, never the reverse. */
-export type Loss = 'urls-lost' | 'dates-approximate' | 'no-comments' | 'markup-lost' | 'edits-lost';
+/** What a source could not tell. */
+export type SourceLoss = 'urls-lost' | 'dates-approximate' | 'no-comments' | 'markup-lost' | 'edits-lost';
 
-/** Text as the source has it: TracWiki, the HTML that Trac made of it, or the words alone. */
+/** Text as the source has it. */
 export interface Body {
-  readonly format: 'wiki' | 'html' | 'words';
+  /** Which of the tracker's converters reads it: `wiki`, `html`, `words`. */
+  readonly format: string;
   readonly source: string;
 }
 
-export interface TracComment {
-  /** `comment:N` of Trac. A deleted comment leaves a gap. */
+export interface TicketComment {
+  /** As the tracker counts them. A deleted comment leaves a gap. */
   readonly number: number;
   readonly replyTo: number | 'description' | null;
   /** A login or a display name, as the source has it; it becomes a role and goes no further. */
@@ -20,7 +21,7 @@ export interface TracComment {
 }
 
 /**
- * Whether the SensitiveTickets plugin kept it from visitors: `unknown` where the source does not tell, which is never
+ * Whether the tracker kept it from visitors: `unknown` where the source does not tell, which is never
  * taken for no; `absent` where the tracker has the field and the ticket, being older, has no value: that is no.
  */
 export type Sensitivity = 'yes' | 'was' | 'no' | 'absent' | 'unknown';
@@ -31,16 +32,17 @@ export interface Person {
   readonly name: string;
 }
 
-export interface TracAttachment {
+export interface Attachment {
   readonly name: string;
-  /** Where its bytes are, from the environment's folder. */
+  /** Where its bytes are, from the folder that the source is. */
   readonly path: string | null;
 }
 
 /**
- * A ticket as every reader gives it. What may not be published and is not needed to decide that is never read into it.
+ * A ticket of any tracker, as every source gives it. What may not be published and is not needed to decide that is
+ * never read into it.
  */
-export interface TracTicket {
+export interface Ticket {
   readonly number: number;
   readonly summary: string;
   readonly type: string;
@@ -59,15 +61,12 @@ export interface TracTicket {
   readonly closed: string | null;
   readonly sensitivity: Sensitivity;
   readonly description: Body | null;
-  readonly comments: readonly TracComment[];
-  readonly attachments: readonly TracAttachment[];
-  readonly source: { readonly kind: SourceKind; readonly name: string };
-  readonly losses: readonly Loss[];
+  readonly comments: readonly TicketComment[];
+  readonly attachments: readonly Attachment[];
+  /** `kind` of the source that it was read from, and the name of its file. */
+  readonly source: { readonly kind: string; readonly name: string };
+  readonly losses: readonly SourceLoss[];
 }
-
-/** From the best to the poorest. */
-export const sourceKinds = ['database', 'page', 'export', 'scrape'] as const;
-export type SourceKind = (typeof sourceKinds)[number];
 
 /** Something that is not what it seems: said in one sentence, and nothing is taken from it. */
 export class SourceError extends Error {

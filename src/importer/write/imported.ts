@@ -3,7 +3,6 @@ import path from 'node:path';
 import { readText } from '../../files/read-text.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { type Locale, locales } from '../../language/locale.ts';
-import { type SourceKind, sourceKinds } from '../tracker/ticket.ts';
 
 /** Beside the entries, unseen by the site: what the importer wrote last, to tell its own text from an editor's. */
 const folder = '.imported';
@@ -20,10 +19,10 @@ export interface ImportedFiles {
   /** The language in which a ticket was imported before. */
   localeOf(ticket: number): Promise<Locale | null>;
   /** The kind of source from which a ticket was imported last. */
-  sourceOf(ticket: number): Promise<SourceKind | null>;
+  sourceOf(ticket: number): Promise<string | null>;
   /** Whether a person has changed what the importer wrote of a ticket: passing it counts. */
   isEdited(ticket: number): Promise<boolean>;
-  put(file: string, text: string, source: SourceKind): Promise<Outcome>;
+  put(file: string, text: string, source: string): Promise<Outcome>;
   /** The editor's text stands: what the tracker says now is known from here on. */
   acceptOurs(file: string, theirs: string): Promise<void>;
   /**
@@ -64,8 +63,7 @@ export function importedFiles(contentFolder: string, isDry = false): ImportedFil
       return locales.find((locale) => names.includes(`${locale}.mdx`)) ?? null;
     },
     async sourceOf(ticket) {
-      const kind = (await readText(sourceFile(ticket)))?.trim();
-      return sourceKinds.find((each) => each === kind) ?? null;
+      return (await readText(sourceFile(ticket)))?.trim() ?? null;
     },
     async isEdited(ticket) {
       const texts = await Promise.all(

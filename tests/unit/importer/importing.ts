@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { importTickets, type ImportOptions } from '../../../src/importer/import-tickets.ts';
+import { trackers } from '../../../src/importer/trackers.ts';
 import type { ImportReport, TicketReport } from '../../../src/importer/report.ts';
 
 /** A tracker as site.yaml describes it, with the components of the sample. */
@@ -26,6 +27,7 @@ export const importing = (
   options: Partial<ImportOptions> = {},
 ): Promise<ImportReport> =>
   importTickets({
+    trackers,
     source,
     contentFolder,
     site: sampleSite,

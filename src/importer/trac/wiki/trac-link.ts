@@ -15,4 +15,4 @@ export type TracLink =
   | { readonly to: 'other'; readonly realm: string; readonly target: string };
 
 /** Where a link leads; null leaves its words as plain text. */
-export type LinkResolver = (link: TracLink) => { readonly href: string } | null;
+export type TracLinkResolver = (link: TracLink) => { readonly href: string } | null;

@@ -7,7 +7,7 @@ import { choose, chosenAlone } from '../../../../src/importer/tracker/choose.ts'
 import { ticketInScrape } from '../../../../src/importer/trac/copied-text.ts';
 import { isTicketPage, ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';
 import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';
-import { SourceError, type TracTicket } from '../../../../src/importer/tracker/ticket.ts';
+import { SourceError, type Ticket } from '../../../../src/importer/tracker/ticket.ts';
 import { expected, expectedTicket, sample } from '../expected.ts';
 
 async function all<T>(found: AsyncIterable<T>): Promise<T[]> {
@@ -15,16 +15,16 @@ async function all<T>(found: AsyncIterable<T>): Promise<T[]> {
   for await (const each of found) list.push(each);
   return list;
 }
-const inDatabase = (name: string, only: ReadonlySet<number> | null = null): Promise<TracTicket[]> =>
+const inDatabase = (name: string, only: ReadonlySet<number> | null = null): Promise<Ticket[]> =>
   all(ticketsInDatabase(path.join(sample, name), only));
-const onPages = async (folder: string): Promise<TracTicket[]> =>
+const onPages = async (folder: string): Promise<Ticket[]> =>
   Promise.all(
     (await readdir(path.join(sample, folder))).map(async (name) =>
       ticketOnPage(await readFile(path.join(sample, folder, name), 'utf8'), name),
     ),
   );
 
-const sources: Readonly<Record<string, () => Promise<TracTicket[]>>> = {
+const sources: Readonly<Record<string, () => Promise<Ticket[]>>> = {
   'trac-1.6.db': () => inDatabase('trac-1.6.db'),
   'trac-1.0.db': () => inDatabase('trac-1.0.db'),
   'trac-0.11.db': () => inDatabase('trac-0.11.db'),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { choose, chosenAlone, duplicateTarget, type Verdict } from '../../../../src/importer/tracker/choose.ts';
-import type { TracTicket } from '../../../../src/importer/tracker/ticket.ts';
+import type { Ticket } from '../../../../src/importer/tracker/ticket.ts';
 
-const ticket = (changes: Partial<TracTicket> = {}): TracTicket => ({
+const ticket = (changes: Partial<Ticket> = {}): Ticket => ({
   number: 1,
   summary: 'A question',
   type: 'question',
@@ -25,7 +25,7 @@ const ticket = (changes: Partial<TracTicket> = {}): TracTicket => ({
   losses: [],
   ...changes,
 });
-const saying = (source: string, changes: Partial<TracTicket> = {}): TracTicket =>
+const saying = (source: string, changes: Partial<Ticket> = {}): Ticket =>
   ticket({
     resolution: 'duplicate',
     comments: [{ number: 1, replyTo: null, author: 'support1', time: null, body: { format: 'wiki', source } }],

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linksOf, type LinkedTicket } from '../../../../src/importer/write/links.ts';
-import type { TracTicket } from '../../../../src/importer/tracker/ticket.ts';
-import type { TracLink } from '../../../../src/importer/trac/wiki/index.ts';
+import type { Ticket } from '../../../../src/importer/tracker/ticket.ts';
+import { tracLinks } from '../../../../src/importer/trac/links.ts';
+import type { TracLink, TracLinkResolver } from '../../../../src/importer/trac/wiki/index.ts';
+import type { LinkResolver } from '../../../../src/importer/tracker/link.ts';
 import { siteSchema } from '../../../../src/schema/site.ts';
 
 const said = { replyTo: null, author: 'x', time: null };
-const ticket: TracTicket = {
+const ticket: Ticket = {
   number: 5,
   summary: '',
   type: '',
@@ -35,20 +37,29 @@ const known: Readonly<Record<number, LinkedTicket>> = {
   8: { is: 'private', comments: new Set() },
   9: { is: 'elsewhere', comments: new Set() },
 };
-const resolve = linksOf(ticket, {
-  tracker: {
-    address: 'https://trac.example.org/help',
-    links: {
-      'wiki:help/mail': 'faq:set-up-mail',
-      wiki: 'tracker',
-      changeset: 'text',
-      th: 'https://hacks.example/{target}',
-      attachment: 'tracker',
+/** As the converters of Trac ask it. */
+const asked = (root: string, resolve: LinkResolver): TracLinkResolver =>
+  tracLinks({ ticket: ticket.number, root, resolve });
+const resolve = asked(
+  'https://trac.example.org/help/',
+  linksOf(ticket, {
+    tracker: {
+      address: 'https://trac.example.org/help',
+      links: {
+        'wiki:help/mail': 'faq:set-up-mail',
+        wiki: 'tracker',
+        changeset: 'text',
+        th: 'https://hacks.example/{target}',
+        attachment: 'tracker',
+      },
     },
-  },
-  linked: (number) => known[number] ?? null,
-});
-const plain = linksOf(ticket, { tracker: { address: 'https://trac.example.org/', links: {} }, linked: () => null });
+    linked: (number) => known[number] ?? null,
+  }),
+);
+const plain = asked(
+  'https://trac.example.org/',
+  linksOf(ticket, { tracker: { address: 'https://trac.example.org/', links: {} }, linked: () => null }),
+);
 
 for (const [what, link, href] of [
   ['a ticket with a page', { to: 'ticket', ticket: 7 }, 'ticket:7'],

@@ -1,4 +1,4 @@
-import type { Losses } from '../loss.ts';
+import type { Losses } from '../../../tracker/loss.ts';
 import type { Block, Cell, Definitions, List, Paragraph, Quote } from './block.ts';
 import type { ItemStart } from './list-item.ts';
 import { OpenTable } from './open-table.ts';

@@ -1,4 +1,4 @@
-import type { Losses } from '../loss.ts';
+import type { Losses } from '../../../tracker/loss.ts';
 import type { Block, Cell } from './block.ts';
 import type { FencedText } from './code-block.ts';
 

@@ -1,5 +1,5 @@
 import { withoutTabs } from '../clean-text.ts';
-import type { Losses } from '../loss.ts';
+import type { Losses } from '../../../tracker/loss.ts';
 import type { Block } from './block.ts';
 import { flattened, isCitation, withoutCitationMarks } from './citation.ts';
 import { type FencedText, readCodeBlock } from './code-block.ts';

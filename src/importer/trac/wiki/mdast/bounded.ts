@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Losses } from '../loss.ts';
+import type { Losses } from '../../../tracker/loss.ts';
 
 /** The effort of reading a paragraph grows with the square of its components; people write a few. */
 const most = 1000;

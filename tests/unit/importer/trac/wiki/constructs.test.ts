@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type TracLink, wikiToMdx } from '../../../../../src/importer/trac/wiki/index.ts';
+import type { TracLink } from '../../../../../src/importer/trac/wiki/index.ts';
+import { wikiToMdx } from './wiki-to-mdx.ts';
 import { asking, partHtml } from '../../../../fixtures/plain-html.ts';
 
 const html = (wiki: string): string =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wikiToMdx } from '../../../../../src/importer/trac/wiki/index.ts';
+import { wikiToMdx } from './wiki-to-mdx.ts';
 import { hostile } from '../../../../fixtures/hostile.ts';
 import { asking, plainText } from '../../../../fixtures/plain-html.ts';
 import { serialise } from '../../../../../src/mdx/render.ts';

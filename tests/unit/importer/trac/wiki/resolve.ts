@@ -1,4 +1,4 @@
-import type { LinkResolver } from '../../../../../src/importer/trac/wiki/index.ts';
+import type { TracLinkResolver } from '../../../../../src/importer/trac/wiki/index.ts';
 
 const otherTracs: Readonly<Record<string, string>> = {
   trac: 'https://trac.edgewall.org/intertrac/',
@@ -7,7 +7,7 @@ const otherTracs: Readonly<Record<string, string>> = {
 };
 
 /** Tickets become entries, other Tracs and wikis their addresses, and nothing else of the tracker is linked. */
-export const resolveInSample: LinkResolver = (link) => {
+export const resolveInSample: TracLinkResolver = (link) => {
   switch (link.to) {
     case 'ticket':
       return {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { ticketsInDatabase } from '../../../../../src/importer/trac/database.ts';
-import { wikiToMdx } from '../../../../../src/importer/trac/wiki/index.ts';
+import { wikiToMdx } from './wiki-to-mdx.ts';
 import { asking, partHtml } from '../../../../fixtures/plain-html.ts';
 import { expected, expectedTicket, sample } from '../../expected.ts';
 import { outline } from './outline.ts';

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { parseText } from '../../../mdx/render.ts';
+import { parseText } from '../../mdx/render.ts';
 
-/** All that the site's renderer makes of wiki text. */
+/** All that the site's renderer makes of a ticket's text. */
 const elements = new Set([
   'p',
   'br',

@@ -1,4 +1,4 @@
-/** What of the wiki text could not be kept. `what` names a construct of ours or a macro, never words of the text. */
+/** What of a body could not be kept. `what` names a construct of ours or a macro, never words of the text. */
 export interface Loss {
   readonly kind:
     /** The words are there, the link is not; `what` is the kind of link. */
@@ -7,7 +7,7 @@ export interface Loss {
     | 'macro'
     /** A block for a program that we do not have; its source stands as code. */
     | 'processor'
-    /** Text that Trac does not show either. */
+    /** Text that the tracker does not show either. */
     | 'hidden-text'
     /** Colours, classes and letters before list items. */
     | 'style'

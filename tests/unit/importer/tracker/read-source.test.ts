@@ -4,13 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { chosenAlone } from '../../../../src/importer/tracker/choose.ts';
-import { type Read, readSource } from '../../../../src/importer/trac/read-source.ts';
+import { type Read, readSource } from '../../../../src/importer/tracker/read-source.ts';
 import { SourceError } from '../../../../src/importer/tracker/ticket.ts';
+import { trackers } from '../../../../src/importer/trackers.ts';
 import { expected, sample } from '../expected.ts';
 
 async function all(source: string, only: ReadonlySet<number> | null = null): Promise<Read[]> {
   const found: Read[] = [];
-  for await (const each of readSource(source, only)) found.push(each);
+  for await (const each of readSource(source, trackers, only)) found.push(each);
   return found;
 }
 const numbers = (found: readonly Read[]): number[] =>

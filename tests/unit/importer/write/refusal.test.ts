@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { refusal } from '../../../../../src/importer/trac/wiki/refusal.ts';
+import { refusal } from '../../../../src/importer/write/refusal.ts';
 
 const refused: Readonly<Record<string, readonly [mdx: string, why: string]>> = {
   'an expression': ['a {x} b', 'ticket-holds-code'],

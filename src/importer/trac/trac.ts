@@ -1,0 +1,73 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { plainText } from '../tracker/plain-text.ts';
+import type { Converter, Source, Tracker } from '../tracker/tracker.ts';
+import { isScrape, ticketInScrape } from './copied-text.ts';
+import { isDatabase, ticketsInDatabase } from './database.ts';
+import { htmlToMdast } from './html-to-mdast.ts';
+import { tracLinks } from './links.ts';
+import { isExport, ticketsInExport } from './query-export.ts';
+import { isTicketPage, ticketOnPage } from './ticket-page.ts';
+import { wikiToMdast } from './wiki/index.ts';
+
+const database: Source = {
+  kind: 'database',
+  rank: 0,
+  isWhole: true,
+  reads: 'store',
+  async find(given) {
+    const found = await stat(given);
+    // An environment keeps its database there.
+    const file = found.isDirectory() ? path.join(given, 'db/trac.db') : given;
+    if (found.isDirectory()) return (await stat(file).catch(() => null)) ? file : null;
+    return (await isDatabase(file)) ? file : null;
+  },
+  tickets: ticketsInDatabase,
+};
+const page: Source = {
+  kind: 'page',
+  rank: 1,
+  isWhole: false,
+  reads: 'text',
+  recognises: isTicketPage,
+  ticketsIn: (html, file) => [ticketOnPage(html, file)],
+};
+const queryExport: Source = {
+  kind: 'export',
+  rank: 2,
+  isWhole: false,
+  reads: 'text',
+  recognises: isExport,
+  ticketsIn: ticketsInExport,
+};
+const copiedText: Source = {
+  kind: 'scrape',
+  rank: 3,
+  isWhole: false,
+  reads: 'text',
+  recognises: isScrape,
+  ticketsIn: (text, file, modified) => [ticketInScrape(text, file, modified)],
+};
+
+const wiki: Converter = {
+  // An unclosed block goes to the end, as Trac reads it.
+  codeIn: (source) =>
+    Array.from(source.matchAll(/\{\{\{[\s\S]*?(?:\}\}\}|$)|`[^`\n]*`/g), (match) => [
+      match.index,
+      match.index + match[0].length,
+    ]),
+  convert: (source, options) => wikiToMdast(source, { resolve: tracLinks(options), picture: options.picture }),
+};
+/** What Trac made of a wiki text, on its pages. */
+const html: Converter = {
+  codeIn: null,
+  convert: (source, options) => ({ tree: htmlToMdast(source, tracLinks(options)), losses: [], asCode: null }),
+};
+
+/** Trac 0.11 to 1.6: its database, its pages, exports of queries, and what is copied from a page. */
+export const trac: Tracker = {
+  takes: 'a trac.db, a Trac environment, a saved ticket page or a folder of them, a copied ticket, or an export',
+  notOurs: 'no database, page, export or copied text of a Trac ticket',
+  sources: [database, page, queryExport, copiedText],
+  converters: { wiki, html, words: plainText },
+};

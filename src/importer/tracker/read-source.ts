@@ -1,0 +1,119 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { SourceError, type Ticket } from './ticket.ts';
+import type { Source, StoredSource, TextSource, Tracker } from './tracker.ts';
+
+/** A ticket with where it comes from, or why a file gave none: the others are read all the same. */
+export type Read = TicketRead | { readonly refused: SourceError };
+export interface TicketRead {
+  readonly ticket: Ticket;
+  readonly tracker: Tracker;
+  readonly source: Source;
+}
+
+/** Larger than any page or export; a file of this size is something else. */
+const largestFile = 64 * 1024 * 1024;
+
+/**
+ * Tickets of a file or a folder, from the sources of these trackers: which it is is seen from its content. One ticket
+ * at a time, so that memory does not grow with their number. Throws SourceError where the source itself cannot be
+ * read.
+ */
+export async function* readSource(
+  given: string,
+  trackers: readonly Tracker[],
+  only: ReadonlySet<number> | null = null,
+): AsyncGenerator<Read> {
+  const found = await stat(given).catch(() => null);
+  if (!found)
+    throw new SourceError(
+      given,
+      'There is no such file or folder.',
+      `Give ${trackers.map(({ takes }) => takes).join('; or ')}.`,
+    );
+  if (!found.isDirectory()) return yield* readOne(given, trackers, only);
+  const store = await storeAt(given, trackers);
+  if (store) return yield* storedTickets(store, only);
+  for (const name of (await readdir(given)).sort()) {
+    const file = path.join(given, name);
+    if ((await stat(file)).isFile() && !name.startsWith('.')) yield* readOne(file, trackers, only);
+  }
+}
+
+interface Store {
+  readonly file: string;
+  readonly tracker: Tracker;
+  readonly source: StoredSource;
+}
+
+async function storeAt(given: string, trackers: readonly Tracker[]): Promise<Store | null> {
+  for (const tracker of trackers)
+    for (const source of tracker.sources) {
+      const file = source.reads === 'store' ? await source.find(given) : null;
+      if (source.reads === 'store' && file !== null) return { file, tracker, source };
+    }
+  return null;
+}
+
+async function* storedTickets(
+  { file, tracker, source }: Store,
+  only: ReadonlySet<number> | null,
+): AsyncGenerator<TicketRead> {
+  for await (const ticket of source.tickets(file, only)) yield { ticket, tracker, source };
+}
+
+async function* readOne(
+  file: string,
+  trackers: readonly Tracker[],
+  only: ReadonlySet<number> | null,
+): AsyncGenerator<Read> {
+  const store = await storeAt(file, trackers);
+  if (store) return yield* storedTickets(store, only);
+  try {
+    const text = await textOf(file);
+    const { tracker, source } = sourceOf(text, file, trackers);
+    for (const ticket of source.ticketsIn(text, file, (await stat(file)).mtime))
+      if (only?.has(ticket.number) ?? true) yield { ticket, tracker, source };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    yield { refused: error };
+  }
+}
+
+function sourceOf(
+  text: string,
+  file: string,
+  trackers: readonly Tracker[],
+): { readonly tracker: Tracker; readonly source: TextSource } {
+  for (const tracker of trackers)
+    for (const source of tracker.sources)
+      if (source.reads === 'text' && source.recognises(text)) return { tracker, source };
+  throw new SourceError(
+    file,
+    `It is ${trackers.map(({ notOurs }) => notOurs).join(', and ')}.`,
+    'Leave it out, or save it again; the README lists what can be read.',
+  );
+}
+
+/** UTF-8, or what the file's first bytes say. Another encoding would lose letters without anybody noticing. */
+async function textOf(file: string): Promise<string> {
+  const { size } = await stat(file);
+  if (size > largestFile)
+    throw new SourceError(
+      file,
+      `It is too large for a page or an export: ${Math.round(size / 1e6)} MB.`,
+      'Give the whole database instead.',
+    );
+  const bytes = await readFile(file);
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new SourceError(
+      file,
+      'It is not text in UTF-8.',
+      'Save it again as UTF-8; from a browser, save the whole page.',
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import type { Root } from 'mdast';
+import type { LinkResolver } from './link.ts';
+import type { Loss } from './loss.ts';
+import type { Ticket } from './ticket.ts';
+
+/**
+ * All that an import knows of a tracker: its folder exports one of these, and `importer/trackers.ts` lists it. The
+ * words for messages come from here too.
+ */
+export interface Tracker {
+  /** What can be given, in the middle of a sentence: “a trac.db, a saved ticket page”. */
+  readonly takes: string;
+  /** What a file is not that no source recognises: “no database or page of a Trac ticket”. */
+  readonly notOurs: string;
+  /** In the order in which they are asked whether a file is theirs. */
+  readonly sources: readonly Source[];
+  /** By `Body.format`. */
+  readonly converters: Readonly<Record<string, Converter>>;
+}
+
+/** One way in which a tracker's tickets come: which files are of it is seen from their content. */
+export type Source = TextSource | StoredSource;
+
+interface AnySource {
+  /** `page`: stands beside what was imported from it, so that no source of any tracker has the same. */
+  readonly kind: string;
+  /**
+   * 0 for the most complete. A ticket from a more complete source replaces one from a less complete one, never the
+   * reverse.
+   */
+  readonly rank: number;
+  /** Whether it has all tickets: one that it does not have was deleted, or never was. */
+  readonly isWhole: boolean;
+}
+
+/** A file of text that is read at once: a page, an export. */
+export interface TextSource extends AnySource {
+  readonly reads: 'text';
+  readonly recognises: (text: string) => boolean;
+  /**
+   * `modified` is when the file was written, for texts that say only how long ago something was. Throws SourceError for
+   * a text that is cut off or damaged; then nothing is taken from it.
+   */
+  readonly ticketsIn: (text: string, file: string, modified: Date) => readonly Ticket[];
+}
+
+/** A store of many tickets, such as a database: memory must not grow with their number. */
+export interface StoredSource extends AnySource {
+  readonly reads: 'store';
+  /** The file that holds the tickets, when the file or folder that was given is of this kind; null otherwise. */
+  readonly find: (given: string) => Promise<string | null>;
+  /** One at a time. Throws SourceError for a damaged store. */
+  readonly tickets: (file: string, only: ReadonlySet<number> | null) => AsyncIterable<Ticket>;
+}
+
+/** How bodies in one markup are read. */
+export interface Converter {
+  /**
+   * Where code stands in a source that is text as people write it: what is private is taken out before it is read. Null
+   * for a source that is no such text, HTML for one: what is private is taken out of the tree then.
+   */
+  readonly codeIn: ((source: string) => readonly Stretch[]) | null;
+  readonly convert: (source: string, options: ConvertOptions) => ConvertedBody;
+}
+
+/** From an offset to before another, in UTF-16 units. */
+export type Stretch = readonly [from: number, to: number];
+
+export interface ConvertOptions {
+  /** The ticket that the text belongs to. */
+  readonly ticket: number;
+  /** The tracker's root, with a slash at the end. */
+  readonly root: string;
+  /** Decides each link; a link without an answer leaves its words. */
+  readonly resolve: LinkResolver;
+  /** The file of the entry's folder that shows an attachment; null when it is not published. */
+  readonly picture: (file: string) => string | null;
+}
+
+/** A body as Markdown's tree, of which the text of an entry is made. Nothing in it is trusted: see `safe-mdx.ts`. */
+export interface ConvertedBody {
+  readonly tree: Root;
+  readonly losses: readonly Loss[];
+  /** What is shown as code when the tree cannot be trusted as text; null where nothing is written then. */
+  readonly asCode: string | null;
+}

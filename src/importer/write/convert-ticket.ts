@@ -1,0 +1,106 @@
+import { type Locale, locales } from '../../language/locale.ts';
+import type { Role } from '../../schema/ticket.ts';
+import { type Languages, languagesOf } from '../tracker/language.ts';
+import type { Body, Ticket, TicketComment } from '../tracker/ticket.ts';
+import { type BodyOptions, convertBody, type Converted } from './convert-body.ts';
+import type { Participants } from './participants.ts';
+import type { Refused } from './refused.ts';
+
+/** A ticket's texts as MDX, in the language in which its entry is. */
+export interface ConvertedTicket {
+  readonly locale: Locale;
+  /** Of the whole ticket, that one among them. */
+  readonly languages: readonly Locale[];
+  readonly question: Converted | null;
+  /** Those with a text, in the order of their numbers. */
+  readonly comments: readonly ConvertedComment[];
+}
+
+export interface ConvertedComment {
+  readonly comment: TicketComment;
+  readonly by: Role;
+  readonly texts: readonly Converted[];
+}
+
+export interface ConvertTicketOptions extends Omit<BodyOptions, 'locale' | 'people' | 'peopleInCode' | 'ticket'> {
+  readonly participants: Participants;
+  /** In which language the ticket is; null where its texts are to tell. */
+  readonly locale: Locale | null;
+  readonly defaultLanguage: Locale;
+}
+
+/** Twice where its texts turn out to be in another language: it says in which words something was taken out. */
+export function convertTicket(ticket: Ticket, options: ConvertTicketOptions): ConvertedTicket | Refused {
+  const fallback = options.locale ?? options.defaultLanguage;
+  const first = convertedBodies(ticket, fallback, options);
+  if ('refused' in first) return first;
+  const spoken = spokenIn(ticket, first, fallback);
+  const locale = options.locale ?? mainLanguage(ticket, first, spoken);
+  const converted = locale === fallback ? first : convertedBodies(ticket, locale, options);
+  if ('refused' in converted) return converted;
+  return {
+    locale,
+    languages: locales.filter((each) => each === locale || spoken.all.includes(each)),
+    question: textOf(ticket.description, converted),
+    comments: merged(ticket.comments).map(({ bodies, ...comment }) => ({
+      comment,
+      by: options.participants.roleOf(comment.author),
+      texts: bodies.flatMap((body) => converted.get(body) ?? []),
+    })),
+  };
+}
+
+type ConvertedBodies = ReadonlyMap<Body, Converted>;
+
+function convertedBodies(
+  ticket: Ticket,
+  locale: Locale,
+  { participants, ...options }: ConvertTicketOptions,
+): ConvertedBodies | Refused {
+  const converted = new Map<Body, Converted>();
+  for (const body of [ticket.description, ...ticket.comments.map(({ body }) => body)]) {
+    if (body === null) continue;
+    const text = convertBody(body, {
+      ...options,
+      ticket: ticket.number,
+      people: participants.inProse,
+      peopleInCode: participants.inCode,
+      locale,
+    });
+    if ('refused' in text) return text;
+    converted.set(body, text);
+  }
+  return converted;
+}
+
+const textOf = (body: Body | null, converted: ConvertedBodies): Converted | null =>
+  (body && converted.get(body)) ?? null;
+
+const spokenIn = (ticket: Ticket, converted: ConvertedBodies, fallback: Locale): Languages =>
+  languagesOf(
+    [
+      ...(textOf(ticket.description, converted)?.paragraphs ?? []),
+      ticket.summary,
+      ...ticket.comments.flatMap(({ body }) => textOf(body, converted)?.paragraphs ?? []),
+    ],
+    fallback,
+  );
+
+/** Of the question, where that is in one language; else of all that was said. */
+function mainLanguage(ticket: Ticket, converted: ConvertedBodies, spoken: Languages): Locale {
+  const question = textOf(ticket.description, converted);
+  return question && question.languages.all.length === 1 && question.paragraphs.length > 0
+    ? languagesOf([...question.paragraphs, ticket.summary], spoken.main).main
+    : spoken.main;
+}
+
+/** Two comments of one number, as old databases may have them, become one. */
+function merged(comments: readonly TicketComment[]): (TicketComment & { readonly bodies: readonly Body[] })[] {
+  return [...Map.groupBy(comments, ({ number }) => number).values()]
+    .flatMap((those) => {
+      const [first] = those;
+      const bodies = those.flatMap(({ body }) => body ?? []);
+      return first && bodies.length > 0 ? [{ ...first, bodies }] : [];
+    })
+    .sort((a, b) => a.number - b.number);
+}

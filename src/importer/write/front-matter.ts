@@ -1,0 +1,68 @@
+import { Document, isMap, isScalar, isSeq } from 'yaml';
+import type { Locale } from '../../language/locale.ts';
+import type { Ticket } from '../tracker/ticket.ts';
+import { dayOf, priorityOf, typeOf } from './facts.ts';
+import type { Participants } from './participants.ts';
+import type { ShortAnswer } from './short-answer.ts';
+
+/** What was decided on a ticket, beside its own facts. */
+export interface EntryFacts {
+  readonly isDraft: boolean;
+  readonly title: string;
+  readonly answer: ShortAnswer;
+  /** Without what is private. */
+  readonly keywords: readonly string[];
+  readonly duplicateOf: number | null;
+  readonly locale: Locale;
+}
+
+/** The fields of an entry, in the order in which they stand in its file. */
+export function fieldsOf(
+  ticket: Ticket,
+  { isDraft, title, answer, keywords, duplicateOf, locale }: EntryFacts,
+  { isStaff, roleOf }: Participants,
+): object {
+  const days = daysOf(ticket);
+  const ownerRole = ticket.owner === '' ? 'support' : roleOf(ticket.owner);
+  return {
+    ...(isDraft ? { review: 'pending' } : {}),
+    ticket: ticket.number,
+    title,
+    answer: answer.answer,
+    status: ticket.status,
+    resolution: ticket.resolution,
+    ...(duplicateOf === null ? {} : { duplicateOf: `ticket/${duplicateOf}` }),
+    type: typeOf(ticket.type),
+    priority: priorityOf(ticket.priority) ?? 'medium',
+    component: ticket.component || 'none',
+    keywords: [...new Set(keywords.filter((word) => word.length > 1 && !word.includes('[')))],
+    opened: days[0],
+    closed: days.at(-1),
+    reporter: isStaff(ticket.reporter) ? 'support' : 'member',
+    owner: ownerRole === 'member' ? 'member' : 'support',
+    ...(answer.comment === null ? {} : { answerComment: answer.comment }),
+    originalLanguage: locale,
+    reviewed: days.at(-1),
+  };
+}
+
+/** When it was opened and closed, as far as the source tells. */
+export const daysOf = ({ opened, closed }: Ticket): string[] =>
+  [opened, closed].flatMap((time) => (time === null ? [] : [dayOf(time)])).sort();
+
+/** The line that keeps an entry out of the site until a person has read it. */
+const draft: Readonly<Record<Locale, string>> = {
+  en: ' Read it all: nothing private, and the right answer? Then write done.',
+  es: ' Lee todo: ¿nada privado y la respuesta correcta? Entonces escribe done.',
+};
+
+/** As YAML, with what a reviewer has to do beside the field. */
+export function frontMatter(fields: object, locale: Locale): string {
+  const document = new Document(fields);
+  if (isMap(document.contents)) {
+    for (const { value } of document.contents.items) if (isSeq(value)) value.flow = true;
+    const review = document.get('review', true);
+    if (isScalar(review)) review.comment = draft[locale];
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

@@ -1,0 +1,26 @@
+import type { ConvertedBody } from '../tracker/tracker.ts';
+import type { Loss } from '../tracker/loss.ts';
+import type { Refused } from './refused.ts';
+import { refusal } from './refusal.ts';
+import { writeMdx } from './write-mdx.ts';
+
+export interface SafeText {
+  /** To stand within `<Question>`, `<Answer>` or `<Comment>`. */
+  readonly mdx: string;
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * A body as text of an entry. It is read back with the site's own reader: whatever it holds, the result is only text,
+ * its source as code, or nothing. `pictures` are files of the entry's folder that it may show.
+ */
+export function safeMdx({ tree, losses, asCode }: ConvertedBody, pictures: ReadonlySet<string>): SafeText | Refused {
+  const mdx = writeMdx(tree);
+  const why = refusal(mdx, pictures);
+  if (why === null) return { mdx, losses };
+  if (asCode === null) return { refused: 'not_redacted', detail: 'the text could not be written safely' };
+  const code = writeMdx({ type: 'root', children: [{ type: 'code', value: asCode }] });
+  return refusal(code, new Set()) === null
+    ? { mdx: code, losses: [{ kind: 'refused', what: why, count: 1 }] }
+    : { refused: 'not_writable' };
+}
