@@ -1,12 +1,9 @@
 import { type EntryText, titleOf } from '../mdx/entry-text.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { plainWords } from '../model/plain-words.ts';
-import { absolute, entryPath } from '../site/addresses.ts';
+import { absolute, entryPath, withFileName } from '../site/addresses.ts';
 import { apiVersion, type Entries, type EntryFile } from '../schema/api.ts';
 import { locales, otherLocale } from '../language/locale.ts';
-
-export const entriesFile = 'api/entries.json';
-export const schemaFile = `api/schema-${apiVersion}.json`;
 
 const facts = (entry: Entry) => ({
   key: entry.key,
@@ -34,7 +31,7 @@ export function describeEntries({ site, entries, edition }: KnowledgeBase): Entr
         locale: text.locale,
         title: titleOf(text),
         answer: text.fields.answer,
-        page: `../${text.locale}/${entry.key}/index.html`,
+        page: `..${withFileName(entryPath(text.locale, entry.key))}`,
         canonical: absolute(site.address, entryPath(text.locale, entry.key)),
         json: `${text.locale}/${entry.key}.json`,
       })),
@@ -55,7 +52,7 @@ export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeB
     locale: text.locale,
     title: titleOf(text),
     answer: text.fields.answer,
-    page: `../../../${text.locale}/${entry.key}/index.html`,
+    page: `../../..${withFileName(entryPath(text.locale, entry.key))}`,
     canonical: page,
     translation: entry.texts[other]
       ? {

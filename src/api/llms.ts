@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
 import { absolute, entryPath, fixedPath, topicPath } from '../site/addresses.ts';
 import { locales } from '../language/locale.ts';
-import { entriesFile } from './entry-files.ts';
+import { outputs } from '../site/outputs.ts';
 
 /** More would not fit what reads it; the topic's page and entries.json have all. */
 const perTopic = 20;
@@ -43,7 +43,7 @@ ${sections.join('\n')}
 ${[
   link(
     'entries.json',
-    `/${entriesFile}`,
+    `/${outputs.apiEntries.path}`,
     'all entries with their answers, and the address of each one’s whole text as JSON',
   ),
   ...locales.map((locale) => link(`${site.name} (${locale})`, fixedPath(locale, 'home'), site.tagline[locale])),

@@ -1,10 +1,8 @@
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { type Translation, translationsOf } from '../model/translations.ts';
-import { absolute, entryPath } from '../site/addresses.ts';
+import { absolute, entryPath, withFileName } from '../site/addresses.ts';
 import { apiVersion, type Translations } from '../schema/api.ts';
 import { otherLocale } from '../language/locale.ts';
-
-export const translationsFile = 'api/translations.json';
 
 /** What translators have to do, whole: the page of the site shows the first of each list. */
 export function describeTranslations(base: KnowledgeBase): Translations {
@@ -31,7 +29,7 @@ function describe(
     state: translation.state,
     size: translation.state === 'stale' ? translation.size : null,
     sections: translation.state === 'stale' ? [...translation.sections] : [],
-    source: `../${from}/${key}/index.html`,
+    source: `..${withFileName(entryPath(from, key))}`,
     canonical: absolute(address, entryPath(from, key)),
   };
 }

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { entryJsonPath, oEmbedPath } from '../site/addresses.ts';
-import { apiSchema } from '../schema/api.ts';
+import { outputs } from '../site/outputs.ts';
+import { apiSchema, apiVersion } from '../schema/api.ts';
 import { feeds } from './atom-feed.ts';
-import { describeEntries, describeText, entriesFile, schemaFile, textsOf } from './entry-files.ts';
+import { describeEntries, describeText, textsOf } from './entry-files.ts';
 import { llmsText } from './llms.ts';
 import { oEmbed } from './oembed.ts';
-import { describeTranslations, translationsFile } from './translations-file.ts';
+import { describeTranslations } from './translations-file.ts';
 
 /**
  * Writes what programs read: JSON, feeds, llms.txt. From the model and not as endpoints of Astro's: at 10,000 entries
@@ -24,9 +25,9 @@ export async function writeApi(siteFolder: string, base: KnowledgeBase): Promise
     await writeFile(target, content);
   };
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
-  await write(schemaFile, json(z.toJSONSchema(apiSchema)));
-  await write(entriesFile, json(describeEntries(base)));
-  await write(translationsFile, json(describeTranslations(base)));
+  await write(outputs.apiSchema.path.replace('*', String(apiVersion)), json(z.toJSONSchema(apiSchema)));
+  await write(outputs.apiEntries.path, json(describeEntries(base)));
+  await write(outputs.apiTranslations.path, json(describeTranslations(base)));
   for (const entry of base.entries) {
     for (const text of textsOf(entry)) {
       await write(entryJsonPath(text.locale, entry.key), json(describeText(entry, text, base)));
@@ -34,5 +35,5 @@ export async function writeApi(siteFolder: string, base: KnowledgeBase): Promise
     }
   }
   for (const [file, feed] of feeds(base)) await write(file, feed);
-  await write('llms.txt', llmsText(base));
+  await write(outputs.llms.path, llmsText(base));
 }

@@ -6,7 +6,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { bundleScripts, plainAddresses } from './bundle-scripts.ts';
-import type { ScriptAddresses } from '../site/page-scripts.ts';
+import { outputs } from '../site/outputs.ts';
+import { type ScriptAddresses, scriptFolder } from '../site/page-scripts.ts';
 import { featuresFor } from '../mdx/render.ts';
 import { vocabularyPlugin } from '../mdx/satteri-plugin.ts';
 import { pictureSizeIn } from '../reader/picture-size.ts';
@@ -47,7 +48,7 @@ export function astroProject(project: Project): AstroUserConfig {
     outDir: outFolder,
     cacheDir: cacheFolder(project),
     trailingSlash: 'always',
-    build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+    build: { format: 'directory', inlineStylesheets: 'never', assets: path.basename(outputs.assets.path) },
     devToolbar: { enabled: false },
     markdown: {
       syntaxHighlight: false,
@@ -83,12 +84,14 @@ export function astroProject(project: Project): AstroUserConfig {
   };
 }
 
+const searchFolders = [outputs.searchData, outputs.indexChunks].map(({ path: files }) => files.split('/')[0] ?? '');
+
 /** `astro dev` builds no index, so the search there answers from the last build's; scripts are those of the source. */
 const scriptsAndSearchWhileAuthoring = (outFolder: string): AstroIntegration => ({
   name: 'consulta-while-authoring',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      for (const folder of ['pagefind', 'search']) {
+      for (const folder of searchFolders) {
         server.middlewares.use(`/${folder}`, (request, response, next) => {
           const file = path.join(outFolder, folder, path.normalize(`/${request.url?.split('?')[0] ?? ''}`));
           readFile(file).then(
@@ -99,7 +102,7 @@ const scriptsAndSearchWhileAuthoring = (outFolder: string): AstroIntegration => 
       }
       server.middlewares.use((request, response, next) => {
         const address = request.url?.split('?')[0] ?? '';
-        if (!/^\/_assets\/[\w-]+\.js$/.test(address)) return next();
+        if (!address.startsWith(scriptFolder)) return next();
         bundleScripts({ hashed: false }).then(({ files }) => {
           const code = files.get(address);
           if (code === undefined) next();

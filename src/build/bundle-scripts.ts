@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { type PageScript, pageScripts, type ScriptAddresses, scriptFolder } from '../site/page-scripts.ts';
+import { outputs } from '../site/outputs.ts';
 import { pagefindVersion } from '../site/pagefind-version.ts';
 import { withComputedModules } from './computed-modules.ts';
 
@@ -13,7 +14,7 @@ const lazyScripts = {
 } as const;
 
 /** For pages elsewhere: what it is called never changes. */
-const embedFile = '/embed/ask.js';
+const embedFile = `/${outputs.embed.path}`;
 
 export interface BundledScripts {
   readonly addresses: ScriptAddresses;

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Problems } from '../schema/problem.ts';
 import { outputFolderInUse } from '../schema/problems.ts';
+import { outputs } from '../site/outputs.ts';
 
 const beside = (folder: string, suffix: string): string =>
   path.join(path.dirname(folder), `.${path.basename(folder)}.${suffix}`);
@@ -66,6 +67,6 @@ async function isOurs(folder: string): Promise<boolean> {
   if (files === null) return false;
   if (files.length === 0) return true;
   if (files.some((name) => name.startsWith('.'))) return false;
-  const home = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => '');
+  const home = await readFile(path.join(folder, outputs.neutralHome.path), 'utf8').catch(() => '');
   return home.includes('<meta name="generator" content="Consulta"');
 }

@@ -3,12 +3,14 @@ import path from 'node:path';
 import type { CheckedPage } from '../checks/site/site-rule.ts';
 import { obstacleIn } from '../checks/site/works-on-a-disk.ts';
 import { filesIn } from '../files/list-files.ts';
+import { withFileName } from '../site/addresses.ts';
+import { outputs } from '../site/outputs.ts';
 import { fileAddress } from '../site/file-address.ts';
 import { rewritePage, rewriteUrls } from '../site/rewrite-page.ts';
 import type { OnProgress } from '../schema/progress.ts';
 
 /** Shown by a host for any address, so that nothing can be relative to it. */
-const notFoundPage = '404.html';
+const notFoundPage = outputs.notFound.path;
 
 /**
  * Makes every URL of a built site relative, and names the file that a folder's address means: the site then works at
@@ -87,6 +89,6 @@ const inSite = new URL('http://site.invalid/');
 /** The file that an address of the site means; null when there is none. */
 function fileAt({ pathname }: URL, files: ReadonlySet<string>): string | null {
   const name = decodeURIComponent(pathname.slice(1));
-  const candidates = name === '' || name.endsWith('/') ? [`${name}index.html`] : [name, `${name}/index.html`];
+  const candidates = [withFileName(name), withFileName(`${name}/`)];
   return candidates.find((file) => files.has(file)) ?? null;
 }

@@ -1,6 +1,7 @@
 import { entryKeySchema } from '../schema/entry.ts';
 import { gone } from '../schema/redirects.ts';
 import { locales } from '../language/locale.ts';
+import { outputs } from '../site/outputs.ts';
 import type { Moved } from './redirects.ts';
 
 interface Rule {
@@ -12,12 +13,12 @@ interface Rule {
 /** The formats that hosts read, by the name of their file. */
 export const serverRedirects = {
   /** Netlify, Cloudflare Pages and others. */
-  _redirects: (rules: readonly Rule[]) => rules.map(({ from, to }) => `${from} ${to} 301`),
+  [outputs.redirectsForHosts.path]: (rules: readonly Rule[]) => rules.map(({ from, to }) => `${from} ${to} 301`),
   /** To include in a server block. */
-  'redirects.nginx.conf': (rules: readonly Rule[]) =>
+  [outputs.redirectsForNginx.path]: (rules: readonly Rule[]) =>
     rules.map(({ from, to }) => `location ~ "^${pattern(from)}$" { return 301 "${to}"; }`),
   /** To include, or to keep as .htaccess at the root of the host; needs mod_rewrite. */
-  'redirects.apache.conf': (rules: readonly Rule[]) => [
+  [outputs.redirectsForApache.path]: (rules: readonly Rule[]) => [
     'RewriteEngine On',
     ...rules.map(({ from, to }) => `RewriteRule "^/?${pattern(from).slice(1)}$" "${to}" [R=301,NE,L]`),
   ],

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
+import { outputs } from '../site/outputs.ts';
 import tokens from '../styles/tokens.css?raw';
 
 /** A colour of the light scheme, which stands first: manifests have one scheme. */
@@ -26,7 +27,7 @@ export const GET: APIRoute = async () => {
       scope: './',
       // With an address bar: what people do here is copy links.
       display: 'minimal-ui',
-      icons: [{ src: 'mark.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      icons: [{ src: outputs.mark.path, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       background_color: colour('paper'),
       theme_color: colour('paper'),
     }),

@@ -42,6 +42,11 @@ export const neutralEntryPath = (key: EntryKey): string => `/${key}/`;
 /** A picture of an entry, the same for both languages. */
 export const picturePath = (key: EntryKey, file: string): string => `/media/${key}/${encodeURIComponent(file)}`;
 
+/** With the name of the file that a folder's address means, as servers add it and disks need it. */
+export const withFileName = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+/** The form that is published, and copied; a query and an anchor stay. Empty for the folder that one is in. */
+export const withoutFileName = (path: string): string => path.replace(/(^|\/)index\.html(?=[?#]|$)/, '$1');
+
 /** Anchor of a comment, as in Trac. */
 export const commentAnchor = (number: number): string => `comment:${number}`;
 

@@ -1,5 +1,7 @@
+import { outputs } from './outputs.ts';
+
 /** Where scripts are, from the site's root. */
-export const scriptFolder = '/_assets/';
+export const scriptFolder = `/${outputs.assets.path}`;
 
 /** What pages name in a `<script>`: its source, from `src`. */
 export const pageScripts = {

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import { fixedPath, withFileName } from '../../site/addresses.ts';
 import { goodUntil } from '../../site/copy-age.ts';
 import { formatDay } from '../../language/dates.ts';
 import { type Locale, locales } from '../../language/locale.ts';
@@ -127,7 +128,7 @@ async function editionIn(
   siteFolder: string,
   locale: Locale,
 ): Promise<{ readonly machine: string; readonly people: string }> {
-  const file = `${locale}/index.html`;
+  const file = withFileName(fixedPath(locale, 'home').slice(1));
   const home = await readFile(path.join(siteFolder, file), 'utf8');
   const [, machine = '', people = ''] =
     /<footer[\s>][\s\S]*<time datetime="([^"]{10})"[^>]*>([^<]{8,})<\/time>/.exec(home) ?? [];

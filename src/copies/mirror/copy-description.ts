@@ -16,8 +16,6 @@ export const siteFactsSchema = z.object({
 });
 export type SiteFacts = z.infer<typeof siteFactsSchema>;
 
-export const siteFactsFile = 'copy.json';
-
 /** What a copy says about itself: mirror.json. A reader of a later format refuses it rather than guess. */
 export const copyDescriptionSchema = z.object({
   format: z.literal(1),

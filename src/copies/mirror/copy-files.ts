@@ -2,13 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesIn } from '../../files/list-files.ts';
 import { isPart } from '../../files/part.ts';
+import { outputOf } from '../../site/output-of.ts';
 import { CopyRefused } from './copy-refused.ts';
 import { isSafeName } from './open-zip.ts';
-
-/** Folders of a published site that are copies of it themselves, and so in none. */
-export const foldersOfCopies = ['mirror/', 'installed/'] as const;
-/** Without the packs of `installed/`, a worker has nothing to keep. */
-const workerOfCopies = 'sw.js';
 
 /** What systems leave in any folder that somebody looks at. */
 const dropping =
@@ -20,11 +16,7 @@ export const isDropping = (name: string): boolean => name.split('/').some((part)
 /** The files of a built site that copies hold. */
 export async function siteFiles(site: string): Promise<string[]> {
   const names = (await filesIn(site)).filter(
-    (name) =>
-      name !== workerOfCopies &&
-      !foldersOfCopies.some((folder) => name.startsWith(folder)) &&
-      !isDropping(name) &&
-      !isPart(name),
+    (name) => outputOf(name).output.inCopies !== undefined && !isDropping(name) && !isPart(name),
   );
   const odd = names.find((name) => !isSafeName(name));
   if (odd !== undefined)

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Locale, otherLocale } from '../../language/locale.ts';
-import { fixedPath } from '../../site/addresses.ts';
+import { fixedPath, withFileName, withoutFileName } from '../../site/addresses.ts';
+import { outputOf } from '../../site/output-of.ts';
 import { fileAddress } from '../../site/file-address.ts';
 import { rewritePage, rewriteUrls } from '../../site/rewrite-page.ts';
 
@@ -13,7 +14,7 @@ export interface LanguagePage {
 
 /** Whether a file is left out of the copy of a language: pages, indexes and JSON of the other one. */
 export const isOfOtherLanguage = (name: string, locale: Locale): boolean =>
-  ['', 'pagefind/', 'search/', 'api/'].some((folder) => name.startsWith(`${folder}${otherLocale(locale)}/`));
+  (outputOf(name).language ?? locale) !== locale;
 
 /**
  * Makes a page fit the copy of one language. Links to the other one's pages lead to an explanation in the reader's
@@ -27,8 +28,9 @@ export async function rewriteForLanguage(html: string, name: string, locale: Loc
     let isElsewhere = false;
     rewriteUrls(tag, (url) => {
       const target = fileOf(url, page);
-      if (target?.name.startsWith('media/')) pictures.add(target.name);
-      if (!target || !isOfOtherLanguage(target.name, locale)) return url;
+      if (!target) return url;
+      if (outputOf(target.file).name === 'pictures') pictures.add(target.file);
+      if (!isOfOtherLanguage(target.file, locale)) return url;
       isElsewhere = true;
       return explanation(url, name, locale, target);
     });
@@ -42,8 +44,8 @@ export async function rewriteForLanguage(html: string, name: string, locale: Loc
 const root = 'http://copy.invalid/';
 
 interface Target {
-  /** File or address within the site, without the first slash. */
-  readonly name: string;
+  /** Path from the site's root. */
+  readonly file: string;
   readonly hash: string;
 }
 
@@ -51,14 +53,14 @@ interface Target {
 function fileOf(url: string, page: URL): Target | null {
   if (/^(#|$|\/\/|[a-z][a-z0-9+.-]*:)/i.test(url) || !URL.canParse(url, page)) return null;
   const { pathname, hash } = new URL(url, page);
-  return { name: decodeURIComponent(pathname.slice(1)), hash };
+  return { file: withFileName(decodeURIComponent(pathname.slice(1))), hash };
 }
 
 /** `../../not-in-this-copy/index.html#es/ticket/9012/`: its script reads from the fragment which page is meant. */
-function explanation(url: string, name: string, locale: Locale, { name: target, hash }: Target): string {
+function explanation(url: string, name: string, locale: Locale, { file: target, hash }: Target): string {
   const address = fixedPath(locale, 'not-in-this-copy');
-  const file = `${address.slice(1)}index.html`;
-  const asked = target.replace(/index\.html$/, '');
+  const file = withFileName(address.slice(1));
+  const asked = withoutFileName(target);
   // The switch of languages on the explanation itself asks for the other language's home.
   const wanted =
     asked === fixedPath(otherLocale(locale), 'not-in-this-copy').slice(1) ? `${otherLocale(locale)}/` : asked;

@@ -2,12 +2,12 @@ import path from 'node:path';
 import { formatDay } from '../../language/dates.ts';
 import { formatSize } from '../../language/sizes.ts';
 import { words } from '../../language/words.ts';
-import { fixedPath } from '../../site/addresses.ts';
+import { fixedPath, withFileName } from '../../site/addresses.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import type { WrittenCopy } from './write-copy.ts';
 
 /** The file of the page that offers the copies, in a language. */
-export const offlinePageOf = (locale: Locale): string => `${fixedPath(locale, 'offline').slice(1)}index.html`;
+export const offlinePageOf = (locale: Locale): string => withFileName(fixedPath(locale, 'offline').slice(1));
 
 export const isOfflinePage = (name: string): boolean => locales.some((locale) => name === offlinePageOf(locale));
 

@@ -3,7 +3,7 @@ import { withWorkFolder } from '../../files/replace-file.ts';
 import type { Reporter } from '../../schema/progress.ts';
 import { applyDelta } from './apply-delta.ts';
 import { type CopyDescription, slugOf } from './copy-description.ts';
-import { foldersOfCopies } from './copy-files.ts';
+import { outputs } from '../../site/outputs.ts';
 import { CopyRefused } from './copy-refused.ts';
 import { describeZip } from './describe-zip.ts';
 import { openZip } from './open-zip.ts';
@@ -36,7 +36,7 @@ export async function writeDeltaSince(
     // A delta that would be refused is found here, and not by whoever has waited for it.
     await applyDelta(old, file, path.join(kept, 'new.zip'));
     writing.done(path.basename(file));
-    await linkOrCopy(file, path.join(project.site, foldersOfCopies[0], path.basename(file)));
+    await linkOrCopy(file, path.join(project.site, outputs.copies.path, path.basename(file)));
     return [...copies, delta];
   });
 }

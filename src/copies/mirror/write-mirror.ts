@@ -3,12 +3,14 @@ import path from 'node:path';
 import { replaceFile, withWorkFolder } from '../../files/replace-file.ts';
 import type { Reporter } from '../../schema/progress.ts';
 import { type Checksums, checksumsFile, formatChecksums, revisionOf, sha256 } from './checksums.ts';
-import { type SiteFacts, siteFactsFile, siteFactsSchema, slugOf } from './copy-description.ts';
-import { foldersOfCopies, readFrom, siteFiles } from './copy-files.ts';
+import { type SiteFacts, siteFactsSchema, slugOf } from './copy-description.ts';
+import { readFrom, siteFiles } from './copy-files.ts';
 import { CopyRefused } from './copy-refused.ts';
 import { parseJson } from './describe-zip.ts';
 import { isOfOtherLanguage, rewriteForLanguage } from './language-copy.ts';
 import { isOfflinePage, offlinePageOf, withCopies, withoutCopies } from './offline-page.ts';
+import { outputOf } from '../../site/output-of.ts';
+import { outputs } from '../../site/outputs.ts';
 import { openZip } from './open-zip.ts';
 import { type WrittenCopy, writeCopy } from './write-copy.ts';
 import { writeZim } from './write-zim.ts';
@@ -64,7 +66,7 @@ export async function writeMirror(project: MirrorProject, reporter: Reporter): P
 }
 
 async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<Site> {
-  const facts = siteFactsSchema.safeParse(parseJson(await readFrom(site, siteFactsFile).catch(() => null)));
+  const facts = siteFactsSchema.safeParse(parseJson(await readFrom(site, outputs.siteFacts.path).catch(() => null)));
   if (!facts.success)
     throw new CopyRefused(
       site,
@@ -113,7 +115,7 @@ async function writeLanguageCopy(
         await writeFile(file, page.html);
         own.set(name, { file, sum: sha256(page.html) });
       }
-      const shown = kept.filter((name) => !name.startsWith('media/') || pictures.has(name));
+      const shown = kept.filter((name) => outputOf(name).name !== 'pictures' || pictures.has(name));
       const copy = await writeCopy(
         inMirror,
         {
@@ -140,7 +142,7 @@ async function writeLanguageCopy(
 }
 
 /** The folder of copies within the published site. */
-const [published] = foldersOfCopies;
+const published = outputs.copies.path;
 
 /** Puts the copies beside the pages that offer them, so that whoever publishes the folder publishes them. */
 async function publish(folder: string, { read }: Site, copies: readonly WrittenCopy[]): Promise<void> {

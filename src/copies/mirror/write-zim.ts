@@ -4,8 +4,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { putInPlace, withWorkFolder } from '../../files/replace-file.ts';
+import { outputOf } from '../../site/output-of.ts';
+import { outputs } from '../../site/outputs.ts';
 import { rewritePage } from '../../site/rewrite-page.ts';
-import { type SiteFacts, siteFactsFile, slugOf } from './copy-description.ts';
+import { type SiteFacts, slugOf } from './copy-description.ts';
 import { CopyRefused } from './copy-refused.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
@@ -19,8 +21,6 @@ export interface ZimSource {
   readonly read: (name: string) => Promise<Buffer>;
 }
 
-/** Addressed to a web server or to other copies; a reader of ZIM has no use for them. */
-const notForZim = new Set(['404.html', 'sw.js', 'robots.txt', 'sitemap.xml', siteFactsFile]);
 const icon = 'favicon-48.png';
 
 /**
@@ -46,7 +46,7 @@ export async function stageForZim(
   { names, read }: Omit<ZimSource, 'facts' | 'date'>,
   progress: OnProgress = () => {},
 ): Promise<void> {
-  const kept = names.filter((name) => !notForZim.has(name));
+  const kept = names.filter((name) => outputOf(name).output.inCopies === 'zip and ZIM');
   for (const [i, name] of kept.entries()) {
     const file = path.join(stage, ...name.split('/'));
     await mkdir(path.dirname(file), { recursive: true });
@@ -56,7 +56,7 @@ export async function stageForZim(
   }
   await writeFile(
     path.join(stage, icon),
-    await sharp(await read('mark.svg'), { density: 300 })
+    await sharp(await read(outputs.mark.path), { density: 300 })
       .resize(48, 48)
       .png()
       .toBuffer(),
@@ -81,7 +81,7 @@ const pageForZim = (html: string): Promise<string> =>
 /** The limits of openZIM's metadata: a title of 30 characters, a description of 80. */
 function describe({ name, address }: SiteFacts): string[] {
   const options = {
-    welcome: 'index.html',
+    welcome: outputs.neutralHome.path,
     illustration: icon,
     language: 'eng,spa',
     title: name.slice(0, 30),

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { words } from '../../language/words.ts';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
 import { escapeXml } from '../../model/escape-xml.ts';
+import { outputs } from '../../site/outputs.ts';
 import { absolute, fixedPath } from '../../site/addresses.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 
@@ -24,7 +25,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
 <Description>${escapeXml(say('search.description'))}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Language>${locale}</Language>
-<Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute(site.address, '/mark.svg'))}</Image>
+<Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute(site.address, `/${outputs.mark.path}`))}</Image>
 <Url type="text/html" template="${escapeXml(template)}"/>
 </OpenSearchDescription>
 `,

@@ -4,6 +4,7 @@ import * as pagefind from 'pagefind';
 import { type Locale, locales, otherLocale } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
 import { glossaryFrom, synonymsOf } from '../../language/glossary.ts';
+import { entryPath, withFileName } from '../../site/addresses.ts';
 import { toShards } from '../engine/glossary-shards.ts';
 import { dataFile } from '../engine/data-file.ts';
 import { everyPage, initialOf, initials, shardAddress, wordsAddress } from '../engine/search-data.ts';
@@ -170,7 +171,7 @@ async function entryPages(siteFolder: string): Promise<EntryPage[]> {
     for (const kind of ['faq', 'ticket']) {
       const names = await readdir(path.join(siteFolder, reader, kind)).catch(() => []);
       for (const name of names.sort()) {
-        const file = `${reader}/${kind}/${name}/index.html`;
+        const file = withFileName(entryPath(reader, `${kind}/${name}`).slice(1));
         const text = pageText(await readFile(path.join(siteFolder, file), 'utf8'), reader);
         if (text) pages.push({ file, reader, text });
       }

@@ -1,3 +1,4 @@
+import { withFileName } from '../../../site/addresses.ts';
 import { installedFolder } from '../copy-format.ts';
 
 /** What of a copy an address means. */
@@ -16,9 +17,9 @@ export function meantBy(address: string, root: string, has: (path: string) => bo
   if (!plain.startsWith(root)) return null;
   const path = decoded(plain.slice(root.length));
   if (path === null || path.startsWith(installedFolder)) return null;
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const file = withFileName(path);
   if (has(file)) return { file };
-  return has(`${file}/index.html`) ? { goTo: `${plain}/${search}` } : null;
+  return has(withFileName(`${file}/`)) ? { goTo: `${plain}/${search}` } : null;
 }
 
 const decoded = (path: string): string | null => {

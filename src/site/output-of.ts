@@ -1,0 +1,54 @@
+import { type Locale, locales } from '../language/locale.ts';
+import { type Output, type OutputName, outputs } from './outputs.ts';
+
+/** A file of a built site, by its row. */
+export interface FoundOutput {
+  readonly name: OutputName;
+  readonly output: Output;
+  /** Null for what readers of all languages need. */
+  readonly language: Locale | null;
+}
+
+/** Source of a regular expression for the files of a row, without ends: its group `locale` is the language. */
+const sourceOf = ({ path }: Output): string =>
+  path
+    .replace(/[.]/g, '\\.')
+    .replace('LOCALE', `(?<locale>${locales.join('|')})`)
+    .replaceAll('*', '[^/]+')
+    .replace(/\/$/, '/.+');
+
+// Object.entries forgets which keys there are.
+const rows = (Object.entries(outputs) as [OutputName, Output][]).map(([name, output]) => ({
+  name,
+  output,
+  pattern: new RegExp(`^${sourceOf(output)}$`),
+}));
+
+/** By the first part of a path: a site has a hundred thousand files, and three dozen rows. */
+const rowsByTop = Map.groupBy(
+  rows.flatMap((row) => {
+    const [top = ''] = row.output.path.split('/');
+    return (top === 'LOCALE' ? locales : [top]).map((each) => ({ ...row, top: each }));
+  }),
+  ({ top }) => top,
+);
+
+/** All rows of a file, by its path from the site's root; more than one, or none, is a mistake in the rows. */
+export function outputsOf(file: string): FoundOutput[] {
+  const [top = ''] = file.split('/', 1);
+  return (rowsByTop.get(top) ?? []).flatMap(({ name, output, pattern }) => {
+    const found = pattern.exec(file);
+    // The pattern has no other languages.
+    return found ? [{ name, output, language: (found.groups?.locale as Locale | undefined) ?? null }] : [];
+  });
+}
+
+/** What somebody has put into the folder of a site, such as a host's proof of ownership: it is carried along. */
+const foreign: Omit<FoundOutput, 'name'> & { readonly name: null } = {
+  name: null,
+  output: { path: '', by: '', onDevice: 'shared', inCopies: 'zip and ZIM' },
+  language: null,
+};
+
+/** The row of a file; one without a row is treated like a picture. */
+export const outputOf = (file: string): FoundOutput | typeof foreign => outputsOf(file)[0] ?? foreign;
