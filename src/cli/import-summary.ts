@@ -48,7 +48,7 @@ export function summaryOf({
   lines.push(
     ...[...outcomes].map(
       ([outcome, those]) =>
-        `${outcome}: ${those.length}${outcome === 'added' || outcome === 'updated' ? `, of them drafts: ${those.filter(({ isDraft }) => isDraft).length}` : ''}`,
+        `${outcome.replaceAll('_', ' ')}: ${those.length}${outcome === 'added' || outcome === 'updated' ? `, of them drafts: ${those.filter(({ isDraft }) => isDraft).length}` : ''}`,
     ),
   );
   const held = tickets.flatMap((each) => (each.verdict === 'hold' ? [each] : []));

@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locale.ts';
 import type { SimilarTexts } from '../model/similar-entries.ts';
-import type { HoldReason } from './tracker/choose.ts';
+import type { Held, HoldReason } from './tracker/choose.ts';
 import type { SourceLoss } from './tracker/ticket.ts';
 import type { ToDo, WrittenEntry } from './write/write-entry.ts';
 
@@ -12,17 +12,17 @@ export type TicketReport = {
   /** What the source could not tell. */
   readonly sourceLosses: readonly SourceLoss[];
 } & (
-  | { readonly verdict: 'hold'; readonly reason: HoldReason; readonly detail?: string }
+  | Held
   | ({
       readonly verdict: 'publish' | 'alias';
       /** Of an alias. */
       readonly of?: number;
       readonly file: string;
       /**
-       * `poorer`: an earlier import had a better source, and stands. `seen`: the editor's text stands, and is not asked
-       * about again.
+       * `less_complete`: an earlier import had a more complete source, and stands. `seen`: the editor's text stands,
+       * and is not asked about again.
        */
-      readonly outcome: 'added' | 'updated' | 'unchanged' | 'kept' | 'poorer' | 'seen';
+      readonly outcome: 'added' | 'updated' | 'unchanged' | 'kept' | 'less_complete' | 'seen';
       readonly isDraft: boolean;
       /** For `kept`: all three texts in one, with conflicts marked as git marks them. */
       readonly merge?: Merge;

@@ -282,8 +282,6 @@ const longOnPurpose = new Set([
   'language/en/dictionary.ts',
   'language/es/dictionary.ts',
   // Longer since one formatter lays out all of it; each is to be divided by what it does.
-  'importer/import-tickets.ts',
-  'importer/write/write-entry.ts',
   'reader/scaffold.ts',
   'styles/components.css',
   'styles/entry.css',

@@ -23,9 +23,14 @@ export type Verdict =
   | { readonly verdict: 'publish' }
   /** A duplicate: it leads to the entry of that ticket. */
   | { readonly verdict: 'alias'; readonly of: number }
-  | { readonly verdict: 'hold'; readonly reason: HoldReason; readonly detail?: string };
+  | Held;
+export interface Held {
+  readonly verdict: 'hold';
+  readonly reason: HoldReason;
+  readonly detail?: string;
+}
 
-const hold = (reason: HoldReason): Verdict => ({ verdict: 'hold', reason });
+const hold = (reason: HoldReason): Held => ({ verdict: 'hold', reason });
 
 /**
  * What is said of a ticket by itself, before duplicates are followed. Nothing is inferred from the history but
@@ -53,7 +58,7 @@ export function chosenAlone(ticket: Ticket): Verdict {
 const isSpam = ({ resolution, keywords, component }: Ticket): boolean =>
   /^spam$/i.test(resolution) || /^spam$/i.test(component) || keywords.some((word) => /^spam$/i.test(word));
 
-/** Trac has no field for it: people write it down, in their language. The last one said counts. */
+/** Trackers may have no field for it: people write it down, in their language. The last one said counts. */
 const saysDuplicate =
   /(?:duplicate[sd]?\s+(?:of|to)|dup(?:e)?\s+of|same\s+as|(?:un\s+|es\s+)?duplicad[oa]\s+(?:de|del|con)|repetid[oa]\s+(?:de|del)|mism[oa]\s+(?:que|asunto\s+que)|lo\s+mismo\s+que|igual\s+(?:que|a))\s*(?:the\s+|el\s+|la\s+)?(?:ticket|tiquet|boleto|bug|caso)?\s*:?\s*(?:\[?\[?)?(?:ticket:|#)\s*(\d+)/giu;
 

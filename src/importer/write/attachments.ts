@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import sharp from 'sharp';
+import type { Ticket } from '../tracker/ticket.ts';
 
 /** What browsers show as a picture and cannot be anything else; an SVG or a page could run. */
 const formats = ['png', 'jpeg', 'webp', 'gif'] as const;
@@ -10,6 +13,21 @@ export interface Picture {
   /** With the ending of what it really is. */
   readonly name: string;
   readonly bytes: Buffer;
+}
+
+/**
+ * Pictures among a ticket's attachments, clean, by the name that texts use. Their names may say who somebody is, so a
+ * number takes their place. `folder` is the source that the ticket was read from.
+ */
+export async function picturesOf({ number, attachments }: Ticket, folder: string): Promise<Map<string, Picture>> {
+  const found = new Map<string, Picture>();
+  for (const [i, { name, path: at }] of attachments.entries()) {
+    if (at === null || /\.svgz?$|\.html?$/i.test(name)) continue;
+    const bytes = await readFile(path.join(folder, at)).catch(() => null);
+    const picture = bytes && (await cleanPicture(`picture-${number}-${i + 1}.x`, bytes));
+    if (picture) found.set(name, picture);
+  }
+  return found;
 }
 
 /**

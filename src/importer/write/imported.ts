@@ -40,76 +40,106 @@ export interface ImportedFiles {
 }
 
 /** `isDry` looks what would happen, and writes nothing. */
-export function importedFiles(contentFolder: string, isDry = false): ImportedFiles {
-  const at = (file: string): string => path.join(contentFolder, file);
-  const baseOf = (file: string): string => path.join(contentFolder, folder, file);
-  const sourceFile = (ticket: number | string): string => baseOf(`tickets/${ticket}/source`);
-  return {
-    async written() {
-      const found = await readdir(path.join(contentFolder, folder), { recursive: true, withFileTypes: true }).catch(
-        () => [],
-      );
-      return found
-        .filter((file) => file.isFile() && file.name.endsWith('.mdx'))
-        .map((file) =>
-          path
-            .relative(path.join(contentFolder, folder), path.join(file.parentPath, file.name))
-            .replaceAll(path.sep, '/'),
-        )
-        .sort();
-    },
-    async localeOf(ticket) {
-      const names: string[] = await readdir(baseOf(`tickets/${ticket}`)).catch(() => []);
-      return locales.find((locale) => names.includes(`${locale}.mdx`)) ?? null;
-    },
-    async sourceOf(ticket) {
-      return (await readText(sourceFile(ticket)))?.trim() ?? null;
-    },
-    async isEdited(ticket) {
-      const texts = await Promise.all(
-        locales
-          .map((locale) => `tickets/${ticket}/${locale}.mdx`)
-          .map((file) => Promise.all([readText(at(file)), readText(baseOf(file))])),
-      );
-      return texts.some(([ours, before]) => ours !== null && ours !== before);
-    },
-    async put(file, text, source) {
-      const [ours, before] = await Promise.all([readText(at(file)), readText(baseOf(file))]);
-      // Somebody removed it, or wrote it by hand: that is an edit too.
-      if (ours !== before && ours !== text && !(ours === null && before === null)) {
-        if (text === before) return { outcome: 'unchanged' };
-        return { outcome: 'kept', before: before ?? '', theirs: text, ours: ours ?? '' };
-      }
-      const kind = sourceFile(path.basename(path.dirname(file)));
-      const isKnown = (await readText(kind)) === `${source}\n`;
-      if (!isDry) {
-        // The entry first: a run that breaks off in between finds it as it would have written it.
-        if (ours !== text) await replaceFile(at(file), text);
-        if (before !== text) await replaceFile(baseOf(file), text);
-        if (!isKnown) await replaceFile(kind, `${source}\n`);
-      }
-      return { outcome: ours === null ? 'added' : ours === text ? 'unchanged' : 'updated' };
-    },
-    async acceptOurs(file, theirs) {
-      if (!isDry) await replaceFile(baseOf(file), theirs);
-    },
-    async leaveOnly(ticket, locale) {
-      for (const other of locales.filter((each) => each !== locale)) {
-        const file = `tickets/${ticket}/${other}.mdx`;
-        const [ours, before] = await Promise.all([readText(at(file)), readText(baseOf(file))]);
-        if (before === null || isDry) continue;
-        if (ours === before) await rm(at(file));
-        await rm(baseOf(file));
-      }
-    },
-    async putPicture(file, bytes) {
-      const there = await readFile(at(file)).catch(() => null);
-      if (!isDry && !there?.equals(bytes)) await replaceFile(at(file), bytes);
-    },
-    async withdraw(ticket) {
-      if (isDry) return;
-      for (const each of [at(`tickets/${ticket}`), baseOf(`tickets/${ticket}`)])
-        await rm(each, { recursive: true, force: true });
-    },
-  };
+export const importedFiles = (contentFolder: string, isDry = false): ImportedFiles =>
+  new FilesOfImports(contentFolder, isDry);
+
+/** The number in `tickets/201/en.mdx`. */
+export const ticketOf = (file: string): number => Number(file.split('/')[1]);
+
+/** An entry's file as it stands now, and as the importer wrote it last; null where there is none. */
+interface Texts {
+  readonly ours: string | null;
+  readonly before: string | null;
+}
+
+class FilesOfImports implements ImportedFiles {
+  readonly #contentFolder: string;
+  readonly #isDry: boolean;
+
+  constructor(contentFolder: string, isDry: boolean) {
+    this.#contentFolder = contentFolder;
+    this.#isDry = isDry;
+  }
+
+  #at(file: string): string {
+    return path.join(this.#contentFolder, file);
+  }
+
+  #baseOf(file: string): string {
+    return path.join(this.#contentFolder, folder, file);
+  }
+
+  #sourceFile(ticket: number): string {
+    return this.#baseOf(`tickets/${ticket}/source`);
+  }
+
+  async #texts(file: string): Promise<Texts> {
+    const [ours, before] = await Promise.all([readText(this.#at(file)), readText(this.#baseOf(file))]);
+    return { ours, before };
+  }
+
+  async written(): Promise<string[]> {
+    const base = this.#baseOf('');
+    const found = await readdir(base, { recursive: true, withFileTypes: true }).catch(() => []);
+    return found
+      .filter((file) => file.isFile() && file.name.endsWith('.mdx'))
+      .map((file) => path.relative(base, path.join(file.parentPath, file.name)).replaceAll(path.sep, '/'))
+      .sort();
+  }
+
+  async localeOf(ticket: number): Promise<Locale | null> {
+    const names: string[] = await readdir(this.#baseOf(`tickets/${ticket}`)).catch(() => []);
+    return locales.find((locale) => names.includes(`${locale}.mdx`)) ?? null;
+  }
+
+  async sourceOf(ticket: number): Promise<string | null> {
+    return (await readText(this.#sourceFile(ticket)))?.trim() ?? null;
+  }
+
+  async isEdited(ticket: number): Promise<boolean> {
+    const texts = await Promise.all(locales.map((locale) => this.#texts(`tickets/${ticket}/${locale}.mdx`)));
+    return texts.some(({ ours, before }) => ours !== null && ours !== before);
+  }
+
+  async put(file: string, text: string, source: string): Promise<Outcome> {
+    const { ours, before } = await this.#texts(file);
+    // Somebody removed it, or wrote it by hand: that is an edit too.
+    if (ours !== before && ours !== text && !(ours === null && before === null)) {
+      if (text === before) return { outcome: 'unchanged' };
+      return { outcome: 'kept', before: before ?? '', theirs: text, ours: ours ?? '' };
+    }
+    if (!this.#isDry) {
+      // The entry first: a run that breaks off in between finds it as it would have written it.
+      if (ours !== text) await replaceFile(this.#at(file), text);
+      if (before !== text) await replaceFile(this.#baseOf(file), text);
+      const ticket = ticketOf(file);
+      if ((await this.sourceOf(ticket)) !== source) await replaceFile(this.#sourceFile(ticket), `${source}\n`);
+    }
+    return { outcome: ours === null ? 'added' : ours === text ? 'unchanged' : 'updated' };
+  }
+
+  async acceptOurs(file: string, theirs: string): Promise<void> {
+    if (!this.#isDry) await replaceFile(this.#baseOf(file), theirs);
+  }
+
+  async leaveOnly(ticket: number, locale: Locale): Promise<void> {
+    for (const other of locales.filter((each) => each !== locale)) {
+      const file = `tickets/${ticket}/${other}.mdx`;
+      const { ours, before } = await this.#texts(file);
+      if (before === null || this.#isDry) continue;
+      if (ours === before) await rm(this.#at(file));
+      await rm(this.#baseOf(file));
+    }
+  }
+
+  async putPicture(file: string, bytes: Buffer): Promise<void> {
+    const there = await readFile(this.#at(file)).catch(() => null);
+    if (!this.#isDry && !there?.equals(bytes)) await replaceFile(this.#at(file), bytes);
+  }
+
+  async withdraw(ticket: number): Promise<void> {
+    if (this.#isDry) return;
+    for (const each of [this.#at(`tickets/${ticket}`), this.#baseOf(`tickets/${ticket}`)])
+      await rm(each, { recursive: true, force: true });
+  }
 }

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { mergeOf } from '../../../src/importer/import-tickets.ts';
+import { mergeOf } from '../../../src/importer/merge.ts';
 import type { TicketText } from '../../../src/mdx/entry-text.ts';
 import { readEntry } from '../../../src/reader/read-entry.ts';
 import type { Locale } from '../../../src/language/locale.ts';
@@ -112,19 +112,19 @@ test('a second import changes nothing, from any source', () =>
     }
   }));
 
-test('a better source replaces a poorer one, and never the reverse', () =>
+test('a more complete source replaces a less complete one, and never the reverse', () =>
   inContent(async (folder) => {
     assert.equal(outcomes(await importing(path.join(sample, 'txt/201.txt'), folder))[201], 'added');
     assert.equal(outcomes(await importing(database, folder))[201], 'updated');
     const before = await filesIn(folder);
-    assert.equal(outcomes(await importing(path.join(sample, 'html'), folder))[201], 'poorer');
-    assert.equal(outcomes(await importing(path.join(sample, 'txt/201.txt'), folder))[201], 'poorer');
+    assert.equal(outcomes(await importing(path.join(sample, 'html'), folder))[201], 'less_complete');
+    assert.equal(outcomes(await importing(path.join(sample, 'txt/201.txt'), folder))[201], 'less_complete');
     const held = await importing(path.join(sample, 'csv/query.csv'), folder);
     assert.deepEqual(held.withdrawn, [], 'an export without comments takes nothing away');
     assert.deepEqual(await filesIn(folder), before);
   }));
 
-test('a folder that holds a ticket twice is read by the better one', () =>
+test('of a folder that holds a ticket twice, the more complete one is taken', () =>
   inContent(async (folder) => {
     const source = path.join(folder, 'source');
     await mkdir(source);

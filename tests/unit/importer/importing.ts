@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { importTickets, type ImportOptions } from '../../../src/importer/import-tickets.ts';
+import type { ImportOptions } from '../../../src/importer/import-options.ts';
+import { importTickets } from '../../../src/importer/import-tickets.ts';
 import { trackers } from '../../../src/importer/trackers.ts';
 import type { ImportReport, TicketReport } from '../../../src/importer/report.ts';
 

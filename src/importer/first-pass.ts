@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import type { ImportOptions } from './import-options.ts';
+import { chosenAlone, type Verdict } from './tracker/choose.ts';
+import { readSource, type TicketRead } from './tracker/read-source.ts';
+import { writeEntry } from './write/write-entry.ts';
+import { heldFor } from './write/refused.ts';
+
+/** What the first pass keeps of a ticket: little, so that memory does not grow with texts. */
+export interface Candidate {
+  readonly verdict: Verdict;
+  /** Of the source that it was read from. */
+  readonly rank: number;
+  /** Which ticket of the source it was: of several with one number, the most complete. */
+  readonly at: number;
+  readonly comments: readonly number[];
+  readonly title: string;
+  /** Whether a person has to complete its entry before it can be published. */
+  readonly isDraft: boolean;
+}
+
+export interface FirstPass {
+  readonly candidates: ReadonlyMap<number, Candidate>;
+  /** Files that gave no ticket. */
+  readonly refused: readonly { readonly file: string; readonly why: string }[];
+  /** Those to whom tickets of others were given. */
+  readonly owners: ReadonlySet<string>;
+  /** Whether the source has all tickets of the tracker. */
+  readonly isWhole: boolean;
+}
+
+type Options = Pick<ImportOptions, 'source' | 'trackers' | 'site' | 'components' | 'locale' | 'onProgress'>;
+
+/**
+ * Decides on each ticket by itself; of several with one number it takes the one from the most complete source, and of
+ * equal ones the later.
+ */
+export async function firstPass(options: Options): Promise<FirstPass> {
+  const candidates = new Map<number, Candidate>();
+  const refused: { file: string; why: string }[] = [];
+  const owners = new Set<string>();
+  let [at, isWhole] = [0, true];
+  for await (const read of readSource(options.source, options.trackers)) {
+    options.onProgress(at);
+    // A database is read without a pause, and memory of native code is given back only between turns of the event loop.
+    if (at % 20 === 0) await turnOfTheLoop();
+    if ('refused' in read) {
+      const [, ...why] = read.refused.message.split('\n');
+      refused.push({ file: path.basename(read.refused.file), why: why.map((line) => line.trim()).join(' ') });
+      continue;
+    }
+    const { ticket, source } = read;
+    if (ticket.owner !== '' && ticket.owner !== ticket.reporter) owners.add(ticket.owner);
+    isWhole &&= source.isWhole;
+    const known = candidates.get(ticket.number);
+    if (!known || source.rank <= known.rank) candidates.set(ticket.number, candidate(read, at, options));
+    at++;
+  }
+  return { candidates, refused, owners, isWhole: isWhole && candidates.size > 0 };
+}
+
+/** The tickets that the first pass has taken, and no other. */
+export async function* secondPass(
+  { source, trackers }: Pick<Options, 'source' | 'trackers'>,
+  candidates: ReadonlyMap<number, Candidate>,
+): AsyncGenerator<TicketRead> {
+  const taken = new Set([...candidates.values()].map(({ at }) => at));
+  let at = 0;
+  for await (const read of readSource(source, trackers)) {
+    if ('refused' in read) continue;
+    if (taken.has(at++)) yield read;
+  }
+}
+
+function candidate(read: TicketRead, at: number, options: Options): Candidate {
+  const { ticket, source } = read;
+  const alone = chosenAlone(ticket);
+  const entry = alone.verdict === 'hold' ? null : draftEntry(read, options);
+  return {
+    verdict: entry?.hold ?? alone,
+    isDraft: entry?.isDraft ?? false,
+    rank: source.rank,
+    at,
+    comments: ticket.comments.flatMap(({ number, body }) => (body === null ? [] : [number])),
+    title: Buffer.from(ticket.summary.trim().toLowerCase().slice(0, 140)).toString(),
+  };
+}
+
+/** Longer bodies, in characters, are logs, and no page that a phone could show. */
+const longestBody = 400_000;
+
+/** Writes the entry and keeps nothing of it: whether it can be written is known before anything else leads to it. */
+function draftEntry(
+  { ticket, tracker }: TicketRead,
+  { site, components, locale }: Options,
+): { readonly hold: Verdict | null; readonly isDraft: boolean } {
+  const bodies = [ticket.description, ...ticket.comments.map(({ body }) => body)];
+  if (bodies.some((body) => (body?.source.length ?? 0) > longestBody))
+    return { hold: { verdict: 'hold', reason: 'too_large' }, isDraft: false };
+  const entry = writeEntry(ticket, {
+    resolve: () => null,
+    converters: tracker.converters,
+    site,
+    components,
+    locale,
+    owners: new Set(),
+    duplicateOf: null,
+    publish: true,
+    isTitleTaken: false,
+  });
+  return 'refused' in entry ? { hold: heldFor(entry), isDraft: false } : { hold: null, isDraft: entry.isDraft };
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '../language/locale.ts';
+import type { SimilarText } from '../model/similar-entries.ts';
+import type { Concept } from '../schema/glossary.ts';
+import type { OnProgress } from '../schema/progress.ts';
+import type { Site } from '../schema/site.ts';
+import type { Tracker } from './tracker/tracker.ts';
+
+export interface ImportOptions {
+  /** Trackers whose sources are known: those of `trackers.ts`. */
+  readonly trackers: readonly Tracker[];
+  readonly source: string;
+  readonly contentFolder: string;
+  readonly site: Pick<Site, 'tracker' | 'defaultLanguage'>;
+  /** The tracker's components that topics.yaml lists. */
+  readonly components: ReadonlySet<string>;
+  readonly glossary: readonly Concept[];
+  /** Titles and answers that are published already, for near-duplicates. */
+  readonly published: readonly SimilarText[];
+  /** Write these alone; the others are read all the same, since duplicates and links lead to them. */
+  readonly only: ReadonlySet<number> | null;
+  readonly locale: Locale | null;
+  readonly publish: boolean;
+  readonly attachments: boolean;
+  readonly isDry: boolean;
+  /** The editor's texts stand, and what the tracker says now is not told again. */
+  readonly seen: boolean;
+  readonly onProgress: OnProgress;
+}
