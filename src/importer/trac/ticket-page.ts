@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { keywordsIn, type Sensitivity, SourceError, type TicketComment, type Ticket } from '../tracker/ticket.ts';
-import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, textOf } from './html-tree.ts';
+import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, textOf } from './html/html-tree.ts';
 
 const byClass =
   (name: string) =>

@@ -4,7 +4,7 @@ import { plainText } from '../tracker/plain-text.ts';
 import type { Converter, Source, Tracker } from '../tracker/tracker.ts';
 import { isScrape, ticketInScrape } from './copied-text.ts';
 import { isDatabase, ticketsInDatabase } from './database.ts';
-import { htmlToMdast } from './html-to-mdast.ts';
+import { htmlToMdast } from './html/html-to-mdast.ts';
 import { tracLinks } from './links.ts';
 import { isExport, ticketsInExport } from './query-export.ts';
 import { isTicketPage, ticketOnPage } from './ticket-page.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { convertBody, type Converted } from '../../../../src/importer/write/convert-body.ts';
-import { htmlToMdast } from '../../../../src/importer/trac/html-to-mdast.ts';
+import { htmlToMdast } from '../../../../src/importer/trac/html/html-to-mdast.ts';
 import { namesOf } from '../../../../src/importer/redact/people.ts';
 import { ticketInScrape } from '../../../../src/importer/trac/copied-text.ts';
 import { ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';

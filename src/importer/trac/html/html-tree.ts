@@ -1,16 +1,19 @@
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 export const parseHtml = (html: string): Element =>
   parse(html).childNodes.find((node): node is Element => node.nodeName === 'html') as Element;
+/** The nodes of a stretch of a page. */
+export const parseHtmlPart = (html: string): readonly Node[] => parseFragment(html).childNodes;
 export const innerHtml = (element: Element): string => serialize(element);
 export const attribute = (element: Element, name: string): string =>
   element.attrs.find((each) => each.name === name)?.value ?? '';
 export const hasClass = (element: Element, name: string): boolean =>
   attribute(element, 'class').split(/\s+/).includes(name);
-const isElement = (node: Node): node is Element => 'tagName' in node;
+export const isElement = (node: Node): node is Element => 'tagName' in node;
+export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
 
 /**
  * Elements below, in the order of the document, without going into those that are found; templates and scripts hold
@@ -33,7 +36,7 @@ export function textOf(element: Element | undefined): string {
   const parts: string[] = [];
   const waiting: Node[] = element ? element.childNodes.toReversed() : [];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterTypes.TextNode).value);
+    if (isText(node)) parts.push(node.value);
     else if (isElement(node) && !['script', 'style', 'template'].includes(node.tagName))
       waiting.push(...node.childNodes.toReversed());
   }
@@ -43,3 +46,10 @@ export function textOf(element: Element | undefined): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Every character as it stands, for code; but for what Trac puts in to break long words. */
+export const sourceTextOf = (element: Element): string =>
+  element.childNodes
+    .map((node) => (isText(node) ? node.value : isElement(node) ? sourceTextOf(node) : ''))
+    .join('')
+    .replace(/\u200b/g, '');
