@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import * as problems from '../schema/problems.ts';
+import { slugOf } from '../site/slug.ts';
 import { type Conversion, placeOf, plainWords } from './conversion.ts';
 import { element, text } from './vocabulary.ts';
 
@@ -65,11 +66,4 @@ function unpin(children: ElementContent[]): { children: ElementContent[]; id: st
   return { children: [...children.slice(0, -1), ...(rest === '' ? [] : [text(rest)])], id: pin[1] ?? null };
 }
 
-const suggestId = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.slice(0, 3)
-    .join('-') ?? 'section';
+const suggestId = (title: string): string => slugOf(title).split('-', 3).join('-') || 'section';

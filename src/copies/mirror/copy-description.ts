@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inEachLocale, localeSchema } from '../../schema/locale.ts';
+import { slugOf } from '../../site/slug.ts';
 
 /** What the build leaves in a site for its copies: copy.json. */
 export const siteFactsSchema = z.object({
@@ -39,14 +40,8 @@ export type CopyDescription = z.infer<typeof copyDescriptionSchema>;
 export const descriptionFile = 'mirror.json';
 export const readmeFile = 'LEEME-README.html';
 
-/** `Consulta Ñandú` as consulta-nandu: the folder in a zip, and the beginning of every file name. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'copy';
+/** Of a site, by its name: the folder in a zip, and the beginning of every file name. */
+export const siteSlug = (site: string): string => slugOf(site) || 'copy';
 
 /** `consulta-2026-11-20.zip` holds everything, `consulta-2026-11-20-es.zip` the Spanish pages. */
 export const copyName = (

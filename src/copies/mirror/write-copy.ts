@@ -5,7 +5,7 @@ import {
   descriptionFile,
   readmeFile,
   type SiteFacts,
-  slugOf,
+  siteSlug,
 } from './copy-description.ts';
 import { copyReadme } from './copy-readme.ts';
 import { writeZip, type WrittenZip, type ZipInput } from './write-zip.ts';
@@ -35,7 +35,7 @@ export async function writeCopy(
   progress: OnProgress = () => {},
 ): Promise<WrittenCopy> {
   const description = describe(copy);
-  const slug = slugOf(copy.facts.name);
+  const slug = siteSlug(copy.facts.name);
   const own = new Map<string, Buffer>([
     [descriptionFile, Buffer.from(`${JSON.stringify(description, null, 2)}\n`)],
     [readmeFile, Buffer.from(copyReadme(description, copy.facts.licence))],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { withWorkFolder } from '../../files/replace-file.ts';
 import type { Reporter } from '../../schema/progress.ts';
 import { applyDelta } from './apply-delta.ts';
-import { type CopyDescription, slugOf } from './copy-description.ts';
+import { type CopyDescription, siteSlug } from './copy-description.ts';
 import { outputs } from '../../site/outputs.ts';
 import { CopyRefused } from './copy-refused.ts';
 import { describeZip } from './describe-zip.ts';
@@ -52,4 +52,4 @@ async function describe(file: string): Promise<CopyDescription> {
 
 /** `consulta-2026-11-02-to-2026-11-20-es.delta.zip` */
 const deltaName = (was: CopyDescription, { name, date, languages: [language, ...others] }: CopyDescription): string =>
-  `${slugOf(name)}-${was.date}-to-${date}${others.length > 0 ? '' : `-${language}`}.delta.zip`;
+  `${siteSlug(name)}-${was.date}-to-${date}${others.length > 0 ? '' : `-${language}`}.delta.zip`;

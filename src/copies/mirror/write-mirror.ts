@@ -3,7 +3,7 @@ import path from 'node:path';
 import { replaceFile, withWorkFolder } from '../../files/replace-file.ts';
 import type { Reporter } from '../../schema/progress.ts';
 import { type Checksums, checksumsFile, formatChecksums, revisionOf, sha256 } from './checksums.ts';
-import { type SiteFacts, siteFactsSchema, slugOf } from './copy-description.ts';
+import { type SiteFacts, siteFactsSchema, siteSlug } from './copy-description.ts';
 import { readFrom, siteFiles } from './copy-files.ts';
 import { CopyRefused } from './copy-refused.ts';
 import { parseJson } from './describe-zip.ts';
@@ -128,7 +128,7 @@ async function writeLanguageCopy(
             const page = own.get(name);
             return page
               ? readFrom(path.dirname(page.file), path.basename(page.file))
-              : (zip.entries.get(`${slugOf(facts.name)}/${name}`) ?? read(name));
+              : (zip.entries.get(`${siteSlug(facts.name)}/${name}`) ?? read(name));
           },
         },
         writing.progress,

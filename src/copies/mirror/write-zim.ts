@@ -7,7 +7,7 @@ import { putInPlace, withWorkFolder } from '../../files/replace-file.ts';
 import { outputOf } from '../../site/output-of.ts';
 import { outputs } from '../../site/outputs.ts';
 import { rewritePage } from '../../site/rewrite-page.ts';
-import { type SiteFacts, slugOf } from './copy-description.ts';
+import { type SiteFacts, siteSlug } from './copy-description.ts';
 import { CopyRefused } from './copy-refused.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
@@ -34,7 +34,7 @@ export async function writeZim(folder: string, source: ZimSource, progress: OnPr
     const part = path.join(work, 'site.zim');
     await run('zimwriterfs', [...describe(source.facts), stage, part]);
     await run('zimcheck', ['-A', part]);
-    const file = path.join(folder, `${slugOf(source.facts.name)}-${source.date}.zim`);
+    const file = path.join(folder, `${siteSlug(source.facts.name)}-${source.date}.zim`);
     await putInPlace(part, file);
     return file;
   });
@@ -88,7 +88,7 @@ function describe({ name, address }: SiteFacts): string[] {
     description: `${name}: answers, respuestas (English, español)`.slice(0, 80),
     creator: new URL(address).hostname,
     publisher: 'Consulta',
-    name: `${slugOf(name)}_mul`,
+    name: `${siteSlug(name)}_mul`,
     source: address,
     scraper: 'Consulta',
   };

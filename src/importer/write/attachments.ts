@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { slugOf } from '../../site/slug.ts';
 import type { Ticket } from '../tracker/ticket.ts';
 
 /** What browsers show as a picture and cannot be anything else; an SVG or a page could run. */
@@ -55,12 +56,4 @@ export async function cleanPicture(name: string, bytes: Uint8Array): Promise<Pic
 }
 
 /** Letters, digits and hyphens; what a file is called may be private too, so its name is redacted before. */
-const safeName = (name: string): string =>
-  name
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'picture';
+const safeName = (name: string): string => slugOf(name.replace(/\.[^.]*$/, '')).slice(0, 60) || 'picture';
