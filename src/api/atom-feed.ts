@@ -1,4 +1,4 @@
-import { escapeXml } from '../model/escape-xml.ts';
+import { escapeXml } from '../site/escape-xml.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
 import { absolute, entryPath, feedPath, fixedPath, topicPath } from '../site/addresses.ts';

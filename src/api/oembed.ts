@@ -1,5 +1,5 @@
 import { titleOf, type EntryText } from '../mdx/entry-text.ts';
-import { escapeXml } from '../model/escape-xml.ts';
+import { escapeXml } from '../site/escape-xml.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { absolute, entryPath, fixedPath } from '../site/addresses.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
-import { escapeXml } from '../model/escape-xml.ts';
+import { escapeXml } from '../site/escape-xml.ts';
 import { absolute, entryPath, fixedPath, topicPath } from '../site/addresses.ts';
 import { fixedPageKeys, fixedPages } from '../site/pages.ts';
 import { type Locale, locales } from '../language/locale.ts';

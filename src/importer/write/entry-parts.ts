@@ -1,3 +1,4 @@
+import { mdxAttribute } from '../../mdx/mdx-attribute.ts';
 import type { Locale } from '../../language/locale.ts';
 import { replyingTo } from '../tracker/answer.ts';
 import { languagesOf } from '../tracker/language.ts';
@@ -50,8 +51,5 @@ function withoutReplyingTo(mdx: string, replyTo: TicketComment['replyTo']): stri
 
 const part = (name: string, attributes: Readonly<Record<string, string>>, mdx: string): string =>
   `<${name}${Object.entries(attributes)
-    .map(
-      ([key, value]) =>
-        ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('{', '&#x7b;')}"`,
-    )
+    .map(([key, value]) => mdxAttribute(key, value))
     .join('')}>\n${mdx === '' ? '' : `\n${mdx}\n\n`}</${name}>`;

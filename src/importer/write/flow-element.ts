@@ -1,13 +1,14 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Handle, Join } from 'mdast-util-to-markdown';
 import type { Node } from 'unist';
+import { mdxAttribute } from '../../mdx/mdx-attribute.ts';
 
 /** A component over lines of its own; what it holds is not indented, as in entries that people write. */
 export const flowElement: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
   const attributes = node.attributes.map((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
       throw new TypeError('Only attributes of plain text are written.');
-    return ` ${attribute.name}="${attribute.value.replace(/[&"<>{}\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`;
+    return mdxAttribute(attribute.name, attribute.value);
   });
   const exit = state.enter('mdxJsxFlowElement');
   const inner = state.containerFlow(node, { ...info, ...state.createTracker(info).current() });

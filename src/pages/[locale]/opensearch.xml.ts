@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { words } from '../../language/words.ts';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
-import { escapeXml } from '../../model/escape-xml.ts';
+import { escapeXml } from '../../site/escape-xml.ts';
 import { outputs } from '../../site/outputs.ts';
 import { absolute, fixedPath } from '../../site/addresses.ts';
 import { type Locale, locales } from '../../language/locale.ts';

@@ -15,6 +15,7 @@ import { writeScripts } from './index-scripts.ts';
 import { type OtherWords, translator, wordsForReaders, wordsOfTranslation } from './other-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { escapeXml } from '../../site/escape-xml.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
 /** A built page of an entry. */
@@ -149,8 +150,7 @@ function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[])
 /** Adds metadata to a page for the index alone: readers do not download it. */
 function withFields(page: string, fields: Readonly<Record<string, string>>): string {
   const filled = Object.entries(fields).filter(([, value]) => value !== '');
-  const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const span = `<span hidden data-pagefind-meta="${filled.map(([name]) => `${name}[data-${name}]`).join(', ')}" ${filled.map(([name, value]) => `data-${name}="${escape(value)}"`).join(' ')}></span>`;
+  const span = `<span hidden data-pagefind-meta="${filled.map(([name]) => `${name}[data-${name}]`).join(', ')}" ${filled.map(([name, value]) => `data-${name}="${escapeXml(value)}"`).join(' ')}></span>`;
   const end = page.lastIndexOf('</article>');
   return page.slice(0, end) + span + page.slice(end);
 }
