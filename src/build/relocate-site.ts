@@ -5,6 +5,7 @@ import { obstacleIn } from '../checks/site/works-on-a-disk.ts';
 import { filesIn } from '../files/list-files.ts';
 import { withFileName } from '../site/addresses.ts';
 import { outputs } from '../site/outputs.ts';
+import { decoded } from '../site/decoded.ts';
 import { fileAddress } from '../site/file-address.ts';
 import { rewritePage, rewriteUrls } from '../site/rewrite-page.ts';
 import type { OnProgress } from '../schema/progress.ts';
@@ -61,7 +62,7 @@ export async function relocatePage(
       brokenLinks.push(url);
       return url;
     }
-    const id = decodeURIComponent(target.hash.slice(1));
+    const id = decoded(target.hash.slice(1)) ?? target.hash.slice(1);
     if (id !== '') anchors.push({ url, file, id });
     if (/^[#?]/.test(url)) return url;
     if (page === notFoundPage) return site.basePath + target.pathname.slice(1) + target.search + target.hash;
@@ -88,7 +89,8 @@ const inSite = new URL('http://site.invalid/');
 
 /** The file that an address of the site means; null when there is none. */
 function fileAt({ pathname }: URL, files: ReadonlySet<string>): string | null {
-  const name = decodeURIComponent(pathname.slice(1));
+  const name = decoded(pathname.slice(1));
+  if (name === null) return null;
   const candidates = [withFileName(name), withFileName(`${name}/`)];
   return candidates.find((file) => files.has(file)) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Say } from '../language/words.ts';
 import { picturePath } from '../site/addresses.ts';
+import { decoded } from '../site/decoded.ts';
 import * as problems from '../schema/problems.ts';
 import { type Conversion, placeOf, plainWords } from './conversion.ts';
 import { convertHeading } from './convert-heading.ts';
@@ -60,7 +61,8 @@ export function withPicture<T extends ElementContent>(node: T, origin: RootConte
     return { ...node, children: node.children.map((child) => withPicture(child, origin, conversion)) };
   const { pictures, source } = conversion;
   const at = placeOf(origin, conversion);
-  const src = decoded(String(node.properties.src ?? ''));
+  const written = String(node.properties.src ?? '');
+  const src = decoded(written) ?? written;
   const alt = String(node.properties.alt ?? '').trim();
   if (alt === '') conversion.problems.push(problems.imageWithoutText(at, src));
   if (src.includes('/') || src.includes(':')) {
@@ -126,11 +128,3 @@ function relabelBackLinks(node: ElementContent, label: string): ElementContent {
     children: node.children.map((child) => relabelBackLinks(child, label)),
   };
 }
-
-const decoded = (address: string): string => {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-};

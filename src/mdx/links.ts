@@ -1,4 +1,5 @@
 import { entryPath, topicPath } from '../site/addresses.ts';
+import { decoded } from '../site/decoded.ts';
 import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
 import type { Locale } from '../language/locale.ts';
 
@@ -15,12 +16,12 @@ const outside = /^(https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/i;
 /** Null for a link that may not be written. */
 export function parseLink(href: string): LinkTarget | null {
   const [address = '', anchor] = href.split('#', 2);
-  if (address === '' && anchor) return { to: 'anchor', anchor: decode(anchor) };
+  if (address === '' && anchor) return { to: 'anchor', anchor: decoded(anchor) ?? anchor };
   const own = /^(ticket|faq|topic):(.+)$/.exec(address);
   if (own?.[1] === 'topic' && own[2]) return { to: 'topic', topic: own[2] };
   if (own) {
     const key = entryKeySchema.safeParse(`${own[1]}/${own[2]}`);
-    return key.success ? { to: 'entry', key: key.data, anchor: anchor && decode(anchor) } : null;
+    return key.success ? { to: 'entry', key: key.data, anchor: anchor && (decoded(anchor) ?? anchor) } : null;
   }
   return outside.test(href) ? { to: 'outside' } : null;
 }
@@ -31,14 +32,6 @@ export function linkAddress(target: LinkTarget, href: string, locale: Locale): s
   if (target.to === 'topic') return topicPath(locale, target.topic);
   return target.to === 'anchor' ? `#${target.anchor}` : href;
 }
-
-const decode = (anchor: string): string => {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
-};
 
 /** Rewrites a rendered text's links to entries and topics for a reader of another language. */
 export const localiseLinks = (html: string, from: Locale, to: Locale): string =>

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { printProblem, type Problem, Problems } from '../schema/problem.ts';
@@ -86,7 +87,7 @@ function storeText(contentFolder: string, text: EntryText, context: LoaderContex
 }
 
 const relativeToRoot = (file: string, { config }: LoaderContext): string =>
-  path.relative(decodeURIComponent(config.root.pathname), file).replaceAll(path.sep, '/');
+  path.relative(fileURLToPath(config.root), file).replaceAll(path.sep, '/');
 
 function stopOrSay(problems: readonly Problem[], { watcher, logger }: LoaderContext): void {
   if (!watcher) throw new Problems(problems);

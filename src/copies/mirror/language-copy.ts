@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Locale, otherLocale } from '../../language/locale.ts';
 import { fixedPath, withFileName, withoutFileName } from '../../site/addresses.ts';
 import { outputOf } from '../../site/output-of.ts';
+import { decoded } from '../../site/decoded.ts';
 import { fileAddress } from '../../site/file-address.ts';
 import { rewritePage, rewriteUrls } from '../../site/rewrite-page.ts';
 
@@ -53,7 +54,8 @@ interface Target {
 function fileOf(url: string, page: URL): Target | null {
   if (/^(#|$|\/\/|[a-z][a-z0-9+.-]*:)/i.test(url) || !URL.canParse(url, page)) return null;
   const { pathname, hash } = new URL(url, page);
-  return { file: withFileName(decodeURIComponent(pathname.slice(1))), hash };
+  const path = decoded(pathname.slice(1));
+  return path === null ? null : { file: withFileName(path), hash };
 }
 
 /** `../../not-in-this-copy/index.html#es/ticket/9012/`: its script reads from the fragment which page is meant. */

@@ -1,3 +1,4 @@
+import { decoded } from '../../site/decoded.ts';
 import type { ConvertOptions } from '../tracker/tracker.ts';
 import type { PageLink, TicketLink } from '../tracker/link.ts';
 import type { TracLink, TracLinkResolver } from './wiki/trac-link.ts';
@@ -92,14 +93,6 @@ function byPath(path: string, root: string): TicketLink {
     /^(wiki|changeset|report|milestone|browser|log|query|attachment|raw-attachment)[/?](.+)$/.exec(path) ?? [];
   if (realm === undefined) return { to: 'url', url: root + path };
   return realm.endsWith('attachment')
-    ? page('attachment', decoded(target), 'text')
-    : page(realm, decoded(target), 'tracker');
+    ? page('attachment', decoded(target) ?? target, 'text')
+    : page(realm, decoded(target) ?? target, 'tracker');
 }
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};

@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import { parseText, serialise } from '../../mdx/render.ts';
+import { decoded } from '../../site/decoded.ts';
 import type { Detector, PrivateKind } from '../redact/finding.ts';
 import { redact } from '../redact/redact.ts';
 import { type Languages, languagesOf } from '../tracker/language.ts';
@@ -97,7 +98,7 @@ const withoutPrivate =
   (resolve: LinkResolver, locale: Locale): LinkResolver =>
   (link) => {
     const leads = resolve(link);
-    return leads && redact(decoded(leads.href), locale).findings.length === 0 ? leads : null;
+    return leads && redact(decoded(leads.href) ?? leads.href, locale).findings.length === 0 ? leads : null;
   };
 
 /** One detector in text, and another within its code. */
@@ -110,14 +111,6 @@ const outsideCode =
       ...inCode(text),
     ];
   };
-
-const decoded = (href: string): string => {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-};
 
 function htmlOf(mdx: string): string {
   const read = parseText(`---\n---\n\n<Question>\n\n${mdx}\n\n</Question>\n`, {

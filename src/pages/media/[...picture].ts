@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { contentFolder } from 'virtual:consulta/project';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
-import { picturePath } from '../../site/addresses.ts';
 import { locales } from '../../language/locale.ts';
 
 /** The pictures that texts show, each once: both languages share them. */
@@ -14,16 +13,13 @@ export async function getStaticPaths() {
       (entry.texts[locale]?.pictures ?? []).map(
         (name) =>
           [
-            picturePath(entry.key, name),
+            `${entry.key}/${name}`,
             path.join(contentFolder, path.dirname(entry.texts[locale]?.file ?? ''), name),
           ] as const,
       ),
     ),
   );
-  return [...new Map(pictures)].map(([address, file]) => ({
-    params: { picture: decodeURIComponent(address.replace('/media/', '')) },
-    props: { file },
-  }));
+  return [...new Map(pictures)].map(([picture, file]) => ({ params: { picture }, props: { file } }));
 }
 
 export const GET: APIRoute = async ({ props }) => new Response(new Uint8Array(await readFile(String(props.file))));

@@ -57,6 +57,16 @@ test('the page that a host shows for any address keeps absolute paths, below the
   assert.equal((await relocate(html, '404.html', '/help/')).html, html.replaceAll('="/', '="/help/'));
 });
 
+test('an address whose percent signs mean nothing is a link without a target', async () => {
+  const { html, checked } = await relocate('<a href="/en/%zz/">x</a><a href="#50%">y</a>');
+  assert.equal(html, '<a href="/en/%zz/">x</a><a href="#50%">y</a>');
+  assert.deepEqual(checked.brokenLinks, ['/en/%zz/']);
+  assert.deepEqual(
+    checked.anchors.map(({ id }) => id),
+    ['50%'],
+  );
+});
+
 test('ids and links to anchors are gathered, for when all pages are known', async () => {
   const {
     checked: { ids, anchors },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { guideHtml, partHtml, problemsOf } from '../../fixtures/plain-html.ts';
+import { guideHtml, partHtml, plainText, problemsOf } from '../../fixtures/plain-html.ts';
 
 test('Callout: a box that begins with its title', () => {
   assert.equal(
@@ -104,6 +104,14 @@ test('Figure: the picture with its size, its text and its caption', () => {
     '<figure><img src="/media/faq/x/panel.png" alt="The panel" width="4" height="2" loading="lazy" decoding="async"><figcaption>At the top.</figcaption></figure>',
   );
   assert.doesNotMatch(guideHtml('<Figure src="panel.png" alt="The panel" />'), /figcaption/);
+});
+
+test('a picture whose name has a sign of addresses is written as in an address', () => {
+  assert.deepEqual(plainText('![a](panel%231.png) ![b](pa%C3%B1el%20100%25.png) ![c](50%.png)').pictures, [
+    'panel#1.png',
+    'pañel 100%.png',
+    '50%.png',
+  ]);
 });
 
 test('a picture within a text is like one of Figure, without the caption', () => {

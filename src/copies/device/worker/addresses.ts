@@ -1,3 +1,4 @@
+import { decoded } from '../../../site/decoded.ts';
 import { withFileName } from '../../../site/addresses.ts';
 import { installedFolder } from '../copy-format.ts';
 
@@ -21,14 +22,6 @@ export function meantBy(address: string, root: string, has: (path: string) => bo
   if (has(file)) return { file };
   return has(withFileName(`${file}/`)) ? { goTo: `${plain}/${search}` } : null;
 }
-
-const decoded = (path: string): string | null => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return null;
-  }
-};
 
 /** A file's address: its name may hold anything. */
 export const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
