@@ -33,7 +33,7 @@ export function llmsText(base: KnowledgeBase): string {
   );
   return `# ${site.name}
 
-> ${site.tagline.en} ${site.tagline.es}
+> ${locales.map((locale) => site.tagline[locale]).join(' ')}
 
 Every answer says when it was last reviewed. Cite the address of its page, which never changes. The texts are under ${site.licence.name} (${site.licence.address}).
 

@@ -13,6 +13,7 @@ import type { AskData } from './ask-data.ts';
 import { type Draft, type ReadAnswer, storeDraft, storedDraft } from '../browser/kit/draft.ts';
 import { findAnswers, type Problem } from './find-answers.ts';
 import { handOver } from './hand-over.ts';
+import { locales } from '../language/locale.ts';
 
 /** Milliseconds without a key after which a description is looked into: longer than for a question, which is short. */
 const pauseInWriting = 500;
@@ -44,7 +45,7 @@ function start(form: HTMLFormElement, data: AskData): void {
     summary: summary.value,
     description: description.value,
     component: component.value,
-    language: language.selectedIndex === 0 ? 'en' : 'es',
+    language: locales[language.selectedIndex] ?? locale,
     read,
   });
   const problem = (): Problem => ({ summary: summary.value, description: description.value });
@@ -138,7 +139,7 @@ function start(form: HTMLFormElement, data: AskData): void {
   summary.value = (asked.get('q') || kept.summary) ?? '';
   description.value = kept.description ?? '';
   component.value = kept.component ?? '';
-  if (kept.language !== undefined) language.selectedIndex = kept.language === 'en' ? 0 : 1;
+  if (kept.language !== undefined) language.selectedIndex = locales.indexOf(kept.language);
   clear.hidden = !isWritten();
   draw();
   if (isWritten()) answers.now(problem());

@@ -4,6 +4,7 @@ import { isCopy } from '../site/copy-age.ts';
 import { h } from '../browser/kit/dom.ts';
 import type { AskData } from './ask-data.ts';
 import { descriptionWith, type Draft, storeDraft } from '../browser/kit/draft.ts';
+import { names } from '../language/facts.ts';
 
 /**
  * Takes a ticket to the tracker's form. Where that may be out of reach, or the text is too long for an address, it
@@ -19,11 +20,7 @@ export function handOver(draft: Draft, { words, form, mail, site }: AskData, pan
     return location.assign(address);
   }
 
-  const text = [
-    summary,
-    description,
-    [component, language === 'es' ? 'Español' : 'English'].filter(Boolean).join(' · '),
-  ]
+  const text = [summary, description, [component, names[language]].filter(Boolean).join(' · ')]
     .filter(Boolean)
     .join('\n\n');
   const field = h('textarea', { id: 'ticket-text', rows: '8', readonly: true });

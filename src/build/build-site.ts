@@ -18,6 +18,8 @@ import { writeLedger } from '../reader/write-ledger.ts';
 import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
+import { locales } from '../language/locale.ts';
+import { commandName } from '../language/language-names.ts';
 
 export interface BuiltSite {
   readonly warnings: readonly Problem[];
@@ -97,9 +99,9 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
     relocating.done('every link leads somewhere');
 
     const packing = reporter.step('Packing for installed copies');
-    const { en, es } = await writePacks(site, packing.progress);
+    const packs = await writePacks(site, packing.progress);
     await bundleWorker(site);
-    packing.done(`${megabytes(en.bytes)} in English, ${megabytes(es.bytes)} in Spanish`);
+    packing.done(locales.map((locale) => `${megabytes(packs[locale].bytes)} in ${commandName(locale)}`).join(', '));
     // Before anybody can quote a new address.
     await writeLedger(project.contentFolder, settings, texts);
     await moveFolder(site, staging);

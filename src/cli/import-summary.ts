@@ -1,3 +1,4 @@
+import { locales } from '../language/locale.ts';
 import type { ImportReport, TicketReport } from '../importer/report.ts';
 
 const shown = 12;
@@ -80,14 +81,14 @@ export function summaryOf({
     'Components that topics.yaml does not list; their entries stay drafts until a topic has them:',
     unknownComponents.map(
       ({ component, tickets: count }) =>
-        `- { name: ${JSON.stringify(component)}, label: { en: …, es: … } }   # ${count}`,
+        `- { name: ${JSON.stringify(component)}, label: { ${locales.map((locale) => `${locale}: …`).join(', ')} } }   # ${count}`,
     ),
   );
   list(
     'These seem to ask the same:',
     similar.map(
-      ({ first, second, likeness, locales }) =>
-        `${first} and ${second}${locales[0] === locales[1] ? '' : ' (in the other language)'}: ${likeness}`,
+      ({ first, second, likeness, locales: [one, other] }) =>
+        `${first} and ${second}${one === other ? '' : ' (in the other language)'}: ${likeness}`,
     ),
   );
   list(

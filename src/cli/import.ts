@@ -13,8 +13,10 @@ import { Problems } from '../schema/problem.ts';
 import { summaryOf } from './import-summary.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { reporter, run } from './report.ts';
+import { locales } from '../language/locale.ts';
+import { eitherOf } from '../language/language-names.ts';
 
-const usage = `npm run import -- SOURCE [--content DIR] [--dry-run] [--report FILE.json] [--only 6115,6120] [--lang en|es]
+const usage = `npm run import -- SOURCE [--content DIR] [--dry-run] [--report FILE.json] [--only 6115,6120] [--lang ${locales.join('|')}]
                   [--publish] [--attachments] [--seen]
 SOURCE: a trac.db, a Trac environment, a saved ticket page or a folder of them, a copied ticket, or a query as CSV or TSV`;
 
@@ -41,7 +43,7 @@ await run(async () => {
   const only = values.only === undefined ? null : numbersIn(values.only);
   if (values.seen && only === null) throw new UsageError('--seen is for tickets that you name: add --only NUMBER.');
   const locale = localeSchema.nullable().safeParse(values.lang ?? null);
-  if (!locale.success) throw new UsageError(`--lang ${values.lang} is neither en nor es.\nUsage: ${usage}`);
+  if (!locale.success) throw new UsageError(`--lang is ${eitherOf(locales)}, not ${values.lang}.\nUsage: ${usage}`);
   const { contentFolder } = projectFrom(values);
   const from = (given: string): string => path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
   const isDry = values['dry-run'] ?? false;

@@ -8,9 +8,10 @@ import { localeSchema } from '../schema/locale.ts';
 import { Problems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
+import { locales } from '../language/locale.ts';
+import { eitherOf } from '../language/language-names.ts';
 
-const usage =
-  'npm run link -- NUMBER|WORDS [--lang en|es] [--format link|markdown|trac|plain|mail] [--content DIR] [--site ADDRESS]';
+const usage = `npm run link -- NUMBER|WORDS [--lang ${locales.join('|')}] [--format link|markdown|trac|plain|mail] [--content DIR] [--site ADDRESS]`;
 
 /**
  * Prints ready texts to quote an answer with, in both languages or one: what its page has under “Cite or copy the
@@ -25,7 +26,7 @@ await run(async () => {
   const asked = positionals.join(' ').trim();
   if (asked === '') throw new UsageError(`Give the number of a ticket, or words of a title.\nUsage: ${usage}`);
   if (values.lang !== undefined && !localeSchema.safeParse(values.lang).success)
-    throw new UsageError(`--lang is en or es, not ${values.lang}.`);
+    throw new UsageError(`--lang is ${eitherOf(locales)}, not ${values.lang}.`);
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
   if (formats.length === 0) throw new UsageError(`--format is one of ${citeFormats.join(', ')}, not ${values.format}.`);
   const project = projectFrom(values);

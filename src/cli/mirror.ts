@@ -8,6 +8,7 @@ import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.t
 import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { reporter, run } from './report.ts';
+import { commandLocale } from '../language/language-names.ts';
 
 const usage = `npm run mirror -- [--out DIR] [--mirror DIR] [--since OLD.zip] [--zim]
        npm run mirror -- --apply OLD.zip DELTA.zip [--to FILE]
@@ -69,7 +70,8 @@ async function make({
     since === undefined
       ? await writeMirror(project, reporter)
       : await writeDeltaSince(fromHere(since), project, reporter);
-  for (const { file, size, sha256 } of written) console.log(`${sha256}  ${shown(file)} (${formatSize('en', size)})`);
+  for (const { file, size, sha256 } of written)
+    console.log(`${sha256}  ${shown(file)} (${formatSize(commandLocale, size)})`);
 }
 
 /** Reproducible builds say a date this way, in seconds: https://reproducible-builds.org/specs/source-date-epoch/ */

@@ -9,8 +9,10 @@ import { indexFolder } from '../search/engine/search-data.ts';
 import { languageOf } from '../language/stop-words.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
+import { locales } from '../language/locale.ts';
+import { eitherOf } from '../language/language-names.ts';
 
-const usage = 'npm run search -- "QUESTION" [--lang en|es] [--explain] [--out DIR]';
+const usage = `npm run search -- "QUESTION" [--lang ${locales.join('|')}] [--explain] [--out DIR]`;
 
 /** Answers a question from the last built site, as its results page does; --explain says why. */
 await run(async () => {
@@ -22,7 +24,7 @@ await run(async () => {
   const question = positionals.join(' ').trim();
   if (question === '') throw new UsageError(`Ask something.\nUsage: ${usage}`);
   const locale = localeSchema.safeParse(values.lang ?? languageOf(wordsOf(question)));
-  if (!locale.success) throw new UsageError(`--lang is en or es, not ${values.lang}.`);
+  if (!locale.success) throw new UsageError(`--lang is ${eitherOf(locales)}, not ${values.lang}.`);
   const { outFolder } = projectFrom(values);
   if (!(await stat(path.join(outFolder, indexFolder(locale.data))).catch(() => null))) {
     throw new UsageError(

@@ -10,20 +10,20 @@ import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { entryFile, readEntryFile } from '../reader/entry-file.ts';
 import { writeMarks } from '../reader/translations-lock.ts';
 import { localeSchema } from '../schema/locale.ts';
-import { type Locale, otherLocale } from '../language/locale.ts';
+import { type Locale, locales, otherLocale } from '../language/locale.ts';
 import { Problems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 import { sideBySide, wrap } from './side-by-side.ts';
+import { commandLocale, commandName, eitherOf } from '../language/language-names.ts';
 
 const usage = `npm run translate -- status [--json]                    what is missing, behind or unmarked
        npm run translate -- show ENTRY                         both languages side by side, with what is new
        npm run translate -- done ENTRY…                        the translation says what its source says now
        npm run translate -- done --unmarked                    … of all that nobody has marked yet
-       npm run translate -- new ENTRY en|es                    begins a translation as a draft
+       npm run translate -- new ENTRY ${locales.join('|').padEnd(24)} begins a translation as a draft
        npm run translate -- size ENTRY minor|medium|major      how much the last edit of the source changed
        [--content DIR]`;
-const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };
 
 await run(async () => {
   const { values, positionals } = readOptions(
@@ -93,12 +93,12 @@ function printStatus(base: KnowledgeBase, asJson: boolean): void {
 function statusOf({ locale, topics, stale, missing, unmarked }: TranslationsInto): string {
   const lines = topics.map(
     ({ topic, all, written, current }) =>
-      `  ${topic.label.en.padEnd(34)} ${`${written + current}`.padStart(5)} of ${all}`,
+      `  ${topic.label[commandLocale].padEnd(34)} ${`${written + current}`.padStart(5)} of ${all}`,
   );
   const list = (title: string, found: readonly Translation[], say: (translation: Translation) => string) =>
     found.length === 0 ? [] : [`\n  ${title} (${found.length})`, ...found.map((each) => `  ${say(each)}`)];
   return [
-    `── into ${languages[locale]} ──`,
+    `── into ${commandName(locale)} ──`,
     '  written in it, or translated and up to date:',
     ...lines,
     ...list('behind their source', stale, ({ entry: { key, translation } }) =>
@@ -127,7 +127,7 @@ function pairOf(entry: Entry): { readonly source: NonNullable<Entry['texts'][Loc
   const into = languageToDo(entry);
   if (!source || !entry.texts[into])
     throw new UsageError(
-      `${entry.key} has no ${languages[into]} text yet; npm run translate -- new ${entry.key} ${into} begins one.`,
+      `${entry.key} has no ${commandName(into)} text yet; npm run translate -- new ${entry.key} ${into} begins one.`,
     );
   return { source, into };
 }
@@ -141,7 +141,7 @@ async function show(entry: Entry, { contentFolder, marks }: Work): Promise<void>
   );
   const { translation } = entry;
   console.log(
-    `${entry.key}: ${translation.state === 'stale' ? `${translation.size} edit since it was translated into ${languages[into]}` : translation.state}`,
+    `${entry.key}: ${translation.state === 'stale' ? `${translation.size} edit since it was translated into ${commandName(into)}` : translation.state}`,
   );
   if (mark) console.log('+ marks what is new in the source.');
   else console.log('Nobody has said what the translation was made from, so that nothing can be marked.');
@@ -173,17 +173,17 @@ async function done(entries: readonly Entry[], { contentFolder, marks }: Work): 
   }
   await writeMarks(contentFolder, next);
   for (const entry of entries)
-    console.log(`${entry.key}: the ${languages[languageToDo(entry)]} text says what its source says.`);
+    console.log(`${entry.key}: the ${commandName(languageToDo(entry))} text says what its source says.`);
   console.log(entries.length === 0 ? 'There is nothing to mark.' : 'Commit translations.lock with the texts.');
 }
 
 async function begin(entry: Entry, language: string | undefined, { contentFolder }: Work): Promise<void> {
   const to = localeSchema.safeParse(language);
-  if (!to.success) throw new UsageError(`Say which language to translate into, en or es.\nUsage: ${usage}`);
+  if (!to.success) throw new UsageError(`Say which language to translate into, ${eitherOf(locales)}.\nUsage: ${usage}`);
   const from = otherLocale(to.data);
   const source = entry.texts[from];
   if (entry.texts[to.data] || !source)
-    throw new UsageError(`${entry.key} is in ${languages[to.data]} already; nothing was written.`);
+    throw new UsageError(`${entry.key} is in ${commandName(to.data)} already; nothing was written.`);
   const file = path.join(contentFolder, fileOf(entry, to.data));
   await mkdir(path.dirname(file), { recursive: true });
   // Never over a draft that somebody has begun.

@@ -1,6 +1,7 @@
-import { type Locale, otherLocale } from '../language/locale.ts';
+import { byLocale, type Locale, locales } from '../language/locale.ts';
 import type { Entry } from './knowledge-base-model.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { languages } from '../language/index.ts';
 
 /** One line of the index at the back of the book. */
 export interface IndexLine {
@@ -17,13 +18,13 @@ export interface IndexLetter {
   readonly lines: readonly IndexLine[];
 }
 
-const alphabets: Readonly<Record<Locale, readonly string[]>> = {
-  en: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
-  es: [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'],
-};
-const collators: Readonly<Record<Locale, Intl.Collator>> = {
-  en: new Intl.Collator('en', { numeric: true }),
-  es: new Intl.Collator('es', { numeric: true }),
+const alphabets = byLocale((locale): readonly string[] => [...languages[locale].alphabet]);
+const collators = byLocale((locale) => new Intl.Collator(locale, { numeric: true }));
+
+const others = '0–9';
+const nameOf = (letter: string, locale: Locale): string => {
+  const names: Readonly<Record<string, string>> = languages[locale].letterNames;
+  return names[letter] ?? letter.toLowerCase();
 };
 
 /** All letters, also the empty ones: the row of letters keeps its shape. */
@@ -36,9 +37,9 @@ export function bookIndex(entries: readonly Entry[], locale: Locale): IndexLette
         collators[locale].compare(a.reading.title, b.reading.title),
     );
   const byLetter = Map.groupBy(lines, (line) => letterOf(sortKey(line), locale));
-  return [...alphabets[locale], '0–9'].map((letter) => ({
+  return [...alphabets[locale], others].map((letter) => ({
     letter,
-    id: letter === 'Ñ' ? 'letter-enye' : letter === '0–9' ? 'letter-0' : `letter-${letter.toLowerCase()}`,
+    id: `letter-${letter === others ? '0' : nameOf(letter, locale)}`,
     lines: byLetter.get(letter) ?? [],
   }));
 }
@@ -56,5 +57,5 @@ function letterOf(key: string, locale: Locale): string {
   const first = key.charAt(0).toLocaleUpperCase(locale);
   if (alphabets[locale].includes(first)) return first;
   const bare = first.normalize('NFD').charAt(0);
-  return alphabets[locale].includes(bare) || alphabets[otherLocale(locale)].includes(bare) ? bare : '0–9';
+  return locales.some((each) => alphabets[each].includes(bare)) ? bare : others;
 }

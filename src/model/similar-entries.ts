@@ -1,7 +1,7 @@
 import { titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { Concept } from '../schema/glossary.ts';
-import { type Locale, locales } from '../language/locale.ts';
+import { byLocale, type Locale, locales } from '../language/locale.ts';
 import { wordsOf } from '../language/fold.ts';
 import { stem } from '../language/glossary.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -111,7 +111,7 @@ function conceptsOf(glossary: readonly Concept[]): Readonly<Record<Locale, Reado
     }
     return concepts;
   };
-  return { en: inLocale('en'), es: inLocale('es') };
+  return byLocale(inLocale);
 }
 
 /** `calendar` and `calendario`, `certificate` and `certificado`: the beginning of a long word is the same in both. */

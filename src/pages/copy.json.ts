@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
 import type { SiteFacts } from '../copies/mirror/copy-description.ts';
-import type { Locale } from '../language/locale.ts';
+import { byLocale, type Locale } from '../language/locale.ts';
 
 /** What a copy of the site says of itself, left here since npm run mirror reads no content. */
 export const GET: APIRoute = async () => {
@@ -13,7 +13,7 @@ export const GET: APIRoute = async () => {
     address: site.address,
     licence: site.licence,
     defaultLanguage: site.defaultLanguage,
-    entries: { en: count('en'), es: count('es') },
+    entries: byLocale(count),
   } satisfies SiteFacts;
   return new Response(`${JSON.stringify(facts, null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
 };

@@ -1,18 +1,20 @@
-import { locales, otherLocale } from '../../language/locale.ts';
+import { locales } from '../../language/locale.ts';
 import { translationMissing } from '../../schema/problems.ts';
 import type { ContentRule } from './content-rule.ts';
+import { commandName } from '../../language/language-names.ts';
 
 /** An entry should be in every language; one with a draft, or a file that could not be read, is on its way. */
 export const missingTranslations: ContentRule = ({ byKey, unreadable, drafts }) =>
   [...byKey].flatMap(([key, texts]) => {
-    const [only] = texts;
-    if (only === undefined || texts.length === locales.length || unreadable.has(key) || drafts.has(key)) return [];
-    const missing = otherLocale(only.locale);
-    return [
-      translationMissing(
-        { file: only.file },
-        missing === 'en' ? 'English' : 'Spanish',
-        only.file.replace(/\w+\.mdx$/, `${missing}.mdx`),
-      ),
-    ];
+    const [first] = texts;
+    if (first === undefined || unreadable.has(key) || drafts.has(key)) return [];
+    return locales
+      .filter((locale) => !texts.some((text) => text.locale === locale))
+      .map((missing) =>
+        translationMissing(
+          { file: first.file },
+          commandName(missing),
+          first.file.replace(/\w+\.mdx$/, `${missing}.mdx`),
+        ),
+      );
   });

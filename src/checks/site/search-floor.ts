@@ -1,15 +1,15 @@
-import { type Locale, locales } from '../../language/locale.ts';
+import { locales } from '../../language/locale.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { searchBelowFloor, searchFloorWithoutQuestions } from '../../schema/problems.ts';
 import { askingBuiltSite } from '../../search/evaluation/ask-built-site.ts';
 import { type Ask, figuresOf, judge } from '../../search/evaluation/judge.ts';
 import { questionsOf } from '../../search/evaluation/labelled-question.ts';
 import type { SiteRule, SiteToCheck } from './site-rule.ts';
+import { commandName } from '../../language/language-names.ts';
 
 type FloorContent = Pick<SiteToCheck, 'site' | 'questions' | 'texts'>;
 
 const at = { file: 'site.yaml' };
-const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };
 
 /** The search of a built site has to reach the floor of site.yaml; without one, nothing is asked. */
 export const searchFloor: SiteRule = async (built) =>
@@ -21,9 +21,9 @@ export async function floorProblems({ site, questions, texts }: FloorContent, as
   const judged = await judge(questionsOf(questions ?? [], texts), ask);
   return locales.flatMap((locale) => {
     const { hit3, questions: count } = figuresOf(judged.filter(({ question }) => question.locale === locale));
-    if (count === 0) return [searchFloorWithoutQuestions(at, languages[locale])];
+    if (count === 0) return [searchFloorWithoutQuestions(at, commandName(locale))];
     return hit3 < floor[locale]
-      ? [searchBelowFloor(at, share(hit3), String(count), languages[locale], String(floor[locale]))]
+      ? [searchBelowFloor(at, share(hit3), String(count), commandName(locale), String(floor[locale]))]
       : [];
   });
 }

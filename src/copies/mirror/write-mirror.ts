@@ -15,6 +15,7 @@ import { openZip } from './open-zip.ts';
 import { type WrittenCopy, writeCopy } from './write-copy.ts';
 import { writeZim } from './write-zim.ts';
 import { type Locale, locales } from '../../language/locale.ts';
+import { commandName } from '../../language/language-names.ts';
 
 export interface MirrorProject {
   /** A built site; absolute path. */
@@ -99,7 +100,7 @@ async function writeLanguageCopy(
   inMirror: (name: string) => string,
   reporter: Reporter,
 ): Promise<WrittenCopy> {
-  const writing = reporter.step(`Writing the ${locale === 'en' ? 'English' : 'Spanish'} copy`);
+  const writing = reporter.step(`Writing the ${commandName(locale)} copy`);
   return withWorkFolder(path.dirname(whole.file), async (folder) => {
     const zip = await openZip(whole.file);
     try {

@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/ticket.ts';
+import { locales } from '../../language/locale.ts';
 
 /** A comment as plain text, in paragraphs. */
 export interface Said {
@@ -54,8 +55,9 @@ export function answerIn(paragraphs: readonly string[]): string | null {
 
 /** A list's items are sentences too, though nothing ends them. */
 function sentencesOf(paragraph: string): string[] {
-  const found = Array.from(new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph), ({ segment }) =>
-    segment.trim(),
+  const found = Array.from(
+    new Intl.Segmenter(locales[0], { granularity: 'sentence' }).segment(paragraph),
+    ({ segment }) => segment.trim(),
   ).filter(Boolean);
   const last = found.at(-1);
   if (last !== undefined && !/[.!?…:;,]["”»)]?$/u.test(last)) found[found.length - 1] = `${last}.`;

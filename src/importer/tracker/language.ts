@@ -1,5 +1,6 @@
 import { franc } from 'franc-min';
 import { type Locale, locales } from '../../language/locale.ts';
+import { languages } from '../../language/index.ts';
 
 /** What a text is written in: mostly, and at all. */
 export interface Languages {
@@ -8,7 +9,9 @@ export interface Languages {
   readonly all: readonly Locale[];
 }
 
-const locale: Readonly<Record<string, Locale>> = { eng: 'en', spa: 'es' };
+const byCode: Readonly<Record<string, Locale>> = Object.fromEntries(
+  locales.map((locale) => [languages[locale].threeLetterCode, locale]),
+);
 
 /** Fewer words than this are a name or a command in either language. */
 const fewestWords = 4;
@@ -23,8 +26,8 @@ export function languageOfBlock(text: string): Locale | null {
   // In few words trigrams hardly tell, and these letters do: English has them in names alone.
   const marked = words.filter((word) => /[ñ¿¡áéíóú]/iu.test(word)).length;
   if (words.length < 10 && marked * 5 >= words.length) return 'es';
-  // Trigrams (Cavnar and Trenkle 1994), of two languages only.
-  return locale[franc(words.join(' '), { only: Object.keys(locale), minLength: 3 })] ?? null;
+  // Trigrams (Cavnar and Trenkle 1994), of our languages only.
+  return byCode[franc(words.join(' '), { only: Object.keys(byCode), minLength: 3 })] ?? null;
 }
 
 /** Of a whole text from its blocks; `otherwise` where none of them tells. */

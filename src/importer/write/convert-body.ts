@@ -1,4 +1,4 @@
-import type { Locale } from '../../language/locale.ts';
+import { type Locale, locales } from '../../language/locale.ts';
 import { parseText, serialise } from '../../mdx/render.ts';
 import { decoded } from '../../site/decoded.ts';
 import type { Detector, PrivateKind } from '../redact/finding.ts';
@@ -115,7 +115,7 @@ const outsideCode =
 function htmlOf(mdx: string): string {
   const read = parseText(`---\n---\n\n<Question>\n\n${mdx}\n\n</Question>\n`, {
     key: 'ticket/1',
-    locale: 'en',
+    locale: locales[0],
     file: 'imported',
     pictureSize: () => null,
   });

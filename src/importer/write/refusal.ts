@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { locales } from '../../language/locale.ts';
 import { parseText } from '../../mdx/render.ts';
 
 /** All that the site's renderer makes of a ticket's text. */
@@ -52,7 +53,7 @@ const attributes = new Set([
   'tabIndex',
   'ariaLabel',
 ]);
-const address = /^(?:https?:\/\/|mailto:|#|\/(?:en|es)\/)/i;
+const address = new RegExp(String.raw`^(?:https?://|mailto:|#|/(?:${locales.join('|')})/)`, 'i');
 
 /**
  * Why the text of an entry may not stand there, as the project's own reader sees it; null when it may. Nothing is taken
@@ -61,7 +62,7 @@ const address = /^(?:https?:\/\/|mailto:|#|\/(?:en|es)\/)/i;
 export function refusal(mdx: string, pictures: ReadonlySet<string>): string | null {
   const read = parseText(`<Question>\n\n${mdx}\n\n</Question>\n`, {
     key: 'ticket/1',
-    locale: 'en',
+    locale: locales[0],
     file: '',
     pictureSize: (name) => (pictures.has(name) ? { width: 1, height: 1 } : null),
   });

@@ -1,17 +1,17 @@
-import { type Locale, locales } from '../../language/locale.ts';
+import { byLocale, type Locale, locales } from '../../language/locale.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { PageText } from './page-text.ts';
 
-/** A word of the other language and how surely it means the same, 0 to 1. */
+/** A word of another language and how surely it means the same, 0 to 1. */
 export interface Translation {
   readonly word: string;
   readonly certainty: number;
 }
-/** By language, translations of its folded words into the other, the surest first. */
+/** By language, translations of its folded words into others, the surest first. */
 export type Lexicon = Readonly<Record<Locale, ReadonlyMap<string, readonly Translation[]>>>;
 
-type Pair = readonly [en: readonly string[], es: readonly string[]];
+type Pair = readonly [source: readonly string[], target: readonly string[]];
 type Table = Map<string, Map<string, number>>;
 
 const rounds = 6;
@@ -29,24 +29,16 @@ const mostPairs = 20_000;
  * the same number. IBM Model 1 (Brown et al., 1993) in both directions; the geometric mean of the two probabilities
  * drops what holds one way only.
  */
-export function mineLexicon(pages: Iterable<readonly [en: PageText, es: PageText]>): Lexicon {
-  const pairs = Array.from(pages, segments)
-    .flat()
-    .filter(([en, es]) => [en, es].every(({ length }) => length > 0 && length <= mostWords));
-  const step = Math.max(1, Math.ceil(pairs.length / mostPairs));
-  const sample = pairs.filter((_, i) => i % step === 0);
-  const forth = align(sample);
-  const back = align(sample.map(([en, es]): Pair => [es, en]));
-  const seen = { en: counts(sample.map(([en]) => en)), es: counts(sample.map(([, es]) => es)) };
-  const lexicon = { en: new Map<string, Translation[]>(), es: new Map<string, Translation[]>() };
-  for (const [en, targets] of forth) {
-    for (const [es, probability] of targets) {
-      const certainty = Math.sqrt(probability * (back.get(es)?.get(en) ?? 0));
-      if (certainty < leastCertainty || (seen.en.get(en) ?? 0) < leastSeen || (seen.es.get(es) ?? 0) < leastSeen)
-        continue;
-      add(lexicon.en, en, { word: es, certainty });
-      add(lexicon.es, es, { word: en, certainty });
-    }
+export function mineLexicon(pages: Iterable<readonly [PageText, PageText]>): Lexicon {
+  const lexicon = byLocale(() => new Map<string, Translation[]>());
+  const both = [...pages];
+  for (const [i, source] of locales.entries()) {
+    for (const target of locales.slice(i + 1))
+      mine(
+        both.filter(([one, other]) => one.locale === source && other.locale === target),
+        lexicon[source],
+        lexicon[target],
+      );
   }
   for (const locale of locales) {
     for (const [word, found] of lexicon[locale]) {
@@ -59,12 +51,39 @@ export function mineLexicon(pages: Iterable<readonly [en: PageText, es: PageText
   return lexicon;
 }
 
-function segments([en, es]: readonly [PageText, PageText]): Pair[] {
+/** Adds what pages of one pair of languages tell. */
+function mine(
+  pages: readonly (readonly [PageText, PageText])[],
+  forthTo: Map<string, Translation[]>,
+  backTo: Map<string, Translation[]>,
+): void {
+  const pairs = pages.flatMap(segments).filter((pair) => pair.every(({ length }) => length > 0 && length <= mostWords));
+  const step = Math.max(1, Math.ceil(pairs.length / mostPairs));
+  const sample = pairs.filter((_, i) => i % step === 0);
+  const forth = align(sample);
+  const back = align(sample.map(([source, target]): Pair => [target, source]));
+  const [sources, targets] = [counts(sample.map(([source]) => source)), counts(sample.map(([, target]) => target))];
+  for (const [source, translations] of forth) {
+    for (const [target, probability] of translations) {
+      const certainty = Math.sqrt(probability * (back.get(target)?.get(source) ?? 0));
+      if (
+        certainty < leastCertainty ||
+        (sources.get(source) ?? 0) < leastSeen ||
+        (targets.get(target) ?? 0) < leastSeen
+      )
+        continue;
+      add(forthTo, source, { word: target, certainty });
+      add(backTo, target, { word: source, certainty });
+    }
+  }
+}
+
+function segments([one, other]: readonly [PageText, PageText]): Pair[] {
   const aligned = (a: readonly string[], b: readonly string[]): [string, string][] =>
     a.length === b.length ? a.map((each, i) => [each, b[i] ?? '']) : [];
-  const blocks = aligned(en.blocks, es.blocks);
-  return [[en.title, es.title], ...(blocks.length > 0 ? blocks : aligned(en.headings, es.headings))].map(
-    ([a = '', b = '']): Pair => [contentWords(a, 'en'), contentWords(b, 'es')],
+  const blocks = aligned(one.blocks, other.blocks);
+  return [[one.title, other.title], ...(blocks.length > 0 ? blocks : aligned(one.headings, other.headings))].map(
+    ([a = '', b = '']): Pair => [contentWords(a, one.locale), contentWords(b, other.locale)],
   );
 }
 

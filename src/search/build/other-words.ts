@@ -4,7 +4,7 @@ import type { Glossary } from '../../language/glossary.ts';
 import { contentWords, type Lexicon } from './lexicon.ts';
 import { leadOf, type PageText } from './page-text.ts';
 
-/** Words of the other language under which a page is found, written into the index beside its text. */
+/** Words of other languages under which a page is found, written into the index beside its text. */
 export interface OtherWords {
   /** What the page is about. */
   readonly otherTitle: string;
@@ -33,17 +33,17 @@ export const translator =
     );
   };
 
-/** Of a page with a translation: how that one is called. */
-export const wordsOfTranslation = ({ title, headings, locale }: PageText): OtherWords => ({
-  otherTitle: contentWords([title, ...headings].join(' '), locale)
-    .slice(0, mostWords)
+/** Of a page with translations, or with none to add: how those are called. */
+export const wordsOfTranslations = (translations: readonly PageText[]): OtherWords => ({
+  otherTitle: translations
+    .flatMap(({ title, headings, locale }) => contentWords([title, ...headings].join(' '), locale).slice(0, mostWords))
     .join(' '),
   otherWords: '',
 });
 
 /**
  * Of a page without one: what its title, headings and lead, and the words that tell it from other pages, mean to
- * readers of the other language.
+ * readers of other languages.
  */
 export function wordsForReaders(page: PageText, translate: Translate, rarity: (word: string) => number): OtherWords {
   const { locale, title, headings, text } = page;

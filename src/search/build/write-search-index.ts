@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { type Locale, locales, otherLocale } from '../../language/locale.ts';
+import { byLocale, type Locale, locales, otherLocales } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
 import { glossaryFrom, synonymsOf } from '../../language/glossary.ts';
 import { entryPath, withFileName } from '../../site/addresses.ts';
@@ -12,7 +12,7 @@ import { canonical } from './canonical-index.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
 import { writeScripts } from './index-scripts.ts';
-import { type OtherWords, translator, wordsForReaders, wordsOfTranslation } from './other-words.ts';
+import { type OtherWords, translator, wordsForReaders, wordsOfTranslations } from './other-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
@@ -115,33 +115,33 @@ const chunkSize = (pages: number): number => Math.round(Math.min(6000, Math.max(
 function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[]): Map<EntryPage, OtherWords> {
   const keyOf = ({ file }: EntryPage): string => file.slice(file.indexOf('/'));
   const own = pages.filter(({ reader, text }) => text.locale === reader);
-  const texts = { en: new Map<string, PageText>(), es: new Map<string, PageText>() };
+  const texts = byLocale(() => new Map<string, PageText>());
   for (const page of own) texts[page.reader].set(keyOf(page), page.text);
-  const pairs = Array.from(texts.en, ([key, en]) => [en, texts.es.get(key)] as const).filter(
-    (pair): pair is [PageText, PageText] => pair[1] !== undefined,
+  const pairs = locales.flatMap((locale, i) =>
+    locales.slice(i + 1).flatMap((other) =>
+      [...texts[locale]].flatMap(([key, text]) => {
+        const translation = texts[other].get(key);
+        return translation ? [[text, translation] as const] : [];
+      }),
+    ),
   );
-  const translate = translator(mineLexicon(pairs), {
-    en: glossaryFrom(synonymsOf(glossary, 'en')),
-    es: glossaryFrom(synonymsOf(glossary, 'es')),
-  });
-  const counts = {
-    en: vocabularyOf(Array.from(texts.en.values(), ({ text }) => text)),
-    es: vocabularyOf(Array.from(texts.es.values(), ({ text }) => text)),
-  };
+  const translate = translator(
+    mineLexicon(pairs),
+    byLocale((locale) => glossaryFrom(synonymsOf(glossary, locale))),
+  );
+  const counts = byLocale((locale) => vocabularyOf(Array.from(texts[locale].values(), ({ text }) => text)));
   const rarity =
     (locale: Locale) =>
     (word: string): number =>
       Math.log(1 + texts[locale].size / ((counts[locale][word] ?? 0) + 1));
   return new Map(
     pages.map((page) => {
-      const translation = texts[otherLocale(page.reader)].get(keyOf(page));
+      const translations = otherLocales(page.reader).flatMap((other) => texts[other].get(keyOf(page)) ?? []);
       return [
         page,
         page.text.locale !== page.reader
           ? wordsForReaders(page.text, translate, rarity(page.text.locale))
-          : translation
-            ? wordsOfTranslation(translation)
-            : { otherTitle: '', otherWords: '' },
+          : wordsOfTranslations(translations),
       ];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Locale } from '../../language/locale.ts';
+import { type Locale, otherLocales } from '../../language/locale.ts';
 import {
   type ChunkRange,
   everyPage,
@@ -53,8 +53,11 @@ export async function openSearch(locale: Locale, source: SearchSource): Promise<
   );
   const idsOf = (name: string, value: string): Promise<ReadonlySet<string>> =>
     having(JSON.stringify({ [name]: value }));
-  const otherLocale: Locale = locale === 'en' ? 'es' : 'en';
-  const [everything, untranslated] = await Promise.all([search(`"${everyPage}"`), idsOf('language', otherLocale)]);
+  const [everything, ...inOthers] = await Promise.all([
+    search(`"${everyPage}"`),
+    ...otherLocales(locale).map(async (other) => [other, await idsOf('language', other)] as const),
+  ]);
+  const languageOf = (id: string): Locale => inOthers.find(([, ids]) => ids.has(id))?.[0] ?? locale;
   const postings = eachOnce(async (term: string): Promise<readonly Posting[]> =>
     (await search(term)).map(({ id, score, words, matchedMetaFields }) => ({
       id,
@@ -83,32 +86,30 @@ export async function openSearch(locale: Locale, source: SearchSource): Promise<
     unknown: [],
     lookedUp: [],
   };
-  const answersIn = (language: Locale, found: readonly RankedPage[]): Answers => ({
+  const answersFrom = (found: readonly RankedPage[]): Answers => ({
     count: found.length,
     hits: (from, to) =>
       Promise.all(
-        found
-          .slice(from, to)
-          .map(async (answer) => ({ ...hitOf(await dataOf(answer.id, known), answer, language), standing: answer })),
+        found.slice(from, to).map(async (answer) => ({
+          ...hitOf(await dataOf(answer.id, known), answer, languageOf(answer.id)),
+          standing: answer,
+        })),
       ),
   });
 
   return {
     async search(question, chosen, { asTyped = false, signal } = {}) {
       const { pages, ...about } = question.trim() ? await ask(question, knowledge, asTyped) : everyAnswer;
-      const isOwn = ({ id }: RankedPage): boolean => !untranslated.has(id);
-      // Own answers beside the best of them; what the other language has must stand beside the best of all.
+      const isOwn = ({ id }: RankedPage): boolean => languageOf(id) === locale;
+      // Own answers beside the best of them; what other languages have must stand beside the best of all.
       const best = { own: pages.find(isOwn), other: pages[0] };
       const worthShowing = pages.filter((page) => isBeside(page, best[isOwn(page) ? 'own' : 'other'] ?? page));
       const allowed = await passing(chosen, idsOf);
       signal?.throwIfAborted();
       const shown = worthShowing.filter(({ id }) => allowed(id));
       return {
-        own: answersIn(locale, shown.filter(isOwn)),
-        other: answersIn(
-          otherLocale,
-          shown.filter((page) => !isOwn(page)),
-        ),
+        own: answersFrom(shown.filter(isOwn)),
+        other: answersFrom(shown.filter((page) => !isOwn(page))),
         ...about,
         choices: async () =>
           choicesAmong(

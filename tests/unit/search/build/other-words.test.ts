@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Lexicon, Translation } from '../../../../src/search/build/lexicon.ts';
-import { translator, wordsForReaders, wordsOfTranslation } from '../../../../src/search/build/other-words.ts';
+import { translator, wordsForReaders, wordsOfTranslations } from '../../../../src/search/build/other-words.ts';
 import type { PageText } from '../../../../src/search/build/page-text.ts';
 import { glossaryFrom, synonymsOf } from '../../../../src/language/glossary.ts';
 
@@ -56,14 +56,14 @@ const dictionary: Readonly<Record<string, readonly string[]>> = {
 const translate = (word: string): readonly string[] => dictionary[word] ?? [];
 
 test('of a translated page, the words of its title and headings are taken as they stand', () => {
-  const { otherTitle, otherWords } = wordsOfTranslation(
+  const { otherTitle, otherWords } = wordsOfTranslations([
     page({
       locale: 'es',
       title: '¿Cómo cambio la contraseña?',
       headings: ['En el panel', 'Contraseña perdida'],
       text: 'nunca',
     }),
-  );
+  ]);
   assert.deepEqual([otherTitle, otherWords], ['cambio contrasena panel perdida', '']);
 });
 
