@@ -83,13 +83,13 @@ const accounts: readonly Detector[] = [
   matching('card', /(?<![\d.-])\d(?:[ .-]?\d){12,18}(?![\d-])/u, isCard),
   // Not held to its check digits: a number with a slip is still somebody's.
   matching(
-    'iban',
+    'account',
     /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?\b/iu,
     (found) => digitsOf(found).length >= 10 && !/[a-z] /i.test(found.slice(4)),
   ),
-  matching('iban', /(?<!\d)\d(?:[ -]?\d){17}(?!\d)/u, isClabe),
+  matching('account', /(?<!\d)\d(?:[ -]?\d){17}(?!\d)/u, isClabe),
   matching(
-    'iban',
+    'account',
     /\b(?:clabe|cuenta|account(?:\s+number)?|routing(?:\s+number)?)\b[^\d\n]{0,20}(?<is>\d(?:[ -]?\d){7,17})(?!\d)/iu,
   ),
 ];

@@ -3,15 +3,26 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { namesOf } from '../../../../src/importer/redact/people.ts';
 import { redact } from '../../../../src/importer/redact/redact.ts';
-import { privateText } from '../../../fixtures/private-text.ts';
-import { measured } from './measure.ts';
+import { precisionOf, recallOf, scoresOf } from '../../../bench/redact/score.ts';
+import { unmarked } from '../../../fixtures/private-text/labelled-text.ts';
+import { mendTexts } from '../../../fixtures/private-text/mend.ts';
 
-test('of the labelled set, nearly all that is private is found, and hardly anything else', () => {
-  const { rows, missed, wrong } = measured(privateText);
-  for (const { kind, precision, recall } of rows) {
+test('of the texts that detectors are mended with, nearly all that is private is found, and hardly anything else', () => {
+  const { byKind, missed, wrong } = scoresOf(mendTexts);
+  for (const [kind, score] of byKind) {
+    const [recall, precision] = [recallOf(score), precisionOf(score)];
     assert.ok(recall >= 0.9, `${kind}: recall ${recall.toFixed(2)}; missed: ${missed.join(' | ')}`);
     assert.ok(precision >= 0.9, `${kind}: precision ${precision.toFixed(2)}; wrong: ${wrong.join(' | ')}`);
   }
+});
+
+test('labelled texts are read without their marks, and the marks say where what is private stands', () => {
+  const { text, labels } = unmarked('a ⟦phone|555⟧ b ⟦national-id|X1⟧');
+  assert.equal(text, 'a 555 b X1');
+  assert.deepEqual(
+    labels.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),
+    ['phone 555', 'national-id X1'],
+  );
 });
 
 test('what was taken out is said in the reader’s language, and nothing of it stands anywhere', () => {
@@ -53,9 +64,9 @@ test('whom a message greets is taken out, and nobody else', () => {
 });
 
 test('a text that was redacted is left as it is', () => {
-  for (const { text, end } of privateText) {
+  for (const { text, end } of mendTexts) {
     const options = { isEnd: end === true };
-    const once = redact(text.replace(/⟦\w+\|([\s\S]*?)⟧/g, '$1'), 'en', options).text;
+    const once = redact(unmarked(text).text, 'en', options).text;
     assert.equal(redact(once, 'en', options).text, once);
   }
 });
