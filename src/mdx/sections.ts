@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ElementContent, RootContent } from 'hast';
 import type { Locale } from '../language/locale.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** A part of a text that can be translated, and go stale, by itself. */
@@ -42,7 +43,7 @@ export function sectionsOf(
   lead: { readonly title: string; readonly answer: string },
   locale: Locale,
 ): SectionText[] {
-  const first = { id: 'lead', title: '', sentences: [...sentencesIn([lead.title]), ...sentencesIn([lead.answer])] };
+  const first = { id: 'lead', title: '', sentences: [lead.title, lead.answer].flatMap(sentencesOf) };
   if (body.parts.length > 0) {
     const parts = body.parts.flatMap(({ name, comment, children }): SectionText[] => {
       if (comment?.lang !== undefined && comment.lang !== locale) return [];
@@ -50,7 +51,7 @@ export function sectionsOf(
         {
           id: comment ? `comment:${comment.number}` : name.toLowerCase(),
           title: '',
-          sentences: sentencesIn(blocks(children)),
+          sentences: blocks(children).flatMap(sentencesOf),
         },
       ];
     });
@@ -64,8 +65,8 @@ export function sectionsOf(
     (sections.at(-1)?.nodes ?? before).push(node);
   }
   return [
-    { ...first, sentences: [...first.sentences, ...sentencesIn(blocks(before))] },
-    ...sections.map(({ id, title, nodes }) => ({ id, title, sentences: sentencesIn(blocks(nodes)) })),
+    { ...first, sentences: [...first.sentences, ...blocks(before).flatMap(sentencesOf)] },
+    ...sections.map(({ id, title, nodes }) => ({ id, title, sentences: blocks(nodes).flatMap(sentencesOf) })),
   ];
 }
 
@@ -111,15 +112,3 @@ function blocks(nodes: readonly (RootContent | ElementContent)[]): string[] {
   nodes.forEach(walk);
   return found;
 }
-
-/** Cut after the marks that end a sentence in either language; the same on every machine, unlike what ICU would say. */
-const sentencesIn = (texts: readonly string[]): string[] =>
-  texts
-    .flatMap((text) =>
-      text
-        .normalize('NFC')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .split(/(?<=[.!?…][”»"')\]]*) /u),
-    )
-    .filter(Boolean);

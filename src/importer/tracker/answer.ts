@@ -1,5 +1,5 @@
+import { sentencesOf } from '../../language/sentences.ts';
 import type { Role } from '../../schema/ticket.ts';
-import { locales } from '../../language/locale.ts';
 
 /** A comment as plain text, in paragraphs. */
 export interface Said {
@@ -41,7 +41,7 @@ export function answerIn(paragraphs: readonly string[]): string | null {
     .map((each) => each.replace(/\s+/g, ' ').trim())
     .filter((each) => each !== '' && !greeting.test(each) && !replyingTo.test(each));
   let answer = '';
-  for (const sentence of telling.flatMap(sentencesOf)) {
+  for (const sentence of telling.flatMap(endedSentences)) {
     const longer = answer === '' ? sentence : `${answer} ${sentence}`;
     if (longer.length > longest) break;
     answer = longer;
@@ -54,11 +54,8 @@ export function answerIn(paragraphs: readonly string[]): string | null {
 }
 
 /** A list's items are sentences too, though nothing ends them. */
-function sentencesOf(paragraph: string): string[] {
-  const found = Array.from(
-    new Intl.Segmenter(locales[0], { granularity: 'sentence' }).segment(paragraph),
-    ({ segment }) => segment.trim(),
-  ).filter(Boolean);
+function endedSentences(paragraph: string): string[] {
+  const found = sentencesOf(paragraph);
   const last = found.at(-1);
   if (last !== undefined && !/[.!?…:;,]["”»)]?$/u.test(last)) found[found.length - 1] = `${last}.`;
   return found;
