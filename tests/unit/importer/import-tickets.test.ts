@@ -4,7 +4,9 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { mergeOf } from '../../../src/importer/merge.ts';
+import type { ImportReport } from '../../../src/importer/report.ts';
 import type { TicketText } from '../../../src/mdx/entry-text.ts';
 import { readEntry } from '../../../src/reader/read-entry.ts';
 import type { Locale } from '../../../src/language/locale.ts';
@@ -359,6 +361,28 @@ test('staff who agreed are named at their comments and in texts, others nowhere'
       ['support Luz', 'reporter undefined'],
     );
     assert.match(text.comments[0]?.html ?? '', /href="\/en\/faq\/set-up-mail\/"/, 'and the table of links is asked');
+  }));
+
+test('--attachments takes over pictures that texts show, under a name that tells nothing; dry, not even those', () =>
+  inContent(async (folder) => {
+    const [environment, content] = [path.join(folder, 'env'), path.join(folder, 'content')];
+    await cp(path.join(sample, 'env'), environment, { recursive: true });
+    await cp(database, path.join(environment, 'db/trac.db'));
+    const options = { only: new Set([213]), attachments: true };
+    const pictures = ({ tickets }: ImportReport): readonly string[] =>
+      tickets.flatMap((each) => (each.verdict === 'hold' ? [] : each.pictures));
+    const tried = await importing(environment, content, { ...options, isDry: true });
+    await assert.rejects(filesIn(content), /ENOENT/);
+    const report = await importing(environment, content, options);
+    assert.equal(pictures(report).length, 1);
+    assert.deepEqual(pictures(tried), pictures(report));
+    const [name = ''] = pictures(report);
+    assert.match(name, /^picture-213-\d\.png$/);
+    const [mdx = ''] = readdirSync(path.join(content, 'tickets/213')).filter((file) => file.endsWith('.mdx'));
+    assert.ok((await readFile(path.join(content, 'tickets/213', mdx), 'utf8')).includes(`](${name})`));
+    const { format } = await sharp(path.join(content, 'tickets/213', name)).metadata();
+    assert.equal(format, 'png');
+    assert.deepEqual(pictures(await importing(environment, content, { ...options, attachments: false })), []);
   }));
 
 test('the report lists entries that ask the same, also in the other language', () =>
