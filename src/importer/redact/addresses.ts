@@ -1,6 +1,6 @@
 import { type Detector, matching } from './finding.ts';
 
-/** Trac shows `member1@…` to who may not see addresses: the name alone is somebody's. */
+/** `member1@…` is what trackers show to who may not see addresses: the name alone is somebody's. */
 const plain = matching(
   'email',
   /[\p{L}\p{N}][\p{L}\p{N}._%+'’-]{0,63}@(?:…|(?:[\p{L}\p{N}-]{1,63}\.){1,6}[\p{L}]{2,24}\b)/u,

@@ -14,7 +14,7 @@ const [shortest, longest] = [20, 320];
 /** `Hi Member One,` and `Buenas tardes:` say nothing, nor do thanks at the end. */
 const greeting =
   /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening)|hola|buen[oa]s(?: (?:días|dias|tardes|noches))?|estimad[oa]s?|querid[oa]s?|saludos|thanks|thank you|gracias|muchas gracias)\b[^.!?:;]{0,40}[,:!.]*$/iu;
-/** What Trac puts above an answer; `Comment` says it by replyTo. */
+/** What trackers put above an answer; `Comment` says it by replyTo. */
 export const replyingTo = /^(?:replying to|in reply to|respondiendo a|en respuesta a|respuesta a)\b.{0,80}:$/iu;
 
 const lengthOf = ({ paragraphs }: Said): number => paragraphs.reduce((sum, { length }) => sum + length, 0);

@@ -2,7 +2,7 @@ import type { Ticket } from '../../schema/ticket.ts';
 
 type Priority = Ticket['priority'];
 
-/** Names that trackers give, in either language; Trac's own first. */
+/** Names that trackers give, in either language. */
 const priorities: readonly (readonly [Priority, RegExp])[] = [
   ['urgent', /^(?:blocker|urgent\w*|emergency|highest|immediate|bloqueante|urgencia)$/i],
   ['high', /^(?:critical|high|major|cr[ií]tic[oa]|alt[oa]|importante)$/i],
@@ -24,7 +24,7 @@ export function typeOf(name: string): string {
   return name.trim().toLowerCase().slice(0, 40) || 'question';
 }
 
-/** `2014-03-04` of `2014-03-04T18:22:09Z`: all dates are in UTC, as Trac stores them. */
+/** `2014-03-04` of `2014-03-04T18:22:09Z`: all dates are in UTC. */
 export const dayOf = (time: string): string => time.slice(0, 10);
 
 /** A comment's date: to the minute, or the day where the source tells no more. */
