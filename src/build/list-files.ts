@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesIn } from '../files/list-files.ts';
+import { commandLocale } from '../language/lists.ts';
+import { otherLocales } from '../language/locale.ts';
+import { words } from '../language/words.ts';
 import { fileAddress } from '../site/file-address.ts';
 import { outputOf } from '../site/output-of.ts';
 import { outputs } from '../site/outputs.ts';
@@ -15,8 +18,10 @@ export async function listFiles(siteFolder: string): Promise<void> {
   await writeFile(
     path.join(siteFolder, outputs.fileList.path),
     `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Files that no page links to</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><meta name="robots" content="noindex"></head>
-<body><h1>Files that no page links to</h1><p>For programs that copy this site by its links. <span lang="es">Para programas que copian este sitio por sus enlaces.</span></p>
+<html lang="${commandLocale}"><head><meta charset="utf-8"><title>Files that no page links to</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><meta name="robots" content="noindex"></head>
+<body><h1>Files that no page links to</h1><p>${words(commandLocale)('files.lead')} ${otherLocales(commandLocale)
+      .map((locale) => `<span lang="${locale}">${words(locale)('files.lead')}</span>`)
+      .join(' ')}</p>
 <ul>
 ${items.join('\n')}
 </ul></body></html>

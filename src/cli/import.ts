@@ -14,7 +14,7 @@ import { summaryOf } from './import-summary.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { reporter, run } from './report.ts';
 import { locales } from '../language/locale.ts';
-import { eitherOf } from '../language/language-names.ts';
+import { eitherOf } from '../language/lists.ts';
 
 const usage = `npm run import -- SOURCE [--content DIR] [--dry-run] [--report FILE.json] [--only 6115,6120] [--lang ${locales.join('|')}]
                   [--publish] [--attachments] [--seen]

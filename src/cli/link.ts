@@ -9,7 +9,7 @@ import { Problems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
-import { eitherOf } from '../language/language-names.ts';
+import { eitherOf } from '../language/lists.ts';
 
 const usage = `npm run link -- NUMBER|WORDS [--lang ${locales.join('|')}] [--format link|markdown|trac|plain|mail] [--content DIR] [--site ADDRESS]`;
 

@@ -8,7 +8,7 @@ import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.t
 import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { reporter, run } from './report.ts';
-import { commandLocale } from '../language/language-names.ts';
+import { commandLocale } from '../language/lists.ts';
 
 const usage = `npm run mirror -- [--out DIR] [--mirror DIR] [--since OLD.zip] [--zim]
        npm run mirror -- --apply OLD.zip DELTA.zip [--to FILE]

@@ -10,7 +10,7 @@ import { languageOf } from '../language/stop-words.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
-import { eitherOf } from '../language/language-names.ts';
+import { eitherOf } from '../language/lists.ts';
 
 const usage = `npm run search -- "QUESTION" [--lang ${locales.join('|')}] [--explain] [--out DIR]`;
 

@@ -15,7 +15,8 @@ import { Problems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 import { sideBySide, wrap } from './side-by-side.ts';
-import { commandLocale, commandName, eitherOf } from '../language/language-names.ts';
+import { commandName } from '../language/language-names.ts';
+import { commandLocale, eitherOf } from '../language/lists.ts';
 
 const usage = `npm run translate -- status [--json]                    what is missing, behind or unmarked
        npm run translate -- show ENTRY                         both languages side by side, with what is new

@@ -27,6 +27,51 @@ export interface SearchWords {
   readonly endings: string;
 }
 
+/** What the texts of a new entry mention. */
+interface NewEntryFacts {
+  /** A day, as is the next. */
+  readonly today: string;
+  readonly nextYear: string;
+  /** All codes, as a choice: `en or es`. */
+  readonly languages: string;
+  /** The code of the language that it is written in first. */
+  readonly original: string;
+}
+
+/** The text of a new entry: valid as it stands, so that its author only replaces words. */
+export interface NewEntryTexts {
+  /** `name`: titles must differ between entries, so each has its entry's name until it is written. */
+  readonly faq: (facts: NewEntryFacts & { readonly name: string; readonly topic: string }) => string;
+  /** `attributes`: what says in which language a comment is, as a choice. */
+  readonly ticket: (
+    facts: NewEntryFacts & { readonly number: string; readonly component: string; readonly attributes: string },
+  ) => string;
+}
+
+/** What the readme of a copy mentions, as HTML. */
+export interface CopyReadmeFacts {
+  /** Of the site, as are the next two. */
+  readonly name: string;
+  readonly address: string;
+  readonly licence: { readonly name: string; readonly address: string };
+  readonly day: string;
+  /** Their number, written as the language does. */
+  readonly pages: string;
+  /** Names of the languages that the copy holds, this one first where it is among them. */
+  readonly languages: readonly string[];
+  /** Name of the file. */
+  readonly checksums: string;
+  readonly revision: string;
+}
+
+export interface CopyReadme {
+  readonly title: string;
+  /** A link to the first page. */
+  readonly open: string;
+  /** What stands below the language's name, as HTML. */
+  readonly body: (facts: CopyReadmeFacts) => string;
+}
+
 /** Everything that only one language has. Its key in `index.ts` is its code: of addresses, files and settings. */
 export interface Language {
   /** As its own readers call it, alone in a list. */
@@ -44,4 +89,13 @@ export interface Language {
   /** Words of the interface. */
   readonly dictionary: InterfaceWords;
   readonly search: SearchWords;
+  readonly newEntry: NewEntryTexts;
+  /** What an author has to do about a text that is not published yet: a comment in front matter. */
+  readonly reviews: {
+    /** A translation that was begun. */
+    readonly translation: string;
+    /** An imported ticket. */
+    readonly imported: string;
+  };
+  readonly copyReadme: CopyReadme;
 }

@@ -1,3 +1,4 @@
+import { languages } from '../language/index.ts';
 import type { Locale } from '../language/locale.ts';
 
 /**
@@ -6,10 +7,7 @@ import type { Locale } from '../language/locale.ts';
  * is.
  */
 export function beginTranslation(source: string, from: Locale, to: Locale): string {
-  const draft =
-    to === 'es'
-      ? 'review: pending # Traduce este archivo; luego quita esta línea y ejecuta npm run translate -- done'
-      : 'review: pending # Translate this file; then remove this line and run npm run translate -- done';
+  const draft = `review: pending # ${languages[to].reviews.translation}`;
   return source
     .replace(/^---(\r?\n)/, (_, end: string) => `---${end}${draft}${end}`)
     .replace(/^<Comment\b[^>]*>/gm, (tag) => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { eitherOf } from '../language/language-names.ts';
+import { eitherOf } from '../language/lists.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',

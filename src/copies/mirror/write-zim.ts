@@ -6,6 +6,10 @@ import sharp from 'sharp';
 import { putInPlace, withWorkFolder } from '../../files/replace-file.ts';
 import { outputOf } from '../../site/output-of.ts';
 import { outputs } from '../../site/outputs.ts';
+import { languages } from '../../language/index.ts';
+import { languageName } from '../../language/language-names.ts';
+import { type Locale, locales } from '../../language/locale.ts';
+import { words } from '../../language/words.ts';
 import { rewritePage } from '../../site/rewrite-page.ts';
 import { type SiteFacts, siteSlug } from './copy-description.ts';
 import { CopyRefused } from './copy-refused.ts';
@@ -80,12 +84,14 @@ const pageForZim = (html: string): Promise<string> =>
 
 /** The limits of openZIM's metadata: a title of 30 characters, a description of 80. */
 function describe({ name, address }: SiteFacts): string[] {
+  const each = (say: (locale: Locale) => string): string => locales.map(say).join(', ');
+  const answersIn = (locale: Locale): string => words(locale)('answers.word', { count: 2 });
   const options = {
     welcome: outputs.neutralHome.path,
     illustration: icon,
-    language: 'eng,spa',
+    language: locales.map((locale) => languages[locale].threeLetterCode).join(','),
     title: name.slice(0, 30),
-    description: `${name}: answers, respuestas (English, español)`.slice(0, 80),
+    description: `${name}: ${each(answersIn)} (${each((locale) => languageName(locale, locale))})`.slice(0, 80),
     creator: new URL(address).hostname,
     publisher: 'Consulta',
     name: `${siteSlug(name)}_mul`,

@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq } from 'yaml';
+import { languages } from '../../language/index.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Ticket } from '../tracker/ticket.ts';
 import { dayOf, priorityOf, typeOf } from './facts.ts';
@@ -50,19 +51,13 @@ export function fieldsOf(
 export const daysOf = ({ opened, closed }: Ticket): string[] =>
   [opened, closed].flatMap((time) => (time === null ? [] : [dayOf(time)])).sort();
 
-/** The line that keeps an entry out of the site until a person has read it. */
-const draft: Readonly<Record<Locale, string>> = {
-  en: ' Read it all: nothing private, and the right answer? Then write done.',
-  es: ' Lee todo: ¿nada privado y la respuesta correcta? Entonces escribe done.',
-};
-
 /** As YAML, with what a reviewer has to do beside the field. */
 export function frontMatter(fields: object, locale: Locale): string {
   const document = new Document(fields);
   if (isMap(document.contents)) {
     for (const { value } of document.contents.items) if (isSeq(value)) value.flow = true;
     const review = document.get('review', true);
-    if (isScalar(review)) review.comment = draft[locale];
+    if (isScalar(review)) review.comment = ` ${languages[locale].reviews.imported}`;
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -435,6 +435,9 @@ export const english = {
   'offline.operators.crawl': 'A program that copies by links, such as wget, needs',
   'offline.operators.files': 'the list of files that no page links to',
 
+  /** Above the list of files that no page links to. */
+  'files.lead': 'For programs that copy this site by its links.',
+
   'elsewhere.title': 'This page is not in this copy',
   'elsewhere.body':
     'You are reading a copy that holds only the pages in English. The page you asked for is in Spanish.',

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { englishCopyReadme } from './copy-readme.ts';
 import { english } from './dictionary.ts';
+import { englishNewEntry } from './new-entry.ts';
 import { englishSearchWords } from './search-words.ts';
 
 export const en = {
@@ -11,4 +13,10 @@ export const en = {
   letterNames: {},
   dictionary: english,
   search: englishSearchWords,
+  newEntry: englishNewEntry,
+  reviews: {
+    translation: 'Translate this file; then remove this line and run npm run translate -- done',
+    imported: 'Read it all: nothing private, and the right answer? Then write done.',
+  },
+  copyReadme: englishCopyReadme,
 } satisfies Language;

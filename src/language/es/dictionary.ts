@@ -428,6 +428,8 @@ export const spanish = {
   'offline.operators.crawl': 'Un programa que copia siguiendo enlaces, como wget, necesita',
   'offline.operators.files': 'la lista de archivos a los que ninguna página enlaza',
 
+  'files.lead': 'Para programas que copian este sitio por sus enlaces.',
+
   'elsewhere.title': 'Esta página no está en esta copia',
   'elsewhere.body': 'Estás leyendo una copia que contiene solo las páginas en español. La que buscas está en inglés.',
   'elsewhere.online': 'Leerla en internet, en inglés',

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { spanishCopyReadme } from './copy-readme.ts';
 import { spanish } from './dictionary.ts';
+import { spanishNewEntry } from './new-entry.ts';
 import { spanishSearchWords } from './search-words.ts';
 
 export const es = {
@@ -11,4 +13,10 @@ export const es = {
   letterNames: { Ñ: 'enye' },
   dictionary: spanish,
   search: spanishSearchWords,
+  newEntry: spanishNewEntry,
+  reviews: {
+    translation: 'Traduce este archivo; luego quita esta línea y ejecuta npm run translate -- done',
+    imported: 'Lee todo: ¿nada privado y la respuesta correcta? Entonces escribe done.',
+  },
+  copyReadme: spanishCopyReadme,
 } satisfies Language;
