@@ -1,4 +1,5 @@
-import { absolute, entryPath } from '../site/addresses.ts';
+import { absolute, entryPath, neutralEntryPath } from '../site/addresses.ts';
+import { parse } from '../site/parse-address.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import { answersTo } from '../search/engine/answers-to.ts';
 import { h } from '../browser/kit/dom.ts';
@@ -143,11 +144,9 @@ function start(form: HTMLFormElement, data: AskData): void {
   clear.hidden = !isWritten();
   draw();
   if (isWritten()) answers.now(problem());
-  const from = /^(?:ticket\/[1-9]\d*|faq\/[a-z0-9-]+)$/.exec(asked.get('read') ?? '')?.[0];
-  if (from !== undefined) {
-    void titleOf(from as EntryKey).then((title) =>
-      remember({ title, address: canonical(entryPath(locale, from as EntryKey)) }),
-    );
+  const from = parse(neutralEntryPath(asked.get('read') ?? ''));
+  if (from?.kind === 'ticket' || from?.kind === 'faq') {
+    void titleOf(from.key).then((title) => remember({ title, address: canonical(entryPath(locale, from.key)) }));
     if (/^https?:$/.test(location.protocol)) history.replaceState(null, '', location.pathname);
   }
 

@@ -5,7 +5,7 @@ import { writeApi } from '../api/write-api.ts';
 import { astroProject, cacheFolder, type Project } from './astro-project.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import { buildKnowledgeBase } from '../model/knowledge-base-model.ts';
-import { bundleWorker } from '../copies/device/bundle-worker.ts';
+import { bundleWorker } from './bundle-worker.ts';
 import { writePacks } from '../copies/device/write-packs.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
 import { listFiles } from './list-files.ts';

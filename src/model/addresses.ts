@@ -1,4 +1,5 @@
 import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
+import { nameOf } from '../site/keys.ts';
 import type { Alias, Entry, KnowledgeBase } from './knowledge-base-model.ts';
 
 /** What stands at an entry's address: the entry, or for a duplicate the entry that answers it. */
@@ -24,4 +25,4 @@ export function addressesOf(kind: Entry['kind'], { entries, aliases, entry }: Kn
 }
 
 /** The part of the address that a route’s parameter holds: `9012` or `move-a-domain`. */
-export const addressName = (key: EntryKey): string => entryKeySchema.parse(key).split('/')[1] ?? '';
+export const addressName = (key: EntryKey): string => nameOf(entryKeySchema.parse(key));

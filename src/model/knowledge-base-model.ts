@@ -1,6 +1,6 @@
 import { type EntryText, type FaqText, type TicketText, titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
-import type { PageKey } from '../schema/redirects.ts';
+import { nameOf, type PageKey } from '../site/keys.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -161,7 +161,7 @@ function entryOf(
       kind: 'faq',
       texts: byLocale(group.filter((each) => each.kind === 'faq')),
       topic,
-      slug: key.slice('faq/'.length),
+      slug: nameOf(key),
     };
   }
   const topic = topics.find(({ components }) => components.some(({ name }) => name === text.fields.component));

@@ -1,6 +1,7 @@
 import { entryKeySchema } from '../schema/entry.ts';
 import { gone } from '../schema/redirects.ts';
 import { locales } from '../language/locale.ts';
+import { neutralEntryPath, pagePath, placePath } from '../site/addresses.ts';
 import { outputs } from '../site/outputs.ts';
 import type { Moved } from './redirects.ts';
 
@@ -34,13 +35,15 @@ const pattern = (path: string): string => `${path.replace(/[$()*+.?[\\\]^{|}]/g,
 export const serverRules = ({ pages }: Moved, basePath: string): Rule[] =>
   [...pages].flatMap(([page, destination]) => {
     if (destination === gone) return [];
-    const rule = (folder: string): Rule => ({
-      from: `${basePath}${folder}${page}`,
-      to: `${basePath}${folder}${destination.page}/${destination.anchor === undefined ? '' : `#${destination.anchor}`}`,
+    const rule = (from: string, to: string): Rule => ({
+      from: basePath + from.slice(1, -1),
+      to: basePath + to.slice(1),
     });
     const isEntry = (key: string): boolean => entryKeySchema.safeParse(key).success;
     return [
-      ...locales.map((locale) => rule(`${locale}/`)),
-      ...(isEntry(page) && isEntry(destination.page) ? [rule('')] : []),
+      ...locales.map((locale) => rule(pagePath(locale, page), placePath(locale, destination))),
+      ...(isEntry(page) && isEntry(destination.page)
+        ? [rule(neutralEntryPath(page), neutralEntryPath(destination.page, destination.anchor))]
+        : []),
     ];
   });

@@ -3,8 +3,8 @@ import type { EntryKey, PageKey } from './keys.ts';
 import type { FixedPageKey } from './pages.ts';
 
 /**
- * Every address of the site is made here, and nowhere else. Paths are root-absolute and end in a slash.
- * They are for ever: an address that was published is never given to something else.
+ * Every address of the site is made here, taken apart in parse-address.ts, and nowhere else. Paths are root-absolute
+ * and end in a slash. They are for ever: an address that was published is never given to something else.
  */
 const inLocale = (locale: Locale, path = ''): string => `/${locale}/${path}`;
 
@@ -27,7 +27,9 @@ export const pagePath = (locale: Locale, page: PageKey): string => inLocale(loca
 export const placePath = (
   locale: Locale,
   { page, anchor }: { readonly page: PageKey; readonly anchor: string | undefined },
-): string => pagePath(locale, page) + (anchor === undefined ? '' : `#${anchor}`);
+): string => pagePath(locale, page) + hash(anchor);
+
+const hash = (anchor: string | undefined): string => (anchor === undefined ? '' : `#${anchor}`);
 
 /** What programs read of one entry in one language. */
 export const entryJsonPath = (locale: Locale, key: EntryKey): string => `/api/${locale}/${key}.json`;
@@ -36,8 +38,10 @@ export const oEmbedPath = (locale: Locale, key: EntryKey): string => `/api/${loc
 export const feedPath = (locale: Locale, topic?: string): string =>
   `${topic === undefined ? fixedPath(locale, 'home') : topicPath(locale, topic)}feed.atom`;
 
+/** Leads to the home page in the reader's language. */
+export const neutralHomePath = '/';
 /** `/ticket/6115/`, Trac's own path: leads to the reader's language. */
-export const neutralEntryPath = (key: EntryKey): string => `/${key}/`;
+export const neutralEntryPath = (key: EntryKey, anchor?: string): string => `/${key}/${hash(anchor)}`;
 
 /** A picture of an entry, the same for both languages. */
 export const picturePath = (key: EntryKey, file: string): string => `/media/${key}/${encodeURIComponent(file)}`;

@@ -12,3 +12,6 @@ export type PageKey = string;
 const slugForm = '[a-z0-9]+(-[a-z0-9]+)*';
 export const entryKeyForm = `(ticket/[1-9]\\d*|faq/${slugForm})`;
 export const topicKeyForm = `topic/${slugForm}`;
+
+/** Of an entry or a topic: `9012`, `move-a-domain`. */
+export const nameOf = (key: PageKey): string => key.slice(key.indexOf('/') + 1);

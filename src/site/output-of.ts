@@ -9,11 +9,11 @@ export interface FoundOutput {
   readonly language: Locale | null;
 }
 
-/** Source of a regular expression for the files of a row, without ends: its group `locale` is the language. */
-const sourceOf = ({ path }: Output): string =>
+/** Source of a regular expression for the files of a row, without ends: its group is the language. */
+export const sourceOf = ({ path }: Output): string =>
   path
     .replace(/[.]/g, '\\.')
-    .replace('LOCALE', `(?<locale>${locales.join('|')})`)
+    .replace('LOCALE', `(${locales.join('|')})`)
     .replaceAll('*', '[^/]+')
     .replace(/\/$/, '/.+');
 
@@ -39,7 +39,7 @@ export function outputsOf(file: string): FoundOutput[] {
   return (rowsByTop.get(top) ?? []).flatMap(({ name, output, pattern }) => {
     const found = pattern.exec(file);
     // The pattern has no other languages.
-    return found ? [{ name, output, language: (found.groups?.locale as Locale | undefined) ?? null }] : [];
+    return found ? [{ name, output, language: (found[1] as Locale | undefined) ?? null }] : [];
   });
 }
 

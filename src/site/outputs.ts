@@ -85,7 +85,7 @@ export const outputs = {
   /** What `npm run mirror` has to know, which reads no content. */
   siteFacts: { path: 'copy.json', by: 'src/pages/copy.json.ts', onDevice: 'shared', inCopies: 'zip' },
   /** Without the packs, a worker has nothing to keep. */
-  worker: { path: 'sw.js', by: 'src/copies/device/bundle-worker.ts' },
+  worker: { path: 'sw.js', by: 'src/build/bundle-worker.ts' },
   packSummary: { path: 'installed/LOCALE/copy.json', by: 'src/copies/device/write-packs.ts' },
   packList: { path: 'installed/LOCALE/*.list', by: 'src/copies/device/write-packs.ts', isNamedByContent: true },
   packs: { path: 'installed/packs/', by: 'src/copies/device/write-packs.ts', isNamedByContent: true },

@@ -1,6 +1,8 @@
 import { type Citation, citationOf, joinedCitation } from '../model/citation.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { Locale } from '../language/locale.ts';
+import { absolute, entryPath } from '../site/addresses.ts';
+import { parse } from '../site/parse-address.ts';
 import { answersTo } from '../search/engine/answers-to.ts';
 import type { Hit, SearchEngine } from '../search/engine/engine.ts';
 import { readQuery } from '../search/engine/query.ts';
@@ -17,8 +19,7 @@ export type Engines = (locale: Locale) => Promise<SearchEngine>;
 
 const most = 5;
 
-/** `/en/ticket/6115/#comment:3` → `ticket/6115`. */
-const keyOf = ({ address }: Hit): EntryKey => address.replace(/^\/e[ns]\/|\/(?:#.*)?$/g, '') as EntryKey;
+const keyOf = ({ address }: Hit): EntryKey => parse(address)?.key ?? '';
 
 /**
  * Entries that a number or words name, best first, each with its texts to paste for members of a language or of both.
@@ -50,7 +51,7 @@ export async function quotesFor(
       const inOther = async (to: Locale): Promise<Hit> =>
         (
           await answersTo(
-            { ...readQuery(''), text: key.replace('ticket/', '#').replace('faq/', `${site}${to}/faq/`) },
+            { ...readQuery(''), text: absolute(site, entryPath(to, key)) },
             await engines(to),
             places,
             signal,

@@ -5,7 +5,7 @@ import { contentFolder } from 'virtual:consulta/project';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
 import { locales } from '../../language/locale.ts';
 
-/** The pictures that texts show, each once: both languages share them. */
+/** The pictures that texts show, each once, at its `picturePath`: all languages share them. */
 export async function getStaticPaths() {
   const { entries } = await loadKnowledgeBase();
   const pictures = entries.flatMap((entry) =>

@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
-import { commentAnchor } from '../../site/addresses.ts';
+import { commentAnchor, placePath } from '../../site/addresses.ts';
+import { parse } from '../../site/parse-address.ts';
 import type { Answers, Hit, SearchEngine, SearchResult } from './engine.ts';
 import type { Query } from './query.ts';
 import { type Places, type Reference, referenceIn } from './reference.ts';
@@ -42,7 +43,10 @@ export async function answersTo(
 }
 
 /** The page in the reader's language, which says so when the entry is not translated. */
-export const addressFor = ({ address }: Hit, locale: Locale): string => address.replace(/^\/e[ns]\//, `/${locale}/`);
+export function addressFor({ address }: Hit, locale: Locale): string {
+  const page = parse(address);
+  return page ? placePath(locale, { page: page.key, anchor: page.anchor || undefined }) : address;
+}
 
 const wordsFor = (reference: Reference): string =>
   reference.kind === 'ticket' ? reference.number : reference.slug.replaceAll('-', ' ');
@@ -50,7 +54,7 @@ const wordsFor = (reference: Reference): string =>
 const isNamed = (hit: Hit, reference: Reference): boolean =>
   reference.kind === 'ticket'
     ? hit.numbers.includes(reference.number)
-    : hit.address.endsWith(`/faq/${reference.slug}/`);
+    : parse(hit.address)?.key === `faq/${reference.slug}`;
 
 /** A duplicate's comments are not those of the entry that answers it. */
 function anchorOn({ kind, numbers: [own] }: Hit, reference: Reference): string {

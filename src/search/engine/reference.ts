@@ -1,3 +1,6 @@
+import { nameOf } from '../../site/keys.ts';
+import { parse } from '../../site/parse-address.ts';
+
 /** An entry that somebody names instead of asking: by its number in the tracker, or by an address. */
 export type Reference =
   | { readonly kind: 'ticket'; readonly number: string; readonly comment: number | null }
@@ -58,11 +61,10 @@ const inTracker = (path: string, anchor: string): Reference | null => {
 };
 
 const inSite = (path: string, anchor: string): Reference | null => {
-  const withoutLanguage = path.replace(/^e[ns]\//, '').replace(/\/index\.html$/, '/');
-  const slug = /^faq\/([a-z0-9-]+)\/?$/.exec(withoutLanguage)?.[1];
-  return slug
-    ? { kind: 'faq', slug, anchor: /^[\w:-]*$/.test(anchor) ? anchor : '' }
-    : inTracker(withoutLanguage, anchor);
+  const page = parse(`/${path}`);
+  if (page?.kind === 'faq')
+    return { kind: 'faq', slug: nameOf(page.key), anchor: /^[\w:-]*$/.test(anchor) ? anchor : '' };
+  return page?.kind === 'ticket' ? ticket(nameOf(page.key), commentIn(anchor)) : null;
 };
 
 /**

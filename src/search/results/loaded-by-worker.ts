@@ -1,3 +1,5 @@
+import { locales } from '../../language/locale.ts';
+import { startAddress } from '../engine/search-data.ts';
 import { valuesIn } from '../engine/data-file.ts';
 import { runtimeHere } from './runtime-here.ts';
 import { receiveData, takeData } from './loaded-by-scripts.ts';
@@ -13,7 +15,7 @@ export function loadedByWorker(root: string): SearchSource {
   receiveData();
   async function load(address: string): Promise<ReadonlyMap<string, unknown>> {
     // What keeps its name when it changes is asked for anew: it names all other files.
-    const cache = /\/start\.js$/.test(address) ? 'no-cache' : 'default';
+    const cache = locales.some((locale) => address === startAddress(locale)) ? 'no-cache' : 'default';
     const response = await fetch(root + address.slice(1), { cache });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return valuesIn(await response.text());

@@ -1,5 +1,6 @@
 import { decoded } from '../../../site/decoded.ts';
 import { withFileName } from '../../../site/addresses.ts';
+import { namedByContent } from '../../../site/named-by-content.ts';
 import { installedFolder } from '../copy-format.ts';
 
 /** What of a copy an address means. */
@@ -27,8 +28,8 @@ export function meantBy(address: string, root: string, has: (path: string) => bo
 export const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** Files whose name changes with their content: Astro's, and those that Pagefind loads during a search. */
-export const isNamedByContent = (path: string): boolean =>
-  path.startsWith('_assets/') || /^pagefind\/.*_[0-9a-f]{7,}\.\w+\.js$/.test(path);
+export const isNamedByContent = (path: string): boolean => hashed.test(path);
+const hashed = new RegExp(namedByContent);
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

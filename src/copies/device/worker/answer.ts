@@ -61,9 +61,10 @@ export class Answers {
   /** By an address of its own, as the page's relative links would lead nowhere from elsewhere. */
   private async notKept(address: string): Promise<Response> {
     const kept = await this.copies.locales();
-    const locale = kept.find((each) => address.startsWith(`${this.root}${each}/`)) ?? kept[0];
-    if (locale === undefined) return Response.error();
     // What is kept is in a language of the site.
+    const locale =
+      kept.find((each) => address.startsWith(this.root + fixedPath(each as Locale, 'home').slice(1))) ?? kept[0];
+    if (locale === undefined) return Response.error();
     return Response.redirect(this.root + fixedPath(locale as Locale, 'not-kept').slice(1));
   }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { workerFile } from './copy-format.ts';
+import { outputs } from '../site/outputs.ts';
+import { withComputedModules } from './computed-modules.ts';
 
 /**
  * Writes the service worker at the root of a finished site. It says nothing about the content: browsers look for a new
@@ -10,9 +10,10 @@ import { workerFile } from './copy-format.ts';
  */
 export async function bundleWorker(siteFolder: string): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL('worker/service-worker.ts', import.meta.url))],
-    outfile: path.join(siteFolder, workerFile),
+    entryPoints: [path.join(import.meta.dirname, '../copies/device/worker/service-worker.ts')],
+    outfile: path.join(siteFolder, outputs.worker.path),
     bundle: true,
+    plugins: [withComputedModules],
     format: 'iife',
     target: 'es2022',
     minify: true,
