@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { projectFrom, readOptions } from './options.ts';
-import { printWarnings, reporter, run } from './report.ts';
+import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 
 /** npm run build -- [--content DIR] [--out DIR] [--site URL] */
 await run(async () => {
@@ -13,4 +13,4 @@ await run(async () => {
   const { warnings } = await buildSite(project, reporter);
   printWarnings(warnings);
   console.log(`The site is in ${path.relative(process.cwd(), project.outFolder) || '.'}.`);
-});
+}, nothingBuilt);

@@ -3,8 +3,6 @@ import { sweep } from '../files/part.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { importTickets } from '../importer/import-tickets.ts';
 import { trackers } from '../importer/trackers.ts';
-import type { ImportReport } from '../importer/report.ts';
-import { SourceError } from '../importer/tracker/ticket.ts';
 import { titleOf } from '../mdx/entry-text.ts';
 import { readContent } from '../reader/read-content.ts';
 import { markGone, unmarkGone } from '../reader/write-redirects.ts';
@@ -54,32 +52,27 @@ await run(async () => {
   if (!site || !topics) throw new Problems(settings.problems);
   if (!isDry) await sweep(contentFolder, { recursive: true });
   const step = reporter.step(isDry ? 'trying' : 'importing');
-  let report: ImportReport;
-  try {
-    report = await importTickets({
-      source: from(source),
-      trackers,
-      contentFolder,
-      site,
-      glossary: glossary ?? [],
-      only,
-      locale: locale.data,
-      isDry,
-      components: new Set(topics.flatMap(({ components }) => components.map(({ name }) => name))),
-      published: texts.map((text) => ({
-        key: text.key,
-        locale: text.locale,
-        title: titleOf(text),
-        answer: text.fields.answer,
-      })),
-      publish: values.publish ?? false,
-      attachments: values.attachments ?? false,
-      seen: values.seen ?? false,
-      onProgress: (done, all) => step.progress(done, all),
-    });
-  } catch (error) {
-    throw error instanceof SourceError ? new UsageError(error.message) : error;
-  }
+  const report = await importTickets({
+    source: from(source),
+    trackers,
+    contentFolder,
+    site,
+    glossary: glossary ?? [],
+    only,
+    locale: locale.data,
+    isDry,
+    components: new Set(topics.flatMap(({ components }) => components.map(({ name }) => name))),
+    published: texts.map((text) => ({
+      key: text.key,
+      locale: text.locale,
+      title: titleOf(text),
+      answer: text.fields.answer,
+    })),
+    publish: values.publish ?? false,
+    attachments: values.attachments ?? false,
+    seen: values.seen ?? false,
+    onProgress: (done, all) => step.progress(done, all),
+  });
   step.done(`${report.tickets.length} ${report.tickets.length === 1 ? 'ticket' : 'tickets'}`);
   if (!isDry) {
     // A page that has to go must not wait for somebody to edit a file: the build would stop, and the old page stand.

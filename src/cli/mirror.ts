@@ -2,7 +2,6 @@ import path from 'node:path';
 import { repositoryRoot } from '../build/astro-project.ts';
 import { formatSize } from '../language/sizes.ts';
 import { applyDelta } from '../copies/mirror/apply-delta.ts';
-import { CopyRefused } from '../copies/mirror/copy-refused.ts';
 import { verifyCopy } from '../copies/mirror/verify.ts';
 import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
 import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
@@ -29,15 +28,11 @@ await run(async () => {
     usage,
     true,
   );
-  try {
-    if (values.verify) await verify(positionals);
-    else if (values.apply) await apply(positionals, values.to);
-    else if (positionals.length > 0)
-      throw new UsageError(`Nothing is to be done with ${positionals.join(' ')}.\nUsage: ${usage}`);
-    else await make(values);
-  } catch (error) {
-    throw error instanceof CopyRefused ? new UsageError(error.message) : error;
-  }
+  if (values.verify) await verify(positionals);
+  else if (values.apply) await apply(positionals, values.to);
+  else if (positionals.length > 0)
+    throw new UsageError(`Nothing is to be done with ${positionals.join(' ')}.\nUsage: ${usage}`);
+  else await make(values);
 });
 
 /** Files are taken from where npm was called, and shown from there. */

@@ -39,13 +39,19 @@ export function printWarnings(warnings: readonly Problem[]): void {
   if (warnings.length > 0) console.log(`${plural(warnings.length, 'warning')}; npm run check shows them.`);
 }
 
+/** Where problems stop a build. */
+export const nothingBuilt = 'Nothing was built; the last good output stands.';
+
 export function printSummary(problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   console.log(`${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}.`);
 }
 
-/** Runs a command. An author's mistake is told in words and ends with 1; only a fault of our own shows its stack. */
-export async function run(command: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command. Somebody's mistake is told in words and ends with 1; only a fault of our own shows its stack.
+ * `afterProblems` says what became of the work.
+ */
+export async function run(command: () => Promise<void>, afterProblems?: string): Promise<void> {
   try {
     await command();
   } catch (error) {
@@ -54,7 +60,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
     if (error instanceof Problems) {
       printProblems(error.problems);
       printSummary(error.problems);
-      console.error('Nothing was built; the last good output stands.');
+      if (afterProblems !== undefined) console.error(afterProblems);
     } else if (error instanceof UsageError) console.error(error.message);
     else console.error(error);
   }

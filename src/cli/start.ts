@@ -2,7 +2,7 @@ import { preview } from 'astro';
 import { astroProject } from '../build/astro-project.ts';
 import { buildSite } from '../build/build-site.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
-import { printWarnings, reporter, run } from './report.ts';
+import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 
 /** npm start -- [--content DIR] [--out DIR] [--port N]: builds and serves on this machine only. */
 await run(async () => {
@@ -18,4 +18,4 @@ await run(async () => {
   printWarnings(warnings);
   const server = await preview({ ...astroProject(project), configFile: false, logLevel: 'error', server: { port } });
   console.log(`\nThe knowledge base is at http://localhost:${server.port}/  (Ctrl+C ends it)`);
-});
+}, nothingBuilt);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { ImportOptions } from './import-options.ts';
+import type { ImportReport } from './report.ts';
 import { chosenAlone, type Verdict } from './tracker/choose.ts';
 import { readSource, type TicketRead } from './tracker/read-source.ts';
 import { writeEntry } from './write/write-entry.ts';
@@ -22,7 +23,7 @@ export interface Candidate {
 export interface FirstPass {
   readonly candidates: ReadonlyMap<number, Candidate>;
   /** Files that gave no ticket. */
-  readonly refused: readonly { readonly file: string; readonly why: string }[];
+  readonly refused: ImportReport['refused'];
   /** Those to whom tickets of others were given. */
   readonly owners: ReadonlySet<string>;
   /** Whether the source has all tickets of the tracker. */
@@ -37,7 +38,7 @@ type Options = Pick<ImportOptions, 'source' | 'trackers' | 'site' | 'components'
  */
 export async function firstPass(options: Options): Promise<FirstPass> {
   const candidates = new Map<number, Candidate>();
-  const refused: { file: string; why: string }[] = [];
+  const refused: ImportReport['refused'][number][] = [];
   const owners = new Set<string>();
   let [at, isWhole] = [0, true];
   for await (const read of readSource(options.source, options.trackers)) {
@@ -45,8 +46,8 @@ export async function firstPass(options: Options): Promise<FirstPass> {
     // A database is read without a pause, and memory of native code is given back only between turns of the event loop.
     if (at % 20 === 0) await turnOfTheLoop();
     if ('refused' in read) {
-      const [, ...why] = read.refused.message.split('\n');
-      refused.push({ file: path.basename(read.refused.file), why: why.map((line) => line.trim()).join(' ') });
+      for (const { file, code, what, fix } of read.refused)
+        refused.push({ file: path.basename(file), code, why: `${what} ${fix}` });
       continue;
     }
     const { ticket, source } = read;

@@ -13,7 +13,7 @@ import { importedFiles, ticketOf } from './write/imported.ts';
 /**
  * Imports the tickets of a source into a content folder, in two passes: the first decides, the second writes, one
  * ticket at a time. Each entry is written whole or not at all, and a run that was broken off goes on where it was when
- * it is run again. Throws SourceError where the source cannot be read at all.
+ * it is run again. Throws Problems where the source cannot be read at all.
  */
 export async function importTickets(options: ImportOptions): Promise<ImportReport> {
   const { only, isDry, onProgress } = options;

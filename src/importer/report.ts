@@ -45,7 +45,7 @@ export interface ImportReport {
   readonly isDry: boolean;
   readonly tickets: readonly TicketReport[];
   /** Files of the source that could not be read. */
-  readonly refused: readonly { readonly file: string; readonly why: string }[];
+  readonly refused: readonly { readonly file: string; readonly code: string; readonly why: string }[];
   /** Entries that were published or drafts and must not be any more: they were removed. */
   readonly withdrawn: readonly { readonly ticket: number; readonly reason: HoldReason }[];
   /** Entries of earlier imports whose tickets a whole database does not have any more: somebody has to look. */

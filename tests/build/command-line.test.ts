@@ -227,7 +227,7 @@ test('mirror makes copies of a built site, tells which, and says whether one is 
   const damaged = await run('mirror', ['--verify', whole], parent);
   assert.equal(damaged.code, 1);
   assert.ok(!hasStack(damaged));
-  assert.match(damaged.stderr, /it is not a whole zip .*\nGet it again/);
+  assert.match(damaged.stdout, / {2}zip-broken\n {2}It is not a whole zip .*\n {2}Get it again/);
 });
 
 test('mirror brings an old copy up to date, and refuses what does not fit without writing anything', async () => {
@@ -250,20 +250,21 @@ test('mirror brings an old copy up to date, and refuses what does not fit withou
     await readFile(path.join(parent, 'next', path.basename(old))),
   );
 
-  for (const [options, message] of [
-    [['--apply', delta, old, '--to', 'refused/x.zip'], /it is not a delta/],
+  for (const [options, message, stream = 'stderr'] of [
+    [['--apply', delta, old, '--to', 'refused/x.zip'], / {2}delta-unknown\n {2}It is not a delta/, 'stdout'],
     [
       ['--apply', path.join('next', path.basename(old)), delta, '--to', 'refused/x.zip'],
-      /this is not the copy that .* starts from/,
+      / {2}delta-of-other-copy\n {2}This is not the copy that .* starts from/,
+      'stdout',
     ],
     [['--apply', old], /^Give the old copy and the delta\.\nUsage: npm run mirror/],
     [['--verify'], /^Give one folder or zip\.\nUsage: /],
-    [['--verify', 'site/en'], /there is no SHA256SUMS here/],
-    [['--since', 'nowhere.zip', '--out', 'site'], /nowhere\.zip: there is no such file/],
-    [['--out', 'nowhere'], /nowhere: there is no built site here/],
+    [['--verify', 'site/en'], / {2}checksums-missing\n {2}There is no SHA256SUMS here/, 'stdout'],
+    [['--since', 'nowhere.zip', '--out', 'site'], /nowhere\.zip {2}zip-missing\n {2}There is no such file/, 'stdout'],
+    [['--out', 'nowhere'], /nowhere {2}site-not-built\n {2}There is no built site here/, 'stdout'],
     [['letters.txt'], /^Nothing is to be done with letters\.txt\.\nUsage: /],
     [['--wrong'], /\nUsage: npm run mirror -- \[--out DIR\]/],
-  ] satisfies [string[], RegExp][]) {
+  ] satisfies [string[], RegExp, 'stdout'?][]) {
     const ended = await run(
       'mirror',
       [...options, ...(options.includes('--out') ? ['--mirror', 'refused'] : [])],
@@ -271,7 +272,7 @@ test('mirror brings an old copy up to date, and refuses what does not fit withou
     );
     assert.equal(ended.code, 1, options.join(' '));
     assert.ok(!hasStack(ended), ended.stderr);
-    assert.match(ended.stderr, message);
+    assert.match(ended[stream], message);
   }
   assert.deepEqual((await readdir(parent)).sort(), ['applied', 'mirror', 'next', 'site']);
 });

@@ -88,7 +88,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'copies/mirror/': ['files/', 'site/', 'language/', 'schema/'],
   'importer/redact/': ['language/'],
   'importer/tracker/': ['site/', 'language/', 'schema/'],
-  'importer/trac/': ['importer/tracker/', 'mdx/', 'site/'],
+  'importer/trac/': ['importer/tracker/', 'mdx/', 'site/', 'schema/'],
   'importer/write/': ['files/', 'importer/tracker/', 'importer/redact/', 'mdx/', 'site/', 'language/', 'schema/'],
   'importer/': ['files/', 'importer/', 'model/', 'mdx/', 'site/', 'language/', 'schema/'],
   'checks/': ['search/evaluation/', 'reader/', 'model/', 'mdx/', 'site/', 'language/', 'schema/'],

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { byName, sha256OfFile } from './checksums.ts';
-import { CopyRefused } from './copy-refused.ts';
+import { Problems } from '../../schema/problem.ts';
+import { deltaDamaged, deltaOfOtherCopy, deltaUnknown } from '../../schema/problems/mirror.ts';
 import { changedFolder, type Delta, deltaFile, deltaSchema, wholeFolder } from './delta.ts';
 import { parseJson } from './describe-zip.ts';
 import { largestFile, type OpenZip, openZip, type ZipEntry } from './open-zip.ts';
@@ -24,11 +25,8 @@ export async function applyDelta(
     const older = await openZip(oldFile);
     try {
       if ((await sha256OfFile(oldFile)) !== delta.old.sha256) {
-        throw new CopyRefused(
-          oldFile,
-          `this is not the copy that ${path.basename(file)} starts from, or it is damaged.`,
-          `Give ${delta.old.file} of ${delta.old.date}, whose SHA-256 is ${delta.old.sha256}.`,
-        );
+        const { file: wanted, date, sha256 } = delta.old;
+        throw new Problems(deltaOfOtherCopy({ file: oldFile }, path.basename(file), wanted, date, sha256));
       }
       const target = to ?? path.join(path.dirname(oldFile), delta.new.file);
       return await writeZip(target, delta.new.date, inputs(file, delta, older, zip, onProgress), ({ sha256 }) => {
@@ -42,21 +40,11 @@ export async function applyDelta(
   }
 }
 
-const damaged = (file: string, what: string): CopyRefused =>
-  new CopyRefused(
-    file,
-    `${what}.`,
-    'Nothing was written. Get the delta again; if that does not help, get the whole new copy.',
-  );
+const damaged = (file: string, why: string): Problems => new Problems(deltaDamaged({ file }, why));
 
 async function readDelta(file: string, zip: OpenZip): Promise<Delta> {
   const entry = zip.entries.get(deltaFile);
-  if (!entry)
-    throw new CopyRefused(
-      file,
-      `it is not a delta: it holds no ${deltaFile}.`,
-      'Give first the old copy, then the delta that npm run mirror -- --since made.',
-    );
+  if (!entry) throw new Problems(deltaUnknown({ file }, deltaFile));
   const delta = deltaSchema.safeParse(parseJson(await entry.content().catch(() => null)));
   if (!delta.success)
     throw damaged(file, `its ${deltaFile} is damaged, or of a format that this version does not know`);

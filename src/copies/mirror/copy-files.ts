@@ -3,7 +3,8 @@ import path from 'node:path';
 import { filesIn } from '../../files/list-files.ts';
 import { isPart } from '../../files/part.ts';
 import { outputOf } from '../../site/output-of.ts';
-import { CopyRefused } from './copy-refused.ts';
+import { Problems } from '../../schema/problem.ts';
+import { nameNotPortable } from '../../schema/problems/mirror.ts';
 import { isSafeName } from './open-zip.ts';
 
 /** What systems leave in any folder that somebody looks at. */
@@ -19,12 +20,7 @@ export async function siteFiles(site: string): Promise<string[]> {
     (name) => outputOf(name).output.inCopies !== undefined && !isDropping(name) && !isPart(name),
   );
   const odd = names.find((name) => !isSafeName(name));
-  if (odd !== undefined)
-    throw new CopyRefused(
-      path.join(site, odd),
-      'a file with such a name cannot be written on every system.',
-      'Rename it and build again.',
-    );
+  if (odd !== undefined) throw new Problems(nameNotPortable({ file: path.join(site, odd) }));
   return names;
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { CopyRefused } from './copy-refused.ts';
+import { Problems } from '../../schema/problem.ts';
+import { copyDamaged, copyUnknown } from '../../schema/problems/mirror.ts';
 import { type CopyDescription, copyDescriptionSchema, descriptionFile } from './copy-description.ts';
 import type { OpenZip } from './open-zip.ts';
 
@@ -9,19 +10,11 @@ export async function describeZip(file: string, zip: OpenZip): Promise<CopyDescr
     ({ name }) => /^[^/]+\/[^/]+$/.test(name) && path.posix.basename(name) === descriptionFile,
   );
   if (entry === undefined || others.length > 0) {
-    throw new CopyRefused(
-      file,
-      `it is not a copy of a knowledge base: it holds no ${descriptionFile}.`,
-      'Give a zip that npm run mirror has made.',
-    );
+    throw new Problems(copyUnknown({ file }, descriptionFile));
   }
   const description = copyDescriptionSchema.safeParse(parseJson(await entry.content().catch(() => null)));
   if (!description.success) {
-    throw new CopyRefused(
-      file,
-      `its ${descriptionFile} is damaged, or of a format that this version does not know.`,
-      'Get the file again, or use the version of Consulta that made it.',
-    );
+    throw new Problems(copyDamaged({ file }, descriptionFile));
   }
   return description.data;
 }

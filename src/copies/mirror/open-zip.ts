@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { type Entry, type FileEntry, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
-import { CopyRefused } from './copy-refused.ts';
+import { Problems } from '../../schema/problem.ts';
+import { zipBroken, zipEntryDamaged, zipMissing, zipNotFile, zipUnsafe } from '../../schema/problems/mirror.ts';
 import { FileReader } from './file-reader.ts';
 import './zip-settings.ts';
 
@@ -38,8 +39,7 @@ export async function openZip(file: string): Promise<OpenZip> {
     const entries = new Map<string, ZipEntry>();
     for (const entry of await reader.getEntries()) {
       const found = asEntry(file, entry);
-      if (typeof found === 'string')
-        throw new CopyRefused(file, found, 'Nothing of it was used. Get the file again from where it is published.');
+      if (typeof found === 'string') throw new Problems(zipUnsafe({ file }, found));
       entries.set(found.name, found);
     }
     return {
@@ -51,12 +51,7 @@ export async function openZip(file: string): Promise<OpenZip> {
     };
   } catch (error) {
     await handle.close();
-    if (error instanceof CopyRefused) throw error;
-    throw new CopyRefused(
-      file,
-      `it is not a whole zip (${reasonOf(error)}).`,
-      'Get it again: the download was cut short, or it is another kind of file.',
-    );
+    throw error instanceof Problems ? error : new Problems(zipBroken({ file }, reasonOf(error)));
   }
 }
 
@@ -66,19 +61,18 @@ async function openFile(file: string): Promise<FileHandle> {
     if ((await handle.stat()).isFile()) return handle;
     await handle.close();
   } catch {
-    throw new CopyRefused(file, 'there is no such file, or it may not be read.', 'Give the path of a zip.');
+    throw new Problems(zipMissing({ file }));
   }
-  throw new CopyRefused(file, 'this is not a file.', 'Give the path of a zip.');
+  throw new Problems(zipNotFile({ file }));
 }
 
 /** The entry, or what is wrong with it. zip.js has refused names that stand twice or lead elsewhere. */
 function asEntry(file: string, entry: Entry): ZipEntry | string {
   const { filename: name, uncompressedSize: size, compressionMethod: method } = entry;
-  if (entry.directory || entry.symlink) return `${name} is a folder or a link, and a copy holds only files.`;
-  if (!isSafeName(name)) return `it holds a file named ${JSON.stringify(name)}, which would not stay in its folder.`;
-  if (entry.encrypted || (method !== 0 && method !== 8))
-    return `${name} is encrypted or packed in a way that copies are not.`;
-  if (size > largestFile) return `${name} would unpack to ${size} bytes.`;
+  if (entry.directory || entry.symlink) return `${name} is a folder or a link`;
+  if (!isSafeName(name)) return `a file named ${JSON.stringify(name)} would not stay in its folder`;
+  if (entry.encrypted || (method !== 0 && method !== 8)) return `${name} is encrypted, or packed in another way`;
+  if (size > largestFile) return `${name} would unpack to ${size} bytes`;
   return {
     name,
     size,
@@ -93,11 +87,7 @@ async function read(file: string, entry: FileEntry, passThrough: boolean): Promi
   try {
     return await entry.getData(new Uint8ArrayWriter(), { passThrough });
   } catch (error) {
-    throw new CopyRefused(
-      file,
-      `${entry.filename} in it is damaged (${reasonOf(error)}).`,
-      'Get the file again from where it is published.',
-    );
+    throw new Problems(zipEntryDamaged({ file }, entry.filename, reasonOf(error)));
   }
 }
 

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { byName, type Checksums, checksumsFile, parseChecksums, sha256, sha256OfFile } from './checksums.ts';
 import { filesIn, isFolder } from '../../files/list-files.ts';
 import { isDropping, readFrom } from './copy-files.ts';
-import { CopyRefused } from './copy-refused.ts';
+import { Problems } from '../../schema/problem.ts';
+import { checksumsInvalid, checksumsMissing } from '../../schema/problems/mirror.ts';
 import { openZip } from './open-zip.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
@@ -77,21 +78,11 @@ const within = (names: readonly string[], top: string): string[] =>
 
 function readList(copy: string, content: Uint8Array | null): Checksums {
   const list = content && parseChecksums(Buffer.from(content).toString('utf8'));
-  if (!list)
-    throw new CopyRefused(
-      copy,
-      `its ${checksumsFile} cannot be read, or is not a list of checksums.`,
-      'Get the copy again from where it is published.',
-    );
+  if (!list) throw new Problems(checksumsInvalid({ file: copy }, checksumsFile));
   return list;
 }
 
-const withoutList = (copy: string): CopyRefused =>
-  new CopyRefused(
-    copy,
-    `there is no ${checksumsFile} here.`,
-    'Give the zip of a copy, or the folder that it was unpacked into.',
-  );
+const withoutList = (copy: string): Problems => new Problems(checksumsMissing({ file: copy }, checksumsFile));
 
 async function compare(list: Checksums, { names, sumOf }: Found, onProgress: OnProgress): Promise<Verified> {
   const there = new Set(names);

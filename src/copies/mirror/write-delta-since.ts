@@ -4,7 +4,8 @@ import type { Reporter } from '../../schema/progress.ts';
 import { applyDelta } from './apply-delta.ts';
 import { type CopyDescription, siteSlug } from './copy-description.ts';
 import { outputs } from '../../site/outputs.ts';
-import { CopyRefused } from './copy-refused.ts';
+import { Problems } from '../../schema/problem.ts';
+import { copyOfOtherLanguages } from '../../schema/problems/mirror.ts';
 import { describeZip } from './describe-zip.ts';
 import { openZip } from './open-zip.ts';
 import { writeDelta } from './write-delta.ts';
@@ -24,12 +25,7 @@ export async function writeDeltaSince(
     await linkOrCopy(oldFile, old);
     const copies = await writeMirror(project, reporter);
     const now = copies.find(({ description }) => description.languages.join() === was.languages.join());
-    if (!now)
-      throw new CopyRefused(
-        oldFile,
-        `no copy of the last build is in the same languages (${was.languages.join(', ')}).`,
-        'Give a copy of this site.',
-      );
+    if (!now) throw new Problems(copyOfOtherLanguages({ file: oldFile }, was.languages.join(', ')));
     const file = path.join(project.mirror, deltaName(was, now.description));
     const writing = reporter.step('Writing the delta');
     const delta = await writeDelta(old, now.file, file, writing.progress);

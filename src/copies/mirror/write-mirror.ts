@@ -5,7 +5,8 @@ import type { Reporter } from '../../schema/progress.ts';
 import { type Checksums, checksumsFile, formatChecksums, revisionOf, sha256 } from './checksums.ts';
 import { type SiteFacts, siteFactsSchema, siteSlug } from './copy-description.ts';
 import { readFrom, siteFiles } from './copy-files.ts';
-import { CopyRefused } from './copy-refused.ts';
+import { Problems } from '../../schema/problem.ts';
+import { pageWithoutCopies, siteNotBuilt } from '../../schema/problems/mirror.ts';
 import { parseJson } from './describe-zip.ts';
 import { isOfOtherLanguage, rewriteForLanguage } from './language-copy.ts';
 import { isOfflinePage, offlinePageOf, withCopies, withoutCopies } from './offline-page.ts';
@@ -68,12 +69,7 @@ export async function writeMirror(project: MirrorProject, reporter: Reporter): P
 
 async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<Site> {
   const facts = siteFactsSchema.safeParse(parseJson(await readFrom(site, outputs.siteFacts.path).catch(() => null)));
-  if (!facts.success)
-    throw new CopyRefused(
-      site,
-      'there is no built site here that copies can be made of.',
-      'npm run build makes one; give its folder with --out.',
-    );
+  if (!facts.success) throw new Problems(siteNotBuilt({ file: site }));
   const read = async (name: string): Promise<Buffer> => {
     const content = await readFrom(site, name);
     return isOfflinePage(name) ? Buffer.from(withoutCopies(content.toString('utf8'))) : content;
@@ -158,12 +154,7 @@ async function publish(folder: string, { read }: Site, copies: readonly WrittenC
   for (const locale of locales) {
     const name = offlinePageOf(locale);
     const page = withCopies((await read(name)).toString('utf8'), locale, copies, published.slice(0, -1));
-    if (page === null)
-      throw new CopyRefused(
-        path.join(folder, name),
-        'the page has no place for the copies.',
-        'Build the site again with this version of Consulta.',
-      );
+    if (page === null) throw new Problems(pageWithoutCopies({ file: path.join(folder, name) }));
     await replaceFile(path.join(folder, name), page);
   }
 }

@@ -12,7 +12,8 @@ import { type Locale, locales } from '../../language/locale.ts';
 import { words } from '../../language/words.ts';
 import { rewritePage } from '../../site/rewrite-page.ts';
 import { type SiteFacts, siteSlug } from './copy-description.ts';
-import { CopyRefused } from './copy-refused.ts';
+import { Problems } from '../../schema/problem.ts';
+import { zimProgramMissing, zimRefused } from '../../schema/problems/mirror.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
 const execute = promisify(execFile);
@@ -106,20 +107,12 @@ async function run(program: string, options: readonly string[]): Promise<void> {
     await execute(program, [...options], { maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new CopyRefused(
-        program,
-        'the program is not installed, and a ZIM cannot be made without it.',
-        'On Debian and Ubuntu: apt-get install zim-tools. Elsewhere: https://github.com/openzim/zim-tools',
-      );
+      throw new Problems(zimProgramMissing({ file: program }));
     }
     const output =
       error instanceof Error && 'stdout' in error && 'stderr' in error
         ? `${String(error.stdout)}${String(error.stderr)}`
         : String(error);
-    throw new CopyRefused(
-      program,
-      `it did not accept the site:\n${output.trim().split('\n').slice(-20).join('\n')}`,
-      'No ZIM was written. Please report this as a fault of Consulta, with these lines.',
-    );
+    throw new Problems(zimRefused({ file: program }, output.trim().split('\n').slice(-20).join('\n    ')));
   }
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { keywordsIn, type Sensitivity, SourceError, type TicketComment, type Ticket } from '../tracker/ticket.ts';
+import { keywordsIn, type Sensitivity, type TicketComment, type Ticket } from '../tracker/ticket.ts';
+import { Problems } from '../../schema/problem.ts';
+import { textCutOff, textOfNoTicket } from './problems.ts';
 
 /** Whether a text was copied from a ticket page, with its English labels. */
 export const isScrape = (text: string): boolean => /^#\d+ \S+ .+$/m.test(text) && /^Reported by:/m.test(text);
@@ -15,7 +17,7 @@ const notSaid =
 
 /**
  * The words of one ticket page, as they are copied from a browser. URLs, marks and dates are lost: days are counted
- * back from `asOf`, the day on which it was copied. Throws SourceError for a text that is cut off or is none of a
+ * back from `asOf`, the day on which it was copied. Throws Problems for a text that is cut off or is none of a
  * ticket.
  */
 export function ticketInScrape(text: string, file: string, asOf: Date): Ticket {
@@ -23,23 +25,13 @@ export function ticketInScrape(text: string, file: string, asOf: Date): Ticket {
   const at = lines.findIndex((line) => /^#\d+ /.test(line));
   const [, number, status, type, resolution] = /^#(\d+) (\S+) (.*?)(?: \(([^()]+)\))?$/.exec(lines[at] ?? '') ?? [];
   const properties = lines.findIndex((line, i) => i > at && line.startsWith('Reported by:'));
-  if (!number || properties === -1)
-    throw new SourceError(
-      file,
-      'It is not the text of a ticket page.',
-      'Copy the whole page, from “Opened” to “Please login”.',
-    );
+  if (!number || properties === -1) throw new Problems(textOfNoTicket({ file }));
   const end = lines.findIndex((line, i) => i > properties && line.trim() === '');
   const fields = lines.slice(properties, end).join('\n');
   const history = lines.findIndex((line) => /^Change History(?: \(\d+\))?$/.test(line));
   const said = Number(/\((\d+)\)/.exec(lines[history] ?? '')?.[1] ?? 0);
   const comments = history === -1 ? [] : commentsIn(lines.slice(history + 1), asOf);
-  if (history === -1 || (said > 0 && comments.length === 0))
-    throw new SourceError(
-      file,
-      'The text ends too soon: its change history is missing.',
-      'Copy the whole page, from “Opened” to “Please login”.',
-    );
+  if (history === -1 || (said > 0 && comments.length === 0)) throw new Problems(textCutOff({ file }));
   const when = (label: string): string | null => {
     const ago = lines
       .slice(0, at)

@@ -6,11 +6,12 @@ import {
   keywordsIn,
   type Person,
   type Sensitivity,
-  SourceError,
   type Attachment,
   type TicketComment,
   type Ticket,
 } from '../tracker/ticket.ts';
+import { Problems } from '../../schema/problem.ts';
+import { databaseDamaged, databaseMissing, databaseUnknown } from './problems.ts';
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 const textOf = (row: Row, column: string): string =>
@@ -37,7 +38,7 @@ const fieldsRead = ['comment', 'status', 'sensitive'];
 /**
  * Tickets of a trac.db, in the order of their numbers, one at a time: memory does not grow with their number. Columns
  * come from an allow-list; sessions, cookies, addresses, cc and what comments said before they were edited are never
- * asked for. Throws SourceError for a file that is no Trac database.
+ * asked for. Throws Problems for a file that is no Trac database.
  */
 export async function* ticketsInDatabase(
   file: string,
@@ -49,11 +50,7 @@ export async function* ticketsInDatabase(
       () => false,
     ))
   )
-    throw new SourceError(
-      file,
-      'There is no such file.',
-      'Give the trac.db, or the folder of the Trac environment that holds db/trac.db.',
-    );
+    throw new Problems(databaseMissing({ file }));
   const database = open(file);
   try {
     const version = versionOf(database, file);
@@ -88,7 +85,7 @@ export async function* ticketsInDatabase(
       });
     }
   } catch (error) {
-    if (error instanceof SourceError) throw error;
+    if (error instanceof Problems) throw error;
     throw damaged(file, error);
   } finally {
     database.close();
@@ -103,12 +100,8 @@ function open(file: string): DatabaseSync {
   }
 }
 
-const damaged = (file: string, error: unknown): SourceError =>
-  new SourceError(
-    file,
-    `It is not a whole SQLite database: ${error instanceof Error ? error.message : error}.`,
-    'Copy it again with “sqlite3 trac.db ".backup copy.db"” or “trac-admin ENV hotcopy”, while nothing else is copying it.',
-  );
+const damaged = (file: string, error: unknown): Problems =>
+  new Problems(databaseDamaged({ file }, error instanceof Error ? error.message : String(error)));
 
 function versionOf(database: DatabaseSync, file: string): number {
   let found: Row | undefined;
@@ -120,8 +113,7 @@ function versionOf(database: DatabaseSync, file: string): number {
     else throw damaged(file, error);
   }
   const version = Number(found?.value);
-  if (!(version >= 20))
-    throw new SourceError(file, 'It is not the database of a Trac of version 0.11 or newer.', 'Give its db/trac.db.');
+  if (!(version >= 20)) throw new Problems(databaseUnknown({ file }));
   return version;
 }
 

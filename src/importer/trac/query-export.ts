@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { keywordsIn, type Sensitivity, SourceError, type Ticket } from '../tracker/ticket.ts';
+import { keywordsIn, type Sensitivity, type Ticket } from '../tracker/ticket.ts';
+import { Problems } from '../../schema/problem.ts';
+import { exportBroken, exportRowWithoutNumber, exportWithoutTickets } from './problems.ts';
 
 /** Columns by the field's name and by Trac's English label, which a query writes. */
 const columns: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +26,7 @@ export const isExport = (text: string): boolean =>
 
 /**
  * Tickets of a query or of one ticket, as CSV or TSV. It has facts only: neither comments nor when a ticket was closed,
- * so that its tickets are held, and other sources of the same tickets replace it. Throws SourceError for any other
+ * so that its tickets are held, and other sources of the same tickets replace it. Throws Problems for any other
  * table.
  */
 export function ticketsInExport(text: string, file: string): Ticket[] {
@@ -38,18 +40,9 @@ export function ticketsInExport(text: string, file: string): Ticket[] {
       skip_empty_lines: true,
     });
   } catch (error) {
-    throw new SourceError(
-      file,
-      `It is no whole table: ${error instanceof Error ? error.message : error}.`,
-      'Export it again: “Comma-delimited Text” below a query.',
-    );
+    throw new Problems(exportBroken({ file }, error instanceof Error ? error.message : String(error)));
   }
-  if (!isExport(text))
-    throw new SourceError(
-      file,
-      'It is not an export of tickets: there is no column id, or no Summary.',
-      'Export a query with the columns that you need; id and Summary are always among them.',
-    );
+  if (!isExport(text)) throw new Problems(exportWithoutTickets({ file }));
   return rows.map((row, i) => {
     const value = (field: string): string =>
       (columns[field] ?? [])
@@ -57,12 +50,7 @@ export function ticketsInExport(text: string, file: string): Ticket[] {
         .find((each) => each !== undefined)
         ?.trim() ?? '';
     const number = Number(value('number'));
-    if (!Number.isInteger(number) || number < 1)
-      throw new SourceError(
-        file,
-        `Row ${i + 2} has no number of a ticket.`,
-        'Export it again; a file that a spreadsheet has saved may have lost quotes.',
-      );
+    if (!Number.isInteger(number) || number < 1) throw new Problems(exportRowWithoutNumber({ file }, String(i + 2)));
     const description = value('description');
     return {
       number,

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { keywordsIn, type Sensitivity, SourceError, type TicketComment, type Ticket } from '../tracker/ticket.ts';
+import { keywordsIn, type Sensitivity, type TicketComment, type Ticket } from '../tracker/ticket.ts';
+import { Problems } from '../../schema/problem.ts';
+import { pageCutOff, pageOfNoTicket } from './problems.ts';
 import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, textOf } from './html/html-tree.ts';
 
 const byClass =
@@ -17,21 +19,16 @@ export const isTicketPage = (html: string): boolean =>
 
 /**
  * A saved ticket page of Trac 1.0 to 1.6. Scripts are not looked into: those of 1.6 hold what comments said before they
- * were edited. Throws SourceError for a page that is cut off, or is none of a ticket.
+ * were edited. Throws Problems for a page that is cut off, or is none of a ticket.
  */
 export function ticketOnPage(html: string, file: string): Ticket {
   const page = parseHtml(html);
   const box = first(page, byId('ticket'));
   const number = Number(/#(\d+)/.exec(textOf(first(box, byClass('trac-id'))))?.[1]);
-  if (!box || !number)
-    throw new SourceError(
-      file,
-      'It is not the page of a ticket.',
-      'Save the page at …/ticket/NUMBER, as a visitor sees it who is not logged in.',
-    );
+  if (!box || !number) throw new Problems(pageOfNoTicket({ file }));
   // Everything after the history is the same on every page; without it, comments may be missing.
   if (!/<\/html>\s*$/.test(html) || (!first(page, byId('changelog')) && /\bid="changelog"/.test(html)))
-    throw new SourceError(file, 'The page ends too soon.', 'Save it again.');
+    throw new Problems(pageCutOff({ file }));
   const field = (name: string): Element | undefined =>
     first(box, (element) => element.tagName === 'td' && attribute(element, 'headers') === `h_${name}`);
   const changes = Array.from(

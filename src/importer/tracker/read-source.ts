@@ -1,10 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { SourceError, type Ticket } from './ticket.ts';
+import { type Problem, Problems } from '../../schema/problem.ts';
+import { sourceEncoding, sourceMissing, sourceTooLarge, sourceUnknown } from '../../schema/problems/import.ts';
+import type { Ticket } from './ticket.ts';
 import type { Source, StoredSource, TextSource, Tracker } from './tracker.ts';
 
 /** A ticket with where it comes from, or why a file gave none: the others are read all the same. */
-export type Read = TicketRead | { readonly refused: SourceError };
+export type Read = TicketRead | { readonly refused: readonly Problem[] };
 export interface TicketRead {
   readonly ticket: Ticket;
   readonly tracker: Tracker;
@@ -16,7 +18,7 @@ const largestFile = 64 * 1024 * 1024;
 
 /**
  * Tickets of a file or a folder, from the sources of these trackers: which it is is seen from its content. One ticket
- * at a time, so that memory does not grow with their number. Throws SourceError where the source itself cannot be
+ * at a time, so that memory does not grow with their number. Throws Problems where the source itself cannot be
  * read.
  */
 export async function* readSource(
@@ -25,12 +27,7 @@ export async function* readSource(
   only: ReadonlySet<number> | null = null,
 ): AsyncGenerator<Read> {
   const found = await stat(given).catch(() => null);
-  if (!found)
-    throw new SourceError(
-      given,
-      'There is no such file or folder.',
-      `Give ${trackers.map(({ takes }) => takes).join('; or ')}.`,
-    );
+  if (!found) throw new Problems(sourceMissing({ file: given }, trackers.map(({ takes }) => takes).join('; or ')));
   if (!found.isDirectory()) return yield* readOne(given, trackers, only);
   const store = await storeAt(given, trackers);
   if (store) return yield* storedTickets(store, only);
@@ -75,8 +72,8 @@ async function* readOne(
     for (const ticket of source.ticketsIn(text, file, (await stat(file)).mtime))
       if (only?.has(ticket.number) ?? true) yield { ticket, tracker, source };
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    yield { refused: error };
+    if (!(error instanceof Problems)) throw error;
+    yield { refused: error.problems };
   }
 }
 
@@ -88,32 +85,19 @@ function sourceOf(
   for (const tracker of trackers)
     for (const source of tracker.sources)
       if (source.reads === 'text' && source.recognises(text)) return { tracker, source };
-  throw new SourceError(
-    file,
-    `It is ${trackers.map(({ notOurs }) => notOurs).join(', and ')}.`,
-    'Leave it out, or save it again; the README lists what can be read.',
-  );
+  throw new Problems(sourceUnknown({ file }, trackers.map(({ notOurs }) => notOurs).join(', and ')));
 }
 
 /** UTF-8, or what the file's first bytes say. Another encoding would lose letters without anybody noticing. */
 async function textOf(file: string): Promise<string> {
   const { size } = await stat(file);
-  if (size > largestFile)
-    throw new SourceError(
-      file,
-      `It is too large for a page or an export: ${Math.round(size / 1e6)} MB.`,
-      'Give the whole database instead.',
-    );
+  if (size > largestFile) throw new Problems(sourceTooLarge({ file }, String(Math.round(size / 1e6))));
   const bytes = await readFile(file);
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new SourceError(
-      file,
-      'It is not text in UTF-8.',
-      'Save it again as UTF-8; from a browser, save the whole page.',
-    );
+    throw new Problems(sourceEncoding({ file }));
   }
 }

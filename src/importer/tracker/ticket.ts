@@ -68,15 +68,6 @@ export interface Ticket {
   readonly losses: readonly SourceLoss[];
 }
 
-/** Something that is not what it seems: said in one sentence, and nothing is taken from it. */
-export class SourceError extends Error {
-  readonly file: string;
-  constructor(file: string, what: string, fix: string) {
-    super(`${file}\n  ${what}\n  ${fix}`);
-    this.file = file;
-  }
-}
-
 /** Keywords are split at blanks, commas and semicolons. */
 export const keywordsIn = (text: string): string[] => [
   ...new Set(text.split(/[\s,;]+/).filter((word) => word.length > 1)),

@@ -38,7 +38,7 @@ export interface TextSource extends AnySource {
   readonly reads: 'text';
   readonly recognises: (text: string) => boolean;
   /**
-   * `modified` is when the file was written, for texts that say only how long ago something was. Throws SourceError for
+   * `modified` is when the file was written, for texts that say only how long ago something was. Throws Problems for
    * a text that is cut off or damaged; then nothing is taken from it.
    */
   readonly ticketsIn: (text: string, file: string, modified: Date) => readonly Ticket[];
@@ -49,7 +49,7 @@ export interface StoredSource extends AnySource {
   readonly reads: 'store';
   /** The file that holds the tickets, when the file or folder that was given is of this kind; null otherwise. */
   readonly find: (given: string) => Promise<string | null>;
-  /** One at a time. Throws SourceError for a damaged store. */
+  /** One at a time. Throws Problems for a damaged store. */
   readonly tickets: (file: string, only: ReadonlySet<number> | null) => AsyncIterable<Ticket>;
 }
 

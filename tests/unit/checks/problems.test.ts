@@ -12,6 +12,10 @@ import { readCheckedContent } from '../../../src/checks/read-checked-content.ts'
 import { replaceFile } from '../../../src/files/replace-file.ts';
 import { Problems, inOrder, printProblem } from '../../../src/schema/problem.ts';
 import * as catalogue from '../../../src/schema/problems.ts';
+import type { MakeProblem } from '../../../src/schema/problems/catalogue.ts';
+import * as ofTrac from '../../../src/importer/trac/problems.ts';
+import * as ofImport from '../../../src/schema/problems/import.ts';
+import * as ofMirror from '../../../src/schema/problems/mirror.ts';
 import { type Changes, replacing, withContent } from '../../fixtures/content-builder.ts';
 import { betweenFiles } from './problem-cases/between-files.ts';
 import { fields } from './problem-cases/fields.ts';
@@ -189,8 +193,10 @@ test('every problem of the catalogue is shown above', () => {
   assert.deepEqual([...new Set(shown)].sort(), codes.sort());
 });
 
-test('no two problems have the same code', () => {
-  const codes = Object.values(catalogue).map((make) => make({ file: 'x' }).code);
+test('no two problems have the same code, whatever they are about', () => {
+  const codes = [catalogue, ofImport, ofMirror, ofTrac]
+    .flatMap(Object.values<MakeProblem>)
+    .map((make) => make({ file: 'x' }).code);
   assert.deepEqual(codes, [...new Set(codes)]);
 });
 

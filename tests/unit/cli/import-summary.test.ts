@@ -66,7 +66,7 @@ test('what a person has to do is listed below its title, no more than fits a scr
       missing: Array.from({ length: 14 }, (_, i) => i + 1),
       unknownComponents: [{ component: 'Web "old"', tickets: 3 }],
       similar: [{ first: 'faq/a', second: 'ticket/7', locales: ['es', 'en'], likeness: 0.61 }],
-      refused: [{ file: 'x.html', why: 'The page ends too soon.' }],
+      refused: [{ file: 'x.html', code: 'page-cut-off', why: 'The page ends too soon.' }],
     }),
   );
   const below = (title: string): string[] => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { applyDelta } from '../../../../src/copies/mirror/apply-delta.ts';
 import { sha256 } from '../../../../src/copies/mirror/checksums.ts';
-import { CopyRefused } from '../../../../src/copies/mirror/copy-refused.ts';
+import { Problems } from '../../../../src/schema/problem.ts';
 import { openZip } from '../../../../src/copies/mirror/open-zip.ts';
 import { writeDelta } from '../../../../src/copies/mirror/write-delta.ts';
 import { writeZip, type ZipInput } from '../../../../src/copies/mirror/write-zip.ts';
@@ -74,7 +74,7 @@ async function assertRefused(older: string, delta: string, message: RegExp): Pro
   const before = [old, change].map((file) => sha256(readFileSync(file)));
   await assert.rejects(
     applyDelta(old, change),
-    (error) => error instanceof CopyRefused && message.test(error.message) && error.message.includes(folder),
+    (error) => error instanceof Problems && message.test(error.message) && error.message.includes(folder),
   );
   assert.deepEqual(readdirSync(folder).sort(), ['delta.zip', 'old.zip']);
   assert.deepEqual(
@@ -89,7 +89,7 @@ test('another copy than the one that a delta starts from is refused, and the rig
     newer.file,
     delta.file,
     new RegExp(
-      `not the copy that delta.zip starts from.*\nGive nandu-24-2026-11-02.zip of 2026-11-02, whose SHA-256 is ${older.sha256}`,
+      `not the copy that delta.zip starts from.*\n  Give nandu-24-2026-11-02.zip of 2026-11-02, whose SHA-256 is ${older.sha256}`,
     ),
   );
 });
@@ -104,7 +104,7 @@ test('an old copy or a delta that was cut short is refused', async () => {
   for (const which of ['older', 'delta'] as const) {
     const files = await twoEditions();
     truncateSync(files[which].file, 400);
-    await assertRefused(files.older.file, files.delta.file, /it is not a whole zip/);
+    await assertRefused(files.older.file, files.delta.file, /It is not a whole zip/);
   }
 });
 
@@ -122,7 +122,7 @@ test('wherever a byte of the delta has changed, it is refused or still gives the
       assert.equal((await applyDelta(older.file, damaged, to)).sha256, newer.sha256);
     } catch (error) {
       refused += 1;
-      assert.ok(error instanceof CopyRefused, `byte ${at}: ${String(error)}`);
+      assert.ok(error instanceof Problems, `byte ${at}: ${String(error)}`);
       assert.deepEqual(readdirSync(path.dirname(to)), []);
     }
   }

@@ -85,7 +85,7 @@ test('a copy without a list, with a damaged one, or with two says so', async () 
   const folder = await unpack((await writeSmallCopy()).file);
   const list = path.join(folder, 'nandu-24', 'SHA256SUMS');
   cpSync(path.join(folder, 'nandu-24'), path.join(folder, 'second'), { recursive: true });
-  await assert.rejects(verifyCopy(folder), /there is no SHA256SUMS here\.\nGive the zip of a copy/);
+  await assert.rejects(verifyCopy(folder), /There is no SHA256SUMS here\.\n {2}Give the zip of a copy/);
   rmSync(path.join(folder, 'second'), { recursive: true });
   for (const damaged of [
     '',
@@ -94,11 +94,11 @@ test('a copy without a list, with a damaged one, or with two says so', async () 
     `${'0'.repeat(64)}  a\n${'1'.repeat(64)}  a\n`,
   ]) {
     writeFileSync(list, damaged);
-    await assert.rejects(verifyCopy(folder), /its SHA256SUMS cannot be read, or is not a list of checksums\./, damaged);
+    await assert.rejects(verifyCopy(folder), /Its SHA256SUMS cannot be read, or is not a list of checksums\./, damaged);
   }
   renameSync(list, `${list}.txt`);
-  await assert.rejects(verifyCopy(folder), /there is no SHA256SUMS here/);
-  await assert.rejects(verifyCopy(path.join(folder, 'nowhere')), /there is no such file/);
+  await assert.rejects(verifyCopy(folder), /There is no SHA256SUMS here/);
+  await assert.rejects(verifyCopy(path.join(folder, 'nowhere')), /There is no such file/);
 });
 
 test('the list is sorted, as sha256sum reads it, and survives a Windows editor', () => {

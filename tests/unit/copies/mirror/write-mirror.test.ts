@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import type { Reporter } from '../../../../src/schema/progress.ts';
 import { sha256 } from '../../../../src/copies/mirror/checksums.ts';
-import { CopyRefused } from '../../../../src/copies/mirror/copy-refused.ts';
+import { Problems } from '../../../../src/schema/problem.ts';
 import { openZip } from '../../../../src/copies/mirror/open-zip.ts';
 import { verifyCopy } from '../../../../src/copies/mirror/verify.ts';
 import { writeDeltaSince } from '../../../../src/copies/mirror/write-delta-since.ts';
@@ -144,7 +144,7 @@ test('a folder without a site, and a page without a place for copies, say what t
     const made = project(files);
     await assert.rejects(
       writeMirror(made, silent),
-      (error) => error instanceof CopyRefused && error.message.includes('npm run build makes one'),
+      (error) => error instanceof Problems && error.message.includes('npm run build makes one'),
     );
   }
   await assert.rejects(

@@ -72,7 +72,7 @@ test('where a program is missing, it is said how to get it, and nothing is left 
   try {
     await assert.rejects(
       writeZim(folder, source),
-      /zimwriterfs: the program is not installed.*\nOn Debian and Ubuntu: apt-get install zim-tools/,
+      /zimwriterfs {2}zim-program-missing\n {2}The program is not installed.*\n {2}On Debian and Ubuntu: apt-get install zim-tools/,
     );
   } finally {
     process.env.PATH = before;

@@ -7,7 +7,8 @@ import { choose, chosenAlone } from '../../../../src/importer/tracker/choose.ts'
 import { ticketInScrape } from '../../../../src/importer/trac/copied-text.ts';
 import { isTicketPage, ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';
 import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';
-import { SourceError, type Ticket } from '../../../../src/importer/tracker/ticket.ts';
+import type { Ticket } from '../../../../src/importer/tracker/ticket.ts';
+import { Problems } from '../../../../src/schema/problem.ts';
 import { expected, expectedTicket, sample } from '../expected.ts';
 
 async function all<T>(found: AsyncIterable<T>): Promise<T[]> {
@@ -195,7 +196,7 @@ test('what is no source, cut off or damaged is refused in words, and gives nothi
       await writeFile(file, content);
       await assert.rejects(
         all(ticketsInDatabase(file)),
-        (error) => error instanceof SourceError && says.test(error.message),
+        (error) => error instanceof Problems && says.test(error.message),
         name,
       );
     }
@@ -211,7 +212,7 @@ test('what is no source, cut off or damaged is refused in words, and gives nothi
     );
   const refused = await readFile(path.join(sample, 'html-403/207.html'), 'utf8');
   assert.equal(isTicketPage(refused), false);
-  assert.throws(() => ticketOnPage(refused, '207.html'), SourceError);
+  assert.throws(() => ticketOnPage(refused, '207.html'), Problems);
   const words = await readFile(path.join(sample, 'txt/201.txt'), 'utf8');
   assert.throws(
     () => ticketInScrape(words.slice(0, words.indexOf('Change History')), '201.txt', asOf),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { chosenAlone } from '../../../../src/importer/tracker/choose.ts';
 import { type Read, readSource } from '../../../../src/importer/tracker/read-source.ts';
-import { SourceError } from '../../../../src/importer/tracker/ticket.ts';
+import { Problems } from '../../../../src/schema/problem.ts';
 import { trackers } from '../../../../src/importer/trackers.ts';
 import { expected, sample } from '../expected.ts';
 
@@ -59,7 +59,10 @@ test('an environment is read from its database, a folder from all its files, and
     assert.deepEqual(
       found.flatMap((each) =>
         'refused' in each
-          ? [path.basename(each.refused.file), /not text in UTF-8|no database, page/.test(each.refused.message)]
+          ? each.refused.flatMap(({ file, what }) => [
+              path.basename(file),
+              /not text in UTF-8|no database, page/.test(what),
+            ])
           : [],
       ),
       ['latin.html', true, 'notes.txt', true],
@@ -104,13 +107,13 @@ test('a UTF-16 file of a spreadsheet is read, a table without numbers or cut wit
       await writeFile(file, text);
       const [found] = await all(file);
       assert.ok(found && 'refused' in found);
-      assert.match(found.refused.message, says);
+      assert.match(found.refused.map(({ what }) => what).join(), says);
     }
   }));
 
 test('a source that is not there is said to be missing', async () => {
   await assert.rejects(
     all('/nowhere/trac.db'),
-    (error) => error instanceof SourceError && /no such file or folder/.test(error.message),
+    (error) => error instanceof Problems && /no such file or folder/.test(error.message),
   );
 });

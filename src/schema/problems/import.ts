@@ -1,0 +1,27 @@
+import { error } from './catalogue.ts';
+
+/** What is wrong with a source that tickets are to be imported from; each tracker has problems of its own, too. */
+
+export const sourceMissing = error(
+  'source-missing',
+  () => 'There is no such file or folder.',
+  (known) => `Give ${known}.`,
+);
+
+export const sourceUnknown = error(
+  'source-unknown',
+  (known) => `It is ${known}.`,
+  () => 'Leave it out, or save it again; the README lists what can be read.',
+);
+
+export const sourceTooLarge = error(
+  'source-too-large',
+  (megabytes) => `It is too large for a page or an export: ${megabytes} MB.`,
+  () => 'Give the whole database instead.',
+);
+
+export const sourceEncoding = error(
+  'source-encoding',
+  () => 'It is not text in UTF-8.',
+  () => 'Save it again as UTF-8; from a browser, save the whole page.',
+);

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import { readSource } from '../../../../src/importer/tracker/read-source.ts';
+import { ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';
+import { ticketInScrape } from '../../../../src/importer/trac/copied-text.ts';
+import { ticketsInExport } from '../../../../src/importer/trac/query-export.ts';
+import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';
+import { printProblem, Problems } from '../../../../src/schema/problem.ts';
+import * as ofTrac from '../../../../src/importer/trac/problems.ts';
+import { trackers } from '../../../../src/importer/trackers.ts';
+import * as ofAny from '../../../../src/schema/problems/import.ts';
+import type { MakeProblem } from '../../../../src/schema/problems/catalogue.ts';
+import { sample } from '../expected.ts';
+
+/** Writes `file` with this content and reads it as a source. */
+const reading =
+  (content: string | Buffer, grow = 0) =>
+  async (file: string): Promise<unknown> => {
+    await writeFile(file, content);
+    if (grow > 0) await truncate(file, grow);
+    return onlyRefused(file);
+  };
+
+/** What a source that is read to its end refuses is thrown. */
+async function onlyRefused(source: string): Promise<void> {
+  for await (const read of readSource(source, trackers)) if ('refused' in read) throw new Problems(read.refused);
+}
+
+const sampled = (file: string): Promise<string> => readFile(path.join(sample, file), 'utf8');
+
+interface Case {
+  readonly mistake: string;
+  /** `file` does not exist yet. */
+  readonly run: (file: string) => unknown;
+  /** Code, what is wrong, what to do. */
+  readonly prints: readonly [code: string, what: string, fix: string];
+}
+
+const cases: readonly Case[] = [
+  {
+    mistake: 'a source is not there',
+    run: onlyRefused,
+    prints: [
+      'source-missing',
+      'There is no such file or folder.',
+      'Give a trac.db, a Trac environment, a saved ticket page or a folder of them, a copied ticket, or an export.',
+    ],
+  },
+  {
+    mistake: 'a file has nothing of a ticket',
+    run: reading('Dear all'),
+    prints: [
+      'source-unknown',
+      'It is no database, page, export or copied text of a Trac ticket.',
+      'Leave it out, or save it again; the README lists what can be read.',
+    ],
+  },
+  {
+    mistake: 'a file is larger than any page',
+    run: reading('Dear all', 70_000_000),
+    prints: ['source-too-large', 'It is too large for a page or an export: 70 MB.', 'Give the whole database instead.'],
+  },
+  {
+    mistake: 'a page was saved in another encoding',
+    run: reading(Buffer.from('<title>Configuración</title>', 'latin1')),
+    prints: [
+      'source-encoding',
+      'It is not text in UTF-8.',
+      'Save it again as UTF-8; from a browser, save the whole page.',
+    ],
+  },
+  {
+    mistake: 'a database is not there',
+    run: (file) => ticketsInDatabase(file).next(),
+    prints: [
+      'database-missing',
+      'There is no such file.',
+      'Give the trac.db, or the folder of the Trac environment that holds db/trac.db.',
+    ],
+  },
+  {
+    mistake: 'a database is something else',
+    run: (file) => reading(`SQLite format 3\0${'and then a letter'.repeat(100)}`)(file),
+    prints: [
+      'database-damaged',
+      'It is not a whole SQLite database: file is not a database.',
+      'Copy it again with “sqlite3 trac.db ".backup copy.db"” or “trac-admin ENV hotcopy”, while nothing else is copying it.',
+    ],
+  },
+  {
+    mistake: 'a database is not one of Trac',
+    run: (file) => {
+      const database = new DatabaseSync(file);
+      database.exec('CREATE TABLE letters (text)');
+      database.close();
+      return onlyRefused(file);
+    },
+    prints: ['database-unknown', 'It is not the database of a Trac of version 0.11 or newer.', 'Give its db/trac.db.'],
+  },
+  {
+    mistake: 'a page is what Trac shows to those who may not see the ticket',
+    run: async (file) => ticketOnPage(await sampled('html-403/207.html'), file),
+    prints: [
+      'page-of-no-ticket',
+      'It is not the page of a ticket.',
+      'Save the page at …/ticket/NUMBER, as a visitor sees it who is not logged in.',
+    ],
+  },
+  {
+    mistake: 'a page was cut off while it was saved',
+    run: async (file) => ticketOnPage((await sampled('html/201.html')).replace(/<\/body>[\s\S]*/, ''), file),
+    prints: ['page-cut-off', 'The page ends too soon.', 'Save it again.'],
+  },
+  {
+    mistake: 'a copied text is not that of a ticket',
+    run: (file) => ticketInScrape('Dear all', file, new Date(0)),
+    prints: [
+      'text-of-no-ticket',
+      'It is not the text of a ticket page.',
+      'Copy the whole page, from “Opened” to “Please login”.',
+    ],
+  },
+  {
+    mistake: 'a ticket was copied without its history',
+    run: async (file) =>
+      ticketInScrape((await sampled('txt/201.txt')).replace(/^Change History[\s\S]*/m, ''), file, new Date(0)),
+    prints: [
+      'text-cut-off',
+      'The text ends too soon: its change history is missing.',
+      'Copy the whole page, from “Opened” to “Please login”.',
+    ],
+  },
+  {
+    mistake: 'an export ends within quotes',
+    run: reading('id,Summary\n7,"One\n'),
+    prints: [
+      'export-broken',
+      'It is no whole table: Quote Not Closed: the parsing is finished with an opening quote at line 2.',
+      'Export it again: “Comma-delimited Text” below a query.',
+    ],
+  },
+  {
+    mistake: 'a table is about something else',
+    run: (file) => ticketsInExport('name,age\nAna,40\n', file),
+    prints: [
+      'export-without-tickets',
+      'It is not an export of tickets: there is no column id, or no Summary.',
+      'Export a query with the columns that you need; id and Summary are always among them.',
+    ],
+  },
+  {
+    mistake: 'a row has lost its number',
+    run: reading('id,Summary\n7,One\nx,Two\n'),
+    prints: [
+      'export-row-without-number',
+      'Row 3 has no number of a ticket.',
+      'Export it again; a file that a spreadsheet has saved may have lost quotes.',
+    ],
+  },
+];
+
+for (const { mistake, run, prints } of cases) {
+  test(`says what to do when ${mistake}`, async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'consulta-source-'));
+    const file = path.join(folder, 'source');
+    try {
+      await assert.rejects(
+        async () => run(file),
+        (error) => {
+          assert.ok(error instanceof Problems);
+          const [code, ...sentences] = prints;
+          assert.deepEqual(error.problems.map(printProblem), [[`${file}  ${code}`, ...sentences].join('\n  ')]);
+          return true;
+        },
+      );
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+}
+
+test('every problem of a source is shown above', () => {
+  const codes = [ofAny, ofTrac].flatMap(Object.values<MakeProblem>).map((make) => make({ file: 'x' }).code);
+  assert.deepEqual(cases.map(({ prints: [code] }) => code).sort(), codes.sort());
+});
