@@ -25,19 +25,34 @@ export interface Finding {
 /** Finds one kind, or related ones. Never throws, and takes time in proportion to the text. */
 export type Detector = (text: string) => Finding[];
 
+/** Where a match stands, for what has to be known of its surroundings. */
+export interface Surroundings {
+  /** What stands before it on its line, at most so much that no text takes longer than it is long. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Of a line, on either side: far enough for the word that says what a number is. */
+const sight = 80;
+
 /**
  * All matches of a pattern; a group `is` names the part that is private, else all of it is. `accept` has the last word.
+ * What a pattern repeats has a limit wherever a match may fail behind it, so that no text is read again and again.
  */
 export function matching(
   kind: PrivateKind,
   pattern: RegExp,
-  accept: (found: string, whole: string) => boolean = () => true,
+  accept: (found: string, whole: string, around: Surroundings) => boolean = () => true,
 ): Detector {
   const flags = new Set([...pattern.flags, 'g', 'd']);
   const every = new RegExp(pattern.source, [...flags].join(''));
   return (text) =>
     Array.from(text.matchAll(every)).flatMap((match) => {
       const [start, end] = match.indices?.groups?.is ?? match.indices?.[0] ?? [0, 0];
-      return accept(text.slice(start, end), match[0]) ? [{ kind, start, end }] : [];
+      const around = {
+        before: text.slice(Math.max(0, start - sight), start).replace(/^[\s\S]*\n/, ''),
+        after: text.slice(end, end + sight).replace(/\n[\s\S]*$/, ''),
+      };
+      return accept(text.slice(start, end), match[0], around) ? [{ kind, start, end }] : [];
     });
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import { addresses } from './addresses.ts';
+import { emails } from './emails.ts';
 import type { Detector, Finding, PrivateKind } from './finding.ts';
 import { numbers } from './numbers.ts';
 import { greeted, signatures } from './people.ts';
@@ -43,7 +44,7 @@ export interface Redacted {
   readonly findings: readonly Finding[];
 }
 
-const always: readonly Detector[] = [...secrets, ...numbers, ...addresses, greeted];
+const always: readonly Detector[] = [...numbers, ...secrets, ...emails, ...addresses, greeted];
 
 /**
  * Takes out what is private, wherever it is found: where two findings overlap, all of both goes, under the kind of the

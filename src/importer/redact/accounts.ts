@@ -1,0 +1,65 @@
+import { type Detector, matching } from './finding.ts';
+import { labelled } from './labelled.ts';
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** The last digit of a card checks the others (Luhn, ISO/IEC 7812). */
+function isCard(text: string): boolean {
+  const digits = digitsOf(text);
+  if (digits.length < 13 || digits.length > 19 || /^(\d)\1+$/.test(digits)) return false;
+  const sum = [...digits].reverse().reduce((all, digit, i) => {
+    const value = Number(digit) * (i % 2 === 1 ? 2 : 1);
+    return all + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
+const cards: readonly Detector[] = [
+  matching('card', /(?<![\d.-])\d(?:[ .-]?\d){12,18}(?![\d-])/u, isCard),
+  // A number with a slip is still somebody's.
+  labelled('card', String.raw`tarjeta|card|visa|mastercard|amex`, String.raw`\d{4}(?:[ .-]?\d{4}){2}[ .-]?\d{3,4}`),
+  labelled('card', String.raw`cvv2?|cvc2?|csc|security code|c[oó]digo de seguridad`, String.raw`\d{3,4}`),
+];
+
+/** CLABE is Mexico's number of an account: 18 digits, the last of which checks the others with weights 3, 7, 1. */
+function isClabe(text: string): boolean {
+  const digits = digitsOf(text);
+  if (digits.length !== 18) return false;
+  const sum = [...digits.slice(0, 17)].reduce(
+    (all, digit, i) => all + ((Number(digit) * ([3, 7, 1][i % 3] ?? 1)) % 10),
+    0,
+  );
+  return (10 - (sum % 10)) % 10 === Number(digits[17]);
+}
+
+/** Letters and digits of an IBAN by country, as in the registry of ISO 13616. */
+const ibanLengths = new Map(
+  'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20'
+    .split(' ')
+    .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
+);
+/** Not held to its check digits: a number with a slip is still somebody's. */
+const iban = matching(
+  'account',
+  /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){2,7}(?:[ -]?[A-Z\d]{1,3})?\b/iu,
+  (found) => ibanLengths.get(found.slice(0, 2).toUpperCase()) === found.replace(/[ -]/g, '').length,
+);
+
+export const accounts: readonly Detector[] = [
+  ...cards,
+  iban,
+  labelled(
+    'account',
+    'iban',
+    String.raw`[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){2,8}`,
+    (found) => digitsOf(found).length >= 8,
+  ),
+  matching('account', /(?<!\d)\d(?:[ -]?\d){17}(?!\d)/u, isClabe),
+  labelled('account', 'clabe', String.raw`\d(?:[ -]?\d){9,17}`),
+  labelled(
+    'account',
+    String.raw`cuenta|cta|account|acct|a\/c|routing|aba`,
+    String.raw`\d(?:[ -]?\d){7,17}`,
+    (found, whole) => !/(?:ticket|pedido|folio|order|factura|tel)/iu.test(whole.slice(0, -found.length)),
+  ),
+  labelled('account', String.raw`sort code`, String.raw`\d\d[ -]?\d\d[ -]?\d\d`),
+];
