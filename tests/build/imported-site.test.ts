@@ -176,7 +176,7 @@ test('what cannot be read is said in a sentence, without a stack, and the conten
       [['x', 'y'], /Give one source/],
       [['/nowhere'], /no such file or folder/],
       [['x', '--only', '1,b'], /not the number of a ticket/],
-      [['x', '--lang', 'fr'], /neither en nor es/],
+      [['x', '--lang', 'fr'], /--lang is en or es, not fr\./],
       [['x', '--seen'], /--only/],
     ] as const) {
       const ended = await runImport(...options, '--content', content);
