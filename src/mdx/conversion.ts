@@ -40,9 +40,3 @@ export const placeOf = (
   file: source.file,
   line: node.position?.start.line,
 });
-
-/** The words of some nodes, without any markup. */
-export const plainWords = (nodes: readonly RootContent[]): string =>
-  nodes
-    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainWords(node.children) : ''))
-    .join('');

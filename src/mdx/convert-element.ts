@@ -3,7 +3,8 @@ import type { Say } from '../language/words.ts';
 import { picturePath } from '../site/addresses.ts';
 import { decoded } from '../site/decoded.ts';
 import * as problems from '../schema/problems.ts';
-import { type Conversion, placeOf, plainWords } from './conversion.ts';
+import { textOf } from '../site/html-text.ts';
+import { type Conversion, placeOf } from './conversion.ts';
 import { convertHeading } from './convert-heading.ts';
 import { linkAddress, parseLink } from './links.ts';
 import { element, text } from './vocabulary.ts';
@@ -85,7 +86,7 @@ const scrollingTable = (node: Element, { convertAll, say }: Conversion): Element
 export function scrolling(table: ElementContent, say: Say): Element {
   const headings = table.type === 'element' ? allOf(table, 'th') : [];
   const name = headings
-    .map((cell) => plainWords(cell.children).trim())
+    .map((cell) => textOf(cell.children).trim())
     .filter(Boolean)
     .join(', ');
   return element(

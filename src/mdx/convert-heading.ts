@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import * as problems from '../schema/problems.ts';
 import { slugOf } from '../site/slug.ts';
-import { type Conversion, placeOf, plainWords } from './conversion.ts';
+import { textOf } from '../site/html-text.ts';
+import { type Conversion, placeOf } from './conversion.ts';
 import { element, text } from './vocabulary.ts';
 
 /** Ids that the pages around the text use. */
@@ -40,7 +41,7 @@ export function convertHeading(node: Element, conversion: Conversion): Element {
   if (depth === 1 || depth > conversion.lastLevel + 1)
     conversion.problems.push(problems.headingLevel(at, String(depth)));
   conversion.lastLevel = depth;
-  const title = plainWords(children).trim();
+  const title = textOf(children).trim();
   if (id === null) {
     conversion.problems.push(problems.headingIdMissing(at, title, suggestId(title)));
     return element(node.tagName, {}, children);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ElementContent, RootContent } from 'hast';
+import type { RootContent } from 'hast';
 import type { Locale } from '../language/locale.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { textBlocks } from '../site/html-text.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** A part of a text that can be translated, and go stale, by itself. */
@@ -51,7 +52,7 @@ export function sectionsOf(
         {
           id: comment ? `comment:${comment.number}` : name.toLowerCase(),
           title: '',
-          sentences: blocks(children).flatMap(sentencesOf),
+          sentences: sentencesIn(children),
         },
       ];
     });
@@ -65,50 +66,23 @@ export function sectionsOf(
     (sections.at(-1)?.nodes ?? before).push(node);
   }
   return [
-    { ...first, sentences: [...first.sentences, ...blocks(before).flatMap(sentencesOf)] },
-    ...sections.map(({ id, title, nodes }) => ({ id, title, sentences: blocks(nodes).flatMap(sentencesOf) })),
+    { ...first, sentences: [...first.sentences, ...sentencesIn(before)] },
+    ...sections.map(({ id, title, nodes }) => ({ id, title, sentences: sentencesIn(nodes) })),
   ];
 }
 
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'br',
-  'code',
-  'del',
-  'em',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'mark',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-]);
+/** The sentences of each paragraph, item, cell or code block. */
+const sentencesIn = (nodes: readonly RootContent[]): string[] =>
+  textBlocks(nodes, said).flatMap(({ text }) => sentencesOf(text));
 
-/** The words of each paragraph, item, cell or code block. */
-function blocks(nodes: readonly (RootContent | ElementContent)[]): string[] {
-  const found = [''];
-  const add = (words: string): void => void (found[found.length - 1] += words);
-  const walk = (node: RootContent | ElementContent): void => {
-    if (node.type === 'element' && node.properties.className?.toString() === 'anchor') return;
-    const isBlock = node.type === 'element' ? !inline.has(node.tagName) : node.type === 'mdxJsxFlowElement';
-    if (isBlock) found.push('');
-    if (node.type === 'text') add(node.value);
-    else if (node.type === 'element' && node.tagName === 'br') add(' ');
-    else if (node.type === 'element' && node.tagName === 'img') add(String(node.properties.alt ?? ''));
-    else if ('children' in node) node.children.forEach((child) => walk(child));
-    // An expression of a guide that brings its own code: what it says is not known, so that its source counts.
-    else if ('value' in node && node.type !== 'mdxjsEsm') add(node.value);
-    if (isBlock) found.push('');
-  };
-  nodes.forEach(walk);
-  return found;
+/** A picture says its text, and the sign beside a heading nothing. */
+function said(node: RootContent): string | undefined {
+  if (node.type === 'element') {
+    if (node.properties.className?.toString() === 'anchor') return '';
+    // A line that ends within a sentence.
+    if (node.tagName === 'br') return ' ';
+    return node.tagName === 'img' ? String(node.properties.alt ?? '') : undefined;
+  }
+  // An expression of a guide that brings its own code: what it says is not known, so that its source counts.
+  return 'value' in node && node.type !== 'mdxjsEsm' ? node.value : undefined;
 }

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import { localeSchema } from '../schema/locale.ts';
 import { commentSchema } from '../schema/ticket.ts';
+import { textOf } from '../site/html-text.ts';
 import { definitions } from './definitions.ts';
 import { element, text } from './html-nodes.ts';
 import { tables } from './tables.ts';
@@ -30,11 +31,6 @@ const keyCaps = (combination: string): ElementContent[] =>
   combination
     .split(/(?<=\S)\s*\+\s*(?=\S)/)
     .flatMap((key, i) => [...(i > 0 ? [text(' + ')] : []), element('kbd', {}, [text(key.trim())])]);
-
-const plainText = (nodes: readonly ElementContent[]): string =>
-  nodes
-    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? plainText(node.children) : ''))
-    .join('');
 
 const none = z.strictObject({});
 
@@ -84,7 +80,7 @@ export const vocabulary = {
     ],
   },
   /** Keys to press: `<Keys>Ctrl+F5</Keys>`. */
-  Keys: { place: 'inline', attributes: none, render: (_attributes, children) => keyCaps(plainText(children)) },
+  Keys: { place: 'inline', attributes: none, render: (_attributes, children) => keyCaps(textOf(children)) },
   /** What a program prints. */
   Output: { place: 'inline', attributes: none, render: (_attributes, children) => [element('samp', {}, children)] },
   /** An abbreviation, spelled out where it first stands. */
@@ -104,7 +100,7 @@ export const vocabulary = {
   Sub: { place: 'inline', attributes: none, render: (_attributes, children) => [element('sub', {}, children)] },
   Underline: { place: 'inline', attributes: none, render: (_attributes, children) => [element('u', {}, children)] },
   /** Words that stay words: an address in them is no link. */
-  Plain: { place: 'inline', attributes: none, render: (_attributes, children) => [text(plainText(children))] },
+  Plain: { place: 'inline', attributes: none, render: (_attributes, children) => [text(textOf(children))] },
   ...definitions,
   ...tables,
 } satisfies Record<string, Component>;

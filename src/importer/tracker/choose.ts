@@ -1,4 +1,6 @@
+import { parseFragment } from 'parse5';
 import { acceptedResolutions } from '../../schema/ticket.ts';
+import { lineOf } from '../../site/html-text.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Why a ticket is not published. */
@@ -64,7 +66,8 @@ const saysDuplicate =
 
 export function duplicateTarget({ comments, description, number }: Ticket): number | null {
   const texts = [description, ...comments.map(({ body }) => body)].flatMap(
-    (body) => body?.source.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|\u00a0|\u200b/g, ' ') ?? [],
+    // Wiki text is read as HTML too: what has no tags stays as it is.
+    (body) => (body ? lineOf(parseFragment(body.source).childNodes).replace(/\u200b/g, ' ') : []),
   );
   const said = texts
     .flatMap((text) => Array.from(text.matchAll(saysDuplicate), ([, target]) => Number(target)))

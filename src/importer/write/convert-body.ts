@@ -1,6 +1,8 @@
+import type { ElementContent } from 'hast';
 import { type Locale, locales } from '../../language/locale.ts';
-import { parseText, serialise } from '../../mdx/render.ts';
+import { parseText } from '../../mdx/render.ts';
 import { decoded } from '../../site/decoded.ts';
+import { textBlocks } from '../../site/html-text.ts';
 import type { Detector, PrivateKind } from '../redact/finding.ts';
 import { redact } from '../redact/redact.ts';
 import { type Languages, languagesOf } from '../tracker/language.ts';
@@ -42,21 +44,17 @@ export function convertBody(body: Body, options: BodyOptions): Converted | Refus
   const { redacted, ...written } = redactedMdx(body, options);
   if ('refused' in written) return written;
   const { mdx, losses } = written;
-  const html = htmlOf(mdx);
-  const withoutCode = html.replace(/<code>[\s\S]*?<\/code>/g, ' ');
-  const prose = blocksOf(withoutCode);
+  const shown = shownBy(mdx);
   // Quotations too: they say what somebody has said.
-  const left = redact(blocksOf(withoutCode.replace(/<\/?blockquote>/g, '<br>')).join('\n'), locale, {
-    people,
-  }).findings;
+  const left = redact(blocksOf(shown, ['code', 'pre']).join('\n'), locale, { people }).findings;
   if (left.length > 0)
     return { refused: 'not_redacted', detail: [...new Set(left.map(({ kind }) => kind))].join(', ') };
   return {
     mdx,
     losses,
     redacted,
-    languages: languagesOf(prose, locale),
-    paragraphs: blocksOf(html.replace(/<(table|dl|h\d)\b[\s\S]*?<\/\1>/g, ' ')),
+    languages: languagesOf(blocksOf(shown, ['code', 'pre', 'blockquote']), locale),
+    paragraphs: blocksOf(shown, ['pre', 'blockquote', 'table', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']),
   };
 }
 
@@ -112,30 +110,19 @@ const outsideCode =
     ];
   };
 
-function htmlOf(mdx: string): string {
+/** What a page shows of a text. */
+function shownBy(mdx: string): readonly ElementContent[] {
   const read = parseText(`---\n---\n\n<Question>\n\n${mdx}\n\n</Question>\n`, {
     key: 'ticket/1',
     locale: locales[0],
     file: 'imported',
     pictureSize: () => null,
   });
-  return 'parts' in read ? serialise(read.parts[0]?.children ?? []) : '';
+  return 'parts' in read ? (read.parts[0]?.children ?? []) : [];
 }
 
-/** Paragraphs, items and cells, without code blocks and quotations. */
-const blocksOf = (html: string): string[] =>
-  html
-    .replace(/<blockquote>[\s\S]*?<\/blockquote>/g, ' ')
-    .replace(/<pre>[\s\S]*?<\/pre>/g, ' ')
-    .split(/<\/?(?:p|li|td|th|dd|dt|h\d|tr|ul|ol|div|br)\b[^>]*>/)
-    .map((block) =>
-      block
-        .replace(/<[^>]+>/g, '')
-        .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter(Boolean);
+/** Paragraphs, items and cells, without some elements. */
+const blocksOf = (nodes: readonly ElementContent[], without: readonly string[]): string[] =>
+  textBlocks(nodes, (node) => (node.type === 'element' && without.includes(node.tagName) ? ' ' : undefined)).map(
+    ({ text }) => text,
+  );

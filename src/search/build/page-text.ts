@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { Locale } from '../../language/locale.ts';
+import { type Locale, locales } from '../../language/locale.ts';
+import { textBlocks } from '../../site/html-text.ts';
 
 /** What a built page of an entry says, as the index takes it: without what `data-pagefind-ignore` leaves out. */
 export interface PageText {
@@ -16,70 +17,23 @@ export interface PageText {
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements that end a word; an inline element does not. */
-const blockNames = new Set([
-  'p',
-  'li',
-  'ul',
-  'ol',
-  'pre',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'div',
-  'section',
-  'table',
-  'tr',
-  'td',
-  'th',
-  'br',
-  'blockquote',
-  'figure',
-  'figcaption',
-  'hr',
-  'dl',
-  'dt',
-  'dd',
-  'details',
-  'summary',
-  'header',
-  'nav',
-]);
-
 /** Reads the `<article data-pagefind-body>` of a page; null when the page has none. Throws when it has no title. */
 export function pageText(page: string, locale: Locale): PageText | null {
   const begin = page.indexOf('<article');
   const end = page.lastIndexOf('</article>');
   const article = begin === -1 ? undefined : parseFragment(page.slice(begin, end)).childNodes.find(isElement);
   if (!article || attributeOf(article, 'data-pagefind-body') === undefined) return null;
-  const pieces: { readonly text: string; readonly element: string }[] = [];
-  let line = '';
-  const finish = (element: string): void => {
-    const text = line.replace(/\s+/g, ' ').trim();
-    if (text !== '') pieces.push({ text, element });
-    line = '';
-  };
-  let language = locale;
-  const walk = (node: Node): void => {
-    if (node.nodeName === '#text') line += (node as DefaultTreeAdapterTypes.TextNode).value;
-    if (!isElement(node) || attributeOf(node, 'data-pagefind-ignore') !== undefined) return;
-    const isBlock = blockNames.has(node.tagName);
-    if (isBlock) finish('');
-    if (node.tagName === 'h1') language = (attributeOf(node, 'lang') as Locale | undefined) ?? locale;
-    for (const child of node.childNodes) walk(child);
-    if (isBlock) finish(node.tagName);
-  };
-  walk(article);
-  const title = pieces.find(({ element }) => element === 'h1')?.text;
-  if (title === undefined) throw new Error('A page of an entry has no title.');
+  const pieces = textBlocks<Node>(article.childNodes, (node) =>
+    attributeOf(node, 'data-pagefind-ignore') === undefined ? undefined : '',
+  ).map(({ text, element }) => ({ text, element, name: element?.nodeName ?? '' }));
+  const title = pieces.find(({ name }) => name === 'h1');
+  if (!title) throw new Error('A page of an entry has no title.');
+  const language = attributeOf(title.element, 'lang');
   return {
-    locale: language,
-    title,
-    headings: pieces.filter(({ element }) => /^h[2-6]$/.test(element)).map(({ text }) => text),
-    blocks: pieces.filter(({ element }) => element !== 'h1').map(({ text }) => text),
+    locale: locales.find((each) => each === language) ?? locale,
+    title: title.text,
+    headings: pieces.filter(({ name }) => /^h[2-6]$/.test(name)).map(({ text }) => text),
+    blocks: pieces.filter(({ name }) => name !== 'h1').map(({ text }) => text),
     text: pieces.map(({ text }) => text).join(' '),
   };
 }
@@ -95,5 +49,5 @@ export function leadOf({ blocks: [answer = '', ...rest] }: PageText): string {
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((attribute) => attribute.name === name)?.value;
+const attributeOf = (node: Node | undefined, name: string): string | undefined =>
+  node && isElement(node) ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined;

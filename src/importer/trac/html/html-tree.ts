@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5';
+import { textOf } from '../../../site/html-text.ts';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -32,24 +33,13 @@ export const first = (within: Element | undefined, wanted: (element: Element) =>
   within && (find(within, wanted).next().value as Element | undefined);
 
 /** White space as a reader sees it, without what Trac puts in for its icons. */
-export function textOf(element: Element | undefined): string {
-  const parts: string[] = [];
-  const waiting: Node[] = element ? element.childNodes.toReversed() : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isText(node)) parts.push(node.value);
-    else if (isElement(node) && !['script', 'style', 'template'].includes(node.tagName))
-      waiting.push(...node.childNodes.toReversed());
-  }
-  return parts
-    .join('')
+export const wordsOf = (element: Element | undefined): string =>
+  textOf<Node>(element?.childNodes ?? [], (node) =>
+    isElement(node) && ['script', 'style', 'template'].includes(node.tagName) ? '' : undefined,
+  )
     .replace(/\u200b/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
 
 /** Every character as it stands, for code; but for what Trac puts in to break long words. */
-export const sourceTextOf = (element: Element): string =>
-  element.childNodes
-    .map((node) => (isText(node) ? node.value : isElement(node) ? sourceTextOf(node) : ''))
-    .join('')
-    .replace(/\u200b/g, '');
+export const sourceTextOf = (element: Element): string => textOf<Node>(element.childNodes).replace(/\u200b/g, '');
