@@ -72,6 +72,67 @@ export interface CopyReadme {
   readonly body: (facts: CopyReadmeFacts) => string;
 }
 
+/** What stands in place of what was taken out of a text, in brackets. */
+export interface Placeholders {
+  readonly email: string;
+  readonly phone: string;
+  readonly ip: string;
+  readonly token: string;
+  readonly key: string;
+  readonly card: string;
+  readonly account: string;
+  readonly 'national-id': string;
+  readonly password: string;
+  readonly signature: string;
+  readonly address: string;
+  readonly name: string;
+}
+
+/**
+ * What people write into tickets, for the importer: alternatives of regular expressions, with the flags `iu` where
+ * nothing else is said. None is empty, since an empty alternative fits everywhere.
+ */
+export interface TicketWords {
+  /** With what a paragraph begins that says nothing: greetings, and thanks. */
+  readonly greetings: string;
+  /** Before a name, to greet who has it. Whatever stands before a name has to say in which case its letters are. */
+  readonly greetsPerson: string;
+  /** Instead of a name, as above: `all`, `team`. */
+  readonly greetsEverybody: string;
+  /** Before a signature. */
+  readonly closings: string;
+  /** Lines of a signature that say how, or in which office, somebody is reached. */
+  readonly contact: string;
+  /** What trackers put above an answer. */
+  readonly replyingTo: string;
+  /** Before the number of the ticket that a duplicate repeats. */
+  readonly duplicateOf: string;
+  /** Before the word ticket, with the white space after it. */
+  readonly the: string;
+  /** How people call a ticket. */
+  readonly ticket: string;
+  /** How passwords are called; and by some, in passing. */
+  readonly password: string;
+  readonly passwordInPassing: string;
+  /** Between what a secret is called and the secret: now, at any time, and with other words that lead to it. */
+  readonly is: string;
+  readonly isOrWas: string;
+  readonly becomes: string;
+  /** Before a login and its password. */
+  readonly credentials: string;
+  /** What stands where a secret might, and is none. */
+  readonly notSecret: string;
+  /** How placeholders say that something was taken out. */
+  readonly removed: string;
+  /** Letters by which a few words are known to be in the language. Null where it has none of its own. */
+  readonly tellingLetters: string | null;
+  readonly placeholders: Placeholders;
+  /** The title of an entry whose ticket has none; a number follows. */
+  readonly untitled: string;
+  /** The short answer where a ticket has none. */
+  readonly unanswered: (ticket: number) => string;
+}
+
 /** Everything that only one language has. Its key in `index.ts` is its code: of addresses, files and settings. */
 export interface Language {
   /** As its own readers call it, alone in a list. */
@@ -89,6 +150,7 @@ export interface Language {
   /** Words of the interface. */
   readonly dictionary: InterfaceWords;
   readonly search: SearchWords;
+  readonly tickets: TicketWords;
   readonly newEntry: NewEntryTexts;
   /** What an author has to do about a text that is not published yet: a comment in front matter. */
   readonly reviews: {

@@ -1,6 +1,7 @@
+import { inAnyLanguage } from '../../language/ticket-words.ts';
 import { type Detector, type Finding, matching } from './finding.ts';
 
-const closings = String.raw`(?i:cheers|thx|tks|thanks(?:\s+(?:a lot|again|in advance|so much|everyone))?|thank you|many thanks|(?:best|kind|warm)?\s*(?:regards|wishes)|best|greetings|in solidarity|solidarity|yours(?: truly| sincerely)?|sincerely|love|peace|saludos(?:\s+\p{L}+)?|recib(?:e|an|a) (?:un )?(?:cordial )?saludos?|quedo (?:pendiente|al pendiente|atent[oa])|gracias y saludos|saludos y gracias|un saludo|gracias(?:\s+de antemano)?|muchas gracias|mil gracias|atentamente|atte\.?|cordialmente|abrazos?|un abrazo|en solidaridad|hasta luego|suerte)`;
+const closings = `(?i:${inAnyLanguage('closings')})`;
 const name = String.raw`\p{Lu}[\p{L}.'’-]{0,24}(?:[ \t]+(?:de|del|la|\p{Lu}[\p{L}.'’-]{0,24})){0,4}`;
 
 /**
@@ -17,8 +18,8 @@ const signedLines: readonly RegExp[] = [
 ];
 /** Two dashes by themselves are a mail's (RFC 3676). */
 const closingAlone = new RegExp(String.raw`(?:^--$|(?:^|[,.;!?¡][ \t]*)${closings}[,!.: ]*)$`, 'u');
-const contact =
-  /\b(?:phone|tel|cel|fax|mobile|office|oficina|box office|taquilla|treasurer|secretary|coordinator|coordinadora?|director[a]?|ext)\b/iu;
+const contact = new RegExp(String.raw`\b(?:${inAnyLanguage('contact')})\b`, 'iu');
+const removed = new RegExp(String.raw`^\W*\[[^\]]*(?:${inAnyLanguage('removed')})\]\W*$`);
 
 /**
  * From the end upwards, at most six lines, while each looks like a part of a signature; a name alone needs a closing, a
@@ -36,7 +37,7 @@ export const signatures: Detector = (text) => {
   const closing = last.findLastIndex((line) => closingAlone.test(line.text));
   for (const [i, line] of last.entries()) {
     // What was taken out already.
-    if (/^\W*\[[^\]]*(?:removed|retirad[oa])\]\W*$/.test(line.text)) continue;
+    if (removed.test(line.text)) continue;
     const isLast = i === last.length - 1;
     const below = last.slice(i + 1);
     const [dashed, closed, alone] = signedLines.map((pattern) => pattern.exec(line.text));
@@ -84,7 +85,7 @@ export function namesOf(people: Iterable<string>): Detector {
 export const greeted: Detector = matching(
   'name',
   new RegExp(
-    String.raw`^[>\s]*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]ola|[Ee]stimad[oa]s?|[Qq]uerid[oa]s?|[Bb]uen[oa]s (?:d[ií]as|tardes|noches)|[Gg]ood (?:morning|afternoon|evening))[,]?[ \t]+(?!(?:[Aa]ll|[Tt]here|[Tt]eam|[Ss]upport|[Ff]olks|[Ff]riends|[Ee]very(?:one|body)|[Aa]gain|[Tt]od[aeo]s|[Ee]quipo|[Ss]oporte|[Gg]ente|[Aa]mig[aeo]s|[Cc]ompa[ñn]er[aeo]s|[Gg]racias|[Nn]uevamente)\b)(?<is>${name})(?=[ \t]*[,:!.—–-]?[ \t]*$)`,
+    String.raw`^[>\s]*(?:${inAnyLanguage('greetsPerson')})[,]?[ \t]+(?!(?:${inAnyLanguage('greetsEverybody')})\b)(?<is>${name})(?=[ \t]*[,:!.—–-]?[ \t]*$)`,
     'mu',
   ),
 );

@@ -1,42 +1,11 @@
+import { languages } from '../../language/index.ts';
 import type { Locale } from '../../language/locale.ts';
 import { addresses } from './addresses.ts';
 import { emails } from './emails.ts';
-import type { Detector, Finding, PrivateKind } from './finding.ts';
+import type { Detector, Finding } from './finding.ts';
 import { numbers } from './numbers.ts';
 import { greeted, signatures } from './people.ts';
 import { secrets } from './secrets.ts';
-
-/** What stands in place of what was taken out. */
-const placeholders: Readonly<Record<Locale, Readonly<Record<PrivateKind, string>>>> = {
-  en: {
-    email: '[email address removed]',
-    phone: '[phone number removed]',
-    ip: '[IP address removed]',
-    token: '[token removed]',
-    key: '[key removed]',
-    card: '[card number removed]',
-    account: '[account number removed]',
-    'national-id': '[identity number removed]',
-    password: '[password removed]',
-    signature: '[signature removed]',
-    address: '[address removed]',
-    name: '[name removed]',
-  },
-  es: {
-    email: '[correo retirado]',
-    phone: '[teléfono retirado]',
-    ip: '[dirección IP retirada]',
-    token: '[token retirado]',
-    key: '[clave retirada]',
-    card: '[tarjeta retirada]',
-    account: '[número de cuenta retirado]',
-    'national-id': '[número de identidad retirado]',
-    password: '[contraseña retirada]',
-    signature: '[firma retirada]',
-    address: '[domicilio retirado]',
-    name: '[nombre retirado]',
-  },
-};
 
 export interface Redacted {
   readonly text: string;
@@ -60,7 +29,7 @@ export function redact(
   let at = 0;
   const parts: string[] = [];
   for (const { kind, start, end } of findings) {
-    parts.push(text.slice(at, start), placeholders[locale][kind]);
+    parts.push(text.slice(at, start), languages[locale].tickets.placeholders[kind]);
     at = end;
   }
   return { text: [...parts, text.slice(at)].join(''), findings };

@@ -1,3 +1,6 @@
+import { languages } from '../../language/index.ts';
+import { locales } from '../../language/locale.ts';
+import { inAnyLanguage } from '../../language/ticket-words.ts';
 import { type Detector, matching } from './finding.ts';
 
 const key: Detector = matching(
@@ -27,7 +30,10 @@ const quoted: Detector = matching(
 /** “the token is x”, «mi token de acceso: x»: what no sentence would go on with. */
 const toldToken: Detector = matching(
   'token',
-  /\b(?:token|api|webhook|secret|secreto)\b(?:[^\S\n]+\p{L}{1,12}){0,3}[^\S\n]*(?:is|es|era|was|:)[^\S\n]*["'“«`]?(?<is>(?=[^\s]*\d)(?=[^\s]*\p{L})[\w:.+/=-]{10,})/iu,
+  new RegExp(
+    String.raw`\b(?:token|api|webhook|secret|secreto)\b(?:[^\S\n]+\p{L}{1,12}){0,3}[^\S\n]*(?:${inAnyLanguage('isOrWas')}|:)[^\S\n]*["'“«\x60]?(?<is>(?=[^\s]*\d)(?=[^\s]*\p{L})[\w:.+/=-]{10,})`,
+    'iu',
+  ),
   (value) => !isNone(value),
 );
 /** The last part of an address that lets in whoever has it. */
@@ -45,24 +51,30 @@ const long: Detector = matching(
   /(?<![\w/.+:-])(?<!\b(?:commit|revert|revision|checkout|cherry-pick|sha-?\d*|md5|changeset)\s)(?=[A-Za-z0-9_]*\d)(?=[A-Za-z0-9_]*[A-Za-z])[A-Za-z0-9_]{32,}(?![\w/.-])/u,
 );
 
+const noSecret = new RegExp(String.raw`^[([{<*•x.…_-]*(?:${inAnyLanguage('notSecret')})\b`, 'iu');
+/** Its first word: a value ends at a blank. */
+const placeholder = new RegExp(
+  String.raw`^\[(?:${locales
+    .flatMap((locale) => Object.values<string>(languages[locale].tickets.placeholders))
+    .map((text) => text.slice(1).split(' ')[0])
+    .join('|')})$`,
+  'u',
+);
 /** What stands in place of a secret already, or is a word of a sentence about them. */
 const isNone = (value: string): boolean =>
-  /^[([{<*•x.…_-]*(?:removed|redacted|retirad[oa]|eliminad[oa]|borrad[oa]|oculto|hidden|changed|cambiad[oa]|wrong|incorrect[oa]?|invalid|required|empty|vac[ií]a|correct[oa]?|right|same|mism[oa]|your|tu|su|the|la|el|mi|my|not|no|is|es|was|fue|again|yes|s[ií]|ok|and|y|or|o|de|del|para|for|to|in|en|por|que|when|cuando|field|prompt|see|password|passwd|YOUR_\w+|MY_\w+|here|aqu[ií]|fine|ya|already|still)\b/iu.test(
-    value,
-  ) ||
-  /^\[(?:password|contraseña|token|key|clave|email|correo|phone|teléfono|IP|dirección|card|tarjeta|account|número|signature|firma|address|domicilio|name|nombre)$/u.test(
-    value,
-  ) ||
+  noSecret.test(value) ||
+  placeholder.test(value) ||
   /^https?:/i.test(value) ||
   /^[$%{<*•x.…_?-]+$/u.test(value) ||
   /^(?:\$\{?\w+\}?|%\w+%|<[^>]*>?|\{\{?\w*\}?\}?)$/u.test(value);
 
-const words = String.raw`(?:password|passwd|passphrase|pwd|pass|contrase(?:ñ|n)a|clave|pin|nip|c(?:ó|o)digo(?: de acceso)?|access code)`;
+const words = `(?:${inAnyLanguage('password')})`;
+const inPassing = inAnyLanguage('passwordInPassing');
 /** `password: x`, “contraseña provisional: x”. */
 const labelled: Detector = matching(
   'password',
   new RegExp(
-    String.raw`(?<![\p{L}\d_])${words}(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,14}){0,4}(?:[^\S\n]+(?:is|es))?["']?[^\S\n]{0,2}[:=][^\S\n]{0,3}["'“«\x60]?(?<is>[^\s"'”»\x60,;]{3,64})`,
+    String.raw`(?<![\p{L}\d_])${words}(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,14}){0,4}(?:[^\S\n]+(?:${inAnyLanguage('is')}))?["']?[^\S\n]{0,2}[:=][^\S\n]{0,3}["'“«\x60]?(?<is>[^\s"'”»\x60,;]{3,64})`,
     'iu',
   ),
   (value) => !isNone(value),
@@ -79,7 +91,7 @@ const looksChosen = (value: string): boolean => !/^(?:\d+\p{L}{0,8}|\p{L}{1,8}[.
 const beside: Detector = matching(
   'password',
   new RegExp(
-    String.raw`(?<![\p{L}\d_])(?:${words}|pw|contra)(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,14}){0,7}[^\S\n]+["'“«\x60]?(?<is>(?=[^\s"'”»]*\d)(?=[^\s"'”»]*\p{L})[^\s"'”»\x60,;:()/]{6,64})`,
+    String.raw`(?<![\p{L}\d_])(?:${words}|${inPassing})(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,14}){0,7}[^\S\n]+["'“«\x60]?(?<is>(?=[^\s"'”»]*\d)(?=[^\s"'”»]*\p{L})[^\s"'”»\x60,;:()/]{6,64})`,
     'iu',
   ),
   (value) => !isNone(value) && looksChosen(value.replace(/[.!?]+$/u, '')),
@@ -88,7 +100,7 @@ const beside: Detector = matching(
 const inQuotes: Detector = matching(
   'password',
   new RegExp(
-    String.raw`(?<![\p{L}\d_])(?:${words}|contra)(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,10}){0,2}[^\S\n]+["“«](?<is>[^\s"”»]{5,64})["”»]`,
+    String.raw`(?<![\p{L}\d_])(?:${words}|${inPassing})(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,10}){0,2}[^\S\n]+["“«](?<is>[^\s"”»]{5,64})["”»]`,
     'iu',
   ),
   (value) => !isNone(value) && /\d|[^\p{L}]/u.test(value),
@@ -102,14 +114,14 @@ const option: Detector = matching(
 /** `Login: name / x`. */
 const pair: Detector = matching(
   'password',
-  /\b(?:login|user|usuario|acceso|credentials|credenciales)\s*:\s*[\w.@-]{2,40}\s*\/\s*(?<is>[^\s,;]{5,64})/iu,
+  new RegExp(String.raw`\b(?:${inAnyLanguage('credentials')})\s*:\s*[\w.@-]{2,40}\s*/\s*(?<is>[^\s,;]{5,64})`, 'iu'),
   (value) => !isNone(value) && /\d|[^\p{L}]/u.test(value),
 );
 /** “the password is x”, «la clave del borrador es x»: only what does not look like a word. */
 const told: Detector = matching(
   'password',
   new RegExp(
-    String.raw`(?<![\p{L}\d_])${words}(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,14}){0,5}[^\S\n]+(?:is|was|es|era|fue|to|a|por)[^\S\n]+["'“«\x60]?(?<is>[^\s"'”»\x60,;]{4,64})`,
+    String.raw`(?<![\p{L}\d_])${words}(?![\p{L}\d_])(?:[^\S\n]+\p{L}{1,14}){0,5}[^\S\n]+(?:${inAnyLanguage('becomes')})[^\S\n]+["'“«\x60]?(?<is>[^\s"'”»\x60,;]{4,64})`,
     'iu',
   ),
   (value) => !isNone(value) && /\d|[^\p{L}\p{N}.,;:!?¡¿)(]|\p{Ll}\p{Lu}/u.test(value.replace(/[.,;:!?)]+$/u, '')),

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../language/sentences.ts';
+import { inAnyLanguage } from '../../language/ticket-words.ts';
 import type { Role } from '../../schema/ticket.ts';
 
 /** A comment as plain text, in paragraphs. */
@@ -12,10 +13,9 @@ export interface Said {
 const [shortest, longest] = [20, 320];
 
 /** `Hi Member One,` and `Buenas tardes:` say nothing, nor do thanks at the end. */
-const greeting =
-  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening)|hola|buen[oa]s(?: (?:días|dias|tardes|noches))?|estimad[oa]s?|querid[oa]s?|saludos|thanks|thank you|gracias|muchas gracias)\b[^.!?:;]{0,40}[,:!.]*$/iu;
+const greeting = new RegExp(String.raw`^(?:${inAnyLanguage('greetings')})\b[^.!?:;]{0,40}[,:!.]*$`, 'iu');
 /** What trackers put above an answer; `Comment` says it by replyTo. */
-export const replyingTo = /^(?:replying to|in reply to|respondiendo a|en respuesta a|respuesta a)\b.{0,80}:$/iu;
+export const replyingTo = new RegExp(String.raw`^(?:${inAnyLanguage('replyingTo')})\b.{0,80}:$`, 'iu');
 
 const lengthOf = ({ paragraphs }: Said): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
 

@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5';
+import { inAnyLanguage } from '../../language/ticket-words.ts';
 import { acceptedResolutions } from '../../schema/ticket.ts';
 import { lineOf } from '../../site/html-text.ts';
 import type { Ticket } from './ticket.ts';
@@ -61,8 +62,10 @@ const isSpam = ({ resolution, keywords, component }: Ticket): boolean =>
   /^spam$/i.test(resolution) || /^spam$/i.test(component) || keywords.some((word) => /^spam$/i.test(word));
 
 /** Trackers may have no field for it: people write it down, in their language. The last one said counts. */
-const saysDuplicate =
-  /(?:duplicate[sd]?\s+(?:of|to)|dup(?:e)?\s+of|same\s+as|(?:un\s+|es\s+)?duplicad[oa]\s+(?:de|del|con)|repetid[oa]\s+(?:de|del)|mism[oa]\s+(?:que|asunto\s+que)|lo\s+mismo\s+que|igual\s+(?:que|a))\s*(?:the\s+|el\s+|la\s+)?(?:ticket|tiquet|boleto|bug|caso)?\s*:?\s*(?:\[?\[?)?(?:ticket:|#)\s*(\d+)/giu;
+const saysDuplicate = new RegExp(
+  String.raw`(?:${inAnyLanguage('duplicateOf')})\s*(?:${inAnyLanguage('the')})?(?:${inAnyLanguage('ticket')})?\s*:?\s*(?:\[?\[?)?(?:ticket:|#)\s*(\d+)`,
+  'giu',
+);
 
 export function duplicateTarget({ comments, description, number }: Ticket): number | null {
   const texts = [description, ...comments.map(({ body }) => body)].flatMap(

@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import { type Locale, locales } from '../../language/locale.ts';
+import { byLocale, type Locale, locales } from '../../language/locale.ts';
 import { languages } from '../../language/index.ts';
 
 /** What a text is written in: mostly, and at all. */
@@ -13,7 +13,12 @@ const byCode: Readonly<Record<string, Locale>> = Object.fromEntries(
   locales.map((locale) => [languages[locale].threeLetterCode, locale]),
 );
 
-/** Fewer words than this are a name or a command in either language. */
+const telling = byLocale((locale) => {
+  const letters: string | null = languages[locale].tickets.tellingLetters;
+  return letters === null ? null : new RegExp(`[${letters}]`, 'iu');
+});
+
+/** Fewer words than this are a name or a command in any language. */
 const fewestWords = 4;
 /** Of all letters that tell, below which a text of the other language only quotes this one. */
 const leastShare = 0.15;
@@ -23,9 +28,12 @@ export function languageOfBlock(text: string): Locale | null {
   // Addresses, names of files and options are in no language.
   const words = text.split(/\s+/).filter((word) => /^["'“”‘’«»¿¡(]*\p{L}{2,}["'“”‘’«»?!).,;:…]*$/u.test(word));
   if (words.length < fewestWords) return null;
-  // In few words trigrams hardly tell, and these letters do: English has them in names alone.
-  const marked = words.filter((word) => /[ñ¿¡áéíóú]/iu.test(word)).length;
-  if (words.length < 10 && marked * 5 >= words.length) return 'es';
+  // In few words trigrams hardly tell, and letters do that other languages have in names alone.
+  const [marked, ...others] = locales.filter((locale) => {
+    const letters = telling[locale];
+    return letters && words.filter((word) => letters.test(word)).length * 5 >= words.length;
+  });
+  if (words.length < 10 && marked !== undefined && others.length === 0) return marked;
   // Trigrams (Cavnar and Trenkle 1994), of our languages only.
   return byCode[franc(words.join(' '), { only: Object.keys(byCode), minLength: 3 })] ?? null;
 }

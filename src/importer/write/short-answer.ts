@@ -1,4 +1,4 @@
-import type { Locale } from '../../language/locale.ts';
+import { languages } from '../../language/index.ts';
 import { answerIn, answeringComment } from '../tracker/answer.ts';
 import type { ConvertedTicket } from './convert-ticket.ts';
 
@@ -21,13 +21,8 @@ export function shortAnswerOf({ question, comments, locale }: ConvertedTicket, t
   );
   const answer = answerIn(answering?.paragraphs ?? []);
   return {
-    answer: answer ?? answerIn(question?.paragraphs ?? []) ?? unanswered[locale](ticket),
+    answer: answer ?? answerIn(question?.paragraphs ?? []) ?? languages[locale].tickets.unanswered(ticket),
     comment: answering?.number ?? null,
     isMissing: answer === null,
   };
 }
-
-const unanswered: Readonly<Record<Locale, (ticket: number) => string>> = {
-  en: (ticket) => `Ticket ${ticket} was closed; nobody wrote down how it was solved.`,
-  es: (ticket) => `El ticket ${ticket} se cerró; nadie anotó cómo se resolvió.`,
-};

@@ -1,13 +1,9 @@
+import { languages } from '../../language/index.ts';
 import type { Locale } from '../../language/locale.ts';
 import { shortened } from '../tracker/answer.ts';
 
 /** Of front matter. */
 const [shortest, longest] = [8, 140];
-
-const untitled: Readonly<Record<Locale, string>> = {
-  en: 'A question without a title',
-  es: 'Una pregunta sin título',
-};
 
 export interface Title {
   readonly title: string;
@@ -23,7 +19,7 @@ export function titleOf(
   const number = ` (ticket ${ticket})`;
   if (summary === '')
     return {
-      title: `${untitled[locale]}${number}`,
+      title: `${languages[locale].tickets.untitled}${number}`,
       toDo: ['title-short'],
     };
   if (summary.length < shortest) return { title: `${summary}${number}`, toDo: ['title-short'] };

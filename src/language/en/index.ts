@@ -3,6 +3,7 @@ import { englishCopyReadme } from './copy-readme.ts';
 import { english } from './dictionary.ts';
 import { englishNewEntry } from './new-entry.ts';
 import { englishSearchWords } from './search-words.ts';
+import { englishTicketWords } from './ticket-words.ts';
 
 export const en = {
   name: 'English',
@@ -13,6 +14,7 @@ export const en = {
   letterNames: {},
   dictionary: english,
   search: englishSearchWords,
+  tickets: englishTicketWords,
   newEntry: englishNewEntry,
   reviews: {
     translation: 'Translate this file; then remove this line and run npm run translate -- done',

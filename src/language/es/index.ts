@@ -3,6 +3,7 @@ import { spanishCopyReadme } from './copy-readme.ts';
 import { spanish } from './dictionary.ts';
 import { spanishNewEntry } from './new-entry.ts';
 import { spanishSearchWords } from './search-words.ts';
+import { spanishTicketWords } from './ticket-words.ts';
 
 export const es = {
   name: 'Español',
@@ -13,6 +14,7 @@ export const es = {
   letterNames: { Ñ: 'enye' },
   dictionary: spanish,
   search: spanishSearchWords,
+  tickets: spanishTicketWords,
   newEntry: spanishNewEntry,
   reviews: {
     translation: 'Traduce este archivo; luego quita esta línea y ejecuta npm run translate -- done',

@@ -1,0 +1,41 @@
+import type { TicketWords } from '../language.ts';
+
+export const spanishTicketWords = {
+  greetings:
+    'hola|buen[oa]s(?: (?:días|dias|tardes|noches))?|estimad[oa]s?|querid[oa]s?|saludos|gracias|muchas gracias',
+  greetsPerson: '[Hh]ola|[Ee]stimad[oa]s?|[Qq]uerid[oa]s?|[Bb]uen[oa]s (?:d[ií]as|tardes|noches)',
+  greetsEverybody:
+    '[Tt]od[aeo]s|[Ee]quipo|[Ss]oporte|[Gg]ente|[Aa]mig[aeo]s|[Cc]ompa[ñn]er[aeo]s|[Gg]racias|[Nn]uevamente',
+  closings: String.raw`saludos(?:\s+\p{L}+)?|recib(?:e|an|a) (?:un )?(?:cordial )?saludos?|quedo (?:pendiente|al pendiente|atent[oa])|gracias y saludos|saludos y gracias|un saludo|gracias(?:\s+de antemano)?|muchas gracias|mil gracias|atentamente|atte\.?|cordialmente|abrazos?|un abrazo|en solidaridad|hasta luego|suerte`,
+  contact: 'tel|cel|fax|oficina|taquilla|coordinadora?|directora?|ext',
+  replyingTo: 'respondiendo a|en respuesta a|respuesta a',
+  duplicateOf: String.raw`(?:un\s+|es\s+)?duplicad[oa]\s+(?:de|del|con)|repetid[oa]\s+(?:de|del)|mism[oa]\s+(?:que|asunto\s+que)|lo\s+mismo\s+que|igual\s+(?:que|a)`,
+  the: String.raw`el\s+|la\s+`,
+  ticket: 'tiquet|boleto|caso',
+  password: 'contrase(?:ñ|n)a|clave|nip|c(?:ó|o)digo(?: de acceso)?',
+  passwordInPassing: 'contra',
+  is: 'es',
+  isOrWas: 'es|era',
+  becomes: 'es|era|fue|a|por',
+  credentials: 'usuario|acceso|credenciales',
+  notSecret:
+    'retirad[oa]|eliminad[oa]|borrad[oa]|oculto|cambiad[oa]|incorrect[oa]|vac[ií]a|correct[oa]|mism[oa]|tu|su|la|el|mi|es|fue|no|s[ií]|y|o|de|del|para|por|en|que|cuando|aqu[ií]|ya',
+  removed: 'retirad[oa]',
+  tellingLetters: 'ñ¿¡áéíóú',
+  placeholders: {
+    email: '[correo retirado]',
+    phone: '[teléfono retirado]',
+    ip: '[dirección IP retirada]',
+    token: '[token retirado]',
+    key: '[clave retirada]',
+    card: '[tarjeta retirada]',
+    account: '[número de cuenta retirado]',
+    'national-id': '[número de identidad retirado]',
+    password: '[contraseña retirada]',
+    signature: '[firma retirada]',
+    address: '[domicilio retirado]',
+    name: '[nombre retirado]',
+  },
+  untitled: 'Una pregunta sin título',
+  unanswered: (ticket) => `El ticket ${ticket} se cerró; nadie anotó cómo se resolvió.`,
+} satisfies TicketWords;

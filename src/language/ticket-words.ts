@@ -1,0 +1,10 @@
+import { languages } from './index.ts';
+import type { TicketWords } from './language.ts';
+import { locales } from './locale.ts';
+
+/** Names of the patterns that a language gives as alternatives of a regular expression. */
+type Alternatives = { [K in keyof TicketWords]: TicketWords[K] extends string ? K : never }[keyof TicketWords];
+
+/** The alternatives of all languages: nobody says in which one a stretch of a ticket is. */
+export const inAnyLanguage = (name: Exclude<Alternatives, 'untitled'>): string =>
+  locales.map((locale) => languages[locale].tickets[name]).join('|');
