@@ -5,9 +5,15 @@ declare module 'virtual:consulta/project' {
   export const contentFolder: string;
   /** From --site; null when site.yaml's address holds. */
   export const siteAddress: string | null;
-  /** JSON file of texts that a build has read already; null while authoring. */
-  export const readTexts: string | null;
+  /** FAQ entries with code of their own, as paths from the content folder; null while authoring. */
+  export const entriesWithCode: readonly string[] | null;
   /** Addresses of the scripts that pages name. */
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a file with an import declares no module
   export const scripts: import('./site/page-scripts.ts').ScriptAddresses;
+}
+
+declare module 'virtual:consulta/knowledge-base' {
+  /** What the running build has made; null while authoring. */
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a file with an import declares no module
+  export const knowledgeBaseOfBuild: () => import('./model/knowledge-base-model.ts').KnowledgeBase | null;
 }

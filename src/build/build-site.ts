@@ -1,25 +1,24 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { build } from 'astro';
+import { rm } from 'node:fs/promises';
 import { writeApi } from '../api/write-api.ts';
-import { astroProject, cacheFolder, type Project } from './astro-project.ts';
-import { bundleScripts } from './bundle-scripts.ts';
-import { buildKnowledgeBase } from '../model/knowledge-base-model.ts';
-import { bundleWorker } from './bundle-worker.ts';
-import { writePacks } from '../copies/device/write-packs.ts';
-import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
-import { listFiles } from './list-files.ts';
-import { relocateSite } from './relocate-site.ts';
-import { absolute } from '../site/addresses.ts';
-import { codeFault } from './code-fault.ts';
 import { checkSite } from '../checks/check-site.ts';
+import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
+import { writePacks } from '../copies/device/write-packs.ts';
+import { commandName } from '../language/language-names.ts';
+import { locales } from '../language/locale.ts';
+import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
+import type { Content } from '../reader/read-content.ts';
 import { writeLedger } from '../reader/write-ledger.ts';
 import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
-import { locales } from '../language/locale.ts';
-import { commandName } from '../language/language-names.ts';
+import { absolute } from '../site/addresses.ts';
+import { cacheFolder, type Project } from './astro-project.ts';
+import { bundleWorker } from './bundle-worker.ts';
+import { listFiles } from './list-files.ts';
+import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
+import { relocateSite } from './relocate-site.ts';
+import { renderPages } from './render-pages.ts';
 
 export interface BuiltSite {
   readonly warnings: readonly Problem[];
@@ -31,86 +30,67 @@ export interface BuiltSite {
  */
 export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
-  const reading = reporter.step('Reading content');
-  const { problems, settings, texts } = await readCheckedContent(project.contentFolder, reading.progress);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Problems(errors);
-  if (!settings.site || !settings.topics)
-    throw new Error('site.yaml or topics.yaml is missing; the checks should have said so.');
-  const { site: about, topics } = settings;
-  const siteAddress = project.siteAddress ?? about.address;
-  reading.done(`${texts.length} texts`);
-
+  const { content, base } = await read(project, reporter);
   // Within the repository, since Astro runs modules from its output folder that import from node_modules; for an output
   // folder elsewhere it would use one that all builds share.
   const work = `${cacheFolder(project)}-build`;
   await replaceFolder(project.outFolder, async (staging) => {
-    const site = path.join(work, 'site');
-    const readTexts = path.join(work, 'texts.json');
-    await mkdir(work, { recursive: true });
-    await writeFile(readTexts, JSON.stringify(texts));
-    const scripts = await bundleScripts({ hashed: true });
-    const rendering = reporter.step('Rendering pages');
-    const counting = setInterval(() => void countPages(site).then(rendering.progress), 500);
-    try {
-      await build({
-        ...astroProject({ ...project, readTexts, scripts: scripts.addresses }),
-        outDir: site,
-        cacheDir: path.join(work, 'cache'),
-        configFile: false,
-        logLevel: 'silent',
-      });
-    } catch (error) {
-      throw codeFault(error, texts) ?? error;
-    } finally {
-      clearInterval(counting);
-    }
-    for (const [address, code] of scripts.files) {
-      await mkdir(path.dirname(path.join(site, address)), { recursive: true });
-      await writeFile(path.join(site, address), code);
-    }
-    rendering.done(`${await countPages(site)} pages`);
-
-    const indexing = reporter.step('Indexing for search');
-    const pages = await writeSearchIndex(site, settings.glossary ?? [], indexing.progress);
-    indexing.done(`${pages} pages`);
-
-    const { ledger, marks, aboutTexts } = settings;
-    const base = buildKnowledgeBase({ ...about, address: siteAddress }, topics, texts, {
-      ledger: ledger ?? new Map(),
-      redirects: new Map(),
-      aboutTexts,
-      marks: marks ?? new Map(),
-    });
+    const site = await render(project, content, base, work, reporter);
+    await index(site, content, reporter);
     await writeApi(site, base);
-
-    const relocating = reporter.step('Making links relative');
     await listFiles(site);
-    const { pathname } = new URL(absolute(siteAddress, '/'));
-    const relocated = await relocateSite(site, pathname, relocating.progress);
-    const wrong = await checkSite({
-      folder: site,
-      pages: relocated,
-      site: about,
-      questions: settings.questions,
-      texts,
-    });
-    if (wrong.length > 0) throw new Problems(wrong);
-    relocating.done('every link leads somewhere');
-
-    const packing = reporter.step('Packing for installed copies');
-    const packs = await writePacks(site, packing.progress);
-    await bundleWorker(site);
-    packing.done(locales.map((locale) => `${megabytes(packs[locale].bytes)} in ${commandName(locale)}`).join(', '));
+    await relocate(site, content, base, reporter);
+    await pack(site, reporter);
     // Before anybody can quote a new address.
-    await writeLedger(project.contentFolder, settings, texts);
+    await writeLedger(project.contentFolder, content.settings, content.texts);
     await moveFolder(site, staging);
   }).finally(() => rm(work, { recursive: true, force: true }));
-  return { warnings: problems };
+  return { warnings: content.problems };
+}
+
+/** The knowledge base is built here and nowhere else: pages and API have the same. */
+async function read(project: Project, reporter: Reporter): Promise<{ content: Content; base: KnowledgeBase }> {
+  const step = reporter.step('Reading content');
+  const content = await readCheckedContent(project.contentFolder, step.progress);
+  const base = checkedKnowledgeBase(content, project.siteAddress);
+  step.done(`${content.texts.length} texts`);
+  return { content, base };
+}
+
+async function render(
+  project: Project,
+  { texts }: Content,
+  base: KnowledgeBase,
+  work: string,
+  reporter: Reporter,
+): Promise<string> {
+  const step = reporter.step('Rendering pages');
+  const { site, pages } = await renderPages({ project, base, texts, work }, step.progress);
+  step.done(`${pages} pages`);
+  return site;
+}
+
+async function index(site: string, { settings }: Content, reporter: Reporter): Promise<void> {
+  const step = reporter.step('Indexing for search');
+  const pages = await writeSearchIndex(site, settings.glossary ?? [], step.progress);
+  step.done(`${pages} pages`);
+}
+
+async function relocate(site: string, content: Content, base: KnowledgeBase, reporter: Reporter): Promise<void> {
+  const step = reporter.step('Making links relative');
+  const { pathname } = new URL(absolute(base.site.address, '/'));
+  const pages = await relocateSite(site, pathname, step.progress);
+  const { questions } = content.settings;
+  const problems = await checkSite({ folder: site, pages, site: base.site, questions, texts: content.texts });
+  if (problems.length > 0) throw new Problems(problems);
+  step.done('every link leads somewhere');
+}
+
+async function pack(site: string, reporter: Reporter): Promise<void> {
+  const step = reporter.step('Packing for installed copies');
+  const packs = await writePacks(site, step.progress);
+  await bundleWorker(site);
+  step.done(locales.map((locale) => `${megabytes(packs[locale].bytes)} in ${commandName(locale)}`).join(', '));
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-
-/** Astro tells nobody how far it is, but its folder does. */
-const countPages = async (folder: string): Promise<number> =>
-  (await readdir(folder, { recursive: true }).catch(() => [])).filter((file) => file.endsWith('.html')).length;

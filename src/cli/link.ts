@@ -1,11 +1,10 @@
 import { type CiteFormat, citeFormats } from '../model/citation.ts';
 import { citations } from '../model/cite.ts';
 import { findEntries } from '../model/find-entry.ts';
-import { buildKnowledgeBase } from '../model/knowledge-base-model.ts';
 import { readingOf } from '../model/reading.ts';
+import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { localeSchema } from '../schema/locale.ts';
-import { Problems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
@@ -30,14 +29,7 @@ await run(async () => {
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
   if (formats.length === 0) throw new UsageError(`--format is one of ${citeFormats.join(', ')}, not ${values.format}.`);
   const project = projectFrom(values);
-  const { settings, texts, problems } = await readCheckedContent(project.contentFolder);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || !settings.site || !settings.topics) throw new Problems(errors);
-  const base = buildKnowledgeBase(
-    { ...settings.site, address: project.siteAddress ?? settings.site.address },
-    settings.topics,
-    texts,
-  );
+  const base = checkedKnowledgeBase(await readCheckedContent(project.contentFolder), project.siteAddress);
 
   const found = findEntries(asked, base);
   const [first, ...others] = found;

@@ -2,10 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describeTranslations } from '../api/translations-file.ts';
 import { findEntries } from '../model/find-entry.ts';
-import { buildKnowledgeBase, type Entry, type KnowledgeBase } from '../model/knowledge-base-model.ts';
+import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { type EditSize, editSizes, markKey, markOf, newSentences, type Mark, wholeDigest } from '../model/staleness.ts';
 import { languageToDo, type Translation, type TranslationsInto, translationsOf } from '../model/translations.ts';
 import { beginTranslation } from '../reader/begin-translation.ts';
+import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { entryFile, readEntryFile } from '../reader/entry-file.ts';
 import { writeMarks } from '../reader/translations-lock.ts';
@@ -55,11 +56,10 @@ interface Work {
 
 /** While the content has errors, nobody can say what a translation was made from. */
 async function readWork(contentFolder: string): Promise<Work> {
-  const { settings, texts, problems } = await readCheckedContent(contentFolder);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const { site, topics, marks, aboutTexts } = settings;
-  if (errors.length > 0 || !site || !topics || !marks) throw new Problems(errors);
-  const base = buildKnowledgeBase(site, topics, texts, { ledger: new Map(), redirects: new Map(), aboutTexts, marks });
+  const content = await readCheckedContent(contentFolder);
+  const base = checkedKnowledgeBase(content);
+  const { marks } = content.settings;
+  if (!marks) throw new Problems(content.problems);
   return { contentFolder, base, marks };
 }
 

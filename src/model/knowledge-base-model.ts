@@ -8,7 +8,7 @@ import { withoutDrafts } from './draft-links.ts';
 import { canonicalKey } from './canonical-key.ts';
 import { joinTranslations } from './joined-translations.ts';
 import { type Ledger, publishedLedger, type PublishedContent } from './ledger.ts';
-import { type FormerAnchors, formerAnchors, type Moved, movedPlaces } from './redirects.ts';
+import { type FormerAnchors, formerAnchors, type Moved, movedPlaces, type PlacedRedirect } from './redirects.ts';
 import { markKey, type Marks, sourceAndTranslation, type Staleness, stalenessOf } from './staleness.ts';
 
 interface EntryIn<T extends EntryText> {
@@ -68,35 +68,33 @@ export interface KnowledgeBase {
   readonly formerAnchors: ReadonlyMap<PageKey, FormerAnchors>;
 }
 
-/** What was published before, and what redirects.yaml says about it. */
-export interface History extends Pick<PublishedContent, 'aboutTexts'> {
-  readonly ledger: Ledger;
-  readonly redirects: ReadonlyMap<string, string>;
-  /** What each translation was made from. */
-  readonly marks: Marks;
+/** What a knowledge base is made of: content in which `checks/` found no error. */
+export interface CheckedContent extends PublishedContent {
+  readonly site: Site;
+  /** What was published before; null when nobody can tell. */
+  readonly ledger: Ledger | null;
+  readonly redirects: readonly Pick<PlacedRedirect, 'from' | 'to'>[];
+  /** What each translation was made from; null when nobody can tell. */
+  readonly marks: Marks | null;
 }
 
-const noHistory: History = { ledger: new Map(), redirects: new Map(), aboutTexts: [], marks: new Map() };
-
-/** Pairs translations and gives each entry its topic, aliases and neighbours. The texts have passed checkContent. */
-export function buildKnowledgeBase(
-  site: Site,
-  topics: readonly Topic[],
-  given: readonly EntryText[],
-  history = noHistory,
-): KnowledgeBase {
-  const written = joinTranslations(given);
+/** Pairs translations and gives each entry its topic, aliases and neighbours. */
+export function buildKnowledgeBase(content: CheckedContent): KnowledgeBase {
+  const { site, topics, aboutTexts } = content;
+  const [ledger, marks] = [content.ledger ?? new Map(), content.marks ?? new Map()];
+  const written = joinTranslations(content.texts);
   const keys = new Set(written.map(({ key }) => key));
   const texts = written.map((text) => withoutDrafts(text, keys, site));
-  const published = publishedLedger({ texts, topics, aboutTexts: history.aboutTexts });
-  const moved = movedPlaces(history.ledger, history.redirects, published);
+  const published = publishedLedger({ texts, topics, aboutTexts });
+  const redirects = new Map(content.redirects.map(({ from, to }) => [from, to]));
+  const moved = movedPlaces(ledger, redirects, published);
   const pairs = Map.groupBy(texts, (text) => text.key);
   const aliases = [...pairs.values()].flatMap((group) => aliasOf(group, pairs) ?? []);
   const canonical = new Map(aliases.map((alias) => [alias.key, alias.canonical]));
   const aliasesOf = Map.groupBy(aliases, (alias) => alias.canonical);
   const entries = [...pairs.entries()]
     .filter(([key]) => !canonical.has(key))
-    .map(([key, group]) => entryOf(key, group, topics, aliasesOf.get(key) ?? [], history.marks))
+    .map(([key, group]) => entryOf(key, group, topics, aliasesOf.get(key) ?? [], marks))
     .sort((a, b) => (a.reviewed < b.reviewed ? 1 : a.reviewed > b.reviewed ? -1 : a.key < b.key ? -1 : 1));
   const index = new Map(entries.map((entry) => [entry.key, entry]));
   const shelf = Map.groupBy(entries, (entry) => entry.topic.id);

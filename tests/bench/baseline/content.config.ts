@@ -3,8 +3,6 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentFolder } from 'virtual:consulta/project';
 import { z } from 'zod';
-import { settingsLoader } from '../../../src/reader/astro-loader.ts';
-import type { Settings } from '../../../src/reader/read-settings.ts';
 import { commentSchema, ticketSchema } from '../../../src/schema/ticket.ts';
 
 export const markdownTicketSchema = ticketSchema.extend({ comments: z.array(commentSchema) });
@@ -20,5 +18,4 @@ export const collections = {
     }),
     schema: markdownTicketSchema,
   }),
-  settings: defineCollection({ loader: settingsLoader(contentFolder), schema: z.custom<Omit<Settings, 'problems'>>() }),
 };

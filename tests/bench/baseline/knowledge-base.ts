@@ -1,5 +1,5 @@
-import { getCollection, getEntry } from 'astro:content';
-import { siteAddress } from 'virtual:consulta/project';
+import { getCollection } from 'astro:content';
+import { knowledgeBaseOfBuild } from 'virtual:consulta/knowledge-base';
 import type { z } from 'zod';
 import type { TicketText } from '../../../src/mdx/entry-text.ts';
 import { buildKnowledgeBase, type KnowledgeBase } from '../../../src/model/knowledge-base-model.ts';
@@ -15,15 +15,20 @@ export function loadKnowledgeBase(): Promise<KnowledgeBase> {
 }
 
 async function build(): Promise<KnowledgeBase> {
-  const settings = (await getEntry('settings', 'all'))?.data;
-  if (!settings?.site || !settings.topics) throw new Error('site.yaml or topics.yaml could not be read.');
+  const settled = knowledgeBaseOfBuild();
+  if (!settled) throw new Error('The benchmark is a build.');
   // Astro's types are those of the project's own collections; here the collection holds front matter and stock HTML.
   const entries = (await getCollection('texts')) as unknown as MarkdownEntry[];
-  return buildKnowledgeBase(
-    { ...settings.site, address: siteAddress ?? settings.site.address },
-    settings.topics,
-    entries.map(textOf),
-  );
+  // The build itself has read the settings, and no text.
+  return buildKnowledgeBase({
+    site: settled.site,
+    topics: settled.shelves.map(({ topic }) => topic),
+    texts: entries.map(textOf),
+    aboutTexts: [],
+    ledger: null,
+    redirects: [],
+    marks: null,
+  });
 }
 
 interface MarkdownEntry {

@@ -1,0 +1,60 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import type { EntryText } from '../mdx/entry-text.ts';
+import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
+import type { OnProgress } from '../schema/progress.ts';
+import { astroProject, type Project } from './astro-project.ts';
+import { bundleScripts } from './bundle-scripts.ts';
+import { codeFault } from './code-fault.ts';
+import { whileRunning } from './running-builds.ts';
+
+export interface PagesToRender {
+  readonly project: Project;
+  readonly base: KnowledgeBase;
+  readonly texts: readonly EntryText[];
+  /** Within the repository: the site is rendered in its folder `site`. */
+  readonly work: string;
+}
+
+/** Renders all pages of a knowledge base, with their scripts and styles; gives their folder and their number. */
+export async function renderPages(
+  { project, base, texts, work }: PagesToRender,
+  onProgress: OnProgress,
+): Promise<{ readonly site: string; readonly pages: number }> {
+  const site = path.join(work, 'site');
+  const scripts = await bundleScripts({ hashed: true });
+  const made = { entriesWithCode: withCode(texts), scripts: scripts.addresses };
+  const folders = { outDir: site, cacheDir: path.join(work, 'cache') };
+  const counting = setInterval(() => void countPages(site).then(onProgress), 500);
+  try {
+    await whileRunning(base, (running) =>
+      build({
+        ...astroProject(project, { ...made, build: running }),
+        ...folders,
+        configFile: false,
+        logLevel: 'silent',
+      }),
+    );
+  } catch (error) {
+    throw codeFault(error, texts) ?? error;
+  } finally {
+    clearInterval(counting);
+  }
+  await writeScripts(site, scripts.files);
+  return { site, pages: await countPages(site) };
+}
+
+const withCode = (texts: readonly EntryText[]): string[] =>
+  texts.filter((text) => text.kind === 'faq' && text.html === null).map(({ file }) => file);
+
+async function writeScripts(site: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [address, code] of files) {
+    await mkdir(path.dirname(path.join(site, address)), { recursive: true });
+    await writeFile(path.join(site, address), code);
+  }
+}
+
+/** Astro tells nobody how far it is, but its folder does. */
+const countPages = async (folder: string): Promise<number> =>
+  (await readdir(folder, { recursive: true }).catch(() => [])).filter((file) => file.endsWith('.html')).length;
