@@ -3,9 +3,11 @@ import { addressHere } from '../../browser/kit/address-here.ts';
 import { answersTo } from '../engine/answers-to.ts';
 import { h } from '../../browser/kit/dom.ts';
 import type { Hit, SearchEngine } from '../engine/engine.ts';
+import { type Listbox, listboxUnder } from './listbox.ts';
 import { onlyLatest } from '../../browser/kit/only-latest.ts';
 import { fill, fillCount } from '../../browser/kit/page-data.ts';
 import { readQuery, tidied } from '../engine/query.ts';
+import type { Places } from '../engine/reference.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
 import type { SuggestionData } from './suggestion-data.ts';
 
@@ -27,34 +29,13 @@ const pauseInTyping = 200;
  * while somebody types, and the way to all of them. The focus stays in the box; each option is a link.
  */
 export function startCombobox({ box, list, status, data, engine }: Parts): void {
-  const { locale, words } = data;
-  const places = { tracker: data.tracker, sites: [data.site, siteRoot] };
-  let options: HTMLElement[] = [];
-  let active = -1;
-
+  const listbox = listboxUnder(box, list);
   const answers = onlyLatest<string, readonly Hit[]>({
     delay: pauseInTyping,
-    async find(text, signal) {
-      const {
-        result: { own, other },
-      } = await answersTo({ ...readQuery(''), text }, engine, places, signal);
-      const first = await own.hits(0, mostHits);
-      return [...first, ...(first.length < mostHits ? await other.hits(0, mostHits - first.length) : [])];
-    },
+    find: (text, signal) => firstHits(text, engine, { tracker: data.tracker, sites: [data.site, siteRoot] }, signal),
     show(hits, text) {
-      const all = h(
-        'a',
-        { role: 'option', href: addressHere(filteredSearchPath(locale, { q: text })) },
-        fill(words['search.suggest.all'], { query: text }),
-      );
-      options = hits.length === 0 ? [] : [...hits.map((hit) => optionFor(hit, data)), all];
-      options.forEach((option, i) => {
-        option.id = `${list.id}-${i}`;
-        option.tabIndex = -1;
-      });
-      list.replaceChildren(...options);
-      setOpen(options.length > 0);
-      status.textContent = fillCount(words.suggested, hits.length, locale);
+      listbox.fill(hits.length === 0 ? [] : [...hits.map((hit) => optionFor(hit, data)), optionForAll(text, data)]);
+      status.textContent = fillCount(data.words.suggested, hits.length, data.locale);
     },
     fail(error) {
       // The form still leads to the results page, which says what is wrong.
@@ -63,48 +44,53 @@ export function startCombobox({ box, list, status, data, engine }: Parts): void 
     },
   });
 
-  function setOpen(isOpen: boolean): void {
-    list.hidden = !isOpen;
-    box.setAttribute('aria-expanded', String(isOpen));
-    activate(-1);
-  }
-
   function close(): void {
     answers.cancel();
-    setOpen(false);
+    listbox.setOpen(false);
     status.textContent = '';
   }
 
-  function activate(place: number): void {
-    active = place;
-    options.forEach((option, i) => option.setAttribute('aria-selected', String(i === place)));
-    const option = options[place];
-    if (!option) return box.removeAttribute('aria-activedescendant');
-    box.setAttribute('aria-activedescendant', option.id);
-    option.scrollIntoView({ block: 'nearest' });
-  }
-
   function look(): void {
-    activate(-1);
+    listbox.leave();
     const text = tidied(box.value);
     if (text.length >= fewestLetters) answers.soon(text);
     else {
-      options = [];
+      listbox.fill([]);
       close();
     }
   }
 
+  box.addEventListener('input', look);
+  answerKeys(box, listbox, { look, close });
+  // The focus stays in the box, and nothing moves away under a finger: a press elsewhere closes when it has done its
+  // work.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && listbox.isOpen() && target !== box && !list.contains(target)) close();
+  });
+  look();
+}
+
+function answerKeys(
+  box: HTMLInputElement,
+  listbox: Listbox,
+  { look, close }: Readonly<Record<'look' | 'close', () => void>>,
+): void {
+  const step = (by: 1 | -1): boolean => {
+    if (!listbox.step(by)) look();
+    return true;
+  };
   /** What a key does here; false where it is left to the browser. */
   const actions: Readonly<Record<string, () => boolean>> = {
-    ArrowDown: () => move(active + 1),
-    ArrowUp: () => move(active < 0 ? -1 : active - 1),
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
     Enter() {
-      const option = list.hidden ? undefined : options[active];
+      const option = listbox.active();
       option?.click();
       return option !== undefined;
     },
     Escape() {
-      if (list.hidden) box.value = '';
+      if (!listbox.isOpen()) box.value = '';
       close();
       return true;
     },
@@ -113,30 +99,30 @@ export function startCombobox({ box, list, status, data, engine }: Parts): void 
       return false;
     },
   };
-
-  function move(to: number): boolean {
-    if (list.hidden && options.length > 0) setOpen(true);
-    else if (list.hidden) look();
-    activate(options.length > 0 && !list.hidden ? (to + options.length) % options.length : -1);
-    return true;
-  }
-
-  box.addEventListener('input', look);
   box.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const action = actions[event.key];
     if (action?.()) event.preventDefault();
     // The caret moves in the text, and so is back in the box.
-    else if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(event.key)) activate(-1);
+    else if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(event.key)) listbox.leave();
   });
-  // The focus stays in the box, and nothing moves away under a finger: a press elsewhere closes when it has done its
-  // work.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !list.hidden && target !== box && !list.contains(target)) close();
-  });
-  look();
 }
+
+async function firstHits(text: string, engine: SearchEngine, places: Places, signal: AbortSignal): Promise<Hit[]> {
+  const {
+    result: { own, other },
+  } = await answersTo({ ...readQuery(''), text }, engine, places, signal);
+  const first = await own.hits(0, mostHits);
+  return [...first, ...(first.length < mostHits ? await other.hits(0, mostHits - first.length) : [])];
+}
+
+/** The way to the results page. */
+const optionForAll = (text: string, { locale, words }: SuggestionData): HTMLElement =>
+  h(
+    'a',
+    { role: 'option', href: addressHere(filteredSearchPath(locale, { q: text })) },
+    fill(words['search.suggest.all'], { query: text }),
+  );
 
 function optionFor(hit: Hit, { locale, words }: SuggestionData): HTMLElement {
   const isForeign = hit.locale !== locale;

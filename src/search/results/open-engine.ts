@@ -3,6 +3,8 @@ import { engineBehind } from './engine-messages.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { lazyScript, lazyScriptAddress } from './lazy-script.ts';
 
+export type Engines = (locale: Locale) => Promise<SearchEngine>;
+
 /**
  * Opens the search of one language of readers: in a worker, so that a common word on a cheap phone does not hold up
  * typing;

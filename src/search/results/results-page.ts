@@ -28,20 +28,70 @@ const fewestLetters = 2;
 
 /** Answers what is in the box of the results page, as it is typed and when it is asked; the address follows. */
 export function startResultsPage({ box, results, page, engine, retry }: Parts): void {
-  const { locale } = page;
-  const places = { tracker: page.tracker, sites: [page.site, siteRoot] };
-  const stage = stageIn(results, page);
-  /** What the results are for, or are going to be. */
-  let current = readQuery('');
+  const answering = answersIn({ results, page, engine, retry });
   /** What Back is to lead to: typing changes the address, only asking adds one. */
   let settled = readQuery(location.search);
+
+  /** The same filters, whatever is typed; a correction that was taken back was taken back for those words only. */
+  function inBox(): Query {
+    const text = tidied(box.value);
+    const { current } = answering;
+    return { text, filters: current.filters, asTyped: current.asTyped && current.text === text };
+  }
+
+  box.addEventListener('input', () => {
+    const query = inBox();
+    const isHalfALetter = query.text.length > 0 && query.text.length < fewestLetters;
+    if (query.text !== answering.current.text && !isHalfALetter) answering.look(query, 'typed');
+  });
+
+  box.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (answering.hasFailed) return retry();
+    const query = inBox();
+    if (addressOf(query) !== addressOf(settled)) {
+      changeAddress('replaceState', settled);
+      changeAddress('pushState', query);
+      settled = query;
+    }
+    // The keyboard of a phone would cover the answers.
+    if (matchMedia('(pointer: coarse)').matches) box.blur();
+    answering.look(query, 'asked');
+  });
+
+  addEventListener('popstate', () => {
+    const query = readQuery(location.search);
+    if (addressOf(query) === addressOf(answering.current)) return;
+    settled = query;
+    box.value = query.text;
+    answering.look(query, 'returned');
+  });
+
+  moveWithArrows(box, results);
+  answering.current = settled;
+  const typedMeanwhile = inBox();
+  if (typedMeanwhile.text !== settled.text) answering.look(typedMeanwhile, 'typed');
+  else if (!isEmpty(settled)) answering.look(settled, cameBack() ? 'returned' : 'asked');
+}
+
+interface Answering {
+  /** What the results are for, or are going to be. */
+  current: Query;
+  readonly hasFailed: boolean;
+  look(query: Query, manner: Manner): void;
+}
+
+/** Shows the answers to one query after another. */
+function answersIn({ results, page, engine, retry }: Omit<Parts, 'box'>): Answering {
+  const places = { tracker: page.tracker, sites: [page.site, siteRoot] };
+  const stage = stageIn(results, page);
   let hasFailed = false;
 
   const answers = onlyLatest<Asked, LookedUp>({
     delay: pauseInTyping,
     async find(asked, signal) {
       if (asked.manner === 'typed') changeAddress('replaceState', asked.query);
-      return lookUp(asked, { engine, locale, places }, signal);
+      return lookUp(asked, { engine, locale: page.locale, places }, signal);
     },
     show(looked, { query, manner }) {
       // replace: Back leads to where the reader came from, not to here again.
@@ -59,64 +109,30 @@ export function startResultsPage({ box, results, page, engine, retry }: Parts): 
     },
   });
 
-  function look(query: Query, manner: Manner): void {
-    current = query;
-    hasFailed = false;
-    if (isEmpty(query)) {
-      answers.cancel();
-      if (manner === 'typed') changeAddress('replaceState', query);
-      return stage.show('idle', [h('h1', {}, page.words['search.idle'])], true);
-    }
-    stage.wait();
-    if (manner === 'typed') answers.soon({ query, manner });
-    else answers.now({ query, manner });
-  }
+  const answering: Answering = {
+    current: readQuery(''),
+    get hasFailed() {
+      return hasFailed;
+    },
+    look(query, manner) {
+      answering.current = query;
+      hasFailed = false;
+      if (isEmpty(query)) {
+        answers.cancel();
+        if (manner === 'typed') changeAddress('replaceState', query);
+        return stage.show('idle', [h('h1', {}, page.words['search.idle'])], true);
+      }
+      stage.wait();
+      if (manner === 'typed') answers.soon({ query, manner });
+      else answers.now({ query, manner });
+    },
+  };
+  return answering;
+}
 
-  function changeAddress(how: 'replaceState' | 'pushState', query: Query): void {
-    history[how](null, '', location.pathname + addressOf(query));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]'))
-      link.search = location.search;
-  }
-
-  /** The same filters, whatever is typed; a correction that was taken back was taken back for those words only. */
-  function inBox(): Query {
-    const text = tidied(box.value);
-    return { text, filters: current.filters, asTyped: current.asTyped && current.text === text };
-  }
-
-  box.addEventListener('input', () => {
-    const query = inBox();
-    const isHalfALetter = query.text.length > 0 && query.text.length < fewestLetters;
-    if (query.text !== current.text && !isHalfALetter) look(query, 'typed');
-  });
-
-  box.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (hasFailed) return retry();
-    const query = inBox();
-    if (addressOf(query) !== addressOf(settled)) {
-      changeAddress('replaceState', settled);
-      changeAddress('pushState', query);
-      settled = query;
-    }
-    // The keyboard of a phone would cover the answers.
-    if (matchMedia('(pointer: coarse)').matches) box.blur();
-    look(query, 'asked');
-  });
-
-  addEventListener('popstate', () => {
-    const query = readQuery(location.search);
-    if (addressOf(query) === addressOf(current)) return;
-    settled = query;
-    box.value = query.text;
-    look(query, 'returned');
-  });
-
-  moveWithArrows(box, results);
-  current = settled;
-  const typedMeanwhile = inBox();
-  if (typedMeanwhile.text !== settled.text) look(typedMeanwhile, 'typed');
-  else if (!isEmpty(settled)) look(settled, cameBack() ? 'returned' : 'asked');
+function changeAddress(how: 'replaceState' | 'pushState', query: Query): void {
+  history[how](null, '', location.pathname + addressOf(query));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.search = location.search;
 }
 
 /** An entry that was gone to from here must not take the reader who comes back there again. */

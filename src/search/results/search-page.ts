@@ -1,0 +1,98 @@
+import { keepsFileNames } from '../../browser/kit/clean-address.ts';
+import { lazyScript } from './lazy-script.ts';
+import { openEngine } from './open-engine.ts';
+import type { PageData } from '../../browser/kit/page-data.ts';
+import { isEmpty, readQuery, tidied } from '../engine/query.ts';
+import { setState, showFailure } from './state.ts';
+
+/** The results page until its answers are loaded, and whenever they cannot be. */
+export function startSearchPage(box: HTMLInputElement, results: HTMLElement): void {
+  const page: PageData = JSON.parse(results.dataset.page ?? '{}');
+  let query = readQuery(location.search);
+  const isAsking = (): boolean => !isEmpty(query) || tidied(box.value) !== '';
+  const fail = (): void => showFailure(page, results, retry);
+
+  let isStarted = false;
+  let loading: Promise<void> | undefined;
+  const load = (): void => {
+    loading ??= Promise.all([lazyScript('results-page'), openEngine(page.locale)])
+      .then(([{ startResultsPage }, engine]) => {
+        startResultsPage({ box, results, page, engine, retry });
+        isStarted = true;
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        // Who has only touched the box has not asked yet; with the next key it is tried again.
+        if (isAsking()) fail();
+        else loading = undefined;
+      });
+  };
+
+  /** On a fresh page, as Pagefind remembers that it did not start. The question is in the address. */
+  async function retry(): Promise<void> {
+    if (!(await isThere())) return fail();
+    history.replaceState(null, '', `?${addressWith(box)}`);
+    location.reload();
+  }
+  retryWhenOnline(retry);
+
+  box.form?.addEventListener('submit', (event) => {
+    if (isStarted) return;
+    // Until the search is there, the page is asked for, with its filters; without a connection that would lose it.
+    event.preventDefault();
+    if (navigator.onLine) location.search = addressWith(box);
+    else fail();
+  });
+
+  // Back and Forward until then: what starts then takes what is in the box for typed.
+  let { search } = location;
+  addEventListener('popstate', () => {
+    if (isStarted || location.search === search) return;
+    search = location.search;
+    query = readQuery(search);
+    box.value = query.text;
+    if (!isEmpty(query)) load();
+  });
+
+  box.value = query.text;
+  if (isEmpty(query)) {
+    setState('idle', results);
+    // Before the listener: this is not the reader's doing.
+    box.focus();
+  } else {
+    const heading = results.querySelector('h1');
+    if (heading) heading.textContent = page.words['search.loading'];
+    setState('loading', results);
+    load();
+  }
+  for (const event of ['focus', 'pointerdown', 'input']) box.addEventListener(event, load);
+}
+
+/** What the address asks for, with the question that is in the box. */
+function addressWith(box: HTMLInputElement): string {
+  const parameters = new URLSearchParams(location.search);
+  parameters.set('q', tidied(box.value));
+  return parameters.toString();
+}
+
+/**
+ * Of a site without a connection a fresh page would be the browser's own; a disk is always there, and answers no
+ * fetch.
+ */
+const isThere = async (): Promise<boolean> =>
+  keepsFileNames() ||
+  fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+function retryWhenOnline(retry: () => Promise<void>): void {
+  addEventListener('online', async () => {
+    // Browsers say so when there is a network again, which may be before anything is reached through it.
+    for (const seconds of [0, 1, 3, 9]) {
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      if (!/^(offline|failed)$/.test(document.querySelector('main')?.dataset.searchState ?? '')) return;
+      if (await isThere()) return retry();
+    }
+  });
+}
