@@ -42,3 +42,13 @@ export function answerItem(hit: Hit, { locale, words, isRead, opensTab = false }
     h('p', { class: 'meta' }, ...notes.map((note) => h('span', {}, note))),
   );
 }
+
+/** Hears which answer of a list is opened, in another tab too: its title, and its path in the site. */
+export function whenOpened(list: HTMLElement, act: (title: string, path: string) => void): void {
+  for (const event of ['click', 'auxclick']) {
+    list.addEventListener(event, ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-address]') : null;
+      if (link) act(link.textContent ?? '', link.dataset.address ?? '');
+    });
+  }
+}

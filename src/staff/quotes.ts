@@ -4,7 +4,8 @@ import type { Locale } from '../language/locale.ts';
 import { absolute, entryPath } from '../site/addresses.ts';
 import { parse } from '../site/parse-address.ts';
 import { answersTo } from '../search/engine/answers-to.ts';
-import type { Hit, SearchEngine } from '../search/engine/engine.ts';
+import type { Hit } from '../search/engine/engine.ts';
+import type { Engines } from '../search/results/open-engine.ts';
 import { readQuery } from '../search/engine/query.ts';
 import type { StaffData } from './staff-data.ts';
 
@@ -14,8 +15,6 @@ export interface Quote {
   readonly hit: Hit;
   readonly citation: Citation;
 }
-
-export type Engines = (locale: Locale) => Promise<SearchEngine>;
 
 const most = 5;
 
