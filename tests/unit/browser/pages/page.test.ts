@@ -1,0 +1,52 @@
+import { at, press, show } from '../fake-page.ts';
+import assert from 'node:assert/strict';
+import { mock, test } from 'node:test';
+
+const page = `<main data-search-state="ready">
+  <a id="ours" href="../ticket/7/index.html#comment:3">7</a><a id="theirs" href="https://x.org/index.html">x</a>
+  <form action="../search/index.html"><input type="search" id="box" value="panel"></form>
+  <input id="field"></main>
+  <p class="langs"><a hreflang="es" href="https://x.example/kb/es/search/">Español</a></p>
+  <p data-copy-of="https://answers.example.org/" hidden id="copy"><a href="https://answers.example.org/en/search/">online</a></p>
+  <p data-after="2026-05-01" id="overdue" hidden></p><p data-until="2026-05-01" id="good"></p>`;
+
+test('what every page can do with a script', async (t) => {
+  t.after(() => mock.timers.reset());
+  mock.timers.enable({ apis: ['Date'], now: new Date(2026, 4, 2) });
+  show(page, 'en/search/index.html?q=mail#top');
+  // Nothing is laid out here.
+  Object.defineProperty(at('#box'), 'offsetParent', { value: document.body });
+  await import('../../../../src/browser/pages/page.client.ts');
+
+  await t.test('addresses are shown as they are published; those of others are left alone', () => {
+    assert.equal(location.href, 'https://x.example/kb/en/search/?q=mail#top');
+    assert.equal(at('#ours').getAttribute('href'), '../ticket/7/#comment:3');
+    assert.equal(at('#theirs').getAttribute('href'), 'https://x.org/index.html');
+    assert.equal(at('form').getAttribute('action'), '../search/');
+  });
+  await t.test('a copy says so, and leads to the same question online', () => {
+    assert.equal(at('#copy').hidden, false);
+    assert.equal(at<HTMLAnchorElement>('#copy a').href, 'https://answers.example.org/en/search/?q=mail');
+  });
+  await t.test('what is overdue today is said', () => {
+    assert.deepEqual([at('#overdue').hidden, at('#good').hidden], [false, true]);
+  });
+  await t.test('the other language keeps the place, and is remembered', () => {
+    const link = at<HTMLAnchorElement>('.langs a');
+    assert.deepEqual([link.search, link.hash], ['?q=mail', '#top']);
+    history.replaceState(null, '', '?q=panel');
+    location.hash = '#other';
+    link.dispatchEvent(new Event('focus'));
+    assert.deepEqual([link.search, link.hash], ['?q=panel', '#other']);
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    assert.equal(localStorage.getItem('locale'), 'es');
+  });
+  await t.test('/ goes to the search box, but is a letter in a field', () => {
+    assert.equal(press(at('#field'), '/'), true);
+    assert.equal(press(document.body, '/', { ctrlKey: true }), true);
+    assert.notEqual(document.activeElement, at('#box'));
+    assert.equal(press(document.body, '/'), false);
+    assert.equal(document.activeElement, at('#box'));
+  });
+});
