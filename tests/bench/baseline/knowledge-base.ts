@@ -20,7 +20,7 @@ async function build(): Promise<KnowledgeBase> {
   // Astro's types are those of the project's own collections; here the collection holds front matter and stock HTML.
   const entries = (await getCollection('texts')) as unknown as MarkdownEntry[];
   // The build itself has read the settings, and no text.
-  return buildKnowledgeBase({
+  const base = buildKnowledgeBase({
     site: settled.site,
     topics: settled.shelves.map(({ topic }) => topic),
     texts: entries.map(textOf),
@@ -29,6 +29,8 @@ async function build(): Promise<KnowledgeBase> {
     redirects: [],
     marks: null,
   });
+  // The build writes the API, which pages link to, of the base that it handed over.
+  return Object.assign(settled, base);
 }
 
 interface MarkdownEntry {
