@@ -1,14 +1,14 @@
 import type { Plugin } from 'esbuild';
 import * as embedWords from '../language/embed-words.ts';
 import * as facts from '../language/facts.ts';
-import * as namedByContent from '../site/named-by-content.ts';
+import * as outputsForScripts from '../site/outputs-for-scripts.ts';
 import * as pages from '../site/pages.ts';
 
 /** Modules of plain data, by their path in src. What they are computed from is for the build alone. */
 export const computedModules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'language/embed-words.ts': embedWords,
   'language/facts.ts': facts,
-  'site/named-by-content.ts': namedByContent,
+  'site/outputs-for-scripts.ts': outputsForScripts,
   'site/pages.ts': pages,
 };
 

@@ -41,7 +41,6 @@ export interface FileList {
 
 export const installedFolder = 'installed/';
 export const packFolder = `${installedFolder}packs/`;
-export const workerFile = 'sw.js';
 
 export const summaryAddress = (locale: string): string => `${installedFolder}${locale}/copy.json`;
 export const listAddress = (locale: string, version: string): string => `${installedFolder}${locale}/${version}.list`;

@@ -1,6 +1,7 @@
 import type * as combobox from './combobox.ts';
 import type * as searchEngine from './engine-script.ts';
 import { loadScript } from './loaded-by-scripts.ts';
+import { assetsFolder } from '../../site/outputs-for-scripts.ts';
 import type * as resultsPage from './results-page.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
 
@@ -16,7 +17,7 @@ declare const lazyScriptFiles: Readonly<Record<keyof LazyScripts, string>>;
 /** Where each leaves what it exports. */
 declare const consulta: Partial<LazyScripts> | undefined;
 
-export const lazyScriptAddress = (name: keyof LazyScripts): string => `${siteRoot}_assets/${lazyScriptFiles[name]}`;
+export const lazyScriptAddress = (name: keyof LazyScripts): string => siteRoot + assetsFolder + lazyScriptFiles[name];
 
 /** Rejects when the script cannot be had; the next call tries again. */
 export async function lazyScript<Name extends keyof LazyScripts>(name: Name): Promise<LazyScripts[Name]> {

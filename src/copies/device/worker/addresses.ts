@@ -1,6 +1,6 @@
 import { decoded } from '../../../site/decoded.ts';
 import { withFileName } from '../../../site/addresses.ts';
-import { namedByContent } from '../../../site/named-by-content.ts';
+import { namedByContent } from '../../../site/outputs-for-scripts.ts';
 import { installedFolder } from '../copy-format.ts';
 
 /** What of a copy an address means. */

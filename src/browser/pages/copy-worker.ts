@@ -1,0 +1,24 @@
+import type { StateMessage, Wish, WishMessage } from '../../copies/device/messages.ts';
+import { workerFile } from '../../site/outputs-for-scripts.ts';
+import { siteRoot } from '../kit/site-root.ts';
+
+/** The site's service worker, as far as there is one. A host may have a worker of its own, for more than this site. */
+export async function registeredWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration(siteRoot);
+  return registration?.scope === siteRoot ? registration : undefined;
+}
+
+/** Rejects where the browser refuses it. */
+export async function startWorker(): Promise<void> {
+  await navigator.serviceWorker.register(siteRoot + workerFile, { scope: siteRoot, updateViaCache: 'none' });
+  await navigator.serviceWorker.ready;
+}
+
+export const tellWorker = async (wish: Wish, locale: string): Promise<void> =>
+  (await registeredWorker())?.active?.postMessage({ wish, locale } satisfies WishMessage);
+
+/** Hears of every change of any copy, also of what was sent before anybody listened. */
+export function hearWorker(hear: (message: StateMessage) => void): void {
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<StateMessage>) => hear(data));
+  navigator.serviceWorker.startMessages();
+}

@@ -1,0 +1,41 @@
+import { formatDay } from '../../language/dates.ts';
+import type { InstalledCopyData } from '../../copies/device/installed-words.ts';
+import type { CopyState, Trouble, Wish } from '../../copies/device/messages.ts';
+import { fill } from '../kit/page-data.ts';
+
+/** Less than this is not worth to be told, in bytes: it is the list of what there is. */
+const worthTelling = 50_000;
+
+/** What is said of a copy as it stands; `wished` is what its reader has asked for last. */
+export function describeCopy(state: CopyState, wished: Wish | null, { locale, words }: InstalledCopyData): string {
+  switch (state.is) {
+    case 'absent':
+      return wished === 'cancel' ? words['installed.cancelled'] : wished === 'remove' ? words['installed.removed'] : '';
+    case 'loading':
+      return words[state.isUpdate ? 'installed.updating' : 'installed.loading'];
+    case 'broken': {
+      const { trouble, done, all } = state;
+      const arrived = done < worthTelling ? '' : ` ${fill(words['installed.brokenOff'], sizes({ done, all }))}`;
+      return describeTrouble(trouble, words) + arrived;
+    }
+    case 'kept': {
+      const date = formatDay(locale, state.edition);
+      const kept = fill(words['installed.kept'], { ...sizes({ size: state.bytes }), date });
+      return state.trouble
+        ? `${kept} ${words['installed.updateMissing']} ${describeTrouble(state.trouble, words)}`
+        : kept;
+    }
+  }
+}
+
+const describeTrouble = (trouble: Trouble, words: InstalledCopyData['words']): string =>
+  fill(words[`installed.${trouble.why}`], trouble.why === 'space' ? sizes({ needs: trouble.needs }) : {});
+
+/** Bytes as people read them, by name. All languages of a site write 1.2 MB alike: Mexico has the decimal point. */
+export const sizes = (bytes: Readonly<Record<string, number>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(bytes).map(([name, each]) => [name, sizeOf(each)]));
+
+function sizeOf(bytes: number): string {
+  const megabytes = bytes / 1e6;
+  return `${megabytes.toFixed(megabytes < 9.95 ? 1 : 0)} MB`;
+}
