@@ -1,9 +1,10 @@
 import { type EntryText, titleOf } from '../mdx/entry-text.ts';
+import { ownAddress } from '../mdx/links.ts';
+import { filledIn, type Filling, type Prose } from '../mdx/prose.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
-import { plainWords } from '../model/plain-words.ts';
 import { absolute, entryPath, withFileName } from '../site/addresses.ts';
 import { apiVersion, type Entries, type EntryFile } from '../schema/api.ts';
-import { locales, otherLocale } from '../language/locale.ts';
+import { type Locale, locales, otherLocale } from '../language/locale.ts';
 
 const facts = (entry: Entry) => ({
   key: entry.key,
@@ -43,6 +44,7 @@ export const textsOf = (entry: Entry): EntryText[] => locales.flatMap((locale) =
 
 export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeBase): EntryFile {
   const page = absolute(site.address, entryPath(text.locale, entry.key));
+  const filling = forPrograms(text.locale, page, site.address);
   const other = otherLocale(text.locale);
   return {
     version: apiVersion,
@@ -61,40 +63,39 @@ export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeB
           canonical: absolute(site.address, entryPath(other, entry.key)),
         }
       : null,
-    parts: partsOf(text).map((part) => ({
+    parts: partsOf(text).map(({ prose, ...part }) => ({
       ...part,
-      html: withAbsoluteLinks(part.html, page, site.address),
-      plain: plainWords(part.html),
+      html: filledIn(prose.html, filling),
+      plain: prose.plain,
     })),
     sections: text.kind === 'faq' ? text.headings.map(({ id, title, level }) => ({ id, title, level })) : [],
   };
 }
 
-type Part = Omit<EntryFile['parts'][number], 'plain'>;
+type Part = Omit<EntryFile['parts'][number], 'html' | 'plain'> & { readonly prose: Prose };
 
 function partsOf(text: EntryText): Part[] {
-  const part = (id: string, html: string | null): Part[] =>
-    html === null || html === '' ? [] : [{ id, by: null, date: null, replyTo: null, locale: text.locale, html }];
-  if (text.kind === 'faq') return part('text', text.html);
+  const part = (id: string, prose: Prose | null): Part[] =>
+    prose === null || prose.html.length === 0
+      ? []
+      : [{ id, by: null, date: null, replyTo: null, locale: text.locale, prose }];
+  if (text.kind === 'faq') return part('text', text.prose);
   return [
     ...part('answer', text.answer),
     ...part('question', text.question),
-    ...text.comments.map(({ number, by, date, replyTo, lang, html }) => ({
+    ...text.comments.map(({ number, by, date, replyTo, lang, prose }) => ({
       id: `comment:${number}`,
       by,
       date,
       replyTo: replyTo ?? null,
       locale: lang ?? text.locale,
-      html,
+      prose,
     })),
   ];
 }
 
-/** Links of our own serialised HTML begin at the root of the site, or are anchors of the page. */
-export const withAbsoluteLinks = (html: string, page: string, address: string): string =>
-  html.replace(/<[a-z][^>]*>/gi, (tag) =>
-    tag.replace(
-      /\b(href|src)="([/#][^"]*)"/g,
-      (_, name: string, url: string) => `${name}="${url.startsWith('#') ? page + url : absolute(address, url)}"`,
-    ),
-  );
+/** Whole addresses, since programs show a text away from its `page`. */
+const forPrograms = (locale: Locale, page: string, site: string): Filling => ({
+  link: (target) => absolute(site, ownAddress(target, locale)),
+  address: (path) => (path.startsWith('#') ? page + path : absolute(site, path)),
+});

@@ -10,7 +10,7 @@ import { codeFailed } from '../schema/problems.ts';
 export function codeFault(error: unknown, texts: readonly EntryText[]): Problems | null {
   if (error instanceof Problems) return error;
   const message = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
-  const withCode = texts.filter((text) => text.kind === 'faq' && text.html === null);
+  const withCode = texts.filter((text) => text.kind === 'faq' && text.prose === null);
   const named = withCode.filter(({ file }) =>
     JSON.stringify([message, error instanceof Error && { stack: error.stack, ...error }]).includes(file),
   );

@@ -83,7 +83,7 @@ async function loadEntry(
 }
 
 function storeText(contentFolder: string, text: EntryText, { store, config }: LoaderContext): void {
-  const needsModule = text.kind === 'faq' && text.html === null;
+  const needsModule = text.kind === 'faq' && text.prose === null;
   const filePath = path.relative(fileURLToPath(config.root), path.join(contentFolder, text.file));
   store.set({
     id: idOf(text.file),

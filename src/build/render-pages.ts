@@ -46,7 +46,7 @@ export async function renderPages(
 }
 
 const withCode = (texts: readonly EntryText[]): string[] =>
-  texts.filter((text) => text.kind === 'faq' && text.html === null).map(({ file }) => file);
+  texts.filter((text) => text.kind === 'faq' && text.prose === null).map(({ file }) => file);
 
 async function writeScripts(site: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [address, code] of files) {

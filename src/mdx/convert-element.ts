@@ -6,7 +6,7 @@ import * as problems from '../schema/problems.ts';
 import { textOf } from '../site/html-text.ts';
 import { type Conversion, placeOf } from './conversion.ts';
 import { convertHeading } from './convert-heading.ts';
-import { linkAddress, parseLink } from './links.ts';
+import { isOwn, linkAddress, parseLink } from './links.ts';
 import { element, text } from './vocabulary.ts';
 
 /** An element of Markdown, as our pages want it. */
@@ -52,7 +52,10 @@ function link(node: Element, conversion: Conversion): Element {
   }
   links.push({ href, target, line: at.line });
   const title = node.properties.title;
-  return element('a', { href: linkAddress(target, href, source.locale), ...(title ? { title } : {}) }, children);
+  return {
+    ...element('a', { href: linkAddress(target, href, source.locale), ...(title ? { title } : {}) }, children),
+    ...(isOwn(target) ? { data: { linkTarget: target } } : {}),
+  };
 }
 
 /** Gives every picture in `node` its address and size. `origin` is what the author wrote, for problems. */

@@ -3,11 +3,12 @@ import type { Faq } from '../schema/faq.ts';
 import type { Locale } from '../language/locale.ts';
 import type { CommentFacts, Ticket } from '../schema/ticket.ts';
 import type { FoundLink, Heading } from './plain-text.ts';
+import type { Prose } from './prose.ts';
 import type { Section } from './sections.ts';
 
-/** A comment and its text as HTML. */
+/** A comment and its text. */
 export interface CommentText extends CommentFacts {
-  readonly html: string;
+  readonly prose: Prose;
   readonly line: number | undefined;
 }
 
@@ -24,13 +25,13 @@ interface Text {
   readonly sections: readonly Section[];
 }
 
-/** What one .mdx file of a ticket says: fields checked, text as HTML. Plain data, so that it can be stored. */
+/** What one .mdx file of a ticket says: fields checked, text rendered. Plain data, so that it can be stored. */
 export interface TicketText extends Text {
   readonly kind: 'ticket';
   readonly fields: Ticket;
   /** The cleaned-up answer; null when the field `answer` says it all. */
-  readonly answer: string | null;
-  readonly question: string;
+  readonly answer: Prose | null;
+  readonly question: Prose;
   readonly comments: readonly CommentText[];
   /**
    * What became of a text with `translationOf`: it stands for the other ticket's translation, or for its own address.
@@ -43,7 +44,7 @@ export interface FaqText extends Text {
   readonly kind: 'faq';
   readonly fields: Faq;
   /** Null when @astrojs/mdx has to render it. */
-  readonly html: string | null;
+  readonly prose: Prose | null;
   readonly headings: readonly Heading[];
 }
 

@@ -26,13 +26,19 @@ export function parseLink(href: string): LinkTarget | null {
   return outside.test(href) ? { to: 'outside' } : null;
 }
 
+/** What is on the site, wherever the link to it stands. */
+export type OwnTarget = Extract<LinkTarget, { to: 'entry' | 'topic' }>;
+
+export const isOwn = (target: LinkTarget): target is OwnTarget => target.to === 'entry' || target.to === 'topic';
+
+/** The address of something on the site, for readers of one language. */
+export const ownAddress = (target: OwnTarget, locale: Locale): string =>
+  target.to === 'topic'
+    ? topicPath(locale, target.topic)
+    : entryPath(locale, target.key) + (target.anchor ? `#${target.anchor}` : '');
+
 /** The address on the page, in the locale of the text. */
 export function linkAddress(target: LinkTarget, href: string, locale: Locale): string {
-  if (target.to === 'entry') return entryPath(locale, target.key) + (target.anchor ? `#${target.anchor}` : '');
-  if (target.to === 'topic') return topicPath(locale, target.topic);
+  if (isOwn(target)) return ownAddress(target, locale);
   return target.to === 'anchor' ? `#${target.anchor}` : href;
 }
-
-/** Rewrites a rendered text's links to entries and topics for a reader of another language. */
-export const localiseLinks = (html: string, from: Locale, to: Locale): string =>
-  html.replace(/<a\b[^>]*>/g, (tag) => tag.replace(`href="/${from}/`, `href="/${to}/`));

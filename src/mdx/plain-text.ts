@@ -46,3 +46,7 @@ export interface PlainText {
   readonly needsModule: boolean;
   readonly problems: readonly Problem[];
 }
+
+/** The text of a guide as a page shows it, without what its code imports. */
+export const contentOf = ({ root }: Pick<PlainText, 'root'>): ElementContent[] =>
+  root.children.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm');

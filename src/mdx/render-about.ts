@@ -1,12 +1,14 @@
 import type { Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import type { Locale } from '../language/locale.ts';
-import { serialise } from './render.ts';
+import { contentOf } from './plain-text.ts';
+import type { Prose } from './prose.ts';
+import { proseOf, withoutSigns } from './prose-of.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
 /** The about text of site.yaml. Its problems are found by readSettings; here it is rendered. */
 export function aboutText(markdown: string, locale: Locale) {
-  return toPlainHtml(markdownToHast(markdown, { features: { smartPunctuation: false } }) as Root, {
+  return toPlainHtml(markdownToHast(withoutSigns(markdown), { features: { smartPunctuation: false } }) as Root, {
     key: 'faq/about',
     locale,
     file: 'site.yaml',
@@ -14,7 +16,4 @@ export function aboutText(markdown: string, locale: Locale) {
   });
 }
 
-export const renderAbout = (markdown: string, locale: Locale): string =>
-  serialise(
-    aboutText(markdown, locale).root.children.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm'),
-  );
+export const aboutProse = (markdown: string, locale: Locale): Prose => proseOf(contentOf(aboutText(markdown, locale)));

@@ -1,9 +1,9 @@
-import type { ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Place, Problem } from '../schema/problem.ts';
 import { mdxInvalid } from '../schema/problems.ts';
 import type { PlainText, TextSource } from './plain-text.ts';
+import { withoutSigns } from './prose-of.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
 /** GFM throughout. Quotes and dashes stay as written; tickets have no footnotes, since their parts are moved about. */
@@ -16,13 +16,11 @@ export const featuresFor = (kind: 'ticket' | 'faq') => ({
 export function parseText(mdx: string, source: TextSource): PlainText | Problem {
   const kind = source.key.startsWith('ticket/') ? 'ticket' : 'faq';
   try {
-    return toPlainHtml(mdxToHast(mdx, { features: featuresFor(kind) }) as Root, source);
+    return toPlainHtml(mdxToHast(withoutSigns(mdx), { features: featuresFor(kind) }) as Root, source);
   } catch (error) {
     return invalid(error, { file: source.file });
   }
 }
-
-export const serialise = (children: ElementContent[]): string => toHtml({ type: 'root', children }).trim();
 
 /** Sätteri’s message is `LINE:COLUMN: reason (source:rule)`. */
 function invalid(error: unknown, { file }: Place): Problem {

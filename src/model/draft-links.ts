@@ -1,7 +1,12 @@
 import type { EntryText } from '../mdx/entry-text.ts';
+import type { OwnTarget } from '../mdx/links.ts';
+import type { LinkSlot, Prose, TextHtml } from '../mdx/prose.ts';
 import { trackerTicket } from '../site/addresses.ts';
-import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
+import { escapeXml } from '../site/escape-xml.ts';
+import { type EntryKey, nameOf } from '../site/keys.ts';
 import type { Site } from '../schema/site.ts';
+
+type EntryTarget = Extract<OwnTarget, { to: 'entry' }>;
 
 /** Drafts are named by nobody, and a link to one leads to the tracker until there is a page. */
 export function withoutDrafts(text: EntryText, keys: ReadonlySet<EntryKey>, site: Site): EntryText {
@@ -11,32 +16,33 @@ export function withoutDrafts(text: EntryText, keys: ReadonlySet<EntryKey>, site
     text.links.every(({ target }) => target.to !== 'entry' || keys.has(target.key))
   )
     return text;
-  const html = (source: string): string =>
-    leadElsewhere(
-      source,
-      (key) => keys.has(key),
-      (ticket) => trackerTicket(site.tracker.address, ticket),
-    );
+  const prose = ({ html, plain }: Prose): Prose => ({
+    html: html.flatMap((piece) =>
+      typeof piece === 'string' || piece.slot !== 'link' || piece.target.to !== 'entry' || keys.has(piece.target.key)
+        ? [piece]
+        : elsewhere(piece, inTracker(piece.target, site)),
+    ),
+    plain,
+  });
   return text.kind === 'faq'
-    ? { ...text, fields: { ...text.fields, related }, html: text.html && html(text.html) }
+    ? { ...text, fields: { ...text.fields, related }, prose: text.prose && prose(text.prose) }
     : {
         ...text,
         fields: { ...text.fields, related },
-        answer: text.answer && html(text.answer),
-        question: html(text.question),
-        comments: text.comments.map((comment) => ({ ...comment, html: html(comment.html) })),
+        answer: text.answer && prose(text.answer),
+        question: prose(text.question),
+        comments: text.comments.map((comment) => ({ ...comment, prose: prose(comment.prose) })),
       };
 }
 
-/** Links to tickets that have no page lead to the tracker, `at`; to guides that have none, nowhere. */
-const leadElsewhere = (html: string, hasPage: (key: EntryKey) => boolean, at: (ticket: number) => string): string =>
-  html.replace(
-    /<a href="\/(?:en|es)\/((?:ticket|faq)\/[a-z0-9-]+)\/(#[^"]*)?"([^>]*)>([\s\S]*?)<\/a>/g,
-    (link, name: string, anchor: string | undefined, more: string, words: string) => {
-      const key = entryKeySchema.parse(name);
-      if (hasPage(key)) return link;
-      return key.startsWith('ticket/')
-        ? `<a href="${at(Number(key.slice('ticket/'.length)))}${anchor?.startsWith('#comment:') ? anchor : ''}"${more}>${words}</a>`
-        : words;
-    },
+/** The tracker has the ticket and its comments, but no guides. */
+function inTracker({ key, anchor }: EntryTarget, site: Site): string | null {
+  if (!key.startsWith('ticket/')) return null;
+  return (
+    trackerTicket(site.tracker.address, Number(nameOf(key))) + (anchor?.startsWith('comment:') ? `#${anchor}` : '')
   );
+}
+
+/** Where a link leads nowhere, its words stay. */
+const elsewhere = ({ rest, words }: LinkSlot, address: string | null): TextHtml =>
+  address === null ? words : [`<a href="${escapeXml(address)}"${rest}`, ...words, '</a>'];

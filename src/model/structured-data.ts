@@ -1,6 +1,5 @@
 import { absolute, commentAnchor, entryPath } from '../site/addresses.ts';
 import type { Site } from '../schema/site.ts';
-import { plainWords } from './plain-words.ts';
 import type { Reading } from './reading.ts';
 
 /** schema.org data of an entry: a QAPage for a ticket, a FAQPage for a FAQ entry. */
@@ -29,7 +28,7 @@ export function structuredData({ entry, locale, text, title }: Reading, site: Si
     mainEntity: {
       '@type': 'Question',
       name: title,
-      text: plainWords(text.question),
+      text: text.question.plain,
       answerCount: 1,
       datePublished: opened,
       author: person(reporter),

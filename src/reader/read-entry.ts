@@ -1,6 +1,8 @@
 import type { EntryText, FaqText, TicketText } from '../mdx/entry-text.ts';
-import { parseText, serialise } from '../mdx/render.ts';
-import type { Part, PlainText, TextSource } from '../mdx/plain-text.ts';
+import { contentOf, type Part, type PlainText, type TextSource } from '../mdx/plain-text.ts';
+import { noProse } from '../mdx/prose.ts';
+import { proseOf } from '../mdx/prose-of.ts';
+import { parseText } from '../mdx/render.ts';
 import { digested, sectionsOf, type SectionText } from '../mdx/sections.ts';
 import { type Faq, faqSchema } from '../schema/faq.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -68,16 +70,18 @@ const common = (body: PlainText, yaml: Yaml, { key, locale, file }: TextSource) 
 type Shared = ReturnType<typeof common> & Pick<EntryText, 'sections'>;
 
 function ticketText(fields: Ticket, body: PlainText, shared: Shared): TicketText {
-  const html = (name: Part['name']) =>
-    body.parts.filter((part) => part.name === name).map((part) => serialise(part.children));
+  const prose = (name: Part['name']) => {
+    const part = body.parts.find((each) => each.name === name);
+    return part && proseOf(part.children);
+  };
   return {
     kind: 'ticket',
     ...shared,
     fields,
-    answer: html('Answer')[0] ?? null,
-    question: html('Question')[0] ?? '',
+    answer: prose('Answer') ?? null,
+    question: prose('Question') ?? noProse,
     comments: body.parts.flatMap(({ comment, line, children }) =>
-      comment ? [{ ...comment, line, html: serialise(children) }] : [],
+      comment ? [{ ...comment, line, prose: proseOf(children) }] : [],
     ),
   };
 }
@@ -87,9 +91,7 @@ function faqText(fields: Faq, body: PlainText, shared: Shared): FaqText {
     kind: 'faq',
     ...shared,
     fields,
-    html: body.needsModule
-      ? null
-      : serialise(body.root.children.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm')),
+    prose: body.needsModule ? null : proseOf(contentOf(body)),
     headings: body.headings,
   };
 }

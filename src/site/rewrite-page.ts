@@ -7,6 +7,8 @@ export interface Tag {
   /** Null takes the attribute away. */
   setAttribute(name: string, value: string | null): void;
   remove(): void;
+  /** Puts HTML before what the element holds. */
+  prepend(html: string): void;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function rewritePage(html: string, visit: (tag: Tag) => void): Prom
   const rewriter = new WholePage();
   rewriter.on('startTag', (token, raw) => {
     let [isChanged, isRemoved] = [false, false];
+    let inside = '';
     visit({
       name: token.tagName,
       attribute: (name) => token.attrs.find((each) => each.name === name)?.value,
@@ -66,10 +69,12 @@ export async function rewritePage(html: string, visit: (tag: Tag) => void): Prom
         else token.attrs.push({ name, value });
       },
       remove: () => void (isRemoved = true),
+      prepend: (more) => void (inside = more + inside),
     });
     if (isRemoved) return;
     if (isChanged) rewriter.emitStartTag(token);
     else rewriter.emitRaw(raw);
+    if (inside !== '') rewriter.emitRaw(inside);
   });
   await new Promise<void>((resolve, reject) => void rewriter.once('error', reject).end(html, resolve));
   return rewriter.written.join('');

@@ -27,7 +27,7 @@ const linkingTexts = ({ texts, aboutTexts }: ContentToCheck): CheckedText[] => [
     file: text.file,
     links: text.links,
     anchors: anchorsOf(text),
-    mayNameDrafts: text.kind === 'ticket' || text.html !== null,
+    mayNameDrafts: text.kind === 'ticket' || text.prose !== null,
   })),
   ...aboutTexts.map((text) => ({ ...text, mayNameDrafts: false })),
 ];

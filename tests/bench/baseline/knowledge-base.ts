@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { knowledgeBaseOfBuild } from 'virtual:consulta/knowledge-base';
 import type { z } from 'zod';
 import type { TicketText } from '../../../src/mdx/entry-text.ts';
+import type { Prose } from '../../../src/mdx/prose.ts';
 import { buildKnowledgeBase, type KnowledgeBase } from '../../../src/model/knowledge-base-model.ts';
 import { entryKeySchema } from '../../../src/schema/entry.ts';
 import { localeSchema } from '../../../src/schema/locale.ts';
@@ -52,8 +53,11 @@ function textOf({ id, data: { comments, ...fields }, rendered }: MarkdownEntry):
     sections: [],
     pictures: [],
     fields,
-    answer: answer.trim(),
-    question: question.trim(),
-    comments: comments.map((comment, i) => ({ ...comment, line: undefined, html: (talk[i] ?? '').trim() })),
+    answer: proseOf(answer),
+    question: proseOf(question),
+    comments: comments.map((comment, i) => ({ ...comment, line: undefined, prose: proseOf(talk[i] ?? '') })),
   };
 }
+
+/** Stock HTML is the same on every page; what programs read is not compared. */
+const proseOf = (html: string): Prose => ({ html: [html.trim()], plain: '' });

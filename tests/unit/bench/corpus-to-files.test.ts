@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { filledIn, onPage } from '../../../src/mdx/prose.ts';
 import { repositoryRoot } from '../../../src/build/astro-project.ts';
 import type { EntryText } from '../../../src/mdx/entry-text.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
@@ -50,8 +51,8 @@ async function read(pages: readonly CorpusPage[]): Promise<readonly EntryText[]>
 /** The HTML of one page with this body. */
 async function html(body: string): Promise<string> {
   const [text] = await read([page({ body_markdown: body })]);
-  assert.ok(text?.kind === 'faq' && text.html !== null, 'the text became no code');
-  return text.html;
+  assert.ok(text?.kind === 'faq' && text.prose !== null, 'the text became no code');
+  return filledIn(text.prose.html, onPage(text.locale));
 }
 
 const hardBodies: Readonly<Record<string, string>> = {

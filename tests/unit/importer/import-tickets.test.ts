@@ -5,6 +5,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { filledIn, onPage } from '../../../src/mdx/prose.ts';
 import { mergeOf } from '../../../src/importer/merge.ts';
 import type { ImportReport } from '../../../src/importer/report.ts';
 import type { TicketText } from '../../../src/mdx/entry-text.ts';
@@ -75,7 +76,11 @@ for (const name of [...databases, ...folders]) {
           text.comments.map(({ replyTo }) => replyTo ?? null),
           written.map(({ reply_to: to }) => (typeof to === 'number' ? to : null)),
         );
-        const shown = wordsOf([text.question, ...text.comments.map(({ html }) => html)].join('\n'));
+        const shown = wordsOf(
+          [text.question, ...text.comments.map(({ prose }) => prose)]
+            .map(({ html }) => filledIn(html, onPage('en')))
+            .join('\n'),
+        );
         for (const words of right.must_survive) assert.ok(shown.includes(words), `#${each.ticket} has lost ${words}`);
         assert.equal(each.isDraft, true);
       }
@@ -360,7 +365,11 @@ test('staff who agreed are named at their comments and in texts, others nowhere'
       [...new Set(text.comments.map(({ by, name }) => `${by} ${name}`))],
       ['support Luz', 'reporter undefined'],
     );
-    assert.match(text.comments[0]?.html ?? '', /href="\/en\/faq\/set-up-mail\/"/, 'and the table of links is asked');
+    assert.match(
+      filledIn(text.comments[0]?.prose.html ?? [], onPage('en')),
+      /href="\/en\/faq\/set-up-mail\/"/,
+      'and the table of links is asked',
+    );
   }));
 
 test('--attachments takes over pictures that texts show, under a name that tells nothing; dry, not even those', () =>

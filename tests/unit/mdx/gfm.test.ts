@@ -9,11 +9,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { parseText, serialise } from '../../../src/mdx/render.ts';
+import { parseText } from '../../../src/mdx/render.ts';
 import type { PlainText } from '../../../src/mdx/plain-text.ts';
 import { toPlainHtml } from '../../../src/mdx/to-plain-html.ts';
 import type { EntryKey } from '../../../src/schema/entry.ts';
-import { source } from '../../fixtures/plain-html.ts';
+import { htmlOf, source } from '../../fixtures/plain-html.ts';
 
 /**
  * The parser is held against the reference one, which GitHub-flavoured Markdown and MDX are defined by. Both trees go
@@ -54,7 +54,7 @@ const isNode = (node: Root['children'][number]): node is ElementContent =>
 /** Parts or the whole text as HTML, and all that was noticed about it. */
 const seen = ({ root, parts, headings, links, pictures, needsModule, problems }: PlainText) => ({
   html: [root.children.filter(isNode), ...parts.map(({ children }) => children)].map((children) =>
-    accepted(serialise(children)),
+    accepted(htmlOf(children)),
   ),
   comments: parts.map(({ name, comment }) => [name, comment]),
   headings,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkAddress, localiseLinks, parseLink } from '../../../src/mdx/links.ts';
+import { linkAddress, parseLink } from '../../../src/mdx/links.ts';
 
 for (const [href, target, address] of [
   ['ticket:9012', { to: 'entry', key: 'ticket/9012', anchor: undefined }, '/es/ticket/9012/'],
@@ -56,20 +56,3 @@ for (const href of [
     assert.equal(parseLink(href), null);
   });
 }
-
-test('a text shown to readers of the other language keeps them in theirs', () => {
-  assert.equal(
-    localiseLinks(
-      '<a href="/es/ticket/1/#comment:2">a</a> <a href="/es/topic/mail/" title="b">b</a> <a class="x" href="/es/">c</a>',
-      'es',
-      'en',
-    ),
-    '<a href="/en/ticket/1/#comment:2">a</a> <a href="/en/topic/mail/" title="b">b</a> <a class="x" href="/en/">c</a>',
-  );
-});
-
-test('other links, pictures, and text that tells of addresses stay as they are', () => {
-  const html =
-    '<a href="#es">a</a> <a href="https://x.example/es/">b</a> <img src="/media/faq/x/es.png" alt=""> <code>&#x3C;a href="/es/x/"></code>';
-  assert.equal(localiseLinks(html, 'es', 'en'), html);
-});

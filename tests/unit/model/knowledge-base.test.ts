@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { filledIn, onPage } from '../../../src/mdx/prose.ts';
 import { addressesOf, addressName } from '../../../src/model/addresses.ts';
 import { readingOf, relatedOf } from '../../../src/model/reading.ts';
 import { type Changes, replacing, validContent } from '../../fixtures/content-builder.ts';
@@ -85,7 +86,10 @@ test('a link to a draft leads to the tracker, and nothing else names it', async 
   };
   const { texts } = entryOf(await knowledgeBase(draft), 'ticket/101');
   assert.ok(texts.en?.kind === 'ticket');
-  assert.match(texts.en.comments[1]?.html ?? '', /<a href="https:\/\/[^"]+\/ticket\/102">Ticket 102<\/a>/);
+  assert.match(
+    filledIn(texts.en.comments[1]?.prose.html ?? [], onPage('en')),
+    /<a href="https:\/\/[^"]+\/ticket\/102">Ticket 102<\/a>/,
+  );
   assert.deepEqual(texts.en.fields.related, ['faq/set-up-mail']);
 });
 
@@ -103,7 +107,7 @@ test('a link to a part of a draft names a comment, which the tracker has too, an
   );
   assert.ok(texts.en?.kind === 'ticket');
   assert.match(
-    texts.en.comments[1]?.html ?? '',
+    filledIn(texts.en.comments[1]?.prose.html ?? [], onPage('en')),
     /<a href="https:\/\/tracker\.example\.org\/ticket\/102#comment:1">Its comment<\/a> and <a href="https:\/\/tracker\.example\.org\/ticket\/102">its question<\/a>/,
   );
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { filledIn, onPage } from '../../../../src/mdx/prose.ts';
 import { answerIn, answeringComment } from '../../../../src/importer/tracker/answer.ts';
 import { priorityOf, typeOf } from '../../../../src/importer/write/facts.ts';
 import { linksOf } from '../../../../src/importer/write/links.ts';
@@ -249,7 +250,8 @@ test('whatever a ticket holds in any field, its entry is read by the site withou
         });
         assert.deepEqual(problems, [], text);
         assert.ok(read?.kind === 'ticket');
-        for (const tag of [read.question, ...read.comments.map(({ html }) => html)]
+        for (const tag of [read.question, ...read.comments.map(({ prose }) => prose)]
+          .map(({ html }) => filledIn(html, onPage('en')))
           .join('')
           .match(/<\/?[a-zA-Z](?:"[^"]*"|[^>"])*>/g) ?? []) {
           assert.doesNotMatch(
