@@ -53,3 +53,11 @@ test('nothing is asked where nothing is written', async () => {
   assert.deepEqual(await find('', ' ', engine), []);
   assert.deepEqual(asked, []);
 });
+
+test('a summary of few words leaves room for what the description finds', async () => {
+  const { engine } = engineWith({
+    'gmail rejects forwarded mail': { own: ['a', 'b', 'c', 'd', 'e'] },
+    'gmail rejects forwarded mail spf': { own: ['x', 'y'] },
+  });
+  assert.deepEqual(await find('gmail rejects forwarded mail', 'spf', engine), ['a', 'b', 'c', 'x', 'y']);
+});

@@ -47,6 +47,17 @@ test('takes the place of an earlier site with all its files, and leaves nothing 
     assert.deepEqual([await readdir(out), await readdir(parent)], [['index.html'], ['site']]);
   }));
 
+test('where the new site cannot be put in its place, the last good one is put back', () =>
+  inFolder(async (out, parent) => {
+    await replaceFolder(out, writeSite('good'));
+    await assert.rejects(
+      replaceFolder(out, (folder) => rm(folder, { recursive: true })),
+      { code: 'ENOENT' },
+    );
+    assert.equal(await title(out), 'good');
+    assert.deepEqual(await readdir(parent), ['site']);
+  }));
+
 test('an empty folder is taken', () =>
   inFolder(async (out) => {
     await mkdir(out);

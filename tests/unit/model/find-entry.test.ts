@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findEntries } from '../../../src/model/find-entry.ts';
+import { replacing } from '../../fixtures/content-builder.ts';
 import { knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
 const base = await knowledgeBase();
@@ -28,4 +29,15 @@ test('the title that the words fill most comes first', () => {
   const found = keys('mail');
   assert.ok(found.length > 0);
   assert.deepEqual(keys('gmail'), ['ticket/101']);
+});
+
+test('a number is that of a ticket, and never a word of a title', async () => {
+  const changed = await knowledgeBase({
+    'tickets/103/es.mdx': replacing('title: Ñandú no abre', 'title: Error 413 no abre'),
+  });
+  assert.deepEqual(findEntries('413', changed), []);
+  assert.deepEqual(
+    findEntries('error 413', changed).map(({ entry }) => entry.key),
+    ['ticket/103'],
+  );
 });

@@ -37,6 +37,22 @@ test('an entry counts once for each that leads to it, duplicates too, and itself
   assert.equal(first.count, citing.length + first.entry.aliases.length);
 });
 
+test('what one entry alone leads to is left out, and so is what an entry says of itself', async () => {
+  const leading = async (to: string): Promise<string[]> => {
+    const changed = await knowledgeBase({
+      'faq/change-a-password/en.mdx': (before) => `${before}\nSee [this](${to}).\n`,
+      'faq/change-a-password/es.mdx': (before) => `${before}\nMira [esto](${to}).\n`,
+    });
+    return mostCited(changed).map(({ entry: { key }, count }) => `${key} ${count}`);
+  };
+  const own = await leading('faq:change-a-password');
+  assert.deepEqual(
+    own,
+    mostCited(base).map(({ entry: { key }, count }) => `${key} ${count}`),
+  );
+  assert.ok(own.length > 0 && own.every((each) => !/ [01]$/.test(each)), own.join());
+});
+
 /** Only what is compared. */
 const entry = (key: string, en: readonly [string, string] | null, es: readonly [string, string] | null = null): Entry =>
   ({

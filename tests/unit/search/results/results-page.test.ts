@@ -90,6 +90,8 @@ test('a question in the address is answered: the nearest, the others, and those 
   assert.equal(at('.jumps a').getAttribute('href'), `${root}en/faq/panel/#steps`);
   assert.equal(at('.hits .prose').textContent, 'no <b>panel</b>', 'what was indexed is text');
   assert.equal(at('details.more a').getAttribute('hreflang'), 'es');
+  assert.match(at('.source').textContent ?? '', /Mail/);
+  assert.doesNotMatch(at('details.more .meta').textContent ?? '', /Correo/, 'a topic is a word of its language');
   assert.equal(document.title, '2 answers for “panel” – Small');
   await later(0);
   assert.equal(at('#announcer').textContent, heading());
