@@ -4,7 +4,7 @@ import { filledIn, type Filling, type Prose } from '../mdx/prose.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { absolute, entryPath, withFileName } from '../site/addresses.ts';
 import { apiVersion, type Entries, type EntryFile } from '../schema/api.ts';
-import { type Locale, locales, otherLocale } from '../language/locale.ts';
+import { type Locale, locales, otherLocales } from '../language/locale.ts';
 
 const facts = (entry: Entry) => ({
   key: entry.key,
@@ -45,7 +45,7 @@ export const textsOf = (entry: Entry): EntryText[] => locales.flatMap((locale) =
 export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeBase): EntryFile {
   const page = absolute(site.address, entryPath(text.locale, entry.key));
   const filling = forPrograms(text.locale, page, site.address);
-  const other = otherLocale(text.locale);
+  const other = otherLocales(text.locale).find((locale) => entry.texts[locale]);
   return {
     version: apiVersion,
     schema: `../../schema-${apiVersion}.json`,
@@ -56,7 +56,7 @@ export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeB
     answer: text.fields.answer,
     page: `../../..${withFileName(entryPath(text.locale, entry.key))}`,
     canonical: page,
-    translation: entry.texts[other]
+    translation: other
       ? {
           locale: other,
           json: `../../${other}/${entry.key}.json`,

@@ -2,7 +2,6 @@ import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { type Translation, translationsOf } from '../model/translations.ts';
 import { absolute, entryPath, withFileName } from '../site/addresses.ts';
 import { apiVersion, type Translations } from '../schema/api.ts';
-import { otherLocale } from '../language/locale.ts';
 
 /** What translators have to do, whole: the page of the site shows the first of each list. */
 export function describeTranslations(base: KnowledgeBase): Translations {
@@ -20,16 +19,15 @@ export function describeTranslations(base: KnowledgeBase): Translations {
 }
 
 function describe(
-  { entry: { key, translation }, into }: Translation,
+  { entry: { key, source }, staleness }: Translation,
   address: string,
 ): Translations['languages'][number]['entries'][number] {
-  const from = otherLocale(into);
   return {
     key,
-    state: translation.state,
-    size: translation.state === 'stale' ? translation.size : null,
-    sections: translation.state === 'stale' ? [...translation.sections] : [],
-    source: `..${withFileName(entryPath(from, key))}`,
-    canonical: absolute(address, entryPath(from, key)),
+    state: staleness.state,
+    size: staleness.state === 'stale' ? staleness.size : null,
+    sections: staleness.state === 'stale' ? [...staleness.sections] : [],
+    source: `..${withFileName(entryPath(source, key))}`,
+    canonical: absolute(address, entryPath(source, key)),
   };
 }

@@ -4,14 +4,14 @@ import { describeTranslations } from '../api/translations-file.ts';
 import { findEntries } from '../model/find-entry.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { type EditSize, editSizes, markKey, markOf, newSentences, type Mark, wholeDigest } from '../model/staleness.ts';
-import { languageToDo, type Translation, type TranslationsInto, translationsOf } from '../model/translations.ts';
+import { type Translation, type TranslationsInto, translationsOf } from '../model/translations.ts';
 import { beginTranslation } from '../reader/begin-translation.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { entryFile, readEntryFile } from '../reader/entry-file.ts';
 import { writeMarks } from '../reader/translations-lock.ts';
 import { localeSchema } from '../schema/locale.ts';
-import { type Locale, locales, otherLocale } from '../language/locale.ts';
+import { type Locale, locales, otherLocales } from '../language/locale.ts';
 import { Problems } from '../schema/problem.ts';
 import { projectFrom, readOptions, UsageError } from './options.ts';
 import { run } from './report.ts';
@@ -37,8 +37,8 @@ await run(async () => {
   const { contentFolder } = projectFrom(values);
   const commands: Readonly<Record<string, (work: Work) => unknown>> = {
     status: ({ base }) => printStatus(base, values.json === true),
-    show: (work) => show(oneEntry(given, work), work),
-    done: (work) => done(values.unmarked ? unmarkedIn(work) : entriesFrom(given, work), work),
+    show: (work) => show(translationsIn(oneEntry(given, work)), work),
+    done: (work) => done(values.unmarked ? unmarkedIn(work) : entriesFrom(given, work).flatMap(translationsIn), work),
     new: (work) => begin(oneEntry(given.slice(0, 1), work), given[1], work),
     size: (work) => declare(oneEntry(given.slice(0, 1), work), given[1], work),
   };
@@ -82,8 +82,8 @@ function entriesFrom(given: readonly string[], work: Work): Entry[] {
   return given.length === 0 ? [oneEntry([], work)] : given.map((each) => oneEntry([each], work));
 }
 
-function unmarkedIn({ base }: Work): Entry[] {
-  return translationsOf(base).flatMap(({ unmarked }) => unmarked.map(({ entry }) => entry));
+function unmarkedIn({ base }: Work): Translation[] {
+  return translationsOf(base).flatMap(({ unmarked }) => unmarked);
 }
 
 function printStatus(base: KnowledgeBase, asJson: boolean): void {
@@ -102,9 +102,9 @@ function statusOf({ locale, topics, stale, missing, unmarked }: TranslationsInto
     `── into ${commandName(locale)} ──`,
     '  written in it, or translated and up to date:',
     ...lines,
-    ...list('behind their source', stale, ({ entry: { key, translation } }) =>
-      translation.state === 'stale'
-        ? `${key}  ${translation.size} edit: ${translation.sections.map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`)).join(', ')}`
+    ...list('behind their source', stale, ({ entry: { key }, staleness }) =>
+      staleness.state === 'stale'
+        ? `${key}  ${staleness.size} edit: ${staleness.sections.map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`)).join(', ')}`
         : key,
     ),
     ...list('missing', missing, ({ entry: { key } }) => key),
@@ -113,7 +113,7 @@ function statusOf({ locale, topics, stale, missing, unmarked }: TranslationsInto
 }
 
 function fileOf({ texts }: Entry, locale: Locale): string {
-  const written = texts[locale] ?? texts[otherLocale(locale)];
+  const written = texts[locale] ?? Object.values(texts)[0];
   return (written?.file ?? '').replace(/\w+\.mdx$/, `${locale}.mdx`);
 }
 
@@ -122,27 +122,38 @@ async function sectionsIn(contentFolder: string, file: string) {
   return (found && (await readEntryFile(contentFolder, found)).sections) ?? [];
 }
 
-/** The two texts of an entry that has both. */
-function pairOf(entry: Entry): { readonly source: NonNullable<Entry['texts'][Locale]>; readonly into: Locale } {
-  const source = entry.texts[entry.original];
-  const into = languageToDo(entry);
-  if (!source || !entry.texts[into])
-    throw new UsageError(
-      `${entry.key} has no ${commandName(into)} text yet; npm run translate -- new ${entry.key} ${into} begins one.`,
-    );
-  return { source, into };
+/** The translations that an entry has. */
+function translationsIn(entry: Entry): readonly [Translation, ...Translation[]] {
+  const [first, ...others] = locales.flatMap((into) => {
+    const staleness = entry.translations[into];
+    return staleness && entry.texts[into] ? [{ entry, into, staleness }] : [];
+  });
+  if (entry.source === entry.original && first) return [first, ...others];
+  const missing = entry.source === entry.original ? otherLocales(entry.source)[0] : entry.original;
+  throw new UsageError(
+    `${entry.key} has no ${commandName(missing ?? entry.source)} text yet; npm run translate -- new ${entry.key} ${missing} begins one.`,
+  );
 }
 
-async function show(entry: Entry, { contentFolder, marks }: Work): Promise<void> {
-  const { source, into } = pairOf(entry);
+function sourceOf({ texts, source }: Entry): NonNullable<Entry['texts'][Locale]> {
+  const text = texts[source];
+  if (text === undefined) throw new Error('The source of an entry is a text that it has.');
+  return text;
+}
+
+async function show(translations: readonly Translation[], work: Work): Promise<void> {
+  for (const translation of translations) await showOne(translation, work);
+}
+
+async function showOne({ entry, into, staleness }: Translation, { contentFolder, marks }: Work): Promise<void> {
+  const source = sourceOf(entry);
   const mark = marks.get(markKey(entry.key, into));
   const width = Math.min(process.stdout.columns ?? 120, 200);
   const theirs = new Map(
     (await sectionsIn(contentFolder, fileOf(entry, into))).map((section) => [section.id, section.sentences]),
   );
-  const { translation } = entry;
   console.log(
-    `${entry.key}: ${translation.state === 'stale' ? `${translation.size} edit since it was translated into ${commandName(into)}` : translation.state}`,
+    `${entry.key}: ${staleness.state === 'stale' ? `${staleness.size} edit since it was translated into ${commandName(into)}` : staleness.state}`,
   );
   if (mark) console.log('+ marks what is new in the source.');
   else console.log('Nobody has said what the translation was made from, so that nothing can be marked.');
@@ -166,22 +177,19 @@ async function show(entry: Entry, { contentFolder, marks }: Work): Promise<void>
     );
 }
 
-async function done(entries: readonly Entry[], { contentFolder, marks }: Work): Promise<void> {
+async function done(translations: readonly Translation[], { contentFolder, marks }: Work): Promise<void> {
   const next = new Map(marks);
-  for (const entry of entries) {
-    const { source, into } = pairOf(entry);
-    next.set(markKey(entry.key, into), markOf(source));
-  }
+  for (const { entry, into } of translations) next.set(markKey(entry.key, into), markOf(sourceOf(entry)));
   await writeMarks(contentFolder, next);
-  for (const entry of entries)
-    console.log(`${entry.key}: the ${commandName(languageToDo(entry))} text says what its source says.`);
-  console.log(entries.length === 0 ? 'There is nothing to mark.' : 'Commit translations.lock with the texts.');
+  for (const { entry, into } of translations)
+    console.log(`${entry.key}: the ${commandName(into)} text says what its source says.`);
+  console.log(translations.length === 0 ? 'There is nothing to mark.' : 'Commit translations.lock with the texts.');
 }
 
 async function begin(entry: Entry, language: string | undefined, { contentFolder }: Work): Promise<void> {
   const to = localeSchema.safeParse(language);
   if (!to.success) throw new UsageError(`Say which language to translate into, ${eitherOf(locales)}.\nUsage: ${usage}`);
-  const from = otherLocale(to.data);
+  const from = entry.source;
   const source = entry.texts[from];
   if (entry.texts[to.data] || !source)
     throw new UsageError(`${entry.key} is in ${commandName(to.data)} already; nothing was written.`);
@@ -206,16 +214,20 @@ async function declare(entry: Entry, size: string | undefined, { contentFolder, 
     throw new UsageError(
       `The size of an edit is ${editSizes.join(', ')}${size === undefined ? '' : `, not ${size}`}.\nUsage: ${usage}`,
     );
-  const { source, into } = pairOf(entry);
-  const key = markKey(entry.key, into);
-  const mark = marks.get(key);
-  if (!mark || entry.translation.state !== 'stale')
-    throw new UsageError(
-      `The translation of ${entry.key} is ${entry.translation.state}; there is no edit to speak of.`,
-    );
-  await writeMarks(
-    contentFolder,
-    new Map(marks).set(key, { ...mark, declared: { size: size as EditSize, source: wholeDigest(source) } }),
-  );
+  const translations = translationsIn(entry);
+  const [{ staleness }] = translations;
+  const stale = translations.flatMap(({ into, staleness: { state } }) => {
+    const mark = marks.get(markKey(entry.key, into));
+    return mark && state === 'stale' ? [{ into, mark }] : [];
+  });
+  if (stale.length === 0)
+    throw new UsageError(`The translation of ${entry.key} is ${staleness.state}; there is no edit to speak of.`);
+  const next = new Map(marks);
+  for (const { into, mark } of stale)
+    next.set(markKey(entry.key, into), {
+      ...mark,
+      declared: { size: size as EditSize, source: wholeDigest(sourceOf(entry)) },
+    });
+  await writeMarks(contentFolder, next);
   console.log(`${entry.key}: a ${size} edit, until the source changes again. Commit translations.lock.`);
 }

@@ -14,6 +14,3 @@ export const ownFirst = (locale: Locale): readonly [Locale, ...Locale[]] => [loc
 export const byLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
   // Object.fromEntries knows no more than that the keys are text.
   Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
-
-/** Where there are two. */
-export const otherLocale = (locale: Locale): Locale => otherLocales(locale)[0] ?? locale;

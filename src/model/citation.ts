@@ -43,9 +43,12 @@ export function citationOf(
 }
 
 /** One after the other, set apart by an empty line: for who reads one of two languages, nobody knows which. */
-export const joinedCitation = (own: Citation, other: Citation): Citation =>
+export const joinedCitation = (citations: readonly Citation[]): Citation =>
   Object.fromEntries(
-    citeFormats.map((format) => [format, `${own[format]}\n${format === 'link' ? '' : '\n'}${other[format]}`]),
+    citeFormats.map((format) => [
+      format,
+      citations.map((citation) => citation[format]).join(format === 'link' ? '\n' : '\n\n'),
+    ]),
   ) as Citation;
 
 /** Nothing that Markdown, or HTML within it, would take for a mark. */

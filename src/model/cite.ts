@@ -1,6 +1,6 @@
 import { type Citation, citationOf, type CiteWords, joinedCitation } from './citation.ts';
 import { words } from '../language/words.ts';
-import { type Locale, otherLocale } from '../language/locale.ts';
+import { type Locale, ownFirst } from '../language/locale.ts';
 import type { Entry } from './knowledge-base-model.ts';
 import { type Reading, readingOf } from './reading.ts';
 
@@ -24,19 +24,12 @@ export const cite = ({ entry, locale, title, text }: Reading, address: string): 
     citeWords(locale),
   );
 
-/** For members who read the reader's language, the other one, or who knows which: in this order. */
+/** For members who read the reader's language, another one, or who knows which: in this order. */
 export function citations(
   entry: Entry,
   locale: Locale,
   address: string,
 ): readonly { readonly language: CiteLanguage; readonly citation: Citation }[] {
-  const [own, other] = [locale, otherLocale(locale)].map((each) => cite(readingOf(entry, each), address)) as [
-    Citation,
-    Citation,
-  ];
-  return [
-    { language: locale, citation: own },
-    { language: otherLocale(locale), citation: other },
-    { language: 'both', citation: joinedCitation(own, other) },
-  ];
+  const each = ownFirst(locale).map((language) => ({ language, citation: cite(readingOf(entry, language), address) }));
+  return [...each, { language: 'both', citation: joinedCitation(each.map(({ citation }) => citation)) }];
 }

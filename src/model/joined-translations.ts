@@ -1,7 +1,7 @@
 import type { EntryText, TicketText } from '../mdx/entry-text.ts';
 import { isDuplicate } from './ledger.ts';
 import type { EntryKey } from '../schema/entry.ts';
-import { type Locale, otherLocale } from '../language/locale.ts';
+import type { Locale } from '../language/locale.ts';
 
 /** A ticket that says which entry it translates. */
 export type JoiningText = TicketText & { fields: { translationOf: EntryKey } };
@@ -33,7 +33,7 @@ export function joinTranslations(texts: readonly EntryText[]): EntryText[] {
           ...fields,
           resolution,
           duplicateOf: undefined,
-          originalLanguage: other?.fields.originalLanguage ?? otherLocale(text.locale),
+          originalLanguage: other?.fields.originalLanguage ?? other?.locale,
         },
       },
       {

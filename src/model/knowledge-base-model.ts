@@ -1,7 +1,7 @@
 import { type EntryText, type FaqText, type TicketText, titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import { nameOf, type PageKey } from '../site/keys.ts';
-import type { Locale } from '../language/locale.ts';
+import { type Locale, otherLocales } from '../language/locale.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import { withoutDrafts } from './draft-links.ts';
@@ -9,17 +9,19 @@ import { canonicalKey } from './canonical-key.ts';
 import { joinTranslations } from './joined-translations.ts';
 import { type Ledger, publishedLedger, type PublishedContent } from './ledger.ts';
 import { type FormerAnchors, formerAnchors, type Moved, movedPlaces, type PlacedRedirect } from './redirects.ts';
-import { markKey, type Marks, sourceAndTranslation, type Staleness, stalenessOf } from './staleness.ts';
+import { markKey, type Marks, sourceAndTranslations, type Staleness, stalenessOf } from './staleness.ts';
 
 interface EntryIn<T extends EntryText> {
   readonly kind: T['kind'];
   readonly key: EntryKey;
-  /** One or both languages. */
+  /** One language at least. */
   readonly texts: Readonly<Partial<Record<Locale, T>>>;
   /** The language it was first written in. */
   readonly original: Locale;
-  /** Of the language that it was not written in. */
-  readonly translation: Staleness;
+  /** The language of the text that translations are made from: the original where it is here, else what there is. */
+  readonly source: Locale;
+  /** How all other languages stand to it. */
+  readonly translations: Readonly<Partial<Record<Locale, Staleness>>>;
   readonly topic: Topic;
   readonly reviewed: string;
   readonly reviewBy: string | undefined;
@@ -136,16 +138,22 @@ function entryOf(
 ): Entry {
   // A joined ticket is no source of its entry's facts.
   const group = [...texts].sort((a, b) => Number(isJoined(a)) - Number(isJoined(b)));
-  const pair = sourceAndTranslation(group);
+  const pair = sourceAndTranslations(group);
   const [text] = group;
   if (text === undefined || pair === null) throw new Error(`${key} has no text.`);
   const common = {
     key,
     original: text.fields.originalLanguage ?? text.locale,
-    translation: stalenessOf(
-      pair.source,
-      pair.translation,
-      pair.translation && marks.get(markKey(key, pair.translation.locale)),
+    source: pair.source.locale,
+    translations: Object.fromEntries(
+      otherLocales(pair.source.locale).map((locale) => [
+        locale,
+        stalenessOf(
+          pair.source,
+          pair.translations.find((each) => each.locale === locale),
+          marks.get(markKey(key, locale)),
+        ),
+      ]),
     ),
     reviewed: text.fields.reviewed,
     reviewBy: text.fields.reviewBy,

@@ -1,5 +1,5 @@
 import { titleOf } from '../mdx/entry-text.ts';
-import { type Locale, otherLocale } from '../language/locale.ts';
+import { type Locale, ownFirst } from '../language/locale.ts';
 import type { Alias, Entry, KnowledgeBase } from './knowledge-base-model.ts';
 
 /** An entry as a reader of one language meets it. */
@@ -7,7 +7,7 @@ export interface Reading<T extends Entry = Entry> {
   readonly entry: T;
   /** The reader's language: that of the page. */
   readonly locale: Locale;
-  /** The text; in the other language when there is no translation. */
+  /** The text; in that of its source when there is no translation. */
   readonly text: NonNullable<T['texts'][Locale]>;
   readonly isTranslated: boolean;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface Reading<T extends Entry = Entry> {
 
 export function readingOf<T extends Entry>(entry: T, locale: Locale): Reading<T> {
   const own = entry.texts[locale];
-  const text = own ?? entry.texts[otherLocale(locale)];
+  const text = own ?? entry.texts[entry.source];
   if (text === undefined) throw new Error(`${entry.key} has no text.`);
   return {
     entry,
@@ -28,7 +28,7 @@ export function readingOf<T extends Entry>(entry: T, locale: Locale): Reading<T>
 
 /** What a duplicate was called, in the reader's language where it was translated. */
 export function titleOfAlias({ titles }: Alias, locale: Locale): { readonly title: string; readonly locale: Locale } {
-  for (const each of [locale, otherLocale(locale)]) {
+  for (const each of ownFirst(locale)) {
     const title = titles[each];
     if (title !== undefined) return { title, locale: each };
   }

@@ -28,7 +28,7 @@ export type Staleness =
   | { readonly state: 'missing' | 'unmarked' | 'current' }
   | { readonly state: 'stale'; readonly size: EditSize; readonly sections: readonly ChangedSection[] };
 
-/** The state of an entry's other language, from the text that it was written in first. Linear in the sentences. */
+/** The state of a translation, from the text that it was written in first. Linear in the sentences. */
 export function stalenessOf(source: EntryText, translation: EntryText | undefined, mark: Mark | undefined): Staleness {
   if (translation === undefined) return { state: 'missing' };
   if (mark === undefined) return { state: 'unmarked' };
@@ -120,13 +120,13 @@ export const markOf = (source: EntryText): Mark => ({
   sections: new Map(source.sections.map(({ id, digests }) => [id, digests])),
 });
 
-/** Of an entry's texts, the one that was written first and its translation; null where an entry has none at all. */
-export function sourceAndTranslation(
+/** Of an entry's texts, the one that was written first and its translations; null where an entry has none at all. */
+export function sourceAndTranslations(
   texts: readonly EntryText[],
-): { readonly source: EntryText; readonly translation: EntryText | undefined } | null {
+): { readonly source: EntryText; readonly translations: readonly EntryText[] } | null {
   const [first] = texts;
   if (first === undefined) return null;
   // Where only the translation is here, it is all that anybody has.
   const source = texts.find(({ locale }) => locale === (first.fields.originalLanguage ?? first.locale)) ?? first;
-  return { source, translation: texts.find((text) => text !== source) };
+  return { source, translations: texts.filter((text) => text !== source) };
 }

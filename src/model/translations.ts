@@ -1,15 +1,16 @@
-import { type Locale, locales, otherLocale } from '../language/locale.ts';
+import { type Locale, locales } from '../language/locale.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Entry, KnowledgeBase } from './knowledge-base-model.ts';
 import type { Staleness } from './staleness.ts';
 
-/** What readers of a language get of an entry that was written in the other one. */
+/** What readers of a language get of an entry that was written in another one. */
 export type TranslationState = Staleness['state'];
 
 export interface Translation {
   readonly entry: Entry;
   /** The language that it is translated into, or lacks. */
   readonly into: Locale;
+  readonly staleness: Staleness;
 }
 
 /** How many entries of a topic a reader of one language finds in it, and in which state. */
@@ -30,20 +31,23 @@ export interface TranslationsInto {
   readonly unmarked: readonly Translation[];
 }
 
-/** An entry whose only text is its translation lacks the language that it was written in. */
-export const languageToDo = ({ original, texts }: Entry): Locale =>
-  texts[otherLocale(original)] && !texts[original] ? original : otherLocale(original);
-
 const sizes = ['major', 'medium', 'minor'];
-const urgency = ({ entry: { translation } }: Translation): number =>
-  translation.state === 'stale' ? sizes.indexOf(translation.size) : 0;
+const urgency = ({ staleness }: Translation): number =>
+  staleness.state === 'stale' ? sizes.indexOf(staleness.size) : 0;
+
+/** What each entry that has its source in another language gives readers of this one. */
+const into = (locale: Locale, entries: readonly Entry[]): Translation[] =>
+  entries.flatMap((entry) => {
+    const staleness = entry.translations[locale];
+    return staleness ? [{ entry, into: locale, staleness }] : [];
+  });
 
 /** All that translators have to do, by the language they write. */
 export function translationsOf({ entries, shelves }: Pick<KnowledgeBase, 'entries' | 'shelves'>): TranslationsInto[] {
   return locales.map((locale) => {
-    const into = entries.filter((entry) => languageToDo(entry) === locale);
+    const translations = into(locale, entries);
     const inState = (state: TranslationState): Translation[] =>
-      into.filter(({ translation }) => translation.state === state).map((entry) => ({ entry, into: locale }));
+      translations.filter(({ staleness }) => staleness.state === state);
     return {
       locale,
       topics: shelves
@@ -58,13 +62,13 @@ export function translationsOf({ entries, shelves }: Pick<KnowledgeBase, 'entrie
 }
 
 function progressOf(topic: Topic, entries: readonly Entry[], locale: Locale): Progress {
-  const into = entries.filter((entry) => languageToDo(entry) === locale);
+  const translations = into(locale, entries);
   const count = (state: TranslationState): number =>
-    into.filter(({ translation }) => translation.state === state).length;
+    translations.filter(({ staleness }) => staleness.state === state).length;
   return {
     topic,
     all: entries.length,
-    written: entries.length - into.length,
+    written: entries.length - translations.length,
     current: count('current'),
     stale: count('stale'),
     missing: count('missing'),

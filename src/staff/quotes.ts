@@ -1,6 +1,6 @@
 import { type Citation, citationOf, joinedCitation } from '../model/citation.ts';
 import type { EntryKey } from '../schema/entry.ts';
-import type { Locale } from '../language/locale.ts';
+import { type Locale, ownFirst } from '../language/locale.ts';
 import { absolute, entryPath } from '../site/addresses.ts';
 import { parse } from '../site/parse-address.ts';
 import { answersTo } from '../search/engine/answers-to.ts';
@@ -46,23 +46,21 @@ export async function quotesFor(
       const key = keyOf(hit);
       const quoted = (each: Hit, to: Locale): Citation =>
         citationOf({ key, title: each.title, answer: each.answer, reviewed: each.reviewed }, to, site, cite[to]);
-      /** In the other language, or as it is where there is no translation: the page says so. */
-      const inOther = async (to: Locale): Promise<Hit> =>
-        (
-          await answersTo(
-            { ...readQuery(''), text: absolute(site, entryPath(to, key)) },
-            await engines(to),
-            places,
-            signal,
-          )
-        ).named ?? hit;
-      const foreign = locale === 'en' ? 'es' : 'en';
+      /** In another language, or as it is where there is no translation: the page says so. */
+      const quotedIn = async (to: Locale): Promise<Citation> => {
+        if (to === locale) return quoted(hit, to);
+        const { named: there } = await answersTo(
+          { ...readQuery(''), text: absolute(site, entryPath(to, key)) },
+          await engines(to),
+          places,
+          signal,
+        );
+        return quoted(there ?? hit, to);
+      };
       const citation =
-        language === locale
-          ? quoted(hit, locale)
-          : language === 'both'
-            ? joinedCitation(quoted(hit, locale), quoted(await inOther(foreign), foreign))
-            : quoted(await inOther(foreign), foreign);
+        language === 'both'
+          ? joinedCitation(await Promise.all(ownFirst(locale).map(quotedIn)))
+          : await quotedIn(language);
       return { hit, citation };
     }),
   );

@@ -1,5 +1,5 @@
 import { words } from '../../src/language/words.ts';
-import { otherLocale } from '../../src/language/locale.ts';
+import { otherLocales } from '../../src/language/locale.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { inSearchState, locales } from './pages.ts';
 import { expectLeadsTo, visit } from './site-paths.ts';
@@ -7,7 +7,7 @@ import { bothLanguagesAtRoot, expect, test } from './test.ts';
 
 for (const locale of locales) {
   const say = words(locale);
-  const foreign = otherLocale(locale);
+  const [foreign = locale] = otherLocales(locale);
 
   test(
     `answers in the other language stand folded below those in ${locale}, and say what they are`,

@@ -1,4 +1,4 @@
-import { markKey, sourceAndTranslation, stalenessOf } from '../../model/staleness.ts';
+import { markKey, sourceAndTranslations, stalenessOf } from '../../model/staleness.ts';
 import { translationStale } from '../../schema/problems.ts';
 import type { ContentRule } from './content-rule.ts';
 import { commandName } from '../../language/language-names.ts';
@@ -9,11 +9,16 @@ import { commandName } from '../../language/language-names.ts';
  */
 export const staleTranslations: ContentRule = ({ byKey, marks }) =>
   [...byKey].flatMap(([key, texts]) => {
-    const pair = sourceAndTranslation(texts);
-    if (!pair?.translation) return [];
-    const { source, translation } = pair;
-    const found = stalenessOf(source, translation, marks?.get(markKey(key, translation.locale)));
-    if (found.state !== 'stale') return [];
-    const sections = found.sections.map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`)).join(', ');
-    return [translationStale({ file: translation.file }, commandName(translation.locale), found.size, sections, key)];
+    const pair = sourceAndTranslations(texts);
+    if (!pair) return [];
+    const { source, translations } = pair;
+    return translations.flatMap((translation) => {
+      const { file, locale } = translation;
+      const found = stalenessOf(source, translation, marks?.get(markKey(key, locale)));
+      if (found.state !== 'stale') return [];
+      const sections = found.sections
+        .map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`))
+        .join(', ');
+      return [translationStale({ file }, commandName(locale), found.size, sections, key)];
+    });
   });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Locale, otherLocale } from '../../language/locale.ts';
+import { type Locale, otherLocales } from '../../language/locale.ts';
 import { fixedPath, withFileName, withoutFileName } from '../../site/addresses.ts';
 import { outputOf } from '../../site/output-of.ts';
 import { decoded } from '../../site/decoded.ts';
@@ -64,8 +64,8 @@ function explanation(url: string, name: string, locale: Locale, { file: target, 
   const file = withFileName(address.slice(1));
   const asked = withoutFileName(target);
   // The switch of languages on the explanation itself asks for the other language's home.
-  const wanted =
-    asked === fixedPath(otherLocale(locale), 'not-in-this-copy').slice(1) ? `${otherLocale(locale)}/` : asked;
+  const other = otherLocales(locale).find((each) => asked === fixedPath(each, 'not-in-this-copy').slice(1));
+  const wanted = other ? `${other}/` : asked;
   const fragment = encodeURI(wanted) + hash.replace('#', '%23');
   return `${url.startsWith('/') ? address : path.posix.relative(path.posix.dirname(name), file)}#${fragment}`;
 }

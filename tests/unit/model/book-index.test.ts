@@ -15,6 +15,7 @@ const entry = (title: string, indexTerm?: string, locales: readonly Locale[] = [
   const fields = { ...en.fields, question: title, indexTerm };
   return {
     ...guide,
+    source: locales[0] ?? guide.source,
     texts: Object.fromEntries(locales.map((locale) => [locale, { ...(locale === 'en' ? en : es), fields }])),
   };
 };
