@@ -111,17 +111,6 @@ export interface TicketWords {
   readonly the: string;
   /** How people call a ticket. */
   readonly ticket: string;
-  /** How passwords are called; and by some, in passing. */
-  readonly password: string;
-  readonly passwordInPassing: string;
-  /** Between what a secret is called and the secret: now, at any time, and with other words that lead to it. */
-  readonly is: string;
-  readonly isOrWas: string;
-  readonly becomes: string;
-  /** Before a login and its password. */
-  readonly credentials: string;
-  /** What stands where a secret might, and is none. */
-  readonly notSecret: string;
   /** How placeholders say that something was taken out. */
   readonly removed: string;
   /** Letters by which a few words are known to be in the language. Null where it has none of its own. */
@@ -131,6 +120,58 @@ export interface TicketWords {
   readonly untitled: string;
   /** The short answer where a ticket has none. */
   readonly unanswered: (ticket: number) => string;
+}
+
+/**
+ * Words by which the importer finds what is private: alternatives of regular expressions, with the flags `iu`. None is
+ * empty. What programs call things (`api_key`, `--password`) is of no language, and stands where it is looked for.
+ */
+export interface PrivateWords {
+  /** Words for a password that are used for nothing else. */
+  readonly password: string;
+  /** Words for one that have other uses: “pass 2”. */
+  readonly otherPassword: string;
+  /** What follows such a word where it is about something else: «clave primaria». */
+  readonly notOfPasswords: string;
+  /** Words for one of digits. */
+  readonly pin: string;
+  readonly wifi: string;
+  /** Before a login and its password. */
+  readonly credentials: string;
+  readonly isOrWas: string;
+  /** Between what a password is called and the password, with other words that lead to it. */
+  readonly becomes: string;
+  /** Before a password where nothing says that it is one: “set it to”. */
+  readonly changedTo: string;
+  /** Between a password and what it is called: “as the”. */
+  readonly asThe: string;
+  /** To log in, and with what. */
+  readonly getsIn: string;
+  readonly with: string;
+  /** That a text speaks of getting in at all. */
+  readonly access: string;
+  /** What stands where a secret might, and is none: whole words. */
+  readonly notSecret: string;
+  /** How a placeholder for a secret begins that nobody took for one: `your-`. */
+  readonly placeholderOf: string;
+  /** Names that have a number behind them, as a password might: `page12`. */
+  readonly numbered: string;
+  /** What the columns of a table are called that has passwords in another. */
+  readonly column: string;
+  /** Codes by which one gets in without a password, and words by which a wallet is made again. */
+  readonly recoveryCodes: string;
+  readonly recoveryPhrase: string;
+  /** A token or key of a program. */
+  readonly token: string;
+  /** Before a telephone number, and before nothing else. */
+  readonly phone: string;
+  /** Before a telephone number and before others. */
+  readonly otherPhone: string;
+  /** Before a number that is no telephone's, whatever else stands there. */
+  readonly otherNumber: string;
+  /** Numbers of one digit, and of two. */
+  readonly ones: string;
+  readonly tens: string;
 }
 
 /** Everything that only one language has. Its key in `index.ts` is its code: of addresses, files and settings. */
@@ -151,6 +192,7 @@ export interface Language {
   readonly dictionary: InterfaceWords;
   readonly search: SearchWords;
   readonly tickets: TicketWords;
+  readonly privateWords: PrivateWords;
   readonly newEntry: NewEntryTexts;
   /** What an author has to do about a text that is not published yet: a comment in front matter. */
   readonly reviews: {

@@ -1,5 +1,5 @@
 import { languages } from './index.ts';
-import type { TicketWords } from './language.ts';
+import type { PrivateWords, TicketWords } from './language.ts';
 import { locales } from './locale.ts';
 
 /** Names of the patterns that a language gives as alternatives of a regular expression. */
@@ -8,3 +8,7 @@ type Alternatives = { [K in keyof TicketWords]: TicketWords[K] extends string ? 
 /** The alternatives of all languages: nobody says in which one a stretch of a ticket is. */
 export const inAnyLanguage = (name: Exclude<Alternatives, 'untitled'>): string =>
   locales.map((locale) => languages[locale].tickets[name]).join('|');
+
+/** The same of the words by which is found what is private. */
+export const privateWords = (name: keyof PrivateWords): string =>
+  locales.map((locale) => languages[locale].privateWords[name]).join('|');

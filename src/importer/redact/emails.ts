@@ -10,8 +10,10 @@ const plain = matching(
     String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+'’-]{0,63}(?:@|＠|%40|&#0?64;|&commat;)(?:…|(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}\b)${remark}`,
     'u',
   ),
-  // A list whose archive the address leads to.
-  (_, __, { before }) => !/\b(?:mail-archive\.com|marc\.info|lists?\.[\w.-]{1,60})\/\S{0,60}$/u.test(before),
+  // A list whose archive the address leads to; who gets in at an address, with or without a password.
+  (_, __, { before }) =>
+    !/:\/\/[^\s/@]{0,64}$/.test(before) &&
+    !/\b(?:mail-archive\.com|marc\.info|lists?\.[\w.-]{1,60})\/\S{0,60}$/u.test(before),
 );
 
 const domains =

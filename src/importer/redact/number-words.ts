@@ -1,10 +1,10 @@
-const ones =
-  'zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
-const tens =
-  'ten|eleven|twelve|\\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|diez|once|doce|trece|catorce|quince|dieci\\p{L}{3,6}|veinte|veinti\\p{L}{2,7}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa';
+import { privateWords } from '../../language/ticket-words.ts';
+
+const ones = privateWords('ones');
+const tens = privateWords('tens');
 
 /** A number in words, of one or two digits, in either language. */
-export const numberWord = `(?:double|doble|${ones}|${tens})`;
+export const numberWord = `(?:${ones}|${tens})`;
 
 /** How many digits words and digits stand for, as somebody tells a telephone number. */
 export function digitsSpelt(text: string): number {
@@ -15,7 +15,7 @@ export function digitsSpelt(text: string): number {
     // “fifty five” and «cincuenta y cinco» are two digits, not three.
     if (/^\d/.test(part)) count += part.length;
     else if (isTens) count += 2;
-    else if (new RegExp(`^(?:double|doble|${ones})$`, 'iu').test(part) && !isAfterTens) count += 1;
+    else if (new RegExp(`^(?:${ones})$`, 'iu').test(part) && !isAfterTens) count += 1;
     isAfterTens = isTens ? /(?:ty|nta|veinte)$/i.test(part) : part.toLowerCase() === 'y' && isAfterTens;
   }
   return count;

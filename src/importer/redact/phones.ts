@@ -1,3 +1,4 @@
+import { privateWords } from '../../language/ticket-words.ts';
 import { type Detector, matching, type Surroundings } from './finding.ts';
 import { labelled } from './labelled.ts';
 import { digitsSpelt, numberWord } from './number-words.ts';
@@ -27,22 +28,15 @@ const shaped: readonly Detector[] = [
 ].map((pattern) => matching('phone', new RegExp(`${before}${pattern}${extension}${after}`, 'u'), isPhone));
 
 /** The number of something else, also where a word of telephones stands before. */
-const isOfOther = ({ before }: Surroundings): boolean =>
-  /\b(?:order|ticket|invoice|account|acct|case|part|folio|pedido|cuenta|serial|serie|version|build|line|tracking|port|error|code|c[oó]digo|socio|member|id|factura|p[oó]liza|page|p[aá]gina)\b[^\n]{0,14}$/iu.test(
-    before,
-  );
+const otherNumber = new RegExp(String.raw`\b(?:${privateWords('otherNumber')})\b[^\n]{0,14}$`, 'iu');
+const isOfOther = ({ before }: Surroundings): boolean => otherNumber.test(before);
 const number = String.raw`\+?\(?\d[\d \t().\/-]{5,18}\d${extension}`;
 /** Behind a word of which nothing else has a number. */
-const behindWords = labelled(
-  'phone',
-  String.raw`phones?|tele?(?:phone|[eé]fono)?s?|cel(?:ular)?|cell|m[oó]vil|mobile|whats\s?app|whats|wa|fax|ll[aá]m[ae]\p{L}*|m[aá]rca(?:r|me|le|nos)?|m[aá]rquen(?:me|nos)?|comun[ií]c\p{L}*|h[aá]bla(?:me|r|nos)|landline|voicemail|hotline|sms`,
-  number,
-  isPhone,
-);
+const behindWords = labelled('phone', privateWords('phone'), number, isPhone);
 /** Behind a word that has other uses: ten digits, or groups as people write them. */
 const behindOtherWords = labelled(
   'phone',
-  String.raw`call|dial|ring|text|n[uú]mero|number|contact\p{L}*|reach|signal|telegram|fijo|office|casa|home|oficina`,
+  privateWords('otherPhone'),
   String.raw`(?:\+?\d{10,13}|\d{2,4}[ -]\d{3,4}[ -]\d{3,4}|\(?\d{2,4}\)?[ -]?\d{3,4}-\d{2,4}|\d{3,4}[ -]\d{4})${extension}`,
   (found, _, around) => isPhone(found) && !isOfOther(around),
 );

@@ -1,5 +1,5 @@
 import { languages } from '../../language/index.ts';
-import type { Locale } from '../../language/locale.ts';
+import { type Locale, locales } from '../../language/locale.ts';
 import { addresses } from './addresses.ts';
 import { emails } from './emails.ts';
 import type { Detector, Finding } from './finding.ts';
@@ -13,6 +13,17 @@ export interface Redacted {
   readonly findings: readonly Finding[];
 }
 
+const placed = new RegExp(
+  locales
+    .flatMap((locale) => Object.values<string>(languages[locale].tickets.placeholders))
+    .map((each) => each.replace(/[[\]]/g, '\\$&'))
+    .join('|'),
+  'g',
+);
+/** A text as long, in which no placeholder says “password” before what follows it. */
+const withoutPlaceholders = (text: string): string =>
+  text.replace(placed, (each) => `[${'•'.repeat(each.length - 2)}]`);
+
 const always: readonly Detector[] = [...numbers, ...secrets, ...emails, ...addresses, greeted];
 
 /**
@@ -24,8 +35,12 @@ export function redact(
   locale: Locale,
   { people = () => [], isEnd = false }: { readonly people?: Detector; readonly isEnd?: boolean } = {},
 ): Redacted {
-  const found = [...always, people, ...(isEnd ? [signatures] : [])].flatMap((detect) => detect(text));
-  const findings = merged(found.filter(({ start, end }) => end > start));
+  const masked = withoutPlaceholders(text);
+  const found = [
+    ...always.flatMap((detect) => detect(masked)),
+    ...[people, ...(isEnd ? [signatures] : [])].flatMap((detect) => detect(text)),
+  ];
+  const findings = merged(found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(masked.slice(start, end))));
   let at = 0;
   const parts: string[] = [];
   for (const { kind, start, end } of findings) {

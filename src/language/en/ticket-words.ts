@@ -10,13 +10,6 @@ export const englishTicketWords = {
   duplicateOf: String.raw`duplicate[sd]?\s+(?:of|to)|dup(?:e)?\s+of|same\s+as`,
   the: String.raw`the\s+`,
   ticket: 'ticket|bug',
-  password: 'password|passwd|passphrase|pwd|pass|pin|access code',
-  passwordInPassing: 'pw',
-  is: 'is',
-  isOrWas: 'is|was',
-  becomes: 'is|was|to',
-  credentials: 'login|user|credentials',
-  notSecret: String.raw`removed|redacted|hidden|changed|wrong|incorrect|invalid|required|empty|correct|right|same|your|the|my|not|no|is|was|again|yes|ok|and|or|for|to|in|when|field|prompt|see|password|passwd|YOUR_\w+|MY_\w+|here|fine|already|still`,
   removed: 'removed',
   tellingLetters: null,
   placeholders: {

@@ -12,14 +12,6 @@ export const spanishTicketWords = {
   duplicateOf: String.raw`(?:un\s+|es\s+)?duplicad[oa]\s+(?:de|del|con)|repetid[oa]\s+(?:de|del)|mism[oa]\s+(?:que|asunto\s+que)|lo\s+mismo\s+que|igual\s+(?:que|a)`,
   the: String.raw`el\s+|la\s+`,
   ticket: 'tiquet|boleto|caso',
-  password: 'contrase(?:ñ|n)a|clave|nip|c(?:ó|o)digo(?: de acceso)?',
-  passwordInPassing: 'contra',
-  is: 'es',
-  isOrWas: 'es|era',
-  becomes: 'es|era|fue|a|por',
-  credentials: 'usuario|acceso|credenciales',
-  notSecret:
-    'retirad[oa]|eliminad[oa]|borrad[oa]|oculto|cambiad[oa]|incorrect[oa]|vac[ií]a|correct[oa]|mism[oa]|tu|su|la|el|mi|es|fue|no|s[ií]|y|o|de|del|para|por|en|que|cuando|aqu[ií]|ya',
   removed: 'retirad[oa]',
   tellingLetters: 'ñ¿¡áéíóú',
   placeholders: {

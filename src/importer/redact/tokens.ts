@@ -1,0 +1,78 @@
+import { privateWords } from '../../language/ticket-words.ts';
+import { isNone, looksRandom, looksRandomAlone } from './chosen.ts';
+import { type Detector, matching } from './finding.ts';
+
+/** The rest of `https:` behind a colon that was taken for a label's. */
+const isAddress = (value: string): boolean => /^(?:https?:)?\/\//.test(value);
+const isDate = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
+/** A name of code, or what stands in code for a value: `next_token2`, `parser.next`. */
+const isName = (value: string): boolean => /^[a-z_]\w*?\d{0,2}(?:\.[a-z_]\w*)*$/i.test(value) && !looksRandom(value);
+
+const labels = String.raw`api[ _-]?key|access[ _-]?key|app[ _-]?key|auth[ _-]?key|private[ _-]?key|master[ _-]?key|encryption[ _-]?key|licen[cs]e[ _-]?key|secret(?:[ _-]?key)?(?:[ _-]?base)?|token|auth(?:orization)?|bearer|(?:j|php)?session(?:[ _-]?id)?|sess(?:id)?|sessid|sid|cookie|csrf|nonce|otp|salt|sig(?:nature)?|webhook|dsn|${privateWords('token')}`;
+/** `API_KEY=x`, `"access_token": "x"`, `X-Api-Key: x`, `Authorization: Bearer x`. */
+const assigned = matching(
+  'token',
+  new RegExp(
+    String.raw`(?:\b|_)(?:${labels})\w{0,20}["']?\]?[^\S\n]{0,3}(?::|=>|=|,)[^\S\n]{0,3}["'\x60]?(?:Bearer\s{1,3}|Basic\s{1,3}|base64:)?(?<is>(?=[^\s"'&;<>,]{0,200}\d)[\w+/=.~%$-]{8,400})`,
+    'iu',
+  ),
+  (value, _, { after }) =>
+    !isNone(value) &&
+    !isAddress(value) &&
+    !isDate(value) &&
+    !isName(value) &&
+    !/^[([]/.test(after) &&
+    !/^\d+$/.test(value),
+);
+/** `trac_auth 00c0de5e…`, `Bearer x`: nothing but a blank between, so that only what chance has made counts. */
+const beside = matching(
+  'token',
+  new RegExp(
+    String.raw`(?:\b|_)(?:${labels})\w{0,20}[^\S\n]{1,3}["'\x60]?(?:Bearer\s{1,3})?(?<is>[\w+/=.~-]{8,400})`,
+    'iu',
+  ),
+  (value) => looksRandom(value) && !isDate(value) && !isName(value),
+);
+/** `RAILS_MASTER_KEY=x`: a variable of the environment. */
+const variable = matching(
+  'token',
+  /\b[A-Z][A-Z\d_]{1,60}_(?:KEY|TOKEN|SECRET|SALT|DSN|SID|BASE)=["']?(?<is>[^\s"'$<{]{8,400})/u,
+  (value) => /\d/.test(value) && /\p{L}/u.test(value) && !isNone(value),
+);
+/** `SECRET_KEY = '…'`, `define('AUTH_KEY', '…')`, `$secreto = "…"`: all that stands between the quotes. */
+const quoted = matching(
+  'token',
+  /(?:secret|secreto|token|api_?key|auth_?key|salt|private_?key|access_?key)\w{0,20}["']?\s{0,3}(?:=>|[:=,])\s{0,3}(?<quote>["'])(?<is>[^"'\n]{8,120})\k<quote>/iu,
+  (value) => /\d|[^\p{L}\s]/u.test(value) && !isNone(value) && !isName(value) && !/^\w+(?: \w+){2,}/.test(value),
+);
+/** “the token is x”, «la llave de la API es x»: what no sentence would go on with. */
+const told = matching(
+  'token',
+  new RegExp(
+    String.raw`\b(?:${privateWords('token')})\b(?:[^\S\n]{1,3}\p{L}{1,12}){0,4}[^\S\n]{0,3}(?:${privateWords('isOrWas')}|:)[^\S\n]{0,3}["'“«\x60]?(?<is>(?=[^\s]{0,60}\d)(?=[^\s]{0,60}\p{L})[\w:.+/=-]{10,400})`,
+    'iu',
+  ),
+  (value) => !isNone(value) && !isAddress(value) && !isDate(value) && !isName(value),
+);
+/** `Basic` and a name with its password, in base64. */
+const basic = matching('token', /\bBasic\s{1,3}(?<is>[A-Za-z0-9+/]{8,200}={0,2})/u, (value) =>
+  /^[\x20-\x7e]{1,80}:[\x20-\x7e]{1,80}$/.test(Buffer.from(value, 'base64').toString('latin1')),
+);
+
+/** Names that stand before a hash that everybody may see. */
+const ofHash =
+  /^(?:sha\d*|md5|rev|revision|commit|build|git|hg|node|index|blob|tree|py|cpython|x|v|id|msgid|message)[_-]/i;
+/** `tlr_9f3c1e7ab24d4480b6c2`: a short name, and then what nobody would write. */
+const prefixed = matching(
+  'token',
+  /(?<![\w/.-])[a-z]{2,10}[_-](?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{16,200}(?![\w-])/u,
+  (value) => !ofHash.test(value) && looksRandom(value) && !/[a-z]{8}/i.test(value.replace(/^[a-z]+[_-]/, '')),
+);
+/** With nothing to say what it is; a hash of a commit or a file is no secret, nor is a name of code. */
+const alone = matching(
+  'token',
+  /(?<![\w/.+:=%@-])(?=[A-Za-z]{0,40}\d|\d)[A-Za-z0-9]{32,200}(?![\w/.+=-])/u,
+  looksRandomAlone,
+);
+
+export const tokens: readonly Detector[] = [assigned, beside, variable, quoted, told, basic, prefixed, alone];
