@@ -1,15 +1,13 @@
 import path from 'node:path';
 import { buildSite } from '../build/build-site.ts';
-import { projectFrom, readOptions } from './options.ts';
+import { readCommand } from './command.ts';
+import { buildCommand } from './commands.ts';
+import { projectFrom } from './options.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 
-/** npm run build -- [--content DIR] [--out DIR] [--site URL] */
+/** Builds any content folder into any output folder. */
 await run(async () => {
-  const { values } = readOptions(
-    { content: { type: 'string' }, out: { type: 'string' }, site: { type: 'string' } },
-    'npm run build -- [--content DIR] [--out DIR] [--site URL]',
-  );
-  const project = projectFrom(values);
+  const project = projectFrom(readCommand(buildCommand).values);
   const { warnings } = await buildSite(project, reporter);
   printWarnings(warnings);
   console.log(`The site is in ${path.relative(process.cwd(), project.outFolder) || '.'}.`);

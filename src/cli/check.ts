@@ -1,14 +1,18 @@
 import { readCheckedContent } from '../checks/read-checked-content.ts';
-import { projectFrom, readOptions } from './options.ts';
-import { printProblems, printSummary, reporter, run } from './report.ts';
+import { readCommand } from './command.ts';
+import { checkCommand } from './commands.ts';
+import { report } from './formats/formats.ts';
+import { calledFrom, projectFrom } from './options.ts';
+import { reporter, run } from './report.ts';
 
-/** npm run check -- [--content DIR] */
+/** Says what is wrong with the content, to people or to programs. */
 await run(async () => {
-  const { values } = readOptions({ content: { type: 'string' } }, 'npm run check -- [--content DIR]');
+  const { values } = readCommand(checkCommand);
+  const { contentFolder } = projectFrom(values);
   const reading = reporter.step('Reading content');
-  const { problems, texts } = await readCheckedContent(projectFrom(values).contentFolder, reading.progress);
-  reading.done(`${texts.length} texts`);
-  printProblems(problems);
-  printSummary(problems);
+  const { problems, texts } = await readCheckedContent(contentFolder, reading.progress);
+  // What a program reads holds nothing else.
+  if (values.format === 'text') reading.done(`${texts.length} texts`);
+  console.log(report(values.format, { problems, contentFolder, from: calledFrom() }));
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 });

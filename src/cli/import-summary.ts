@@ -25,75 +25,86 @@ const reasons: Readonly<Record<Extract<TicketReport, { verdict: 'hold' }>['reaso
   too_large: 'a text of more than 400,000 characters',
 };
 
+type Report = Pick<ImportReport, 'tickets' | 'refused' | 'withdrawn' | 'missing' | 'unknownComponents' | 'similar'>;
+type Written = Exclude<TicketReport, { verdict: 'hold' }>;
+
 /** What a person has to know now; the rest stands in the report. */
-export function summaryOf({
-  tickets,
-  refused,
-  withdrawn,
-  missing,
-  unknownComponents,
-  similar,
-}: ImportReport): string[] {
-  const lines: string[] = [];
-  const list = (title: string, items: readonly string[]): void => {
-    if (items.length > 0)
-      lines.push(
-        '',
-        title,
-        ...items.slice(0, shown).map((item) => `  ${item}`),
-        ...(items.length > shown ? [`  … and ${items.length - shown} more; --report FILE.json lists all`] : []),
-      );
-  };
-  const written = tickets.flatMap((each) => (each.verdict === 'hold' ? [] : [each]));
-  const outcomes = Map.groupBy(written, ({ outcome }) => outcome);
-  lines.push(
-    ...[...outcomes].map(
-      ([outcome, those]) =>
-        `${outcome.replaceAll('_', ' ')}: ${those.length}${outcome === 'added' || outcome === 'updated' ? `, of them drafts: ${those.filter(({ isDraft }) => isDraft).length}` : ''}`,
-    ),
-  );
+export function summaryOf(report: Report): string[] {
+  const written = report.tickets.flatMap((each) => (each.verdict === 'hold' ? [] : [each]));
+  return [
+    ...outcomesOf(written),
+    ...heldOf(report.tickets),
+    ...redactedOf(written),
+    ...toBeDone(report, written).flatMap(([title, items]) => listed(title, items)),
+  ];
+}
+
+const outcomesOf = (written: readonly Written[]): string[] =>
+  [...Map.groupBy(written, ({ outcome }) => outcome)].map(([outcome, those]) => {
+    const drafts = those.filter(({ isDraft }) => isDraft).length;
+    const ofThem = outcome === 'added' || outcome === 'updated' ? `, of them drafts: ${drafts}` : '';
+    return `${outcome.replaceAll('_', ' ')}: ${those.length}${ofThem}`;
+  });
+
+function heldOf(tickets: Report['tickets']): string[] {
   const held = tickets.flatMap((each) => (each.verdict === 'hold' ? [each] : []));
-  lines.push(
-    ...[...Map.groupBy(held, ({ reason }) => reason)]
-      .sort((a, b) => b[1].length - a[1].length)
-      .map(([reason, those]) => `held, ${reasons[reason]}: ${those.length} (${numbers(those)})`),
-  );
+  return [...Map.groupBy(held, ({ reason }) => reason)]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([reason, those]) => `held, ${reasons[reason]}: ${those.length} (${numbers(those)})`);
+}
+
+function redactedOf(written: readonly Written[]): string[] {
   const redacted = written.reduce((sum, each) => sum + each.redacted.reduce((all, { count }) => all + count, 0), 0);
-  if (redacted > 0) lines.push(`taken out as private: ${redacted}`);
-  list(
+  return redacted > 0 ? [`taken out as private: ${redacted}`] : [];
+}
+
+/** Titles, and what stands below each. */
+const toBeDone = (
+  { refused, withdrawn, missing, unknownComponents, similar }: Report,
+  written: readonly Written[],
+): (readonly [title: string, items: readonly string[]])[] => [
+  [
     'WITHDRAWN: these were imported before and must not be public any more. Build and publish the site now; the repository’s history still holds them.',
     withdrawn.map(({ ticket, reason }) => `#${ticket}: ${reasons[reason]}`),
-  );
-  list(
+  ],
+  [
     'MISSING: these were imported before, and the database does not have them any more. If they were deleted for a reason, remove their folders.',
     missing.map((ticket) => `tickets/${ticket}`),
-  );
-  list(
+  ],
+  [
     'KEPT: an editor and the tracker have both changed these. The report has both in one text; take over what you want, then run this again with --only NUMBER --seen.',
-    written
-      .filter(({ outcome }) => outcome === 'kept')
-      .map(
-        ({ file, merge }) =>
-          `${file}${merge && merge.conflicts > 0 ? `, ${merge.conflicts} ${merge.conflicts === 1 ? 'conflict' : 'conflicts'}` : ''}`,
-      ),
-  );
-  list(
+    written.filter(({ outcome }) => outcome === 'kept').map(keptText),
+  ],
+  [
     'Components that topics.yaml does not list; their entries stay drafts until a topic has them:',
     unknownComponents.map(
       ({ component, tickets: count }) =>
         `- { name: ${JSON.stringify(component)}, label: { ${locales.map((locale) => `${locale}: …`).join(', ')} } }   # ${count}`,
     ),
-  );
-  list(
+  ],
+  [
     'These seem to ask the same:',
     similar.map(
       ({ first, second, likeness, locales: [one, other] }) =>
         `${first} and ${second}${one === other ? '' : ' (in the other language)'}: ${likeness}`,
     ),
-  );
-  list(
-    'Not read:',
-    refused.map(({ file, why }) => `${file}: ${why}`),
-  );
-  return lines;
+  ],
+  ['Not read:', refused.map(({ file, why }) => `${file}: ${why}`)],
+];
+
+function keptText({ file, merge }: Written): string {
+  const conflicts = merge?.conflicts ?? 0;
+  return conflicts === 0 ? file : `${file}, ${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`;
+}
+
+/** No more than fits a screen; nothing where there is nothing to list. */
+function listed(title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const more = items.length - shown;
+  return [
+    '',
+    title,
+    ...items.slice(0, shown).map((item) => `  ${item}`),
+    ...(more > 0 ? [`  … and ${more} more; --report FILE.json lists all`] : []),
+  ];
 }

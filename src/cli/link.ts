@@ -5,25 +5,21 @@ import { readingOf } from '../model/reading.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { localeSchema } from '../schema/locale.ts';
-import { projectFrom, readOptions, UsageError } from './options.ts';
+import { readCommand, UsageError, usageError } from './command.ts';
+import { linkCommand } from './commands.ts';
+import { projectFrom } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
 import { eitherOf } from '../language/lists.ts';
-
-const usage = `npm run link -- NUMBER|WORDS [--lang ${locales.join('|')}] [--format link|markdown|trac|plain|mail] [--content DIR] [--site ADDRESS]`;
 
 /**
  * Prints ready texts to quote an answer with, in both languages or one: what its page has under “Cite or copy the
  * link”.
  */
 await run(async () => {
-  const { values, positionals } = readOptions(
-    { lang: { type: 'string' }, format: { type: 'string' }, content: { type: 'string' }, site: { type: 'string' } },
-    usage,
-    true,
-  );
+  const { values, positionals } = readCommand(linkCommand);
   const asked = positionals.join(' ').trim();
-  if (asked === '') throw new UsageError(`Give the number of a ticket, or words of a title.\nUsage: ${usage}`);
+  if (asked === '') throw usageError(linkCommand, 'Give the number of a ticket, or words of a title.');
   if (values.lang !== undefined && !localeSchema.safeParse(values.lang).success)
     throw new UsageError(`--lang is ${eitherOf(locales)}, not ${values.lang}.`);
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);

@@ -5,43 +5,24 @@ import { applyDelta } from '../copies/mirror/apply-delta.ts';
 import { verifyCopy } from '../copies/mirror/verify.ts';
 import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
 import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
-import { projectFrom, readOptions, UsageError } from './options.ts';
+import { nothingToDoWith, readCommand, UsageError, usageError } from './command.ts';
+import { mirrorCommand } from './commands.ts';
+import { calledFrom, fromHere, projectFrom } from './options.ts';
 import { reporter, run } from './report.ts';
 import { commandLocale } from '../language/lists.ts';
 
-const usage = `npm run mirror -- [--out DIR] [--mirror DIR] [--since OLD.zip] [--zim]
-       npm run mirror -- --apply OLD.zip DELTA.zip [--to FILE]
-       npm run mirror -- --verify FOLDER|ZIP`;
-
 /** Makes copies of the last build, brings an old one up to date, or says whether one is whole. */
 await run(async () => {
-  const { values, positionals } = readOptions(
-    {
-      out: { type: 'string' },
-      mirror: { type: 'string' },
-      since: { type: 'string' },
-      zim: { type: 'boolean' },
-      apply: { type: 'boolean' },
-      to: { type: 'string' },
-      verify: { type: 'boolean' },
-    },
-    usage,
-    true,
-  );
+  const { values, positionals } = readCommand(mirrorCommand);
   if (values.verify) await verify(positionals);
   else if (values.apply) await apply(positionals, values.to);
-  else if (positionals.length > 0)
-    throw new UsageError(`Nothing is to be done with ${positionals.join(' ')}.\nUsage: ${usage}`);
+  else if (positionals.length > 0) throw usageError(mirrorCommand, nothingToDoWith(positionals));
   else await make(values);
 });
 
-/** Files are taken from where npm was called, and shown from there. */
-function fromHere(file: string): string {
-  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
-}
-
+/** Files are shown from where npm was called. */
 function shown(file: string): string {
-  return path.relative(process.env.INIT_CWD ?? process.cwd(), file);
+  return path.relative(calledFrom(), file);
 }
 
 async function make({
@@ -80,7 +61,7 @@ function dateFrom(epoch: string | undefined): string | null {
 
 async function apply([older, delta, ...more]: readonly string[], to: string | undefined): Promise<void> {
   if (older === undefined || delta === undefined || more.length > 0)
-    throw new UsageError(`Give the old copy and the delta.\nUsage: ${usage}`);
+    throw usageError(mirrorCommand, 'Give the old copy and the delta.');
   const applying = reporter.step('Writing the new copy');
   const { file, sha256 } = await applyDelta(fromHere(older), fromHere(delta), to && fromHere(to), applying.progress);
   applying.done('the same bytes as the one published');
@@ -88,7 +69,7 @@ async function apply([older, delta, ...more]: readonly string[], to: string | un
 }
 
 async function verify([copy, ...more]: readonly string[]): Promise<void> {
-  if (copy === undefined || more.length > 0) throw new UsageError(`Give one folder or zip.\nUsage: ${usage}`);
+  if (copy === undefined || more.length > 0) throw usageError(mirrorCommand, 'Give one folder or zip.');
   const checking = reporter.step('Comparing checksums');
   const { files, changed, missing, extra, ignored } = await verifyCopy(fromHere(copy), checking.progress);
   checking.done(`${files} files`);

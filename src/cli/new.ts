@@ -4,19 +4,14 @@ import { readSettings } from '../reader/read-settings.ts';
 import { entryFolder, type NewEntry, scaffold } from '../reader/scaffold.ts';
 import { entryKeySchema } from '../schema/entry.ts';
 import type { Topic } from '../schema/topic.ts';
-import { projectFrom, readOptions, UsageError } from './options.ts';
+import { readCommand, UsageError, usageError } from './command.ts';
+import { newCommand } from './commands.ts';
+import { projectFrom } from './options.ts';
 import { run } from './report.ts';
-
-const usage =
-  'npm run new -- faq SLUG [--topic ID] [--content DIR]\n       npm run new -- ticket NUMBER [--component NAME] [--content DIR]';
 
 /** npm run new -- faq SLUG | ticket NUMBER: begins an entry in both languages. */
 await run(async () => {
-  const { values, positionals } = readOptions(
-    { topic: { type: 'string' }, component: { type: 'string' }, content: { type: 'string' } },
-    usage,
-    true,
-  );
+  const { values, positionals } = readCommand(newCommand);
   const { contentFolder } = projectFrom(values);
   const { topics } = await readSettings(contentFolder);
   if (topics === null)
@@ -45,9 +40,9 @@ function newEntry(
   topics: readonly Topic[],
 ): NewEntry {
   if (kind !== 'faq' && kind !== 'ticket')
-    throw new UsageError(`${kind ? `There is no kind of entry ${kind}.` : 'Say what to begin.'}\nUsage: ${usage}`);
+    throw usageError(newCommand, kind ? `There is no kind of entry ${kind}.` : 'Say what to begin.');
   if (name === undefined || more.length > 0)
-    throw new UsageError(`Give one ${kind === 'faq' ? 'slug' : 'ticket number'}.\nUsage: ${usage}`);
+    throw usageError(newCommand, `Give one ${kind === 'faq' ? 'slug' : 'ticket number'}.`);
   if (!entryKeySchema.safeParse(`${kind}/${name}`).success) {
     throw new UsageError(
       kind === 'faq'

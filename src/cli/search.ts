@@ -7,22 +7,18 @@ import { describeAnswers } from '../search/node/describe-answers.ts';
 import { wordsOf } from '../language/fold.ts';
 import { indexFolder } from '../search/engine/search-data.ts';
 import { languageOf } from '../language/stop-words.ts';
-import { projectFrom, readOptions, UsageError } from './options.ts';
+import { readCommand, UsageError, usageError } from './command.ts';
+import { searchCommand } from './commands.ts';
+import { projectFrom } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
 import { eitherOf } from '../language/lists.ts';
 
-const usage = `npm run search -- "QUESTION" [--lang ${locales.join('|')}] [--explain] [--out DIR]`;
-
 /** Answers a question from the last built site, as its results page does; --explain says why. */
 await run(async () => {
-  const { values, positionals } = readOptions(
-    { lang: { type: 'string' }, explain: { type: 'boolean' }, out: { type: 'string' } },
-    usage,
-    true,
-  );
+  const { values, positionals } = readCommand(searchCommand);
   const question = positionals.join(' ').trim();
-  if (question === '') throw new UsageError(`Ask something.\nUsage: ${usage}`);
+  if (question === '') throw usageError(searchCommand, 'Ask something.');
   const locale = localeSchema.safeParse(values.lang ?? languageOf(wordsOf(question)));
   if (!locale.success) throw new UsageError(`--lang is ${eitherOf(locales)}, not ${values.lang}.`);
   const { outFolder } = projectFrom(values);

@@ -13,26 +13,16 @@ import { writeMarks } from '../reader/translations-lock.ts';
 import { localeSchema } from '../schema/locale.ts';
 import { type Locale, locales, otherLocales } from '../language/locale.ts';
 import { Problems } from '../schema/problem.ts';
-import { projectFrom, readOptions, UsageError } from './options.ts';
+import { readCommand, UsageError, usageError } from './command.ts';
+import { translateCommand } from './commands.ts';
+import { projectFrom } from './options.ts';
 import { run } from './report.ts';
 import { sideBySide, wrap } from './side-by-side.ts';
 import { commandName } from '../language/language-names.ts';
 import { commandLocale, eitherOf } from '../language/lists.ts';
 
-const usage = `npm run translate -- status [--json]                    what is missing, behind or unmarked
-       npm run translate -- show ENTRY                         both languages side by side, with what is new
-       npm run translate -- done ENTRY…                        the translation says what its source says now
-       npm run translate -- done --unmarked                    … of all that nobody has marked yet
-       npm run translate -- new ENTRY ${locales.join('|').padEnd(24)} begins a translation as a draft
-       npm run translate -- size ENTRY minor|medium|major      how much the last edit of the source changed
-       [--content DIR]`;
-
 await run(async () => {
-  const { values, positionals } = readOptions(
-    { content: { type: 'string' }, json: { type: 'boolean' }, unmarked: { type: 'boolean' } },
-    usage,
-    true,
-  );
+  const { values, positionals } = readCommand(translateCommand);
   const [command, ...given] = positionals;
   const { contentFolder } = projectFrom(values);
   const commands: Readonly<Record<string, (work: Work) => unknown>> = {
@@ -44,7 +34,7 @@ await run(async () => {
   };
   const chosen = command === undefined ? undefined : commands[command];
   if (!chosen)
-    throw new UsageError(`${command === undefined ? 'Say what to do.' : `There is no ${command}.`}\nUsage: ${usage}`);
+    throw usageError(translateCommand, command === undefined ? 'Say what to do.' : `There is no ${command}.`);
   await chosen(await readWork(contentFolder));
 });
 
@@ -64,7 +54,7 @@ async function readWork(contentFolder: string): Promise<Work> {
 }
 
 function oneEntry(given: readonly string[], work: Work): Entry {
-  if (given.length === 0) throw new UsageError(`Give an entry: 6115, or faq/move-a-domain.\nUsage: ${usage}`);
+  if (given.length === 0) throw usageError(translateCommand, 'Give an entry: 6115, or faq/move-a-domain.');
   const [found, ...others] = findEntries(given.join(' '), work.base);
   if (!found) throw new UsageError(`No entry has the number, the key or the title “${given.join(' ')}”.`);
   if (others.length > 0)
@@ -188,7 +178,7 @@ async function done(translations: readonly Translation[], { contentFolder, marks
 
 async function begin(entry: Entry, language: string | undefined, { contentFolder }: Work): Promise<void> {
   const to = localeSchema.safeParse(language);
-  if (!to.success) throw new UsageError(`Say which language to translate into, ${eitherOf(locales)}.\nUsage: ${usage}`);
+  if (!to.success) throw usageError(translateCommand, `Say which language to translate into, ${eitherOf(locales)}.`);
   const from = entry.source;
   const source = entry.texts[from];
   if (entry.texts[to.data] || !source)
@@ -211,8 +201,9 @@ async function begin(entry: Entry, language: string | undefined, { contentFolder
 
 async function declare(entry: Entry, size: string | undefined, { contentFolder, marks }: Work): Promise<void> {
   if (!editSizes.some((each) => each === size))
-    throw new UsageError(
-      `The size of an edit is ${editSizes.join(', ')}${size === undefined ? '' : `, not ${size}`}.\nUsage: ${usage}`,
+    throw usageError(
+      translateCommand,
+      `The size of an edit is ${editSizes.join(', ')}${size === undefined ? '' : `, not ${size}`}.`,
     );
   const translations = translationsIn(entry);
   const [{ staleness }] = translations;

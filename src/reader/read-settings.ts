@@ -74,74 +74,93 @@ export const noSettings: Settings = {
   problems: [],
 };
 
+/** Reads all of them, and says everything that is wrong with any. */
 export async function readSettings(contentFolder: string): Promise<Settings> {
-  const found: Problem[] = [];
-  const readSource = async (file: string): Promise<string | null> => {
-    const bytes = await readFile(path.join(contentFolder, file)).catch((error: NodeJS.ErrnoException) => {
-      // Not to be read is not to be absent: the ledger would be written anew without what it holds.
-      if (optionalFiles.includes(file) && error.code !== 'ENOENT') throw error;
-      return null;
-    });
-    if (bytes === null) {
-      if (!optionalFiles.includes(file)) found.push(problems.fileMissing({ file }, file));
-      return null;
-    }
-    const source = decodeUtf8(bytes);
-    if (source === null) found.push(problems.fileEncoding({ file }));
-    return source;
-  };
-  const read = async <T extends z.ZodType>(
-    file: string,
-    schema: T,
-    more: (data: z.infer<T>, yaml: Yaml) => Problem[],
-  ): Promise<z.infer<T> | null> => {
-    const source = await readSource(file);
-    if (source === null) return null;
-    const yaml = readYaml(source, file);
-    if ('severity' in yaml) {
-      found.push(yaml);
-      return null;
-    }
-    const fields = readFields(schema, yaml, file);
-    found.push(...('problems' in fields ? fields.problems : more(fields.data, yaml)));
-    return 'data' in fields ? fields.data : null;
-  };
-  const about: LinkingText[] = [];
-  const site = await read('site.yaml', siteSchema, (data, yaml) => {
-    const texts = locales.map((locale) => aboutIn(data, locale, yaml));
-    about.push(...texts);
-    return [...addressProblems(data, yaml), ...texts.flatMap(({ problems: wrong }) => wrong)];
-  });
-  let questions: readonly PlacedQuestion[] | null = null;
-  await read('questions.yaml', questionsSchema, (data, yaml) => {
-    questions = data.map((question, i) => ({ ...question, line: yaml.lineOf([i]) }));
-    return [];
-  });
-  const redirects: PlacedRedirect[] = [];
-  await read(redirectsFile, redirectsSchema, (data, yaml) => {
-    redirects.push(...Object.entries(data).map(([from, to]) => ({ from, to, line: yaml.lineOf([from]) })));
-    return [];
-  });
-  const troubles = found.length;
-  const locked = readLedger((await readSource(lockFile)) ?? '');
-  found.push(...locked.problems);
-  const isLedgerRead = found.length === troubles;
-  const marked = readMarks((await readSource(marksFile)) ?? '');
-  found.push(...marked.problems);
+  const read = <T extends z.ZodType>(file: string, schema: T) => readSettingsFile(contentFolder, file, schema);
+  const site = await read('site.yaml', siteSchema);
+  const about = site.read ? aboutTexts(site.read) : [];
+  const questions = await read('questions.yaml', questionsSchema);
+  const redirects = await read(redirectsFile, redirectsSchema);
+  const ledgerSource = await readSource(contentFolder, lockFile);
+  const ledger = readLedger(ledgerSource.source ?? '');
+  const ledgerProblems = [...ledgerSource.problems, ...ledger.problems];
+  const marksSource = await readSource(contentFolder, marksFile);
+  const marks = readMarks(marksSource.source ?? '');
+  const marksProblems = [...marksSource.problems, ...marks.problems];
+  const topics = await read('topics.yaml', topicsSchema);
+  const glossary = await read('glossary.yaml', glossarySchema);
   return {
-    site,
-    topics: await read('topics.yaml', topicsSchema, topicProblems),
-    glossary: await read('glossary.yaml', glossarySchema, () => []),
-    questions,
+    site: site.read?.data ?? null,
+    topics: topics.read?.data ?? null,
+    glossary: glossary.read?.data ?? null,
+    questions: questions.read ? placedQuestions(questions.read) : null,
     aboutTexts: about,
-    redirects,
-    ledger: isLedgerRead ? locked.ledger : null,
-    marks: marked.problems.length > 0 ? null : marked.marks,
-    problems: found,
+    redirects: redirects.read ? placedRedirects(redirects.read) : [],
+    ledger: ledgerProblems.length > 0 ? null : ledger.ledger,
+    marks: marksProblems.length > 0 ? null : marks.marks,
+    problems: [
+      ...site.problems,
+      ...(site.read ? addressProblems(site.read) : []),
+      ...about.flatMap(({ problems: wrong }) => wrong),
+      ...questions.problems,
+      ...redirects.problems,
+      ...ledgerProblems,
+      ...marksProblems,
+      ...topics.problems,
+      ...(topics.read ? topicProblems(topics.read) : []),
+      ...glossary.problems,
+    ],
   };
 }
 
-const addressProblems = ({ address }: Site, yaml: Yaml): Problem[] =>
+/** The text of a file; null where there is none, which is a problem unless it may be left out. */
+async function readSource(
+  contentFolder: string,
+  file: string,
+): Promise<{ readonly source: string | null; readonly problems: Problem[] }> {
+  const isOptional = optionalFiles.includes(file);
+  const bytes = await readFile(path.join(contentFolder, file)).catch((error: NodeJS.ErrnoException) => {
+    // Not to be read is not to be absent: the ledger would be written anew without what it holds.
+    if (isOptional && error.code !== 'ENOENT') throw error;
+    return null;
+  });
+  if (bytes === null) return { source: null, problems: isOptional ? [] : [problems.fileMissing({ file }, file)] };
+  const source = decodeUtf8(bytes);
+  return { source, problems: source === null ? [problems.fileEncoding({ file })] : [] };
+}
+
+/** What a file says, and where. */
+interface ReadYaml<T> {
+  readonly data: T;
+  readonly yaml: Yaml;
+}
+
+/** A YAML file checked against its schema; null where it could not be read. */
+async function readSettingsFile<T extends z.ZodType>(
+  contentFolder: string,
+  file: string,
+  schema: T,
+): Promise<{ readonly read: ReadYaml<z.infer<T>> | null; readonly problems: Problem[] }> {
+  const { source, problems: wrong } = await readSource(contentFolder, file);
+  if (source === null) return { read: null, problems: wrong };
+  const yaml = readYaml(source, file);
+  if ('severity' in yaml) return { read: null, problems: [yaml] };
+  const fields = readFields(schema, yaml, file);
+  return 'problems' in fields
+    ? { read: null, problems: fields.problems }
+    : { read: { data: fields.data, yaml }, problems: [] };
+}
+
+const placedQuestions = ({ data, yaml }: ReadYaml<readonly Question[]>): PlacedQuestion[] =>
+  data.map((question, i) => ({ ...question, line: yaml.lineOf([i]) }));
+
+const placedRedirects = ({ data, yaml }: ReadYaml<z.infer<typeof redirectsSchema>>): PlacedRedirect[] =>
+  Object.entries(data).map(([from, to]) => ({ from, to, line: yaml.lineOf([from]) }));
+
+const aboutTexts = ({ data, yaml }: ReadYaml<Site>): (LinkingText & { readonly problems: Problem[] })[] =>
+  locales.map((locale) => aboutIn(data, locale, yaml));
+
+const addressProblems = ({ data: { address }, yaml }: ReadYaml<Site>): Problem[] =>
   isFolderAddress(address)
     ? []
     : [problems.siteAddressNoFolder({ file: 'site.yaml', line: yaml.lineOf(['address']) }, address)];
@@ -158,7 +177,7 @@ function aboutIn({ about }: Site, locale: Locale, yaml: Yaml): LinkingText & { p
   };
 }
 
-function topicProblems(topics: readonly Topic[], yaml: Yaml): Problem[] {
+function topicProblems({ data: topics, yaml }: ReadYaml<readonly Topic[]>): Problem[] {
   const found: Problem[] = [];
   const ids = new Set<string>();
   const topicOf = new Map<string, string>();

@@ -1,18 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readOptions, UsageError } from '../../src/cli/options.ts';
+import { readCommand, usageError } from '../../src/cli/command.ts';
+import { benchCommand } from './commands.ts';
 import { run } from '../../src/cli/report.ts';
 import { type Measured, measure } from './measure.ts';
 import { makeContenders } from './workspace.ts';
 
-const usage = 'npm run bench -- [--entries 10000] [--runs 1]';
-
 /** What MDX costs: this project against the same one with its texts as Markdown, rendered by Astro's own loader. */
 await run(async () => {
-  const { values } = readOptions({ entries: { type: 'string' }, runs: { type: 'string' } }, usage);
-  const entries = count('entries', values.entries ?? '10000');
-  const runs = count('runs', values.runs ?? '1');
+  const { values } = readCommand(benchCommand);
+  const entries = count('entries', values.entries);
+  const runs = count('runs', values.runs);
   const folder = await mkdtemp(path.join(tmpdir(), 'consulta-bench-'));
   try {
     console.error(`Writing ${entries} texts twice …`);
@@ -39,7 +38,7 @@ await run(async () => {
 });
 
 function count(name: string, given: string): number {
-  if (!/^[1-9]\d*$/.test(given)) throw new UsageError(`--${name} ${given} is not a number from 1 up.\nUsage: ${usage}`);
+  if (!/^[1-9]\d*$/.test(given)) throw usageError(benchCommand, `--${name} ${given} is not a number from 1 up.`);
   return Number(given);
 }
 

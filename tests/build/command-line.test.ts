@@ -3,8 +3,13 @@ import { execFile } from 'node:child_process';
 import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { repositoryRoot } from '../../src/build/astro-project.ts';
-import { projectFrom, UsageError } from '../../src/cli/options.ts';
+import { UsageError } from '../../src/cli/command.ts';
+import { commands } from '../../src/cli/commands.ts';
+import { projectFrom } from '../../src/cli/options.ts';
+import { checkReportSchema } from '../../src/schema/check-report.ts';
+import { commands as ofBench } from '../bench/commands.ts';
 import { withContent } from '../fixtures/content-builder.ts';
 import { all, one } from './html.ts';
 import { fixtureSite, temporaryFolder } from './fixture-site.ts';
@@ -18,13 +23,19 @@ interface Ended {
 }
 
 /** Runs a command of src/cli as npm would, away from any terminal. */
-function run(
+const run = (
   command: 'build' | 'check' | 'link' | 'mirror',
   options: readonly string[],
   from = repositoryRoot,
   elsewhere: NodeJS.ProcessEnv = {},
+): Promise<Ended> => runFile(path.join(repositoryRoot, `src/cli/${command}.ts`), options, from, elsewhere);
+
+function runFile(
+  file: string,
+  options: readonly string[],
+  from = repositoryRoot,
+  elsewhere: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
-  const file = path.join(repositoryRoot, `src/cli/${command}.ts`);
   const env = { ...process.env, INIT_CWD: from, ASTRO_TELEMETRY_DISABLED: '1', ...elsewhere };
   return new Promise((resolve) => {
     execFile(process.execPath, [file, ...options], { cwd: repositoryRoot, env }, (error, stdout, stderr) => {
@@ -36,6 +47,10 @@ function run(
 /** Another day, on the other side of the earth, in another language. */
 const anotherDay = `data:text/javascript,${encodeURIComponent('const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : [D.now() + 4e10])); } static now() { return D.now() + 4e10; } };')}`;
 const elsewhere = { NODE_OPTIONS: `--import ${anotherDay}`, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' };
+
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(await readFile(path.join(repositoryRoot, 'package.json'), 'utf8')));
 
 const hasStack = ({ stdout, stderr }: Ended): boolean => /^\s+at .*[:(]/m.test(stdout + stderr);
 
@@ -82,6 +97,29 @@ for (const command of ['check', 'build'] as const) {
     assert.match(ended.stderr, new RegExp(`--content.*\\nUsage: npm run ${command} -- \\[--content DIR\\]`));
   });
 }
+
+test('every command explains itself with --help, and does nothing else', async () => {
+  const cli = path.join(repositoryRoot, 'src/cli');
+  for (const each of [...commands, ...ofBench]) {
+    const name = each.name().replace(/^npm (?:run )?| --$/g, '');
+    const file = scripts[name]?.replace(/^node /, '') ?? '';
+    const ended = await runFile(path.join(repositoryRoot, file), ['--help']);
+    assert.deepEqual([ended.code, ended.stderr, ended.stdout], [0, '', each.helpInformation()], name);
+    assert.ok(file.startsWith('tests/bench/') || path.dirname(path.join(repositoryRoot, file)) === cli);
+  }
+});
+
+test('check tells a program all problems, with paths from where it was called, and nothing else', async () => {
+  const ended = await withContent(wrongContent, (content) =>
+    run('check', ['--content', content, '--format', 'json'], path.dirname(content)),
+  );
+  assert.equal(ended.code, 1);
+  assert.equal(ended.stderr, '');
+  const { errors, problems } = checkReportSchema.parse(JSON.parse(ended.stdout));
+  assert.ok(errors > 5);
+  const [topics] = problems.filter(({ code }) => code === 'topic-twice');
+  assert.match(topics?.file ?? '', /^[^/]+\/topics\.yaml$/);
+});
 
 test('--site takes the address of a host, or of a folder on one, and nothing else', async () => {
   for (const site of [

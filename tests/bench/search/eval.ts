@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Reporter } from '../../../src/schema/progress.ts';
-import { projectFrom, readOptions, UsageError } from '../../../src/cli/options.ts';
+import { readCommand, UsageError, usageError } from '../../../src/cli/command.ts';
+import { searchEvalCommand } from '../commands.ts';
+import { projectFrom } from '../../../src/cli/options.ts';
 import { reporter, run } from '../../../src/cli/report.ts';
 import { askingBuiltSite } from '../../../src/search/evaluation/ask-built-site.ts';
 import { type Judged, judge } from '../../../src/search/evaluation/judge.ts';
 import { contentSet, corpusSets, type QuestionSet } from './question-sets.ts';
 import { comparisonTable, figuresTable, missesOf, quantile } from './tables.ts';
-
-const usage =
-  'npm run search:eval -- [--content DIR] [--site DIR] [--corpus FILE --queries FILE [--split NAME]] [--compare] [--browser] [--misses]';
 
 /** A file or folder that has to be there, from where npm was called. */
 function given(name: string): string {
@@ -25,20 +24,8 @@ const quiet: Reporter = {
 
 /** How many questions the search answers: those of questions.yaml, or labelled queries over somebody else's help. */
 await run(async () => {
-  const { values } = readOptions(
-    {
-      content: { type: 'string' },
-      site: { type: 'string' },
-      corpus: { type: 'string' },
-      queries: { type: 'string' },
-      split: { type: 'string' },
-      compare: { type: 'boolean' },
-      browser: { type: 'boolean' },
-      misses: { type: 'boolean' },
-    },
-    usage,
-  );
-  if (!values.corpus !== !values.queries) throw new UsageError(`--corpus and --queries go together.\nUsage: ${usage}`);
+  const { values } = readCommand(searchEvalCommand);
+  if (!values.corpus !== !values.queries) throw usageError(searchEvalCommand, '--corpus and --queries go together.');
   const { contentFolder } = projectFrom({ content: values.content });
   const siteFolder = values.site ? given(values.site) : null;
   const sets =

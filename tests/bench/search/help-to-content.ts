@@ -1,29 +1,20 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { projectFrom, readOptions, UsageError } from '../../../src/cli/options.ts';
+import { readCommand, UsageError, usageError } from '../../../src/cli/command.ts';
+import { benchCorpusCommand } from '../commands.ts';
+import { projectFrom } from '../../../src/cli/options.ts';
 import { run } from '../../../src/cli/report.ts';
 import { parseCorpus } from './corpus.ts';
 import { convertCorpus } from './corpus-to-files.ts';
 import { writeFiles } from './write-files.ts';
 
-const usage = 'npm run bench:corpus -- --corpus help.jsonl --out DIR [--map FILE] [--drop IDS.json] [--content DIR]';
-
 /**
  * Somebody's help pages, one JSON object a line, as a content folder; --map says which of them stands at which address.
  */
 await run(async () => {
-  const { values } = readOptions(
-    {
-      corpus: { type: 'string' },
-      out: { type: 'string' },
-      map: { type: 'string' },
-      drop: { type: 'string' },
-      content: { type: 'string' },
-    },
-    usage,
-  );
-  if (!values.corpus || !values.out) throw new UsageError(`--corpus and --out are needed.\nUsage: ${usage}`);
+  const { values } = readCommand(benchCorpusCommand);
+  if (!values.corpus || !values.out) throw usageError(benchCorpusCommand, '--corpus and --out are needed.');
   const { contentFolder, outFolder } = projectFrom({ content: values.content, out: values.out });
   const from = process.env.INIT_CWD ?? process.cwd();
   const read = (file: string): Promise<string> => readFile(path.resolve(from, file), 'utf8');

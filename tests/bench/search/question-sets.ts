@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Project, repositoryRoot } from '../../../src/build/astro-project.ts';
 import { buildSite } from '../../../src/build/build-site.ts';
 import type { Reporter } from '../../../src/schema/progress.ts';
-import { UsageError } from '../../../src/cli/options.ts';
+import { UsageError } from '../../../src/cli/command.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { localeSchema } from '../../../src/schema/locale.ts';
 import { Problems } from '../../../src/schema/problem.ts';

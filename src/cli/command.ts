@@ -1,0 +1,71 @@
+import { Command, CommanderError, type OptionValues } from '@commander-js/extra-typings';
+
+/** What somebody typed wrongly: printed as one sentence, without a stack. */
+export class UsageError extends Error {}
+
+/**
+ * Begins the one definition of a command of package.json, from which it is parsed and its usage and help are printed.
+ * `usages` are the ways to call it, as they stand behind `npm run SCRIPT --`, each with what it does; where there is
+ * one only, `does` says it.
+ */
+export function command(script: string, does: string, usages: Readonly<Record<string, string>>) {
+  const call = `${script === 'start' ? 'npm start' : `npm run ${script}`} --`;
+  const width = Math.max(...Object.keys(usages).map((usage) => usage.length));
+  const lines = Object.entries(usages).map(([usage, what]) =>
+    what === '' ? usage : `${usage.padEnd(width)}  ${what}`,
+  );
+  return (
+    new Command(call)
+      .description(does)
+      .usage(lines.join(`\n       ${call} `))
+      .helpOption('-h, --help', 'shows this')
+      // What is wrong is printed by `run`, as all that is wrong with what was asked for.
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} })
+  );
+}
+
+/** As much of a command as its usage needs. */
+interface Called {
+  name(): string;
+  usage(): string;
+}
+
+/** A sentence on what was typed wrongly, and how the command is used. */
+export const usageError = (asked: Called, sentence: string): UsageError =>
+  new UsageError(`${sentence}\nUsage: ${asked.name()} ${asked.usage()}`);
+
+/** What was typed. `--help` prints the help and ends the command: `run` knows what is thrown then. */
+export function readCommand<Arguments extends unknown[], Options extends OptionValues>(
+  asked: Command<Arguments, Options>,
+  typed: readonly string[] = process.argv.slice(2),
+): { readonly values: Options; readonly positionals: readonly string[] } {
+  for (const option of asked.options) {
+    // A value that was forgotten must not be taken from the option behind it.
+    if (!option.required || option.parseArg) continue;
+    option.argParser((value: string) => {
+      if (value.startsWith('-')) throw usageError(asked, `The option ${option.long} has no value before ${value}.`);
+      return value;
+    });
+  }
+  try {
+    asked.parse([...typed], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError) || isHelp(error)) throw error;
+    const isExcess = error.code === 'commander.excessArguments';
+    throw usageError(asked, isExcess ? nothingToDoWith(asked.args) : sentenceIn(error.message));
+  }
+  return { values: asked.opts(), positionals: asked.args };
+}
+
+export const nothingToDoWith = (given: readonly string[]): string => `Nothing is to be done with ${given.join(' ')}.`;
+
+/** Whether a command ended because it has printed its help. */
+export const isHelp = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0;
+
+/** `error: unknown option '--x'` and `(Did you mean --y?)` as sentences. */
+function sentenceIn(message: string): string {
+  const [wrong = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
+  const sentence = `${wrong.slice(0, 1).toUpperCase()}${wrong.slice(1).replace(/\.$/, '')}.`;
+  return [sentence, ...suggestion.replace(/^\(|\)$/g, '').split('\n')].join(' ').trim();
+}

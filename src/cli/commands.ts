@@ -1,0 +1,122 @@
+import { Option } from '@commander-js/extra-typings';
+import { locales } from '../language/locale.ts';
+import { citeFormats } from '../model/citation.ts';
+import { editSizes } from '../model/staleness.ts';
+import { command } from './command.ts';
+import { formats } from './formats/formats.ts';
+
+/** Every command that people call. The README has each of these lines; a test compares them. */
+
+const contentFolder = 'content folder (content)';
+const siteFolder = 'folder of the built site (dist)';
+const language = locales.join('|');
+
+export const startCommand = command('start', 'Builds the site and serves it on this machine.', {
+  '[--content DIR] [--out DIR] [--port N]': '',
+})
+  .option('--content <DIR>', contentFolder)
+  .option('--out <DIR>', siteFolder)
+  .option('--port <N>', 'port on this machine', '4321');
+
+export const devCommand = command('dev', 'Shows changes while you write; the search answers from the last build.', {
+  '[--content DIR] [--out DIR]': '',
+})
+  .option('--content <DIR>', contentFolder)
+  .option('--out <DIR>', siteFolder);
+
+export const buildCommand = command('build', 'Builds a content folder into an output folder.', {
+  '[--content DIR] [--out DIR] [--site URL]': '',
+})
+  .option('--content <DIR>', contentFolder)
+  .option('--out <DIR>', siteFolder)
+  .option('--site <URL>', 'address of the site, in place of the one in site.yaml');
+
+export const checkCommand = command('check', 'Finds problems of the content only, in seconds.', {
+  [`[--content DIR] [--format ${formats.join('|')}]`]: '',
+})
+  .option('--content <DIR>', contentFolder)
+  .addOption(
+    new Option('--format <FORMAT>', 'for people, for programs, or for annotations in GitHub Actions')
+      .choices(formats)
+      .default('text' as const),
+  );
+
+export const newCommand = command('new', 'Begins an entry in every language.', {
+  'faq SLUG [--topic ID] [--content DIR]': 'a FAQ entry',
+  'ticket NUMBER [--component NAME] [--content DIR]': 'a resolved ticket',
+})
+  .argument('[KIND NAME...]', 'faq and a slug, or ticket and its number')
+  .option('--topic <ID>', 'topic of a FAQ entry (the first in topics.yaml)')
+  .option('--component <NAME>', 'component of a ticket (the first in topics.yaml)')
+  .option('--content <DIR>', contentFolder);
+
+export const importCommand = command('import', 'Makes drafts of the resolved tickets of a tracker.', {
+  [`SOURCE [--content DIR] [--dry-run] [--report FILE.json] [--only 6115,6120] [--lang ${language}] [--publish] [--attachments] [--seen]`]:
+    '',
+})
+  .argument('[SOURCE...]', 'file or folder that the tickets are read from')
+  .option('--content <DIR>', contentFolder)
+  .option('--dry-run', 'says what would happen, and writes nothing')
+  .option('--report <FILE.json>', 'file for the whole report')
+  .option('--only <NUMBERS>', 'these tickets only, with commas between their numbers')
+  .option('--lang <LANGUAGE>', `language of the tickets (${language}), in place of the one they seem to be in`)
+  .option('--publish', 'leaves out the mark of a draft, for a tracker that is public already')
+  .option('--attachments', 'takes over the pictures that texts show')
+  .option('--seen', 'records that you have seen what changed in the tickets that --only names');
+
+export const translateCommand = command('translate', 'Says and marks what is missing or behind its source.', {
+  'status [--json] [--content DIR]': 'what is missing, behind or unmarked',
+  'show ENTRY [--content DIR]': 'both languages side by side, with what is new',
+  'done ENTRY… [--content DIR]': 'the translation says what its source says now',
+  'done --unmarked [--content DIR]': '… of all that nobody has marked yet',
+  [`new ENTRY ${language} [--content DIR]`]: 'begins a translation as a draft',
+  [`size ENTRY ${editSizes.join('|')} [--content DIR]`]: 'how much the last edit of the source changed',
+})
+  .argument('[WHAT...]', 'what to do, and with which entry: 6115, or faq/move-a-domain')
+  .option('--json', 'status for programs')
+  .option('--unmarked', 'done for all that nobody has marked yet')
+  .option('--content <DIR>', contentFolder);
+
+export const mirrorCommand = command('mirror', 'Makes copies of the last build, updates an old one, or verifies one.', {
+  '[--out DIR] [--mirror DIR] [--since OLD.zip] [--zim]': 'makes copies',
+  '--apply OLD.zip DELTA.zip [--to FILE]': 'brings an old copy up to date',
+  '--verify FOLDER|ZIP': 'says whether a copy is whole',
+})
+  .argument('[FILE...]', 'files that --apply and --verify are about')
+  .option('--out <DIR>', siteFolder)
+  .option('--mirror <DIR>', 'folder for the copies (mirror)')
+  .option('--since <OLD.zip>', 'also writes what leads from an old copy to the new one')
+  .option('--zim', 'also writes a ZIM for Kiwix')
+  .option('--apply', 'makes the new copy of an old one and a delta')
+  .option('--to <FILE>', 'where the new copy goes (beside the old one)')
+  .option('--verify', 'compares a copy with its checksums');
+
+export const searchCommand = command('search', 'Answers a question from the last build, as the results page does.', {
+  [`"QUESTION" [--lang ${language}] [--explain] [--out DIR]`]: '',
+})
+  .argument('[QUESTION...]', 'what a reader would type')
+  .option('--lang <LANGUAGE>', `language of the answers (${language}), in place of that of the question`)
+  .option('--explain', 'says why each answer stands where it does')
+  .option('--out <DIR>', siteFolder);
+
+export const linkCommand = command('link', 'Prints ready texts to quote an answer with.', {
+  [`NUMBER|WORDS [--lang ${language}] [--format ${citeFormats.join('|')}] [--content DIR] [--site ADDRESS]`]: '',
+})
+  .argument('[NUMBER|WORDS...]', 'number or key of an entry, or words of its title')
+  .option('--lang <LANGUAGE>', `one language only (${language})`)
+  .option('--format <FORMAT>', 'one text only')
+  .option('--content <DIR>', contentFolder)
+  .option('--site <ADDRESS>', 'address of the site, in place of the one in site.yaml');
+
+export const commands = [
+  startCommand,
+  devCommand,
+  buildCommand,
+  checkCommand,
+  newCommand,
+  importCommand,
+  translateCommand,
+  mirrorCommand,
+  searchCommand,
+  linkCommand,
+] as const;

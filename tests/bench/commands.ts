@@ -1,0 +1,54 @@
+import { command } from '../../src/cli/command.ts';
+
+/** The commands that measure, defined as those of src/cli/commands.ts are. */
+
+export const searchEvalCommand = command(
+  'search:eval',
+  'Measures the search with questions.yaml, or with other help pages.',
+  {
+    '[--content DIR] [--site DIR] [--corpus FILE --queries FILE [--split NAME]] [--compare] [--browser] [--misses]': '',
+  },
+)
+  .option('--content <DIR>', 'content folder (content)')
+  .option('--site <DIR>', 'a built site, in place of one that is built now')
+  .option('--corpus <FILE>', 'other help pages, one JSON object a line')
+  .option('--queries <FILE>', 'questions about them, one JSON object a line')
+  .option('--split <NAME>', 'only the questions of this part')
+  .option('--compare', 'also asks other search engines')
+  .option('--browser', 'asks the results page, in Chromium')
+  .option('--misses', 'lists the questions without an answer among the first three');
+
+export const benchCorpusCommand = command('bench:corpus', 'Turns help pages into a content folder.', {
+  '--corpus FILE --out DIR [--map FILE] [--drop IDS.json] [--content DIR]': '',
+})
+  .option('--corpus <FILE>', 'help pages, one JSON object a line')
+  .option('--out <DIR>', 'a new folder')
+  .option('--map <FILE>', 'file for the address of each page')
+  .option('--drop <IDS.json>', 'pages to leave out')
+  .option('--content <DIR>', 'content folder that site.yaml and glossary.yaml are taken from (content)');
+
+export const benchImportCommand = command('bench:import', 'Measures importing a database of so many tickets.', {
+  '[--tickets N]': '',
+}).option('--tickets <N>', 'how many', '20000');
+
+export const benchCommand = command('bench', 'Measures building MDX against Markdown.', {
+  '[--entries N] [--runs N]': '',
+})
+  .option('--entries <N>', 'how many texts', '10000')
+  .option('--runs <N>', 'how often each is built', '1');
+
+export const redactMeasureCommand = command(
+  'redact:measure',
+  'Measures how much of what is private in labelled texts is found.',
+  { '[FILE] [--show]': '' },
+)
+  .argument('[FILE]', 'labelled texts (those that only measure)')
+  .option('--show', 'prints each miss and each mistake: never of a set that only measures');
+
+export const commands = [
+  searchEvalCommand,
+  benchCorpusCommand,
+  benchImportCommand,
+  benchCommand,
+  redactMeasureCommand,
+] as const;
