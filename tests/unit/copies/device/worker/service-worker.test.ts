@@ -26,7 +26,7 @@ before(async () => {
   });
   Object.defineProperty(navigator, 'storage', { value: {} });
   host.publish((await editionOf([{ 'en/index.html': 'kept' }])).files);
-  await import('../../../../src/copies/device/worker/service-worker.ts');
+  await import('../../../../../src/copies/device/worker/service-worker.ts');
 });
 
 /** Hands an event over; what the worker answers, and when all it does is done. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mock, test, type TestContext } from 'node:test';
-import { Answers } from '../../../../src/copies/device/worker/answer.ts';
-import { bringUpToDate } from '../../../../src/copies/device/worker/bring-up-to-date.ts';
-import { Copies } from '../../../../src/copies/device/worker/copies.ts';
-import type { FetchEvent } from '../../../../src/copies/device/worker/worker-scope.ts';
+import { Answers } from '../../../../../src/copies/device/worker/answer.ts';
+import { bringUpToDate } from '../../../../../src/copies/device/worker/bring-up-to-date.ts';
+import { Copies } from '../../../../../src/copies/device/worker/copies.ts';
+import type { FetchEvent } from '../../../../../src/copies/device/worker/worker-scope.ts';
 import { bytesOf, type Device, editionOf, fakeClock, fakeDevice, root, settle, timeOf } from './fake-device.ts';
 
 const style = '_assets/site.BA5UCN4Z.css';

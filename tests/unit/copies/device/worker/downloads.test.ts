@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { listAddress, packAddress, summaryAddress } from '../../../../src/copies/device/copy-format.ts';
-import type { CopyState } from '../../../../src/copies/device/messages.ts';
-import { Downloads } from '../../../../src/copies/device/worker/downloads.ts';
+import { listAddress, packAddress, summaryAddress } from '../../../../../src/copies/device/copy-format.ts';
+import type { CopyState } from '../../../../../src/copies/device/messages.ts';
+import { Downloads } from '../../../../../src/copies/device/worker/downloads.ts';
 import { type Device, type Edition, editionOf, fakeClock, fakeDevice, noise, settle, timeOf } from './fake-device.ts';
 
 interface SetUp extends Device {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { listAddress, packAddress, summaryAddress } from '../../../../src/copies/device/copy-format.ts';
-import { bringUpToDate } from '../../../../src/copies/device/worker/bring-up-to-date.ts';
-import { Copies } from '../../../../src/copies/device/worker/copies.ts';
-import { Interruption } from '../../../../src/copies/device/worker/download.ts';
+import { listAddress, packAddress, summaryAddress } from '../../../../../src/copies/device/copy-format.ts';
+import { bringUpToDate } from '../../../../../src/copies/device/worker/bring-up-to-date.ts';
+import { Copies } from '../../../../../src/copies/device/worker/copies.ts';
+import { Interruption } from '../../../../../src/copies/device/worker/download.ts';
 import {
   at,
   bytesOf,

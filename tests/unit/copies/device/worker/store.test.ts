@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
-import { listAddress, packAddress } from '../../../../src/copies/device/copy-format.ts';
-import { Store } from '../../../../src/copies/device/worker/store.ts';
+import { listAddress, packAddress } from '../../../../../src/copies/device/copy-format.ts';
+import { Store } from '../../../../../src/copies/device/worker/store.ts';
 import { type Device, type Edition, editionOf, fakeDevice, textOf } from './fake-device.ts';
 
 const two = () => editionOf([{ 'en/index.html': 'home', 'en/a.html': 'a' }, { 'mark.svg': '<svg/>' }]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, isNamedByContent, meantBy, typeOf } from '../../../../src/copies/device/worker/addresses.ts';
+import { addressOf, isNamedByContent, meantBy, typeOf } from '../../../../../src/copies/device/worker/addresses.ts';
 
 const files = new Set([
   'index.html',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bringUpToDate } from '../../../../src/copies/device/worker/bring-up-to-date.ts';
-import { Copies } from '../../../../src/copies/device/worker/copies.ts';
+import { bringUpToDate } from '../../../../../src/copies/device/worker/bring-up-to-date.ts';
+import { Copies } from '../../../../../src/copies/device/worker/copies.ts';
 import { at, type Device, type Edition, editionOf, fakeDevice, root } from './fake-device.ts';
 
 async function keep({ host, store }: Device, edition: Edition, locale = 'en'): Promise<void> {

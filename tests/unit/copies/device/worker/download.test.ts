@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock, test, type TestContext } from 'node:test';
-import { hashOf } from '../../../../src/copies/device/copy-format.ts';
-import { download, Interruption } from '../../../../src/copies/device/worker/download.ts';
+import { hashOf } from '../../../../../src/copies/device/copy-format.ts';
+import { download, Interruption } from '../../../../../src/copies/device/worker/download.ts';
 import { at, bytesOf, type Device, fakeClock, fakeDevice, root, settle, textOf, timeOf } from './fake-device.ts';
 
 const content = bytesOf('what was packed');

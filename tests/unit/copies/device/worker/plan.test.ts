@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FileList } from '../../../../src/copies/device/copy-format.ts';
+import type { FileList } from '../../../../../src/copies/device/copy-format.ts';
 import {
   elsewhereOf,
   filesOfCopy,
   filesOfPacks,
   type Held,
   planOf,
-} from '../../../../src/copies/device/worker/plan.ts';
+} from '../../../../../src/copies/device/worker/plan.ts';
 
 /** Packs of 100 files of 10 kB, compressed to a fifth; file 7 of pack A is `A7`, and so is its hash. */
 const pack = (name: string, hash = name, changed: readonly number[] = []) => ({

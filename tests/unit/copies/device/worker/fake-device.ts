@@ -10,10 +10,10 @@ import {
   type ListedPack,
   packAddress,
   summaryAddress,
-} from '../../../../src/copies/device/copy-format.ts';
-import { holdsStamps, joined, withoutStamps } from '../../../../src/copies/device/stamps.ts';
-import { addressOf } from '../../../../src/copies/device/worker/addresses.ts';
-import { Store } from '../../../../src/copies/device/worker/store.ts';
+} from '../../../../../src/copies/device/copy-format.ts';
+import { holdsStamps, joined, withoutStamps } from '../../../../../src/copies/device/stamps.ts';
+import { addressOf } from '../../../../../src/copies/device/worker/addresses.ts';
+import { Store } from '../../../../../src/copies/device/worker/store.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
