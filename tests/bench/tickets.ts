@@ -48,9 +48,9 @@ export function random(seed: number): () => number {
 
 export const firstNumber = 1000;
 
-/** Both languages of ticket `i` of `all`, some 300 to 600 words each; every fiftieth is a duplicate. */
-export function ticket(i: number, all: number, components: readonly string[]): BenchText[] {
-  const next = random(i + 1);
+/** Draws for one ticket: the same ones, in the same order, whenever it is made. */
+function drawing(seed: number) {
+  const next = random(seed);
   const below = (n: number) => Math.floor(next() * n);
   const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
   const fill = (sentence: string, locale: Locale): string =>
@@ -61,7 +61,13 @@ export function ticket(i: number, all: number, components: readonly string[]): B
       .replace(/\b(a|de) el (?=\p{Ll})/gu, (_, preposition: string) => (preposition === 'a' ? 'al ' : 'del '));
   const sentences = (from: readonly string[], count: number, locale: Locale): string =>
     Array.from({ length: count }, () => fill(pick(from), locale)).join(' ');
+  return { next, below, pick, fill, sentences };
+}
 
+/** Both languages of ticket `i` of `all`, some 300 to 600 words each; every fiftieth is a duplicate. */
+export function ticket(i: number, all: number, components: readonly string[]): BenchText[] {
+  const draw = drawing(i + 1);
+  const { next, below, pick, fill, sentences } = draw;
   const number = firstNumber + i;
   const other = (): number => firstNumber + below(all);
   const day = (offset: number) => new Date(Date.UTC(2024, 0, 1 + (i % 700) + offset)).toISOString().slice(0, 10);
@@ -95,31 +101,41 @@ export function ticket(i: number, all: number, components: readonly string[]): B
       text: `${sentences(words[lang].reply, 1 + below(3), lang)}${link}`,
     };
   });
-  return (['en', 'es'] as const).map((locale) => {
-    const { title, answer, question, step, see, keywords } = words[locale];
-    const front = {
-      ...facts,
-      title: `${fill(pick(title), locale)} (${number})`,
-      answer: sentences(answer, 1, locale),
-      keywords: [pick(keywords), pick(keywords)],
-    };
-    const steps = Array.from({ length: 3 + below(3) }, (_, s) => `${s + 1}. ${sentences(step, 2, locale)}`);
-    return {
-      number,
-      locale,
-      fields: Object.entries(front)
-        .map(([field, value]) => `${field}: ${JSON.stringify(value)}`)
-        .join('\n'),
-      answer: `<Steps>\n${steps.join('\n')}\n</Steps>\n\n${fill(pick(see), locale).replace('LINK', `ticket:${other()}`)}`,
-      question: [
-        sentences(question, 2 + below(4), locale),
-        '```\n' + Array.from({ length: 3 }, () => fill('[code]', locale)).join('\n') + '\n```',
-        Array.from({ length: 3 }, () => `- ${sentences(question, 1, locale)}`).join('\n'),
-        sentences(question, 1 + below(3), locale),
-      ].join('\n\n'),
-      comments,
-    };
-  });
+  return (['en', 'es'] as const).map((locale) => ({
+    number,
+    locale,
+    ...textIn(locale, number, facts, draw, other),
+    comments,
+  }));
+}
+
+function textIn(
+  locale: Locale,
+  number: number,
+  facts: object,
+  { below, pick, fill, sentences }: ReturnType<typeof drawing>,
+  other: () => number,
+): Pick<BenchText, 'fields' | 'answer' | 'question'> {
+  const { title, answer, question, step, see, keywords } = words[locale];
+  const front = {
+    ...facts,
+    title: `${fill(pick(title), locale)} (${number})`,
+    answer: sentences(answer, 1, locale),
+    keywords: [pick(keywords), pick(keywords)],
+  };
+  const steps = Array.from({ length: 3 + below(3) }, (_, s) => `${s + 1}. ${sentences(step, 2, locale)}`);
+  return {
+    fields: Object.entries(front)
+      .map(([field, value]) => `${field}: ${JSON.stringify(value)}`)
+      .join('\n'),
+    answer: `<Steps>\n${steps.join('\n')}\n</Steps>\n\n${fill(pick(see), locale).replace('LINK', `ticket:${other()}`)}`,
+    question: [
+      sentences(question, 2 + below(4), locale),
+      '```\n' + Array.from({ length: 3 }, () => fill('[code]', locale)).join('\n') + '\n```',
+      Array.from({ length: 3 }, () => `- ${sentences(question, 1, locale)}`).join('\n'),
+      sentences(question, 1 + below(3), locale),
+    ].join('\n\n'),
+  };
 }
 
 /** As an author of Consulta writes it. */

@@ -57,26 +57,11 @@ export function parseHtml(html: string): Element {
   const refuse = (why: string): never => {
     throw new Error(`${why}: …${html.slice(Math.max(0, at - 80), at)}▲${html.slice(at, at + 120)}…`);
   };
-  const ancestors = (): Open[] => {
-    const found: Open[] = [];
-    for (let open: Open | null = top; open && open !== root; open = open.parent) found.push(open);
-    return found;
-  };
   const addText = (text: string) => {
     if (text === '') return;
     if (text.trim() !== '' && (top === root || holdsNoText.has(top.tag))) refuse(`Text in <${top.tag}>`);
     top.children.push(decode(text, refuse));
   };
-  const opens = (tag: string) => {
-    const open = ancestors().map((each) => each.tag);
-    if (parentsOf[tag]?.has(top.tag) === false) refuse(`<${tag}> in <${top.tag}>`);
-    if (top.tag === 'table' && tag === 'tr') refuse('<tr> in <table>');
-    if (notInItself.has(tag) && open.includes(tag)) refuse(`<${tag}> in <${tag}>`);
-    if (endsParagraph.has(tag) && open.includes('p')) refuse(`<${tag}> in <p>`);
-    if (headings.has(tag) && headings.has(top.tag)) refuse(`<${tag}> in <${top.tag}>`);
-    if (tag === 'li' && open.indexOf('li') === 0) refuse('<li> in <li>');
-  };
-
   const doctype = /^<!doctype html>/i.exec(html) ?? refuse('No doctype');
   at = doctype[0].length;
   while (at < html.length) {
@@ -98,14 +83,15 @@ export function parseHtml(html: string): Element {
     start.lastIndex = at;
     const [, tag = '', attributes = '', slash] = start.exec(html) ?? refuse('A tag that is none');
     if (slash && !empty.has(tag)) refuse(`<${tag}/>`);
-    opens(tag);
-    const element: Open = { tag, attributes: new Map(), children: [], parent: top, source: '', begin: start.lastIndex };
-    for (const [, name = '', double, single, bare] of attributes.matchAll(
-      /([^\s"'<>=/]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'=<>`]+))?/g,
-    )) {
-      if (element.attributes.has(name.toLowerCase())) refuse(`Two attributes ${name}`);
-      element.attributes.set(name.toLowerCase(), decode(double ?? single ?? bare ?? '', refuse));
-    }
+    refuseNesting(tag, top, refuse);
+    const element: Open = {
+      tag,
+      attributes: attributesIn(attributes, refuse),
+      children: [],
+      parent: top,
+      source: '',
+      begin: start.lastIndex,
+    };
     top.children.push(element);
     at = start.lastIndex;
     if (raw.has(tag) || textOnly.has(tag)) {
@@ -123,6 +109,28 @@ export function parseHtml(html: string): Element {
   }
   if (top !== root) refuse(`<${top.tag}> is not closed`);
   return root;
+}
+
+/** Refuses a tag where a browser would put it elsewhere than it stands. */
+function refuseNesting(tag: string, top: Open, refuse: (why: string) => never): void {
+  const open: string[] = [];
+  for (let each: Open | null = top; each?.parent; each = each.parent) open.push(each.tag);
+  if (parentsOf[tag]?.has(top.tag) === false) refuse(`<${tag}> in <${top.tag}>`);
+  if (top.tag === 'table' && tag === 'tr') refuse('<tr> in <table>');
+  if (notInItself.has(tag) && open.includes(tag)) refuse(`<${tag}> in <${tag}>`);
+  if (endsParagraph.has(tag) && open.includes('p')) refuse(`<${tag}> in <p>`);
+  if (headings.has(tag) && headings.has(top.tag)) refuse(`<${tag}> in <${top.tag}>`);
+  if (tag === 'li' && open.indexOf('li') === 0) refuse('<li> in <li>');
+}
+
+function attributesIn(text: string, refuse: (why: string) => never): Map<string, string> {
+  const found = new Map<string, string>();
+  const each = /([^\s"'<>=/]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'=<>`]+))?/g;
+  for (const [, name = '', double, single, bare] of text.matchAll(each)) {
+    if (found.has(name.toLowerCase())) refuse(`Two attributes ${name}`);
+    found.set(name.toLowerCase(), decode(double ?? single ?? bare ?? '', refuse));
+  }
+  return found;
 }
 
 function decode(text: string, refuse: (why: string) => never): string {

@@ -14,7 +14,7 @@ import { withContent } from '../fixtures/content-builder.ts';
 import { expected, sample } from '../unit/importer/expected.ts';
 import { quietBuild, temporaryFolder } from './fixture-site.ts';
 import { all } from './html.ts';
-import { siteFiles } from './site-files.ts';
+import { type SiteFiles, siteFiles } from './site-files.ts';
 
 const topic = `- id: telar
   label: { en: Telar, es: Telar }
@@ -52,6 +52,51 @@ async function runImport(...options: string[]): Promise<{ code: number; stdout: 
   }
 }
 
+/** Every file of a site, and every file within its copies. */
+async function bytesOf(
+  folder: string,
+  files: readonly string[],
+  copies: readonly string[],
+): Promise<Map<string, Buffer>> {
+  const bytes = new Map<string, Buffer>();
+  for (const file of files) bytes.set(file, await readFile(path.join(folder, file)));
+  for (const copy of copies) {
+    const zip = new ZipReader(new Uint8ArrayReader(await readFile(copy)));
+    for (const entry of await zip.getEntries()) {
+      if (entry.directory) continue;
+      bytes.set(`${path.basename(copy)}!${entry.filename}`, Buffer.from(await entry.getData(new Uint8ArrayWriter())));
+    }
+  }
+  return bytes;
+}
+
+/** What must stand nowhere, as a page, a script or a search index would write it. */
+const secretSpellings = [
+  ...expected.must_not_appear,
+  ...expected.tickets.flatMap(({ must_not_appear: those }) => those),
+  'Member One',
+  'Member Two',
+  'Support One',
+  'Support Two',
+].flatMap((secret) => [
+  secret,
+  JSON.stringify(secret).slice(1, -1),
+  encodeURIComponent(secret),
+  secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
+]);
+
+async function nothingRuns(site: SiteFiles): Promise<void> {
+  for (const page of site.pages.filter((address) => /\/ticket\/2\d\d\//.test(address))) {
+    for (const { attributes, tag } of all(await site.page(page))) {
+      for (const [key, value] of attributes) {
+        assert.ok(!/^on/i.test(key), `${page}: <${tag} ${key}>`);
+        if (['href', 'src', 'action'].includes(key))
+          assert.doesNotMatch(value, /^(?:javascript|data|vbscript):/i, page);
+      }
+    }
+  }
+}
+
 test('of an imported tracker, nothing that must stay private is in the site or its copy, and nothing of it runs', () =>
   withContent(settings, async (content) => {
     const report = path.join(temporaryFolder(), 'report.json');
@@ -72,52 +117,23 @@ test('of an imported tracker, nothing that must stay private is in the site or i
       quiet,
     );
     const site = await siteFiles(outFolder);
-    const bytes = new Map<string, Buffer>();
-    for (const file of site.files) bytes.set(file, await readFile(path.join(outFolder, file)));
-    for (const { file } of copies) {
-      const zip = new ZipReader(new Uint8ArrayReader(await readFile(file)));
-      for (const entry of await zip.getEntries())
-        if (!entry.directory)
-          bytes.set(
-            `${path.basename(file)}!${entry.filename}`,
-            Buffer.from(await entry.getData(new Uint8ArrayWriter())),
-          );
-    }
+    const bytes = await bytesOf(
+      outFolder,
+      site.files,
+      copies.map(({ file }) => file),
+    );
     assert.ok([...bytes.keys()].some((name) => name.includes('.zip!')) && bytes.size > 500);
 
-    const secrets = [
-      ...expected.must_not_appear,
-      ...expected.tickets.flatMap(({ must_not_appear: those }) => those),
-      'Member One',
-      'Member Two',
-      'Support One',
-      'Support Two',
-    ];
-    // As a page, a script or a search index would write them.
-    const spellings = secrets.flatMap((secret) => [
-      secret,
-      JSON.stringify(secret).slice(1, -1),
-      encodeURIComponent(secret),
-      secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
-    ]);
     let pictures = 0;
     for (const [name, each] of bytes) {
       const plain = each[0] === 0x1f && each[1] === 0x8b ? gunzipSync(each) : each;
       const text = `${plain.toString('utf8')}${plain.toString('latin1')}`;
-      for (const secret of spellings) assert.ok(!text.includes(secret), `${name} holds ${secret}`);
+      for (const secret of secretSpellings) assert.ok(!text.includes(secret), `${name} holds ${secret}`);
       if (/media\/ticket\/213\//.test(name)) pictures++;
     }
     assert.ok(pictures > 0, 'the picture that a ticket shows is there');
 
-    for (const page of site.pages.filter((address) => /\/ticket\/2\d\d\//.test(address))) {
-      for (const { attributes, tag } of all(await site.page(page))) {
-        for (const [key, value] of attributes) {
-          assert.ok(!/^on/i.test(key), `${page}: <${tag} ${key}>`);
-          if (['href', 'src', 'action'].includes(key))
-            assert.doesNotMatch(value, /^(?:javascript|data|vbscript):/i, page);
-        }
-      }
-    }
+    await nothingRuns(site);
     const html = (await site.read('/en/ticket/212/')).toString('utf8');
     assert.match(html, /&#x3C;script>document\.title|&lt;script&gt;document\.title/i, 'what was typed is shown');
   }));

@@ -40,32 +40,66 @@ test('the ledger says what the built pages hold: every page, and every anchor of
   }
 });
 
+/** Removes an entry, and renames a slug, a heading of a guide and of the page about the site, and a comment. */
+async function reorganise(contentFolder: string): Promise<void> {
+  const file = (name: string): string => path.join(contentFolder, name);
+  const edit = async (name: string, change: (before: string) => string) =>
+    writeFile(file(name), change(await readFile(file(name), 'utf8')));
+  await rm(file('tickets/103'), { recursive: true });
+  await rename(file('faq/change-a-password'), file('faq/new-password'));
+  for (const locale of ['en', 'es']) {
+    await edit(`faq/set-up-mail/${locale}.mdx`, replacing('[#servers]', '[#ports]'));
+    await edit('site.yaml', (text) => text.replace('[#what]', '[#about-us]'));
+    await edit(`tickets/102/${locale}.mdx`, replacing(/<Comment number="1"[\s\S]*?<\/Comment>\n/, ''));
+  }
+  for (const name of (await readdir(contentFolder, { recursive: true })).filter((each) =>
+    /\.(?:mdx|yaml)$/.test(each),
+  )) {
+    await edit(name, (text) =>
+      text.replaceAll('change-a-password', 'new-password').replaceAll('set-up-mail#servers', 'set-up-mail#ports'),
+    );
+  }
+}
+
+/** What was reorganised, at its former addresses. */
+async function everythingIsFound(folder: string): Promise<void> {
+  const site = await siteFiles(folder);
+  for (const locale of ['en', 'es']) {
+    const [refresh] = all(await site.page(`/${locale}/faq/change-a-password/`), 'meta', { 'http-equiv': 'refresh' });
+    assert.equal(refresh?.attributes.get('content'), '0; url=../new-password/index.html');
+    assert.equal(all(await site.page(`/${locale}/ticket/103/`), 'meta', { 'http-equiv': 'refresh' }).length, 0);
+    for (const [page, id] of [
+      ['faq/set-up-mail', 'servers'],
+      ['ticket/102', 'comment:1'],
+      ['about', 'what'],
+    ]) {
+      assert.equal(
+        all(await site.page(`/${locale}/${page}/`), 'span', { id: id ?? '' }).length,
+        1,
+        `${page} still has #${id}`,
+      );
+    }
+  }
+  assert.match(
+    await readFile(path.join(folder, '_redirects'), 'utf8'),
+    /^\/en\/faq\/change-a-password \/en\/faq\/new-password\/ 301$/m,
+  );
+  assert.equal(
+    site.files.some((name) => name.startsWith('pagefind/') && name.includes('change-a-password')),
+    false,
+  );
+}
+
 test('a removed entry, a renamed slug, heading and comment each stop the build with the line to add, and pass with it', async () => {
   const contentFolder = await writeContent();
   const project = { contentFolder, outFolder: path.join(temporaryFolder(), 'site'), siteAddress: null };
   const file = (name: string): string => path.join(contentFolder, name);
-  const edit = async (name: string, change: (before: string) => string) =>
-    writeFile(file(name), change(await readFile(file(name), 'utf8')));
   try {
     await quietBuild(project);
     const before = await ledgerIn(contentFolder);
     const published = await siteFiles(project.outFolder);
 
-    await rm(file('tickets/103'), { recursive: true });
-    await rename(file('faq/change-a-password'), file('faq/new-password'));
-    for (const locale of ['en', 'es']) {
-      await edit(`faq/set-up-mail/${locale}.mdx`, replacing('[#servers]', '[#ports]'));
-      await edit('site.yaml', (text) => text.replace('[#what]', '[#about-us]'));
-      await edit(`tickets/102/${locale}.mdx`, replacing(/<Comment number="1"[\s\S]*?<\/Comment>\n/, ''));
-    }
-    for (const name of (await readdir(contentFolder, { recursive: true })).filter((each) =>
-      /\.(?:mdx|yaml)$/.test(each),
-    )) {
-      await edit(name, (text) =>
-        text.replaceAll('change-a-password', 'new-password').replaceAll('set-up-mail#servers', 'set-up-mail#ports'),
-      );
-    }
-
+    await reorganise(contentFolder);
     const lines: string[] = [];
     await assert.rejects(quietBuild(project), (error: unknown) => {
       assert.ok(error instanceof Problems);
@@ -95,31 +129,7 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
         anchors.every((anchor) => after.get(page)?.includes(anchor)),
         `nothing of ${page} leaves the ledger`,
       );
-    const site = await siteFiles(project.outFolder);
-    for (const locale of ['en', 'es']) {
-      const [refresh] = all(await site.page(`/${locale}/faq/change-a-password/`), 'meta', { 'http-equiv': 'refresh' });
-      assert.equal(refresh?.attributes.get('content'), '0; url=../new-password/index.html');
-      assert.equal(all(await site.page(`/${locale}/ticket/103/`), 'meta', { 'http-equiv': 'refresh' }).length, 0);
-      for (const [page, id] of [
-        ['faq/set-up-mail', 'servers'],
-        ['ticket/102', 'comment:1'],
-        ['about', 'what'],
-      ]) {
-        assert.equal(
-          all(await site.page(`/${locale}/${page}/`), 'span', { id: id ?? '' }).length,
-          1,
-          `${page} still has #${id}`,
-        );
-      }
-    }
-    assert.match(
-      await readFile(path.join(project.outFolder, '_redirects'), 'utf8'),
-      /^\/en\/faq\/change-a-password \/en\/faq\/new-password\/ 301$/m,
-    );
-    assert.equal(
-      site.files.some((name) => name.startsWith('pagefind/') && name.includes('change-a-password')),
-      false,
-    );
+    await everythingIsFound(project.outFolder);
   } finally {
     await removeContent(contentFolder);
   }

@@ -31,6 +31,35 @@ function shallowClone(origin: string): string {
   return clone;
 }
 
+/** Builds the site: the Spanish page and the list of translations say what changed in the English one. */
+async function tellsWhatIsStale(contentFolder: string): Promise<void> {
+  const outFolder = path.join(temporaryFolder(), 'site');
+  await quietBuild({ contentFolder, outFolder, siteAddress: null });
+  const site = await siteFiles(outFolder);
+  const page = await site.page('/es/faq/set-up-mail/');
+  const notice = one(page, 'section', { 'aria-labelledby': 'stale' });
+  assert.deepEqual(
+    all(notice, 'a').map((link) => [textOf(link), link.attributes.get('href')]),
+    [
+      ['el título o la respuesta breve', '/en/faq/set-up-mail/#answer'],
+      ['Servidores y puertos', '/en/faq/set-up-mail/#servers'],
+      ['Pasos', '/en/faq/set-up-mail/#steps'],
+      ['Ver el original', '/en/faq/set-up-mail/'],
+    ],
+  );
+  assert.equal(
+    all(await site.page('/en/faq/set-up-mail/'), 'h2', { id: 'stale' }).length,
+    0,
+    'the source is behind nothing',
+  );
+  const list = one(await site.page('/es/translations/'), 'section', { 'aria-labelledby': 'stale' });
+  assert.deepEqual(
+    all(list, 'a').map((link) => link.attributes.get('href')),
+    ['/en/faq/set-up-mail/'],
+  );
+  assert.match(textOf(list), /cambio mayor/);
+}
+
 test('in a clone of depth 1, white space is silent, and a major edit is noticed with its sections', async () => {
   const origin = await writeContent();
   const source = path.join(origin, 'faq/set-up-mail/en.mdx');
@@ -75,31 +104,7 @@ test('in a clone of depth 1, white space is silent, and a major edit is noticed 
       /into Spanish[\s\S]*behind their source \(1\)\n {2}faq\/set-up-mail {2}major edit: lead, servers, steps\n/,
     );
 
-    const outFolder = path.join(temporaryFolder(), 'site');
-    await quietBuild({ contentFolder: clone, outFolder, siteAddress: null });
-    const site = await siteFiles(outFolder);
-    const page = await site.page('/es/faq/set-up-mail/');
-    const notice = one(page, 'section', { 'aria-labelledby': 'stale' });
-    assert.deepEqual(
-      all(notice, 'a').map((link) => [textOf(link), link.attributes.get('href')]),
-      [
-        ['el título o la respuesta breve', '/en/faq/set-up-mail/#answer'],
-        ['Servidores y puertos', '/en/faq/set-up-mail/#servers'],
-        ['Pasos', '/en/faq/set-up-mail/#steps'],
-        ['Ver el original', '/en/faq/set-up-mail/'],
-      ],
-    );
-    assert.equal(
-      all(await site.page('/en/faq/set-up-mail/'), 'h2', { id: 'stale' }).length,
-      0,
-      'the source is behind nothing',
-    );
-    const list = one(await site.page('/es/translations/'), 'section', { 'aria-labelledby': 'stale' });
-    assert.deepEqual(
-      all(list, 'a').map((link) => link.attributes.get('href')),
-      ['/en/faq/set-up-mail/'],
-    );
-    assert.match(textOf(list), /cambio mayor/);
+    await tellsWhatIsStale(clone);
   } finally {
     await removeContent(origin);
   }

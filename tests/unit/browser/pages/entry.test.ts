@@ -1,6 +1,6 @@
 import { at, fakeClock, later, press, root, settle, show } from '../fake-page.ts';
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { storeDraft, storedDraft } from '../../../../src/browser/kit/draft.ts';
 
 const words = { copy: 'Copy', copied: 'Copied', refused: 'Refused', key: 'the key c copies', both: 'Both' };
@@ -18,6 +18,42 @@ const write = async (text: string): Promise<void> => {
   if (isRefused) throw new Error('no');
   copied.push(text);
 };
+
+async function byLinksAndKey(t: TestContext): Promise<void> {
+  await t.test(
+    'links of comments and sections copy their published address; with a key held they are links only',
+    async () => {
+      for (const more of [{}, { ctrlKey: true }]) {
+        at('a.no').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...more }));
+        await settle();
+      }
+      assert.deepEqual(copied.splice(0), [`${link}#comment:3`]);
+    },
+  );
+  await t.test('the key c copies the address of the page, or of the comment that is shown', async () => {
+    location.hash = '';
+    press(document.body, 'c');
+    await settle();
+    location.hash = '#comment:3';
+    press(document.body, 'c');
+    location.hash = '#steps';
+    press(document.body, 'c');
+    await settle();
+    assert.deepEqual(copied.splice(0), [link, `${link}#comment:3`, link]);
+  });
+  await t.test('but not in a field, with another key held, or for whoever does not want it', async () => {
+    press(at('#field'), 'c');
+    press(document.body, 'c', { ctrlKey: true });
+    press(document.body, 'c', { repeat: true });
+    const box = at<HTMLInputElement>('.key input');
+    assert.equal(box.checked, true);
+    box.checked = false;
+    box.dispatchEvent(new Event('change'));
+    press(document.body, 'c');
+    await settle();
+    assert.deepEqual([copied, localStorage.getItem('copy-key')], [[], 'off']);
+  });
+}
 
 /** The script is loaded once a page; this file has one. */
 test('the texts of an entry are copied by their buttons, its links and the key c', async (t) => {
@@ -59,37 +95,5 @@ test('the texts of an entry are copied by their buttons, its links and the key c
     isRefused = false;
     assert.equal(at('.said').textContent, 'Refused');
   });
-  await t.test(
-    'links of comments and sections copy their published address; with a key held they are links only',
-    async () => {
-      for (const more of [{}, { ctrlKey: true }]) {
-        at('a.no').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...more }));
-        await settle();
-      }
-      assert.deepEqual(copied.splice(0), [`${link}#comment:3`]);
-    },
-  );
-  await t.test('the key c copies the address of the page, or of the comment that is shown', async () => {
-    location.hash = '';
-    press(document.body, 'c');
-    await settle();
-    location.hash = '#comment:3';
-    press(document.body, 'c');
-    location.hash = '#steps';
-    press(document.body, 'c');
-    await settle();
-    assert.deepEqual(copied.splice(0), [link, `${link}#comment:3`, link]);
-  });
-  await t.test('but not in a field, with another key held, or for whoever does not want it', async () => {
-    press(at('#field'), 'c');
-    press(document.body, 'c', { ctrlKey: true });
-    press(document.body, 'c', { repeat: true });
-    const box = at<HTMLInputElement>('.key input');
-    assert.equal(box.checked, true);
-    box.checked = false;
-    box.dispatchEvent(new Event('change'));
-    press(document.body, 'c');
-    await settle();
-    assert.deepEqual([copied, localStorage.getItem('copy-key')], [[], 'off']);
-  });
+  await byLinksAndKey(t);
 });
