@@ -197,7 +197,7 @@ test('what cannot be read is said in a sentence, without a stack, and the conten
     ] as const) {
       const ended = await runImport(...options, '--content', content);
       assert.equal(ended.code, 1);
-      assert.match(ended.stderr, says);
+      assert.match(ended.stdout + ended.stderr, says);
     }
     assert.deepEqual(
       (await siteFiles(content)).files.filter((file) => /tickets\/2\d\d|imported/.test(file)),
