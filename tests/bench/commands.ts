@@ -45,10 +45,28 @@ export const redactMeasureCommand = command(
   .argument('[FILE]', 'labelled texts (those that only measure)')
   .option('--show', 'prints each miss and each mistake: never of a set that only measures');
 
+export const redactFindingsCommand = command(
+  'redact:findings',
+  "Prints what would be taken out of a tracker's texts, with what stands around it.",
+  { 'SOURCE [--kind KIND] [--odd] [--even]': '' },
+)
+  .argument('<SOURCE>', 'a database, page or folder, as for an import')
+  .option('--kind <KIND>', 'prints only these; all are counted')
+  .option('--odd', 'tickets with an odd number: those that detectors are mended with')
+  .option('--even', 'tickets with an even number: those that only measure');
+
+export const redactGrowthCommand = command(
+  'redact:growth',
+  'Looks for detectors that take longer than in proportion to a text.',
+  { '[--detector NAME]': '' },
+).option('--detector <NAME>', 'only those of this file: passwords, phones');
+
 export const commands = [
   searchEvalCommand,
   benchCorpusCommand,
   benchImportCommand,
   benchCommand,
   redactMeasureCommand,
+  redactFindingsCommand,
+  redactGrowthCommand,
 ] as const;

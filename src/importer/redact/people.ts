@@ -85,7 +85,7 @@ export function namesOf(people: Iterable<string>): Detector {
 export const greeted: Detector = matching(
   'name',
   new RegExp(
-    String.raw`^[>\s]*(?:${inAnyLanguage('greetsPerson')})[,]?[ \t]+(?!(?:${inAnyLanguage('greetsEverybody')})\b)(?<is>${name})(?=[ \t]*[,:!.—–-]?[ \t]*$)`,
+    String.raw`^[> \t]{0,20}(?:${inAnyLanguage('greetsPerson')})[,]?[ \t]+(?!(?:${inAnyLanguage('greetsEverybody')})\b)(?<is>${name})(?=[ \t]*[,:!.—–-]?[ \t]*$)`,
     'mu',
   ),
 );
