@@ -9,7 +9,6 @@ import { setState, showFailure } from './state.ts';
 export function startSearchPage(box: HTMLInputElement, results: HTMLElement): void {
   const page: PageData = JSON.parse(results.dataset.page ?? '{}');
   let query = readQuery(location.search);
-  const isAsking = (): boolean => !isEmpty(query) || tidied(box.value) !== '';
   const fail = (): void => showFailure(page, results, retry);
 
   let isStarted = false;
@@ -23,7 +22,7 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
       .catch((error: unknown) => {
         console.error(error);
         // Who has only touched the box has not asked yet; with the next key it is tried again.
-        if (isAsking()) fail();
+        if (!isEmpty(query) || tidied(box.value) !== '') fail();
         else loading = undefined;
       });
   };
@@ -31,7 +30,7 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
   /** On a fresh page, as Pagefind remembers that it did not start. The question is in the address. */
   async function retry(): Promise<void> {
     if (!(await isThere())) return fail();
-    history.replaceState(null, '', `?${addressWith(box)}`);
+    history.replaceState(null, '', addressWith(box));
     location.reload();
   }
   retryWhenOnline(retry);
@@ -68,18 +67,18 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
   for (const event of ['focus', 'pointerdown', 'input']) box.addEventListener(event, load);
 }
 
-/** What the address asks for, with the question that is in the box. */
+/** What the address asks for from the question mark on, with the question that is in the box. */
 function addressWith(box: HTMLInputElement): string {
   const parameters = new URLSearchParams(location.search);
   parameters.set('q', tidied(box.value));
-  return parameters.toString();
+  return `?${parameters}`;
 }
 
 /**
  * Of a site without a connection a fresh page would be the browser's own; a disk is always there, and answers no
  * fetch.
  */
-const isThere = async (): Promise<boolean> =>
+const isThere = (): boolean | Promise<boolean> =>
   keepsFileNames() ||
   fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok }) => ok,

@@ -138,7 +138,7 @@ test('what is sent before the search is there asks for the page, filters and all
   assert.ok(submit.defaultPrevented);
   assert.deepEqual(
     set.mock.calls.map((call) => call.arguments[0] as unknown),
-    ['kind=faq&q=panel'],
+    ['?kind=faq&q=panel'],
   );
   t.mock.getter(navigator, 'onLine', () => false);
   at('form').dispatchEvent(new Event('submit', { cancelable: true }));
