@@ -1,6 +1,6 @@
 import { escapeXml } from '../site/escape-xml.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
-import { readingOf } from '../model/reading.ts';
+import { localizeEntry } from '../model/localized-entry.ts';
 import { absolute, entryPath, feedPath, fixedPath, topicPath } from '../site/addresses.ts';
 import { type Locale, locales } from '../language/locale.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -22,7 +22,7 @@ export function atomFeed(base: KnowledgeBase, locale: Locale, topic?: Topic): st
   const title = topic === undefined ? site.name : `${topic.label[locale]} – ${site.name}`;
   const time = (day: string): string => `${day}T00:00:00Z`;
   const item = (entry: Entry): string => {
-    const { title: name, text } = readingOf(entry, locale);
+    const { title: name, text } = localizeEntry(entry, locale);
     const address = absolute(site.address, entryPath(locale, entry.key));
     return `<entry>
 <id>${escapeXml(address)}</id>
@@ -53,7 +53,7 @@ ${shown.map(item).join('')}</feed>
 export const feeds = (base: KnowledgeBase): ReadonlyMap<string, string> =>
   new Map(
     locales.flatMap((locale) =>
-      [undefined, ...base.shelves.map(({ topic }) => topic)].map((topic) => [
+      [undefined, ...base.topicGroups.map(({ topic }) => topic)].map((topic) => [
         feedPath(locale, topic?.id),
         atomFeed(base, locale, topic),
       ]),

@@ -3,7 +3,7 @@ import { ownAddress } from '../mdx/links.ts';
 import { filledIn, type Filling, type Prose } from '../mdx/prose.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { absolute, entryPath, withFileName } from '../site/addresses.ts';
-import { apiVersion, type Entries, type EntryFile } from '../schema/api.ts';
+import { apiVersion, type EntriesJson, type EntryJson } from '../schema/api.ts';
 import { type Locale, locales, otherLocales } from '../language/locale.ts';
 
 const facts = (entry: Entry) => ({
@@ -19,7 +19,7 @@ const facts = (entry: Entry) => ({
 });
 
 /** Only what a page shows too: other ways to ask, for example, are the search's alone. */
-export function describeEntries({ site, entries, edition }: KnowledgeBase): Entries {
+export function describeEntries({ site, entries, edition }: KnowledgeBase): EntriesJson {
   return {
     version: apiVersion,
     schema: `schema-${apiVersion}.json`,
@@ -42,7 +42,7 @@ export function describeEntries({ site, entries, edition }: KnowledgeBase): Entr
 
 export const textsOf = (entry: Entry): EntryText[] => locales.flatMap((locale) => entry.texts[locale] ?? []);
 
-export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeBase): EntryFile {
+export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeBase): EntryJson {
   const page = absolute(site.address, entryPath(text.locale, entry.key));
   const filling = forPrograms(text.locale, page, site.address);
   const other = otherLocales(text.locale).find((locale) => entry.texts[locale]);
@@ -72,7 +72,7 @@ export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeB
   };
 }
 
-type Part = Omit<EntryFile['parts'][number], 'html' | 'plain'> & { readonly prose: Prose };
+type Part = Omit<EntryJson['parts'][number], 'html' | 'plain'> & { readonly prose: Prose };
 
 function partsOf(text: EntryText): Part[] {
   const part = (id: string, prose: Prose | null): Part[] =>

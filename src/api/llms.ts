@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
-import { readingOf } from '../model/reading.ts';
+import { localizeEntry } from '../model/localized-entry.ts';
 import { absolute, entryPath, fixedPath, topicPath } from '../site/addresses.ts';
 import { locales } from '../language/locale.ts';
 import { outputs } from '../site/outputs.ts';
@@ -9,11 +9,11 @@ const perTopic = 20;
 
 /** llms.txt, as llmstxt.org describes it: what the site is, and where its answers are, in both languages. */
 export function llmsText(base: KnowledgeBase): string {
-  const { site, shelves } = base;
+  const { site, topicGroups } = base;
   const link = (name: string, path: string, note: string): string =>
     `- [${name.replace(/[[\]\\]/g, '\\$&')}](${absolute(site.address, path)}): ${note.replace(/\s+/g, ' ')}`;
   const sections = locales.flatMap((locale) =>
-    shelves
+    topicGroups
       .filter(({ entries }) => entries.length > 0)
       .map(({ topic, entries }) => {
         const own = entries.filter((entry) => entry.texts[locale]);
@@ -21,7 +21,7 @@ export function llmsText(base: KnowledgeBase): string {
           `## ${topic.label[locale]}`,
           '',
           ...own.slice(0, perTopic).map((entry) => {
-            const { title, text } = readingOf(entry, locale);
+            const { title, text } = localizeEntry(entry, locale);
             return link(title, entryPath(locale, entry.key), text.fields.answer);
           }),
           ...(own.length > perTopic

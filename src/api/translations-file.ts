@@ -1,16 +1,16 @@
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
-import { type Translation, translationsOf } from '../model/translations.ts';
+import { type TranslationTask, translationBacklogs } from '../model/translation-backlog.ts';
 import { absolute, entryPath, withFileName } from '../site/addresses.ts';
-import { apiVersion, type Translations } from '../schema/api.ts';
+import { apiVersion, type TranslationsJson } from '../schema/api.ts';
 
 /** What translators have to do, whole: the page of the site shows the first of each list. */
-export function describeTranslations(base: KnowledgeBase): Translations {
+export function describeTranslations(base: KnowledgeBase): TranslationsJson {
   return {
     version: apiVersion,
     schema: `schema-${apiVersion}.json`,
     licence: base.site.licence,
     edition: base.edition,
-    languages: translationsOf(base).map(({ locale, topics, stale, missing, unmarked }) => ({
+    languages: translationBacklogs(base).map(({ locale, topics, stale, missing, unmarked }) => ({
       locale,
       topics: topics.map(({ topic, ...counts }) => ({ topic: topic.id, ...counts })),
       entries: [...stale, ...missing, ...unmarked].map((each) => describe(each, base.site.address)),
@@ -19,9 +19,9 @@ export function describeTranslations(base: KnowledgeBase): Translations {
 }
 
 function describe(
-  { entry: { key, source }, staleness }: Translation,
+  { entry: { key, source }, staleness }: TranslationTask,
   address: string,
-): Translations['languages'][number]['entries'][number] {
+): TranslationsJson['languages'][number]['entries'][number] {
   return {
     key,
     state: staleness.state,

@@ -1,15 +1,15 @@
 import { h } from '../browser/kit/dom.ts';
-import { descriptionWith, type ReadAnswer } from '../browser/kit/draft.ts';
+import { descriptionWith, type ReadAnswer } from '../browser/kit/ticket-draft.ts';
 import { onlyLatest } from '../browser/kit/only-latest.ts';
 import { fillCount } from '../browser/kit/page-data.ts';
 import { embedWords } from '../language/embed-words.ts';
 import type { Locale } from '../language/locale.ts';
-import { eachOnce } from '../search/engine/each-once.ts';
+import { memoize } from '../search/engine/each-once.ts';
 import type { Hit } from '../search/engine/engine.ts';
 import { lazyScript } from '../search/results/lazy-script.ts';
 import { answerItem, whenOpened } from './answer-item.ts';
 import { embedStyle } from './embed-style.ts';
-import { findAnswers, type Problem } from './find-answers.ts';
+import { findAnswers, type ProblemDescription } from './find-answers.ts';
 
 interface Place {
   readonly locale: Locale;
@@ -24,10 +24,10 @@ export function answerBelow(about: HTMLInputElement | null, text: HTMLTextAreaEl
   /** The script is loaded from where the site is published, unless the page says otherwise. */
   const published = (path: string): string => new URL(path.slice(1), site).href;
   // In the page, as from a disk: a worker of another host is not to be had.
-  const engines = eachOnce(async (each: Locale) => (await lazyScript('search-engine')).openHere(each));
+  const engines = memoize(async (each: Locale) => (await lazyScript('search-engine')).openHere(each));
   let read: readonly ReadAnswer[] = [];
   const isRead = (address: string): boolean => read.some((each) => each.address === address);
-  const answers = onlyLatest<Problem, readonly Hit[]>({
+  const answers = onlyLatest<ProblemDescription, readonly Hit[]>({
     delay: 500,
     find: async (asked, signal) => findAnswers(asked, await engines(locale), locale, signal),
     show(hits) {

@@ -4,7 +4,7 @@ import { h } from '../browser/kit/dom.ts';
 import type { Hit } from '../search/engine/engine.ts';
 import type { AskWords } from '../language/script-words.ts';
 
-interface Parts {
+interface AnswerItemOptions {
   readonly locale: Locale;
   readonly words: AskWords;
   readonly isRead: boolean;
@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** An answer that may help: its title, the sentence that answers, and whether it was read already. */
-export function answerItem(hit: Hit, { locale, words, isRead, opensTab = false }: Parts): HTMLLIElement {
+export function answerItem(hit: Hit, { locale, words, isRead, opensTab = false }: AnswerItemOptions): HTMLLIElement {
   const lang = hit.locale !== locale && hit.locale;
   const link = h(
     'a',

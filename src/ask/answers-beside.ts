@@ -1,6 +1,6 @@
 import { absolute } from '../site/addresses.ts';
 import { h } from '../browser/kit/dom.ts';
-import type { ReadAnswer } from '../browser/kit/draft.ts';
+import type { ReadAnswer } from '../browser/kit/ticket-draft.ts';
 import { onlyLatest } from '../browser/kit/only-latest.ts';
 import { fillCount } from '../browser/kit/page-data.ts';
 import type { Hit } from '../search/engine/engine.ts';
@@ -8,7 +8,7 @@ import type { Engines } from '../search/results/open-engine.ts';
 import { answerItem } from './answer-item.ts';
 import type { AskData } from './ask-data.ts';
 import { type AskParts, isWritten } from './ask-parts.ts';
-import { findAnswers, type Problem } from './find-answers.ts';
+import { findAnswers, type ProblemDescription } from './find-answers.ts';
 
 /** Milliseconds without a key after which a description is looked into: longer than for a question, which is short. */
 const pauseInWriting = 500;
@@ -18,8 +18,8 @@ export interface AnswersBeside {
   read: readonly ReadAnswer[];
   draw(): void;
   /** When nothing else is written for a while. */
-  soon(problem: Problem): void;
-  now(problem: Problem): void;
+  soon(problem: ProblemDescription): void;
+  now(problem: ProblemDescription): void;
   /** Shows none, and awaits none. */
   empty(): void;
 }
@@ -27,7 +27,7 @@ export interface AnswersBeside {
 export function answersBeside(parts: AskParts, { locale, words, site }: AskData, engines: Engines): AnswersBeside {
   const { note, list, status, clear } = parts;
   let hits: readonly Hit[] = [];
-  const answers = onlyLatest<Problem, readonly Hit[]>({
+  const answers = onlyLatest<ProblemDescription, readonly Hit[]>({
     delay: pauseInWriting,
     find: async (asked, signal) => findAnswers(asked, await engines(locale), locale, signal),
     show(found) {

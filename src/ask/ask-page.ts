@@ -1,25 +1,25 @@
 import { absolute, entryPath, neutralEntryPath } from '../site/addresses.ts';
 import { parse } from '../site/parse-address.ts';
-import { type Draft, type ReadAnswer, storeDraft, storedDraft } from '../browser/kit/draft.ts';
+import { type TicketDraft, type ReadAnswer, storeDraft, storedDraft } from '../browser/kit/ticket-draft.ts';
 import { siteRoot } from '../browser/kit/site-root.ts';
-import { answersTo } from '../search/engine/answers-to.ts';
-import { eachOnce } from '../search/engine/each-once.ts';
+import { answerQuery } from '../search/engine/answer-query.ts';
+import { memoize } from '../search/engine/each-once.ts';
 import { readQuery } from '../search/engine/query.ts';
 import { type Engines, openEngine } from '../search/results/open-engine.ts';
 import { whenOpened } from './answer-item.ts';
 import { type AnswersBeside, answersBeside } from './answers-beside.ts';
 import type { AskData } from './ask-data.ts';
 import { type AskParts, draftIn, fillIn, isWritten, partsOf, problemIn } from './ask-parts.ts';
-import { handOver } from './hand-over.ts';
+import { sendToTracker } from './send-to-tracker.ts';
 
 /** Answers beside a ticket while it is being written, and takes it to the tracker. */
 export function startAskPage(form: HTMLFormElement, data: AskData): void {
   const parts = partsOf(form);
   const { summary, description, component, language, clear } = parts;
-  const engines = eachOnce(openEngine);
+  const engines = memoize(openEngine);
   const kept = keptDraft();
   const beside = answersBeside(parts, data, engines);
-  const draft = (): Draft => ({ ...draftIn(parts, data.locale), read: beside.read });
+  const draft = (): TicketDraft => ({ ...draftIn(parts, data.locale), read: beside.read });
   const remember = (answer: ReadAnswer): void => {
     if (beside.read.some(({ address }) => address === answer.address)) return;
     beside.read = [...beside.read, answer];
@@ -45,7 +45,7 @@ export function startAskPage(form: HTMLFormElement, data: AskData): void {
   whenOpened(parts.list, (title, path) => remember({ title, address: absolute(data.site, path) }));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    handOver(draft(), data, parts.hand);
+    sendToTracker(draft(), data, parts.hand);
   });
   clear.addEventListener('click', () => {
     storeDraft(null);
@@ -65,7 +65,7 @@ export function startAskPage(form: HTMLFormElement, data: AskData): void {
 }
 
 /** With what was written before. */
-function begin(parts: AskParts, kept: Partial<Draft>, beside: AnswersBeside): void {
+function begin(parts: AskParts, kept: Partial<TicketDraft>, beside: AnswersBeside): void {
   fillIn(parts, kept);
   // Whoever comes with a question has another one than before.
   const question = new URLSearchParams(location.search).get('q');
@@ -94,7 +94,7 @@ async function titleAt(
   try {
     const places = { tracker, sites: [site, siteRoot] };
     const never = new AbortController().signal;
-    const { named } = await answersTo({ ...readQuery(''), text: address }, await engines(locale), places, never);
+    const { named } = await answerQuery({ ...readQuery(''), text: address }, await engines(locale), places, never);
     return named?.title;
   } catch {
     return undefined;
@@ -102,7 +102,7 @@ async function titleAt(
 }
 
 /** What was written before; what was filed is done with, unless its writer comes back from the tracker. */
-function keptDraft(): Partial<Draft> {
+function keptDraft(): Partial<TicketDraft> {
   const kept = storedDraft();
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!kept.isFiled || visit?.type === 'back_forward') return kept;

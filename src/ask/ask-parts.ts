@@ -1,6 +1,6 @@
-import type { Draft } from '../browser/kit/draft.ts';
+import type { TicketDraft } from '../browser/kit/ticket-draft.ts';
 import { type Locale, locales } from '../language/locale.ts';
-import type { Problem } from './find-answers.ts';
+import type { ProblemDescription } from './find-answers.ts';
 
 /** What of the Ask page its script reads and writes. */
 export interface AskParts {
@@ -39,7 +39,7 @@ export const partsOf = (form: HTMLFormElement): AskParts =>
   // ask.astro has all of them, of these kinds.
   Object.fromEntries(names.map((name) => [name, form.querySelector(`[data-part="${name}"]`)])) as unknown as AskParts;
 
-export const problemIn = ({ summary, description }: AskParts): Problem => ({
+export const problemIn = ({ summary, description }: AskParts): ProblemDescription => ({
   summary: summary.value,
   description: description.value,
 });
@@ -48,13 +48,13 @@ export const problemIn = ({ summary, description }: AskParts): Problem => ({
 export const isWritten = ({ summary, description }: AskParts): boolean =>
   (summary.value + description.value).trim().length > 2;
 
-export const draftIn = (parts: AskParts, locale: Locale): Omit<Draft, 'read'> => ({
+export const draftIn = (parts: AskParts, locale: Locale): Omit<TicketDraft, 'read'> => ({
   ...problemIn(parts),
   component: parts.component.value,
   language: locales[parts.language.selectedIndex] ?? locale,
 });
 
-export function fillIn(parts: AskParts, draft: Partial<Draft>): void {
+export function fillIn(parts: AskParts, draft: Partial<TicketDraft>): void {
   for (const name of ['summary', 'description', 'component'] as const) parts[name].value = draft[name] ?? '';
   if (draft.language !== undefined) parts.language.selectedIndex = locales.indexOf(draft.language);
 }

@@ -1,10 +1,10 @@
 import type { Locale } from '../language/locale.ts';
 import type { Hit, SearchEngine } from '../search/engine/engine.ts';
-import { meaningfulIn } from '../search/engine/fewer-words.ts';
-import { questionIn } from '../language/letter-words.ts';
+import { meaningfulWords } from '../search/engine/no-answer-help.ts';
+import { removeFillerWords } from '../language/filler-words.ts';
 
 /** What a member has written so far. */
-export interface Problem {
+export interface ProblemDescription {
   readonly summary: string;
   readonly description: string;
 }
@@ -20,21 +20,20 @@ const mostForeign = 2;
  * says nothing (“Please help”); a description is long, and adds what it finds with the words that tell something.
  */
 export async function findAnswers(
-  { summary, description }: Problem,
+  { summary, description }: ProblemDescription,
   engine: SearchEngine,
   locale: Locale,
   signal: AbortSignal,
 ): Promise<Hit[]> {
-  const told = meaningfulIn(questionIn(summary, locale), locale).length;
-  const whole = questionIn(`${summary} ${description}`, locale);
+  const told = meaningfulWords(removeFillerWords(summary, locale), locale).length;
+  const whole = removeFillerWords(`${summary} ${description}`, locale);
   const questions = [...new Set([...(told > 0 ? [summary.trim()] : []), whole])].filter((text) => text.length > 1);
   const results = await Promise.all(questions.map((text) => engine.search(text, {}, { signal })));
   const [first = [], second = []] = await Promise.all(results.map(({ own }) => own.hits(0, most)));
-  const foreign = eachOnce((await Promise.all(results.map(({ other }) => other.hits(0, mostForeign)))).flat()).slice(
-    0,
-    mostForeign,
-  );
-  const own = eachOnce([
+  const foreign = uniqueByAddress(
+    (await Promise.all(results.map(({ other }) => other.hits(0, mostForeign)))).flat(),
+  ).slice(0, mostForeign);
+  const own = uniqueByAddress([
     ...first.slice(0, second.length > 0 ? Math.min(told, mostFromSummary) : most),
     ...second,
     ...first,
@@ -43,7 +42,7 @@ export async function findAnswers(
   return [...own.slice(0, most - Math.min(foreign.length, 1)), ...foreign].slice(0, most);
 }
 
-function eachOnce(hits: readonly Hit[]): Hit[] {
+function uniqueByAddress(hits: readonly Hit[]): Hit[] {
   const byAddress = new Map<string, Hit>();
   for (const hit of hits) if (!byAddress.has(hit.address)) byAddress.set(hit.address, hit);
   return [...byAddress.values()];

@@ -10,7 +10,7 @@ import { scriptsAndSearchWhileAuthoring } from './while-authoring.ts';
 import { outputs } from '../site/outputs.ts';
 import type { ScriptAddresses } from '../site/page-scripts.ts';
 import { featuresFor } from '../mdx/render.ts';
-import { vocabularyPlugin } from '../mdx/satteri-plugin.ts';
+import { mdxComponentsPlugin } from '../mdx/satteri-plugin.ts';
 import { pictureSizeIn } from '../reader/picture-size.ts';
 import { entryFile } from '../reader/entry-file.ts';
 
@@ -62,7 +62,7 @@ export function astroProject(project: Project, made: MadeBefore | null = null): 
       processor: satteri({
         features: featuresFor('faq'),
         hastPlugins: [
-          vocabularyPlugin(contentFolder, (file) => {
+          mdxComponentsPlugin(contentFolder, (file) => {
             const entry = entryFile(file);
             return (
               entry && { ...entry, pictureSize: pictureSizeIn(path.join(contentFolder, path.dirname(file)), 'faq') }

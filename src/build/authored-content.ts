@@ -3,7 +3,7 @@ import type { EntryText } from '../mdx/entry-text.ts';
 import type { EntryFile } from '../reader/entry-file.ts';
 import type { ReadEntry } from '../reader/read-entry.ts';
 import type { Settings } from '../reader/read-settings.ts';
-import { printProblem, type Problem } from '../schema/problem.ts';
+import { formatProblem, type Problem } from '../schema/problem.ts';
 
 type Kept = EntryText | 'unreadable' | 'draft';
 
@@ -42,8 +42,8 @@ export class AuthoredContent {
     const errors = checkContent({ settings: this.#settings, texts, unreadable, drafts, problems: [] }).filter(
       ({ severity }) => severity === 'error',
     );
-    const fresh = errors.filter((problem) => !this.#told.has(printProblem(problem)));
-    this.#told = new Set(errors.map(printProblem));
+    const fresh = errors.filter((problem) => !this.#told.has(formatProblem(problem)));
+    this.#told = new Set(errors.map(formatProblem));
     return fresh;
   }
 }

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { type EntryFile, entryFile, listFiles, readEntryFile } from '../reader/entry-file.ts';
 import { readSettings, type Settings, settingsFiles } from '../reader/read-settings.ts';
-import { printProblem, type Problem, Problems } from '../schema/problem.ts';
+import { formatProblem, type Problem, Problems } from '../schema/problem.ts';
 import { AuthoredContent } from './authored-content.ts';
 
 /**
@@ -105,7 +105,7 @@ function tellNewErrors(authored: AuthoredContent, { watcher, logger }: LoaderCon
 }
 
 function tell(problems: readonly Problem[], logger: LoaderContext['logger']): void {
-  for (const problem of problems) logger.error(`\n${printProblem(problem)}`);
+  for (const problem of problems) logger.error(`\n${formatProblem(problem)}`);
 }
 
 /** Calls back with each file that is added or changed, and each that is removed: paths from the content folder. */

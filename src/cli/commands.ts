@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import { locales } from '../language/locale.ts';
 import { citeFormats } from '../model/citation.ts';
-import { editSizes } from '../model/staleness.ts';
+import { editSizes } from '../model/translation-status.ts';
 import { command } from './command.ts';
 import { formats } from './formats/formats.ts';
 

@@ -29,7 +29,7 @@ type Report = Pick<ImportReport, 'tickets' | 'refused' | 'withdrawn' | 'missing'
 type Written = Exclude<TicketReport, { verdict: 'hold' }>;
 
 /** What a person has to know now; the rest stands in the report. */
-export function summaryOf(report: Report): string[] {
+export function importSummary(report: Report): string[] {
   const written = report.tickets.flatMap((each) => (each.verdict === 'hold' ? [] : [each]));
   return [
     ...outcomesOf(written),

@@ -12,7 +12,7 @@ import { localeSchema } from '../schema/locale.ts';
 import { Problems } from '../schema/problem.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { importCommand } from './commands.ts';
-import { summaryOf } from './import-summary.ts';
+import { importSummary } from './import-summary.ts';
 import { fromHere, projectFrom } from './options.ts';
 import { reporter, run } from './report.ts';
 import { locales } from '../language/locale.ts';
@@ -37,7 +37,7 @@ await run(async () => {
     glossary: glossary ?? [],
     only,
     locale,
-    isDry,
+    isDryRun: isDry,
     components: new Set(topics.flatMap(({ components }) => components.map(({ name }) => name))),
     published: texts.map((text) => ({
       key: text.key,
@@ -47,12 +47,12 @@ await run(async () => {
     })),
     publish: values.publish ?? false,
     attachments: values.attachments ?? false,
-    seen: values.seen ?? false,
+    isAcknowledged: values.seen ?? false,
     onProgress: (done, all) => step.progress(done, all),
   });
   step.done(`${report.tickets.length} ${report.tickets.length === 1 ? 'ticket' : 'tickets'}`);
   if (!isDry) await writeRedirects(contentFolder, settings, report);
-  for (const line of summaryOf(report)) console.log(line);
+  for (const line of importSummary(report)) console.log(line);
   if (values.report !== undefined) await writeReport(fromHere(values.report), report);
   if (report.refused.length > 0) process.exitCode = 1;
 });
@@ -85,12 +85,12 @@ function numbersIn(text: string): Set<number> {
 /** A page that has to go must not wait for somebody to edit a file: the build would stop, and the old page stand. */
 async function writeRedirects(
   contentFolder: string,
-  { redirects, ledger }: Pick<Settings, 'redirects' | 'ledger'>,
+  { redirects, permalinks }: Pick<Settings, 'redirects' | 'permalinks'>,
   { tickets, withdrawn }: ImportReport,
 ): Promise<void> {
   await markGone(
     contentFolder,
-    withdrawn.map(({ ticket }) => `ticket/${ticket}`).filter((key) => ledger?.has(key)),
+    withdrawn.map(({ ticket }) => `ticket/${ticket}`).filter((key) => permalinks?.has(key)),
   );
   const back = new Set(
     tickets.flatMap((each) => (each.verdict === 'hold' || each.isDraft ? [] : [`ticket/${each.ticket}`])),

@@ -1,7 +1,7 @@
 import { type CiteFormat, citeFormats } from '../model/citation.ts';
 import { citations } from '../model/cite.ts';
 import { findEntries } from '../model/find-entry.ts';
-import { readingOf } from '../model/reading.ts';
+import { localizeEntry } from '../model/localized-entry.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { localeSchema } from '../schema/locale.ts';
@@ -38,7 +38,7 @@ await run(async () => {
       .slice(0, 10)
       .map(
         ({ entry }) =>
-          `  ${entry.key}  ${readingOf(entry, localeSchema.parse(values.lang ?? base.site.defaultLanguage)).title}`,
+          `  ${entry.key}  ${localizeEntry(entry, localeSchema.parse(values.lang ?? base.site.defaultLanguage)).title}`,
       );
     throw new UsageError(
       `${found.length} entries have these words in their title; give a number, a key or more words:\n${shown.join('\n')}`,

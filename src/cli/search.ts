@@ -4,7 +4,7 @@ import { localeSchema } from '../schema/locale.ts';
 import { openSearch } from '../search/engine/pagefind-engine.ts';
 import { openBuiltSite } from '../search/node/built-site.ts';
 import { describeAnswers } from '../search/node/describe-answers.ts';
-import { wordsOf } from '../language/fold.ts';
+import { foldedWords } from '../language/fold.ts';
 import { indexFolder } from '../search/engine/search-data.ts';
 import { languageOf } from '../language/stop-words.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
@@ -19,7 +19,7 @@ await run(async () => {
   const { values, positionals } = readCommand(searchCommand);
   const question = positionals.join(' ').trim();
   if (question === '') throw usageError(searchCommand, 'Ask something.');
-  const locale = localeSchema.safeParse(values.lang ?? languageOf(wordsOf(question)));
+  const locale = localeSchema.safeParse(values.lang ?? languageOf(foldedWords(question)));
   if (!locale.success) throw new UsageError(`--lang is ${eitherOf(locales)}, not ${values.lang}.`);
   const { outFolder } = projectFrom(values);
   if (!(await stat(path.join(outFolder, indexFolder(locale.data))).catch(() => null))) {

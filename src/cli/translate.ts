@@ -3,13 +3,21 @@ import path from 'node:path';
 import { describeTranslations } from '../api/translations-file.ts';
 import { findEntries } from '../model/find-entry.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
-import { type EditSize, editSizes, markKey, markOf, newSentences, type Mark, wholeDigest } from '../model/staleness.ts';
-import { type Translation, type TranslationsInto, translationsOf } from '../model/translations.ts';
-import { beginTranslation } from '../reader/begin-translation.ts';
+import {
+  type EditSize,
+  editSizes,
+  translationMarkKey,
+  createTranslationMark,
+  newSentences,
+  type TranslationMark,
+  wholeDigest,
+} from '../model/translation-status.ts';
+import { type TranslationTask, type TranslationBacklog, translationBacklogs } from '../model/translation-backlog.ts';
+import { translationDraft } from '../reader/translation-draft.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { entryFile, readEntryFile } from '../reader/entry-file.ts';
-import { writeMarks } from '../reader/translations-lock.ts';
+import { writeTranslationMarks } from '../reader/translations-lock.ts';
 import { localeSchema } from '../schema/locale.ts';
 import { type Locale, locales, otherLocales } from '../language/locale.ts';
 import { Problems } from '../schema/problem.ts';
@@ -41,7 +49,7 @@ await run(async () => {
 interface Work {
   readonly contentFolder: string;
   readonly base: KnowledgeBase;
-  readonly marks: ReadonlyMap<string, Mark>;
+  readonly marks: ReadonlyMap<string, TranslationMark>;
 }
 
 /** While the content has errors, nobody can say what a translation was made from. */
@@ -72,21 +80,21 @@ function entriesFrom(given: readonly string[], work: Work): Entry[] {
   return given.length === 0 ? [oneEntry([], work)] : given.map((each) => oneEntry([each], work));
 }
 
-function unmarkedIn({ base }: Work): Translation[] {
-  return translationsOf(base).flatMap(({ unmarked }) => unmarked);
+function unmarkedIn({ base }: Work): TranslationTask[] {
+  return translationBacklogs(base).flatMap(({ unmarked }) => unmarked);
 }
 
 function printStatus(base: KnowledgeBase, asJson: boolean): void {
   if (asJson) console.log(JSON.stringify(describeTranslations(base), null, 2));
-  else console.log(translationsOf(base).map(statusOf).join('\n\n'));
+  else console.log(translationBacklogs(base).map(statusOf).join('\n\n'));
 }
 
-function statusOf({ locale, topics, stale, missing, unmarked }: TranslationsInto): string {
+function statusOf({ locale, topics, stale, missing, unmarked }: TranslationBacklog): string {
   const lines = topics.map(
     ({ topic, all, written, current }) =>
       `  ${topic.label[commandLocale].padEnd(34)} ${`${written + current}`.padStart(5)} of ${all}`,
   );
-  const list = (title: string, found: readonly Translation[], say: (translation: Translation) => string) =>
+  const list = (title: string, found: readonly TranslationTask[], say: (translation: TranslationTask) => string) =>
     found.length === 0 ? [] : [`\n  ${title} (${found.length})`, ...found.map((each) => `  ${say(each)}`)];
   return [
     `── into ${commandName(locale)} ──`,
@@ -113,7 +121,7 @@ async function sectionsIn(contentFolder: string, file: string) {
 }
 
 /** The translations that an entry has. */
-function translationsIn(entry: Entry): readonly [Translation, ...Translation[]] {
+function translationsIn(entry: Entry): readonly [TranslationTask, ...TranslationTask[]] {
   const [first, ...others] = locales.flatMap((into) => {
     const staleness = entry.translations[into];
     return staleness && entry.texts[into] ? [{ entry, into, staleness }] : [];
@@ -131,13 +139,13 @@ function sourceOf({ texts, source }: Entry): NonNullable<Entry['texts'][Locale]>
   return text;
 }
 
-async function show(translations: readonly Translation[], work: Work): Promise<void> {
+async function show(translations: readonly TranslationTask[], work: Work): Promise<void> {
   for (const translation of translations) await showOne(translation, work);
 }
 
-async function showOne({ entry, into, staleness }: Translation, { contentFolder, marks }: Work): Promise<void> {
+async function showOne({ entry, into, staleness }: TranslationTask, { contentFolder, marks }: Work): Promise<void> {
   const source = sourceOf(entry);
-  const mark = marks.get(markKey(entry.key, into));
+  const mark = marks.get(translationMarkKey(entry.key, into));
   const width = Math.min(process.stdout.columns ?? 120, 200);
   const theirs = new Map(
     (await sectionsIn(contentFolder, fileOf(entry, into))).map((section) => [section.id, section.sentences]),
@@ -167,10 +175,11 @@ async function showOne({ entry, into, staleness }: Translation, { contentFolder,
     );
 }
 
-async function done(translations: readonly Translation[], { contentFolder, marks }: Work): Promise<void> {
+async function done(translations: readonly TranslationTask[], { contentFolder, marks }: Work): Promise<void> {
   const next = new Map(marks);
-  for (const { entry, into } of translations) next.set(markKey(entry.key, into), markOf(sourceOf(entry)));
-  await writeMarks(contentFolder, next);
+  for (const { entry, into } of translations)
+    next.set(translationMarkKey(entry.key, into), createTranslationMark(sourceOf(entry)));
+  await writeTranslationMarks(contentFolder, next);
   for (const { entry, into } of translations)
     console.log(`${entry.key}: the ${commandName(into)} text says what its source says.`);
   console.log(translations.length === 0 ? 'There is nothing to mark.' : 'Commit translations.lock with the texts.');
@@ -188,7 +197,7 @@ async function begin(entry: Entry, language: string | undefined, { contentFolder
   // Never over a draft that somebody has begun.
   await writeFile(
     file,
-    beginTranslation(await readFile(path.join(contentFolder, source.file), 'utf8'), from, to.data),
+    translationDraft(await readFile(path.join(contentFolder, source.file), 'utf8'), from, to.data),
     { flag: 'wx' },
   ).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST' ? new UsageError(`${file} is there already; nothing was written.`) : error;
@@ -208,17 +217,17 @@ async function declare(entry: Entry, size: string | undefined, { contentFolder, 
   const translations = translationsIn(entry);
   const [{ staleness }] = translations;
   const stale = translations.flatMap(({ into, staleness: { state } }) => {
-    const mark = marks.get(markKey(entry.key, into));
+    const mark = marks.get(translationMarkKey(entry.key, into));
     return mark && state === 'stale' ? [{ into, mark }] : [];
   });
   if (stale.length === 0)
     throw new UsageError(`The translation of ${entry.key} is ${staleness.state}; there is no edit to speak of.`);
   const next = new Map(marks);
   for (const { into, mark } of stale)
-    next.set(markKey(entry.key, into), {
+    next.set(translationMarkKey(entry.key, into), {
       ...mark,
       declared: { size: size as EditSize, source: wholeDigest(sourceOf(entry)) },
     });
-  await writeMarks(contentFolder, next);
+  await writeTranslationMarks(contentFolder, next);
   console.log(`${entry.key}: a ${size} edit, until the source changes again. Commit translations.lock.`);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportReport } from './report.ts';
-import { chosenAlone, type Verdict } from './tracker/choose.ts';
+import { verdictOf, type Verdict } from './tracker/verdict.ts';
 import { readSource, type TicketRead } from './tracker/read-source.ts';
 import { writeEntry } from './write/write-entry.ts';
 import { heldFor } from './write/refused.ts';
@@ -75,7 +75,7 @@ export async function* secondPass(
 
 function candidate(read: TicketRead, at: number, options: Options): Candidate {
   const { ticket, source } = read;
-  const alone = chosenAlone(ticket);
+  const alone = verdictOf(ticket);
   const entry = alone.verdict === 'hold' ? null : draftEntry(read, options);
   return {
     verdict: entry?.hold ?? alone,

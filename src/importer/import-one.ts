@@ -2,18 +2,18 @@ import type { ImportOptions } from './import-options.ts';
 import { mergeOf } from './merge.ts';
 import type { Plan } from './plan.ts';
 import type { Merge, TicketReport } from './report.ts';
-import type { Verdict } from './tracker/choose.ts';
+import type { Verdict } from './tracker/verdict.ts';
 import type { Ranks } from './tracker/ranks.ts';
 import type { TicketRead } from './tracker/read-source.ts';
 import { type Picture, picturesOf } from './write/attachments.ts';
-import type { ImportedFiles, Outcome } from './write/imported.ts';
+import type { ImportedFiles, WriteOutcome } from './write/imported.ts';
 import { linksOf } from './write/links.ts';
 import { heldFor, type Refused } from './write/refused.ts';
 import { writeEntry, type WrittenEntry } from './write/write-entry.ts';
 
 export interface ImportOneOptions extends Pick<
   ImportOptions,
-  'source' | 'site' | 'components' | 'locale' | 'publish' | 'attachments' | 'seen'
+  'source' | 'site' | 'components' | 'locale' | 'publish' | 'attachments' | 'isAcknowledged'
 > {
   readonly files: ImportedFiles;
   readonly ranks: Ranks;
@@ -97,14 +97,14 @@ async function putEntry(
   { ticket, source }: TicketRead,
   file: string,
   { text }: WrittenEntry,
-  { files, ranks, seen }: ImportOneOptions,
-): Promise<{ outcome: Outcome['outcome'] | 'less_complete' | 'seen'; merge?: Merge }> {
+  { files, ranks, isAcknowledged }: ImportOneOptions,
+): Promise<{ outcome: WriteOutcome['outcome'] | 'less_complete' | 'seen'; merge?: Merge }> {
   const before = ranks(await files.sourceOf(ticket.number));
   if (before !== null && before < source.rank) return { outcome: 'less_complete' };
   const result = await files.put(file, text, source.kind);
   if (result.outcome !== 'kept') return { outcome: result.outcome };
-  if (!seen) return { outcome: 'kept', merge: mergeOf(result) };
-  await files.acceptOurs(file, text);
+  if (!isAcknowledged) return { outcome: 'kept', merge: mergeOf(result) };
+  await files.acknowledge(file, text);
   return { outcome: 'seen' };
 }
 

@@ -21,8 +21,8 @@ export interface ImportOptions {
   readonly locale: Locale | null;
   readonly publish: boolean;
   readonly attachments: boolean;
-  readonly isDry: boolean;
+  readonly isDryRun: boolean;
   /** The editor's texts stand, and what the tracker says now is not told again. */
-  readonly seen: boolean;
+  readonly isAcknowledged: boolean;
   readonly onProgress: OnProgress;
 }

@@ -5,7 +5,7 @@ import type { ImportOptions } from './import-options.ts';
 import { type ImportedTicket, importOne, type ImportOneOptions, mayWithdraw } from './import-one.ts';
 import { planOf } from './plan.ts';
 import type { ImportReport, TicketReport } from './report.ts';
-import type { HoldReason } from './tracker/choose.ts';
+import type { HoldReason } from './tracker/verdict.ts';
 import { ranksOf } from './tracker/ranks.ts';
 import type { TicketRead } from './tracker/read-source.ts';
 import { importedFiles, ticketOf } from './write/imported.ts';
@@ -16,10 +16,10 @@ import { importedFiles, ticketOf } from './write/imported.ts';
  * it is run again. Throws Problems where the source cannot be read at all.
  */
 export async function importTickets(options: ImportOptions): Promise<ImportReport> {
-  const { only, isDry, onProgress } = options;
+  const { only, isDryRun, onProgress } = options;
   const { candidates, refused, isWhole, owners } = await firstPass(options);
   const plan = planOf({ candidates, isWhole });
-  const files = importedFiles(options.contentFolder, isDry);
+  const files = importedFiles(options.contentFolder, isDryRun);
   const before = new Set((await files.written()).map(ticketOf));
   const results = new Results();
   const one = { ...options, files, ranks: ranksOf(options.trackers), owners, plan };
@@ -38,7 +38,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
   return {
     format: 1,
     source: path.basename(options.source),
-    isDry,
+    isDry: isDryRun,
     tickets: results.tickets,
     refused,
     withdrawn: results.withdrawn,
@@ -101,10 +101,10 @@ function similarTo(
   const others = published.filter(({ key }) => !mine.has(key));
   return similarTexts([...others, ...texts], glossary)
     .filter(({ first, second }) => mine.has(first.key) || mine.has(second.key))
-    .map(({ first, second, likeness }) => ({
+    .map(({ first, second, similarity }) => ({
       first: first.key,
       second: second.key,
       locales: [first.locale, second.locale],
-      likeness: Math.round(likeness * 100) / 100,
+      likeness: Math.round(similarity * 100) / 100,
     }));
 }

@@ -1,4 +1,4 @@
-import { choose, type HoldReason, type Verdict } from './tracker/choose.ts';
+import { resolveDuplicates, type HoldReason, type Verdict } from './tracker/verdict.ts';
 import type { Candidate, FirstPass } from './first-pass.ts';
 import type { LinkedTicket } from './write/links.ts';
 
@@ -12,7 +12,7 @@ export interface Plan {
 }
 
 export function planOf({ candidates, isWhole }: Pick<FirstPass, 'candidates' | 'isWhole'>): Plan {
-  const verdicts = choose(new Map([...candidates].map(([number, { verdict }]) => [number, verdict])));
+  const verdicts = resolveDuplicates(new Map([...candidates].map(([number, { verdict }]) => [number, verdict])));
   const taken = takenTitles(candidates, verdicts);
   return {
     verdictOf: (ticket) => verdicts.get(ticket),
@@ -43,9 +43,9 @@ const linkedTickets =
   (number) => {
     const [found, verdict] = [candidates.get(number), verdicts.get(number)];
     // What a source with all tickets does not have was deleted, or never was.
-    if (!found || !verdict) return isWhole ? { is: 'private', comments: new Set() } : null;
+    if (!found || !verdict) return isWhole ? { visibility: 'private', comments: new Set() } : null;
     if (verdict.verdict === 'hold')
-      return { is: privateReasons.has(verdict.reason) ? 'private' : 'elsewhere', comments: new Set() };
+      return { visibility: privateReasons.has(verdict.reason) ? 'private' : 'elsewhere', comments: new Set() };
     // The address of a duplicate shows the entry that answers it, which has other comments.
-    return { is: 'entry', comments: new Set(verdict.verdict === 'publish' ? found.comments : []) };
+    return { visibility: 'entry', comments: new Set(verdict.verdict === 'publish' ? found.comments : []) };
   };

@@ -1,6 +1,5 @@
 import type { Locale } from '../language/locale.ts';
-import type { SimilarTexts } from '../model/similar-entries.ts';
-import type { Held, HoldReason } from './tracker/choose.ts';
+import type { Held, HoldReason } from './tracker/verdict.ts';
 import type { SourceLoss } from './tracker/ticket.ts';
 import type { ToDo, WrittenEntry } from './write/write-entry.ts';
 
@@ -52,8 +51,8 @@ export interface ImportReport {
   readonly missing: readonly number[];
   /** Components that topics.yaml does not list, and tickets that have them. */
   readonly unknownComponents: readonly { readonly component: string; readonly tickets: number }[];
-  /** Entries that seem to ask the same, the likest first. */
-  readonly similar: readonly (Pick<SimilarTexts, 'likeness'> & {
+  /** Entries that seem to ask the same, the most similar first. */
+  readonly similar: readonly ({ readonly likeness: number } & {
     readonly first: string;
     readonly second: string;
     readonly locales: readonly [Locale, Locale];

@@ -9,5 +9,5 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}@._:/+'’-]*/gu;
  * Words in their order, folded. `mail.example.org`, `550-5.7.26` and `wp-admin` hold together; an apostrophe divides
  * nothing.
  */
-export const wordsOf = (text: string): string[] =>
+export const foldedWords = (text: string): string[] =>
   Array.from(fold(text).matchAll(word), ([found]) => found.replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+$/u, ''));

@@ -1,6 +1,6 @@
 import { endings } from './facts.ts';
 import { type Locale, otherLocales } from './locale.ts';
-import { wordsOf } from './fold.ts';
+import { foldedWords } from './fold.ts';
 import { phraseOf } from './stop-words.ts';
 
 /** Another way to say a word or phrase, folded. */
@@ -57,7 +57,7 @@ export function synonymsOf(concepts: readonly Readonly<Record<Locale, readonly s
     ]);
   };
   const folded = (terms: readonly string[]): string[] => [
-    ...new Set(terms.map((term) => wordsOf(term).join(' ')).filter(Boolean)),
+    ...new Set(terms.map((term) => foldedWords(term).join(' ')).filter(Boolean)),
   ];
   for (const concept of concepts) {
     const own = folded(concept[locale]);
@@ -88,7 +88,7 @@ export function glossaryFrom(synonyms: Synonyms): Glossary {
     phrasesIn(words) {
       const stems = words.map(stem);
       const found = Array.from(phrases, ([key, synonyms]) => ({
-        places: placesOf(key.split(' '), stems),
+        places: phrasePositions(key.split(' '), stems),
         synonyms,
       })).filter(({ places }) => places.length > 0);
       const isInside = (a: readonly number[], b: readonly number[]): boolean =>
@@ -101,7 +101,7 @@ export function glossaryFrom(synonyms: Synonyms): Glossary {
 }
 
 /** Where the words of a phrase stand, each at another place and all near each other; none when they do not. */
-function placesOf(phrase: readonly string[], stems: readonly string[]): number[] {
+function phrasePositions(phrase: readonly string[], stems: readonly string[]): number[] {
   const places: number[] = [];
   for (const word of phrase) {
     const place = stems.findIndex((each, i) => each === word && !places.includes(i));

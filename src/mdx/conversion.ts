@@ -1,7 +1,7 @@
 import type { ElementContent, RootContent } from 'hast';
 import type { Say } from '../language/words.ts';
-import type { Place, Problem } from '../schema/problem.ts';
-import type { FoundLink, Heading, TextSource } from './plain-text.ts';
+import type { SourceLocation, Problem } from '../schema/problem.ts';
+import type { FoundLink, Heading, TextSource } from './converted-text.ts';
 
 /** What is known and what has been found so far, while one text is turned into plain HTML. */
 export interface Conversion {
@@ -33,10 +33,10 @@ export const isJsx = (node: RootContent): node is Jsx =>
 export const isBlank = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 /** Where a node stands in its file. */
-export const placeOf = (
+export const locationOf = (
   node: { position?: { start: { line: number } } | undefined },
   { source }: Conversion,
-): Place => ({
+): SourceLocation => ({
   file: source.file,
   line: node.position?.start.line,
 });

@@ -1,32 +1,32 @@
 import type { ElementContent, RootContent } from 'hast';
 import * as problems from '../schema/problems.ts';
 import { whatIsWrong } from '../schema/wrong-value.ts';
-import { type Conversion, isBlank, isJsx, type Jsx, placeOf } from './conversion.ts';
+import { type Conversion, isBlank, isJsx, type Jsx, locationOf } from './conversion.ts';
 import { scrolling, withPicture } from './convert-element.ts';
-import { type ComponentName, componentOf, element, isComponentName, namesFor } from './vocabulary.ts';
+import { type ComponentName, componentOf, element, isComponentName, namesFor } from './components.ts';
 
 /** A component of the vocabulary becomes elements; any other is code. */
 export function convertComponent(node: Jsx, conversion: Conversion): ElementContent[] {
   const { convertAll, isTicket } = conversion;
-  const at = placeOf(node, conversion);
+  const at = locationOf(node, conversion);
   const name = node.name ?? '';
   if (!isComponentName(name)) return unknownComponent(node, name, conversion);
-  const { place, render } = componentOf(name);
-  if (place === 'part') {
+  const { placement, render } = componentOf(name);
+  if (placement === 'part') {
     conversion.problems.push(
       problems.componentMisplaced(at, name, isTicket ? 'at the outermost level' : 'in a ticket'),
     );
     return convertAll(node.children);
   }
-  if (place === 'block' && node.type === 'mdxJsxTextElement') {
+  if (placement === 'block' && node.type === 'mdxJsxTextElement') {
     conversion.problems.push(problems.componentMisplaced(at, name, 'on lines of its own'));
   }
   const attributes = attributesOf(node, name, conversion);
   if (attributes === null) return convertAll(node.children);
   if (name === 'Steps') checkSteps(node, conversion);
-  checkFamily(node, name, conversion);
-  if (place === 'inline' && node.type === 'mdxJsxFlowElement') {
-    return [element('p', {}, render(attributes, convertAll(wordsOf(node, name, conversion))))];
+  checkNesting(node, name, conversion);
+  if (placement === 'inline' && node.type === 'mdxJsxFlowElement') {
+    return [element('p', {}, render(attributes, convertAll(inlineContent(node, name, conversion))))];
   }
   const rendered = render(attributes, convertAll(node.children));
   if (name === 'Table') return rendered.map((table) => scrolling(table, conversion.say));
@@ -36,7 +36,7 @@ export function convertComponent(node: Jsx, conversion: Conversion): ElementCont
 /** Attributes as text, checked against the component's schema; null when they are not right. */
 export function attributesOf(node: Jsx, name: ComponentName, conversion: Conversion): Record<string, string> | null {
   const wrong = (why: string) =>
-    conversion.problems.push(problems.componentAttribute(placeOf(node, conversion), name, why));
+    conversion.problems.push(problems.componentAttribute(locationOf(node, conversion), name, why));
   const given: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -63,7 +63,7 @@ export function attributesOf(node: Jsx, name: ComponentName, conversion: Convers
 /** In a ticket nothing unknown is let through; a FAQ entry may bring components of its own, and plain HTML tags. */
 function unknownComponent(node: Jsx, name: string, conversion: Conversion): ElementContent[] {
   const { convertAll, imported, isTicket } = conversion;
-  const at = placeOf(node, conversion);
+  const at = locationOf(node, conversion);
   if (isTicket) conversion.problems.push(problems.ticketHoldsCode(at, `<${name}>`));
   else if (/^[A-Z]/.test(name) && !imported.has(name.split('.')[0] ?? '')) {
     conversion.problems.push(problems.componentUnknown(at, name, namesFor('faq').join(', ')));
@@ -75,20 +75,20 @@ function unknownComponent(node: Jsx, name: string, conversion: Conversion): Elem
 }
 
 /** Over lines of its own an inline component holds a paragraph, and a paragraph may not hold another. */
-function wordsOf(node: Jsx, name: ComponentName, conversion: Conversion): readonly RootContent[] {
+function inlineContent(node: Jsx, name: ComponentName, conversion: Conversion): readonly RootContent[] {
   const [only, ...more] = node.children.filter((child) => !isBlank(child));
   const words = only?.type === 'element' && only.tagName === 'p' && more.length === 0 ? only.children : node.children;
   if (words.some((child) => child.type === 'element' && child.tagName === 'p')) {
-    conversion.problems.push(problems.componentMisplaced(placeOf(node, conversion), name, 'within a paragraph'));
+    conversion.problems.push(problems.componentMisplaced(locationOf(node, conversion), name, 'within a paragraph'));
   }
   return words;
 }
 
 /** A row stands in a table and a table holds rows; a browser would move anything else out of it. */
-function checkFamily(node: Jsx, name: ComponentName, conversion: Conversion): void {
+function checkNesting(node: Jsx, name: ComponentName, conversion: Conversion): void {
   const { holds, within } = componentOf(name);
   const misplaced = (where: string) =>
-    conversion.problems.push(problems.componentMisplaced(placeOf(node, conversion), name, where));
+    conversion.problems.push(problems.componentMisplaced(locationOf(node, conversion), name, where));
   if (within !== undefined && !conversion.placed.has(node)) misplaced(`directly inside <${within}>`);
   if (holds === undefined) return;
   for (const child of node.children.filter((one) => !isBlank(one))) {
@@ -100,6 +100,6 @@ function checkFamily(node: Jsx, name: ComponentName, conversion: Conversion): vo
 function checkSteps(node: Jsx, conversion: Conversion): void {
   const [list, ...more] = node.children.filter((child) => !isBlank(child));
   if (more.length > 0 || list?.type !== 'element' || list.tagName !== 'ol') {
-    conversion.problems.push(problems.stepsWithoutList(placeOf(node, conversion)));
+    conversion.problems.push(problems.stepsWithoutList(locationOf(node, conversion)));
   }
 }

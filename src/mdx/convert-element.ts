@@ -4,10 +4,10 @@ import { picturePath } from '../site/addresses.ts';
 import { decoded } from '../site/decoded.ts';
 import * as problems from '../schema/problems.ts';
 import { textOf } from '../site/html-text.ts';
-import { type Conversion, placeOf } from './conversion.ts';
+import { type Conversion, locationOf } from './conversion.ts';
 import { convertHeading } from './convert-heading.ts';
 import { isOwn, linkAddress, parseLink } from './links.ts';
-import { element, text } from './vocabulary.ts';
+import { element, text } from './components.ts';
 
 /** An element of Markdown, as our pages want it. */
 export function convertElement(node: Element, conversion: Conversion): ElementContent[] {
@@ -45,7 +45,7 @@ function link(node: Element, conversion: Conversion): Element {
     );
   }
   const target = parseLink(href);
-  const at = placeOf(node, conversion);
+  const at = locationOf(node, conversion);
   if (target === null) {
     conversion.problems.push(problems.linkUnsafe(at, href));
     return element('span', {}, children);
@@ -64,7 +64,7 @@ export function withPicture<T extends ElementContent>(node: T, origin: RootConte
   if (node.tagName !== 'img')
     return { ...node, children: node.children.map((child) => withPicture(child, origin, conversion)) };
   const { pictures, source } = conversion;
-  const at = placeOf(origin, conversion);
+  const at = locationOf(origin, conversion);
   const written = String(node.properties.src ?? '');
   const src = decoded(written) ?? written;
   const alt = String(node.properties.alt ?? '').trim();

@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import * as problems from '../schema/problems.ts';
 import { slugOf } from '../site/slug.ts';
 import { textOf } from '../site/html-text.ts';
-import { type Conversion, placeOf } from './conversion.ts';
-import { element, text } from './vocabulary.ts';
+import { type Conversion, locationOf } from './conversion.ts';
+import { element, text } from './components.ts';
 
 /** Ids that the pages around the text use. */
 const pageIds = new Set([
@@ -33,7 +33,7 @@ const pageIds = new Set([
 export function convertHeading(node: Element, conversion: Conversion): Element {
   const { convertAll, headings, isTicket, say } = conversion;
   const depth = Number(node.tagName.slice(1));
-  const at = placeOf(node, conversion);
+  const at = locationOf(node, conversion);
   const { children, id } = unpin(convertAll(node.children));
   if (isTicket)
     return element(`h${Math.min(6, Math.max(conversion.topLevel, depth + conversion.topLevel - 2))}`, {}, children);

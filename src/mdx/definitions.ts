@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import { element, unwrapped, withoutBlanks } from './html-nodes.ts';
-import type { Component } from './vocabulary.ts';
+import type { MdxComponent } from './components.ts';
 
 const none = z.strictObject({});
 
 /** Terms and what they mean, which Markdown has no sign for. */
 export const definitions = {
   Definitions: {
-    place: 'block',
+    placement: 'block',
     attributes: none,
     holds: ['Term', 'Definition'],
     render: (_attributes, children) => [element('dl', {}, withoutBlanks(children))],
   },
   Term: {
-    place: 'block',
+    placement: 'block',
     attributes: none,
     within: 'Definitions',
     render: (_attributes, children) => [element('dt', {}, unwrapped(children))],
   },
   Definition: {
-    place: 'block',
+    placement: 'block',
     attributes: none,
     within: 'Definitions',
     render: (_attributes, children) => [element('dd', {}, unwrapped(children))],
   },
-} satisfies Record<string, Component>;
+} satisfies Record<string, MdxComponent>;

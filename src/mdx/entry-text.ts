@@ -2,7 +2,7 @@ import type { EntryKey } from '../schema/entry.ts';
 import type { Faq } from '../schema/faq.ts';
 import type { Locale } from '../language/locale.ts';
 import type { CommentFacts, Ticket } from '../schema/ticket.ts';
-import type { FoundLink, Heading } from './plain-text.ts';
+import type { FoundLink, Heading } from './converted-text.ts';
 import type { Prose } from './prose.ts';
 import type { Section } from './sections.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import type { Locale } from '../language/locale.ts';
-import { contentOf } from './plain-text.ts';
+import { contentOf } from './converted-text.ts';
 import type { Prose } from './prose.ts';
 import { proseOf, withoutSigns } from './prose-of.ts';
 import { toPlainHtml } from './to-plain-html.ts';

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import type { Place, Problem } from '../schema/problem.ts';
+import type { SourceLocation, Problem } from '../schema/problem.ts';
 import { mdxInvalid } from '../schema/problems.ts';
-import type { PlainText, TextSource } from './plain-text.ts';
+import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
@@ -13,7 +13,7 @@ export const featuresFor = (kind: 'ticket' | 'faq') => ({
 });
 
 /** Parses the whole file, so that lines are those of the file, and turns its text into plain HTML nodes. */
-export function parseText(mdx: string, source: TextSource): PlainText | Problem {
+export function parseText(mdx: string, source: TextSource): ConvertedText | Problem {
   const kind = source.key.startsWith('ticket/') ? 'ticket' : 'faq';
   try {
     return toPlainHtml(mdxToHast(withoutSigns(mdx), { features: featuresFor(kind) }) as Root, source);
@@ -23,7 +23,7 @@ export function parseText(mdx: string, source: TextSource): PlainText | Problem 
 }
 
 /** Sätteri’s message is `LINE:COLUMN: reason (source:rule)`. */
-function invalid(error: unknown, { file }: Place): Problem {
+function invalid(error: unknown, { file }: SourceLocation): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, reason] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
   return mdxInvalid(

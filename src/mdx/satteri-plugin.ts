@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Root } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { Problems } from '../schema/problem.ts';
-import type { TextSource } from './plain-text.ts';
+import type { TextSource } from './converted-text.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
 /**
  * The vocabulary for entries that @astrojs/mdx renders: the same function as in the loader, so both ways give the same
  * page. `sourceOf` tells what is known of a file of the content folder; null for .mdx files that are none of ours.
  */
-export const vocabularyPlugin = (contentFolder: string, sourceOf: (file: string) => TextSource | null) =>
+export const mdxComponentsPlugin = (contentFolder: string, sourceOf: (file: string) => TextSource | null) =>
   defineHastPlugin({
     name: 'consulta-vocabulary',
     before(root, context) {

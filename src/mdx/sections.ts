@@ -3,7 +3,7 @@ import type { RootContent } from 'hast';
 import type { Locale } from '../language/locale.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { textBlocks } from '../site/html-text.ts';
-import type { PlainText } from './plain-text.ts';
+import type { ConvertedText } from './converted-text.ts';
 
 /** A part of a text that can be translated, and go stale, by itself. */
 interface SectionOf {
@@ -40,7 +40,7 @@ export const digested = ({ id, title, sentences }: SectionText): Section => ({
  * language than its file's is nobody's translation, and left out.
  */
 export function sectionsOf(
-  body: PlainText,
+  body: ConvertedText,
   lead: { readonly title: string; readonly answer: string },
   locale: Locale,
 ): SectionText[] {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { z } from 'zod';
 import { element, unwrapped, withoutBlanks } from './html-nodes.ts';
-import type { Component } from './vocabulary.ts';
+import type { MdxComponent } from './components.ts';
 
 /** Wider than any table that can be read, and small enough that a browser need not mind. */
 const span = z
@@ -10,8 +10,8 @@ const span = z
   .optional();
 const cell = z.strictObject({ colspan: span, rowspan: span, align: z.enum(['right', 'center']).optional() });
 
-const cellOf = (tagName: 'td' | 'th'): Component => ({
-  place: 'block',
+const cellOf = (tagName: 'td' | 'th'): MdxComponent => ({
+  placement: 'block',
   attributes: cell,
   within: 'Row',
   render: ({ colspan, rowspan, align }, children) => [
@@ -44,13 +44,13 @@ function row(children: readonly ElementContent[]): Element {
 /** Tables that Markdown has no sign for: without a row of headings, with joined cells, with blocks in a cell. */
 export const tables = {
   Table: {
-    place: 'block',
+    placement: 'block',
     attributes: z.strictObject({}),
     holds: ['Row'],
     render: (_attributes, children) => [element('table', {}, [element('tbody', {}, withoutBlanks(children))])],
   },
   Row: {
-    place: 'block',
+    placement: 'block',
     attributes: z.strictObject({}),
     within: 'Table',
     holds: ['HeadCell', 'Cell'],
@@ -58,4 +58,4 @@ export const tables = {
   },
   HeadCell: cellOf('th'),
   Cell: cellOf('td'),
-} satisfies Record<string, Component>;
+} satisfies Record<string, MdxComponent>;

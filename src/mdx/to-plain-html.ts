@@ -2,18 +2,18 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { words } from '../language/words.ts';
 import * as problems from '../schema/problems.ts';
 import { commentSchema } from '../schema/ticket.ts';
-import { type Conversion, isBlank, isJsx, placeOf } from './conversion.ts';
+import { type Conversion, isBlank, isJsx, locationOf } from './conversion.ts';
 import { attributesOf, convertComponent } from './convert-component.ts';
 import { convertElement } from './convert-element.ts';
-import type { Part, PlainText, TextSource } from './plain-text.ts';
-import { isComponentName, text } from './vocabulary.ts';
+import type { Part, ConvertedText, TextSource } from './converted-text.ts';
+import { isComponentName, text } from './components.ts';
 
 /**
  * Turns the tree of an MDX text into plain HTML: components of the vocabulary become elements, links to entries become
  * addresses, headings get their pinned ids. It is also the guard: everything that is not allowed is found here, with
  * its line. Pure, so that the loader, `npm run check`, @astrojs/mdx and the tests all use this one function.
  */
-export function toPlainHtml(tree: Root, source: TextSource): PlainText {
+export function toPlainHtml(tree: Root, source: TextSource): ConvertedText {
   const conversion: Conversion = {
     source,
     isTicket: source.key.startsWith('ticket/'),
@@ -68,7 +68,7 @@ function convert(node: RootContent, conversion: Conversion): ElementContent[] {
 /** Refused in a ticket; in a FAQ entry it stays, for @astrojs/mdx. */
 function code(node: RootContent, what: string, conversion: Conversion): ElementContent[] {
   if (conversion.isTicket) {
-    conversion.problems.push(problems.ticketHoldsCode(placeOf(node, conversion), what));
+    conversion.problems.push(problems.ticketHoldsCode(locationOf(node, conversion), what));
     return [];
   }
   conversion.needsModule = true;
@@ -85,7 +85,7 @@ function ticketParts(tree: Root, conversion: Conversion): Part[] {
     ) {
       const isText =
         node.type === 'element' || node.type === 'text' || (isJsx(node) && isComponentName(node.name ?? ''));
-      if (isText) conversion.problems.push(problems.ticketStrayText(placeOf(node, conversion)));
+      if (isText) conversion.problems.push(problems.ticketStrayText(locationOf(node, conversion)));
       convert(node, conversion);
       return [];
     }
@@ -94,7 +94,7 @@ function ticketParts(tree: Root, conversion: Conversion): Part[] {
     const children = conversion.convertAll(node.children);
     if (attributes === null) return [];
     const comment = node.name === 'Comment' ? commentSchema.parse(attributes) : undefined;
-    return [{ name: node.name, comment, line: placeOf(node, conversion).line, children }];
+    return [{ name: node.name, comment, line: locationOf(node, conversion).line, children }];
   });
 }
 

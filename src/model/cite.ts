@@ -2,7 +2,7 @@ import { type Citation, citationOf, type CiteWords, joinedCitation } from './cit
 import { words } from '../language/words.ts';
 import { type Locale, ownFirst } from '../language/locale.ts';
 import type { Entry } from './knowledge-base-model.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type LocalizedEntry, localizeEntry } from './localized-entry.ts';
 
 export type CiteLanguage = Locale | 'both';
 
@@ -16,7 +16,7 @@ export const citeWords = (locale: Locale): CiteWords => {
 };
 
 /** In the reader's language: the link leads to the page that they see. */
-export const cite = ({ entry, locale, title, text }: Reading, address: string): Citation =>
+export const cite = ({ entry, locale, title, text }: LocalizedEntry, address: string): Citation =>
   citationOf(
     { key: entry.key, title, answer: text.fields.answer, reviewed: entry.reviewed },
     locale,
@@ -30,6 +30,9 @@ export function citations(
   locale: Locale,
   address: string,
 ): readonly { readonly language: CiteLanguage; readonly citation: Citation }[] {
-  const each = ownFirst(locale).map((language) => ({ language, citation: cite(readingOf(entry, language), address) }));
+  const each = ownFirst(locale).map((language) => ({
+    language,
+    citation: cite(localizeEntry(entry, language), address),
+  }));
   return [...each, { language: 'both', citation: joinedCitation(each.map(({ citation }) => citation)) }];
 }

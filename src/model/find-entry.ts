@@ -1,6 +1,6 @@
 import { entryKeySchema } from '../schema/entry.ts';
 import { locales } from '../language/locale.ts';
-import { fold, wordsOf } from '../language/fold.ts';
+import { fold, foldedWords } from '../language/fold.ts';
 import type { Alias, Entry, KnowledgeBase } from './knowledge-base-model.ts';
 import { titleOf } from '../mdx/entry-text.ts';
 
@@ -23,7 +23,7 @@ export function findEntries(asked: string, { entries, aliases, entry }: Knowledg
     if (found) return [{ entry: found, alias: aliases.find((alias) => alias.key === key) }];
   }
   if (/^\d+$/.test(name)) return [];
-  const wanted = wordsOf(asked);
+  const wanted = foldedWords(asked);
   return entries
     .map((each) => ({
       entry: each,
@@ -42,7 +42,7 @@ function scoreIn({ texts, aliases }: Entry, locale: (typeof locales)[number], wa
   return Math.max(
     0,
     ...titles.map((title) => {
-      const words = wordsOf(fold(title));
+      const words = foldedWords(fold(title));
       return wanted.length > 0 && wanted.every((word) => words.some((each) => each.startsWith(word)))
         ? wanted.length / words.length
         : 0;

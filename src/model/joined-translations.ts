@@ -1,5 +1,5 @@
 import type { EntryText, TicketText } from '../mdx/entry-text.ts';
-import { isDuplicate } from './ledger.ts';
+import { isDuplicate } from './permalink-registry.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { Locale } from '../language/locale.ts';
 

@@ -7,9 +7,15 @@ import type { Topic } from '../schema/topic.ts';
 import { withoutDrafts } from './draft-links.ts';
 import { canonicalKey } from './canonical-key.ts';
 import { joinTranslations } from './joined-translations.ts';
-import { type Ledger, publishedLedger, type PublishedContent } from './ledger.ts';
-import { type FormerAnchors, formerAnchors, type Moved, movedPlaces, type PlacedRedirect } from './redirects.ts';
-import { markKey, type Marks, sourceAndTranslations, type Staleness, stalenessOf } from './staleness.ts';
+import { type PermalinkRegistry, permalinksOf, type PublishedContent } from './permalink-registry.ts';
+import { type FormerAnchors, formerAnchors, type Moved, movedPermalinks, type LocatedRedirect } from './redirects.ts';
+import {
+  translationMarkKey,
+  type TranslationMarks,
+  sourceAndTranslations,
+  type TranslationStatus,
+  translationStatusOf,
+} from './translation-status.ts';
 
 interface EntryIn<T extends EntryText> {
   readonly kind: T['kind'];
@@ -21,7 +27,7 @@ interface EntryIn<T extends EntryText> {
   /** The language of the text that translations are made from: the original where it is here, else what there is. */
   readonly source: Locale;
   /** How all other languages stand to it. */
-  readonly translations: Readonly<Partial<Record<Locale, Staleness>>>;
+  readonly translations: Readonly<Partial<Record<Locale, TranslationStatus>>>;
   readonly topic: Topic;
   readonly reviewed: string;
   readonly reviewBy: string | undefined;
@@ -49,7 +55,7 @@ export interface Alias {
 }
 
 /** A topic and its entries, newest review first. */
-export interface Shelf {
+export interface TopicGroup {
   readonly topic: Topic;
   readonly entries: readonly Entry[];
 }
@@ -60,7 +66,7 @@ export interface KnowledgeBase {
   /** Newest review first. */
   readonly entries: readonly Entry[];
   readonly aliases: readonly Alias[];
-  readonly shelves: readonly Shelf[];
+  readonly topicGroups: readonly TopicGroup[];
   readonly entry: (key: EntryKey) => Entry | undefined;
   /** The newest date that the content mentions: no page asks the clock. */
   readonly edition: string;
@@ -74,22 +80,22 @@ export interface KnowledgeBase {
 export interface CheckedContent extends PublishedContent {
   readonly site: Site;
   /** What was published before; null when nobody can tell. */
-  readonly ledger: Ledger | null;
-  readonly redirects: readonly Pick<PlacedRedirect, 'from' | 'to'>[];
+  readonly permalinks: PermalinkRegistry | null;
+  readonly redirects: readonly Pick<LocatedRedirect, 'from' | 'to'>[];
   /** What each translation was made from; null when nobody can tell. */
-  readonly marks: Marks | null;
+  readonly marks: TranslationMarks | null;
 }
 
 /** Pairs translations and gives each entry its topic, aliases and neighbours. */
 export function buildKnowledgeBase(content: CheckedContent): KnowledgeBase {
   const { site, topics, aboutTexts } = content;
-  const [ledger, marks] = [content.ledger ?? new Map(), content.marks ?? new Map()];
+  const [permalinks, marks] = [content.permalinks ?? new Map(), content.marks ?? new Map()];
   const written = joinTranslations(content.texts);
   const keys = new Set(written.map(({ key }) => key));
   const texts = written.map((text) => withoutDrafts(text, keys, site));
-  const published = publishedLedger({ texts, topics, aboutTexts });
+  const published = permalinksOf({ texts, topics, aboutTexts });
   const redirects = new Map(content.redirects.map(({ from, to }) => [from, to]));
-  const moved = movedPlaces(ledger, redirects, published);
+  const moved = movedPermalinks(permalinks, redirects, published);
   const pairs = Map.groupBy(texts, (text) => text.key);
   const aliases = [...pairs.values()].flatMap((group) => aliasOf(group, pairs) ?? []);
   const canonical = new Map(aliases.map((alias) => [alias.key, alias.canonical]));
@@ -108,7 +114,7 @@ export function buildKnowledgeBase(content: CheckedContent): KnowledgeBase {
     site,
     entries,
     aliases,
-    shelves: topics.map((topic) => ({ topic, entries: shelf.get(topic.id) ?? [] })),
+    topicGroups: topics.map((topic) => ({ topic, entries: shelf.get(topic.id) ?? [] })),
     entry: (key) => index.get(canonical.get(key) ?? key),
     edition: dates.reduce((newest, date) => (date > newest ? date : newest), '1970-01-01'),
     moved,
@@ -134,7 +140,7 @@ function entryOf(
   texts: readonly EntryText[],
   topics: readonly Topic[],
   aliases: readonly Alias[],
-  marks: Marks,
+  marks: TranslationMarks,
 ): Entry {
   // A joined ticket is no source of its entry's facts.
   const group = [...texts].sort((a, b) => Number(isJoined(a)) - Number(isJoined(b)));
@@ -148,10 +154,10 @@ function entryOf(
     translations: Object.fromEntries(
       otherLocales(pair.source.locale).map((locale) => [
         locale,
-        stalenessOf(
+        translationStatusOf(
           pair.source,
           pair.translations.find((each) => each.locale === locale),
-          marks.get(markKey(key, locale)),
+          marks.get(translationMarkKey(key, locale)),
         ),
       ]),
     ),

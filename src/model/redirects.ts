@@ -1,11 +1,11 @@
 import { gone, type PageKey } from '../schema/redirects.ts';
-import type { Ledger } from './ledger.ts';
+import type { PermalinkRegistry } from './permalink-registry.ts';
 
 /** A published page, and a place on it where one is known; or nothing, because it was withdrawn. */
 export type Destination = { readonly page: PageKey; readonly anchor: string | undefined } | typeof gone;
 
 /** One line of redirects.yaml. */
-export interface PlacedRedirect {
+export interface LocatedRedirect {
   readonly from: string;
   readonly to: string;
   readonly line: number;
@@ -19,12 +19,12 @@ export interface Moved {
   readonly anchors: ReadonlyMap<PageKey, ReadonlyMap<string, Destination>>;
 }
 
-export const splitPlace = (place: string): { page: PageKey; anchor: string | undefined } => {
+export const splitPermalink = (place: string): { page: PageKey; anchor: string | undefined } => {
   const [page = '', anchor] = place.split('#', 2);
   return { page, anchor };
 };
 
-const joinPlace = (page: PageKey, anchor: string | undefined): string =>
+const joinPermalink = (page: PageKey, anchor: string | undefined): string =>
   anchor === undefined ? page : `${page}#${anchor}`;
 
 /**
@@ -34,37 +34,41 @@ const joinPlace = (page: PageKey, anchor: string | undefined): string =>
 export function follow(
   place: string,
   redirects: ReadonlyMap<string, string>,
-  published: Ledger,
+  published: PermalinkRegistry,
   seen: ReadonlySet<string> = new Set(),
 ): Destination | null {
   if (seen.has(place)) return null;
   const next = new Set([...seen, place]);
-  const { page, anchor } = splitPlace(place);
+  const { page, anchor } = splitPermalink(place);
   if (published.has(page) && (anchor === undefined || published.get(page)?.includes(anchor))) return { page, anchor };
   const to = redirects.get(place) ?? (anchor === undefined ? undefined : redirects.get(page));
   if (to === undefined) return null;
   if (to === gone) return gone;
-  const target = splitPlace(to);
+  const target = splitPermalink(to);
   const isOfPage = anchor !== undefined && !redirects.has(place) && target.anchor === undefined;
   return (
-    (isOfPage ? follow(joinPlace(to, anchor), redirects, published, next) : null) ??
+    (isOfPage ? follow(joinPermalink(to, anchor), redirects, published, next) : null) ??
     follow(to, redirects, published, next)
   );
 }
 
 /**
- * All that the ledger holds and the content does not, with where it leads. Redirects of addresses that the ledger never
- * held count too.
+ * All that the permalink registry holds and the content does not, with where it leads. Redirects of addresses that the
+ * permalink registry never held count too.
  */
-export function movedPlaces(ledger: Ledger, redirects: ReadonlyMap<string, string>, published: Ledger): Moved {
+export function movedPermalinks(
+  permalinks: PermalinkRegistry,
+  redirects: ReadonlyMap<string, string>,
+  published: PermalinkRegistry,
+): Moved {
   const pages = new Map<PageKey, Destination>();
   const anchors = new Map<PageKey, Map<string, Destination>>();
-  const places = [...ledger].flatMap(([page, itsAnchors]) => [
+  const places = [...permalinks].flatMap(([page, itsAnchors]) => [
     page,
-    ...itsAnchors.map((anchor) => joinPlace(page, anchor)),
+    ...itsAnchors.map((anchor) => joinPermalink(page, anchor)),
   ]);
   for (const place of [...places, ...redirects.keys()]) {
-    const { page, anchor } = splitPlace(place);
+    const { page, anchor } = splitPermalink(place);
     if (published.has(page) && (anchor === undefined || published.get(page)?.includes(anchor))) continue;
     const destination = follow(place, redirects, published);
     if (destination === null) continue;
@@ -86,7 +90,10 @@ export interface FormerAnchors {
  * Gives each published page its former anchors, so that a link to them works without a script: also those of a page
  * that moved here, since servers and browsers carry an anchor along.
  */
-export function formerAnchors({ pages, anchors }: Moved, published: Ledger): ReadonlyMap<PageKey, FormerAnchors> {
+export function formerAnchors(
+  { pages, anchors }: Moved,
+  published: PermalinkRegistry,
+): ReadonlyMap<PageKey, FormerAnchors> {
   const found = new Map<
     PageKey,
     { here: Map<string, string[]>; elsewhere: Map<string, Destination>; ids: Set<string> }

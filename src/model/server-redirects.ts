@@ -1,7 +1,7 @@
 import { entryKeySchema } from '../schema/entry.ts';
 import { gone } from '../schema/redirects.ts';
 import { locales } from '../language/locale.ts';
-import { neutralEntryPath, pagePath, placePath } from '../site/addresses.ts';
+import { neutralEntryPath, pagePath, permalinkPath } from '../site/addresses.ts';
 import { outputs } from '../site/outputs.ts';
 import type { Moved } from './redirects.ts';
 
@@ -41,7 +41,7 @@ export const serverRules = ({ pages }: Moved, basePath: string): Rule[] =>
     });
     const isEntry = (key: string): boolean => entryKeySchema.safeParse(key).success;
     return [
-      ...locales.map((locale) => rule(pagePath(locale, page), placePath(locale, destination))),
+      ...locales.map((locale) => rule(pagePath(locale, page), permalinkPath(locale, destination))),
       ...(isEntry(page) && isEntry(destination.page)
         ? [rule(neutralEntryPath(page), neutralEntryPath(destination.page, destination.anchor))]
         : []),

@@ -2,7 +2,7 @@ import { titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { Concept } from '../schema/glossary.ts';
 import { byLocale, type Locale, locales } from '../language/locale.ts';
-import { wordsOf } from '../language/fold.ts';
+import { foldedWords } from '../language/fold.ts';
 import { stem } from '../language/glossary.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Entry } from './knowledge-base-model.ts';
@@ -12,7 +12,7 @@ export interface SimilarEntries {
   readonly first: Entry;
   readonly second: Entry;
   /** 0 to 1: the cosine of their words, rarer ones counting more. */
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 /** An entry in one language. */
@@ -26,11 +26,11 @@ export interface SimilarText {
 export interface SimilarTexts {
   readonly first: SimilarText;
   readonly second: SimilarText;
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
-/** Below it, pairs of the starter content share a subject, not a question; its likest has 0.64. */
-const leastLikeness = 0.5;
+/** Below it, pairs of the starter content share a subject, not a question; its most similar has 0.64. */
+const minSimilarity = 0.5;
 /**
  * The same between languages: of the starter content it finds 25 of 32 translations of an entry, and one pair of
  * different entries.
@@ -45,7 +45,8 @@ const mostShared = 20;
 const titleWeight = 2;
 
 /**
- * Pairs to merge, the likest first: by the words of title and answer, in either language. About linear in the entries.
+ * Pairs to merge, the most similar first: by the words of title and answer, in either language. About linear in the
+ * entries.
  */
 export function similarEntries(entries: readonly Entry[]): SimilarEntries[] {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -55,15 +56,15 @@ export function similarEntries(entries: readonly Entry[]): SimilarEntries[] {
       return text ? [{ key, locale, title: titleOf(text), answer: text.fields.answer }] : [];
     }),
   );
-  return similarTexts(texts, []).flatMap(({ first, second, likeness }) => {
+  return similarTexts(texts, []).flatMap(({ first, second, similarity }) => {
     const [one, other] = [byKey.get(first.key), byKey.get(second.key)];
-    return one && other ? [{ first: one, second: other, likeness }] : [];
+    return one && other ? [{ first: one, second: other, similarity }] : [];
   });
 }
 
 /**
- * Pairs of texts that seem to ask the same, the likest first, each pair of entries once. Texts of one language are
- * compared by their words; with a glossary, those of different languages by its concepts and by words that both
+ * Pairs of texts that seem to ask the same, the most similar first, each pair of entries once. Texts of one language
+ * are compared by their words; with a glossary, those of different languages by its concepts and by words that both
  * languages spell alike.
  */
 export function similarTexts(texts: readonly SimilarText[], glossary: readonly Concept[]): SimilarTexts[] {
@@ -71,7 +72,7 @@ export function similarTexts(texts: readonly SimilarText[], glossary: readonly C
   const keep = (pairs: readonly SimilarTexts[]): void => {
     for (const pair of pairs) {
       const id = [pair.first.key, pair.second.key].sort().join(' ');
-      if ((found.get(id)?.likeness ?? 0) < pair.likeness) found.set(id, pair);
+      if ((found.get(id)?.similarity ?? 0) < pair.similarity) found.set(id, pair);
     }
   };
   for (const locale of locales)
@@ -80,11 +81,11 @@ export function similarTexts(texts: readonly SimilarText[], glossary: readonly C
         texts.filter((text) => text.locale === locale),
         (word) => word,
         () => true,
-        leastLikeness,
+        minSimilarity,
       ),
     );
   if (glossary.length > 0) {
-    const concepts = conceptsOf(glossary);
+    const concepts = conceptsByStem(glossary);
     keep(
       pairsOf(
         texts,
@@ -94,16 +95,16 @@ export function similarTexts(texts: readonly SimilarText[], glossary: readonly C
       ),
     );
   }
-  return [...found.values()].sort((a, b) => b.likeness - a.likeness || (a.first.key < b.first.key ? -1 : 1));
+  return [...found.values()].sort((a, b) => b.similarity - a.similarity || (a.first.key < b.first.key ? -1 : 1));
 }
 
 /** By stem, the first concept that names a word, in each language. */
-function conceptsOf(glossary: readonly Concept[]): Readonly<Record<Locale, ReadonlyMap<string, string>>> {
+function conceptsByStem(glossary: readonly Concept[]): Readonly<Record<Locale, ReadonlyMap<string, string>>> {
   const inLocale = (locale: Locale): Map<string, string> => {
     const concepts = new Map<string, string>();
     for (const [i, concept] of glossary.entries()) {
       for (const term of concept[locale]) {
-        const words = wordsOf(term);
+        const words = foldedWords(term);
         const [word] = words;
         if (word !== undefined && words.length === 1 && !concepts.has(stem(word)))
           concepts.set(stem(word), `concept ${i}`);
@@ -143,8 +144,8 @@ function pairsOf(
         compared.add(id);
         const [first, second] = [written[i]?.text, written[j]?.text];
         if (!first || !second || first.key === second.key || !mayPair(first, second)) continue;
-        const likeness = cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map());
-        if (likeness >= least) pairs.push({ first, second, likeness });
+        const similarity = cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map());
+        if (similarity >= least) pairs.push({ first, second, similarity });
       }
     }
   }
@@ -162,7 +163,7 @@ function countsOf(
     [title, titleWeight],
     [answer, 1],
   ] as const) {
-    for (const word of wordsOf(text)) {
+    for (const word of foldedWords(text)) {
       if (word.length < 2 || isStopWord(word, locale)) continue;
       const term = termOf(word, locale);
       counts.set(term, (counts.get(term) ?? 0) + weight);

@@ -1,9 +1,9 @@
 import { absolute, commentAnchor, entryPath } from '../site/addresses.ts';
 import type { Site } from '../schema/site.ts';
-import type { Reading } from './reading.ts';
+import type { LocalizedEntry } from './localized-entry.ts';
 
 /** schema.org data of an entry: a QAPage for a ticket, a FAQPage for a FAQ entry. */
-export function structuredData({ entry, locale, text, title }: Reading, site: Site): object {
+export function structuredData({ entry, locale, text, title }: LocalizedEntry, site: Site): object {
   const url = absolute(site.address, entryPath(locale, entry.key));
   const common = {
     url,

@@ -7,7 +7,7 @@ import { type Locale, locales } from '../language/locale.ts';
 
 /** Every page that holds a text of its own, with its translations. One file serves up to 50,000 addresses. */
 export const GET: APIRoute = async () => {
-  const { site, entries, shelves, edition } = await loadKnowledgeBase();
+  const { site, entries, topicGroups, edition } = await loadKnowledgeBase();
   const page = (path: (locale: Locale) => string, day: string, languages: readonly Locale[] = locales) =>
     languages.map((locale) => {
       const alternates =
@@ -25,7 +25,7 @@ export const GET: APIRoute = async () => {
     ...fixedPageKeys
       .filter((key) => fixedPages[key].isIndexed)
       .flatMap((key) => page((locale) => fixedPath(locale, key), edition)),
-    ...shelves.flatMap(({ topic, entries: [newest] }) =>
+    ...topicGroups.flatMap(({ topic, entries: [newest] }) =>
       newest ? page((locale) => topicPath(locale, topic.id), newest.reviewed) : [],
     ),
     ...entries.flatMap((entry) =>

@@ -1,9 +1,9 @@
-import type { Ledger } from '../model/ledger.ts';
+import type { PermalinkRegistry } from '../model/permalink-registry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { ledgerInvalid } from '../schema/problems.ts';
 import { pageKeySchema } from '../schema/redirects.ts';
 
-export const lockFile = 'permalinks.lock';
+export const permalinksLockFile = 'permalinks.lock';
 
 const head = `# Every address that this site has published, with its anchors. Each stands in English, in Spanish and without a language.
 # npm run build adds to it. Commit it with the content; when two branches meet, keep the lines of both.
@@ -13,20 +13,21 @@ const head = `# Every address that this site has published, with its anchors. Ea
  * One line a page: `faq/move-a-domain #before #move`. A page that stands twice, as after a merge, has the anchors of
  * both lines.
  */
-export function readLedger(source: string): { ledger: Ledger; problems: Problem[] } {
-  const ledger = new Map<string, string[]>();
+export function parsePermalinks(source: string): { permalinks: PermalinkRegistry; problems: Problem[] } {
+  const permalinks = new Map<string, string[]>();
   const problems: Problem[] = [];
   for (const [i, line] of source.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.startsWith('# ')) continue;
     const [key = '', ...anchors] = line.trimEnd().split(' ');
     if (!pageKeySchema.safeParse(key).success || anchors.some((anchor) => !/^#\S+$/.test(anchor))) {
-      problems.push(ledgerInvalid({ file: lockFile, line: i + 1 }, line.trim()));
+      problems.push(ledgerInvalid({ file: permalinksLockFile, line: i + 1 }, line.trim()));
       continue;
     }
-    ledger.set(key, [...new Set([...(ledger.get(key) ?? []), ...anchors.map((anchor) => anchor.slice(1))])]);
+    permalinks.set(key, [...new Set([...(permalinks.get(key) ?? []), ...anchors.map((anchor) => anchor.slice(1))])]);
   }
-  return { ledger, problems };
+  return { permalinks, problems };
 }
 
-export const writtenLedger = (ledger: Ledger): string =>
-  head + [...ledger].map(([key, anchors]) => `${[key, ...anchors.map((anchor) => `#${anchor}`)].join(' ')}\n`).join('');
+export const formatPermalinks = (permalinks: PermalinkRegistry): string =>
+  head +
+  [...permalinks].map(([key, anchors]) => `${[key, ...anchors.map((anchor) => `#${anchor}`)].join(' ')}\n`).join('');

@@ -1,5 +1,5 @@
 import type { EntryText, FaqText, TicketText } from '../mdx/entry-text.ts';
-import { contentOf, type Part, type PlainText, type TextSource } from '../mdx/plain-text.ts';
+import { contentOf, type Part, type ConvertedText, type TextSource } from '../mdx/converted-text.ts';
 import { noProse } from '../mdx/prose.ts';
 import { proseOf } from '../mdx/prose-of.ts';
 import { parseText } from '../mdx/render.ts';
@@ -58,7 +58,7 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   };
 }
 
-const common = (body: PlainText, yaml: Yaml, { key, locale, file }: TextSource) => ({
+const common = (body: ConvertedText, yaml: Yaml, { key, locale, file }: TextSource) => ({
   key,
   locale,
   file,
@@ -69,7 +69,7 @@ const common = (body: PlainText, yaml: Yaml, { key, locale, file }: TextSource) 
 
 type Shared = ReturnType<typeof common> & Pick<EntryText, 'sections'>;
 
-function ticketText(fields: Ticket, body: PlainText, shared: Shared): TicketText {
+function ticketText(fields: Ticket, body: ConvertedText, shared: Shared): TicketText {
   const prose = (name: Part['name']) => {
     const part = body.parts.find((each) => each.name === name);
     return part && proseOf(part.children);
@@ -86,7 +86,7 @@ function ticketText(fields: Ticket, body: PlainText, shared: Shared): TicketText
   };
 }
 
-function faqText(fields: Faq, body: PlainText, shared: Shared): FaqText {
+function faqText(fields: Faq, body: ConvertedText, shared: Shared): FaqText {
   return {
     kind: 'faq',
     ...shared,

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import type { FoundLink } from '../mdx/plain-text.ts';
+import type { FoundLink } from '../mdx/converted-text.ts';
 import { aboutText } from '../mdx/render-about.ts';
 import { type Concept, glossarySchema } from '../schema/glossary.ts';
-import type { Ledger } from '../model/ledger.ts';
-import type { PlacedRedirect } from '../model/redirects.ts';
-import type { Marks } from '../model/staleness.ts';
+import type { PermalinkRegistry } from '../model/permalink-registry.ts';
+import type { LocatedRedirect } from '../model/redirects.ts';
+import type { TranslationMarks } from '../model/translation-status.ts';
 import { type Locale, locales } from '../language/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
@@ -15,8 +15,8 @@ import { redirectsSchema } from '../schema/redirects.ts';
 import { isFolderAddress, type Site, siteSchema } from '../schema/site.ts';
 import { type Topic, topicsSchema } from '../schema/topic.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
-import { lockFile, readLedger } from './permalinks-lock.ts';
-import { marksFile, readMarks } from './translations-lock.ts';
+import { permalinksLockFile, parsePermalinks } from './permalinks-lock.ts';
+import { translationsLockFile, parseTranslationMarks } from './translations-lock.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 
 /** A text with links, and the anchors of its own page. */
@@ -27,7 +27,7 @@ export interface LinkingText {
 }
 
 /** A question of questions.yaml, and its line there. */
-export interface PlacedQuestion extends Question {
+export interface LocatedQuestion extends Question {
   readonly line: number;
 }
 
@@ -37,14 +37,14 @@ export interface Settings {
   readonly topics: readonly Topic[] | null;
   readonly glossary: readonly Concept[] | null;
   /** Null also when there are none. */
-  readonly questions: readonly PlacedQuestion[] | null;
+  readonly questions: readonly LocatedQuestion[] | null;
   /** The links of the about page, which lead to entries. */
   readonly aboutTexts: readonly LinkingText[];
-  readonly redirects: readonly PlacedRedirect[];
+  readonly redirects: readonly LocatedRedirect[];
   /** What was published before. Null when it could not be read: then nothing is said about it, nor written. */
-  readonly ledger: Ledger | null;
+  readonly permalinks: PermalinkRegistry | null;
   /** What each translation was made from. Null when it could not be read. */
-  readonly marks: Marks | null;
+  readonly marks: TranslationMarks | null;
   readonly problems: readonly Problem[];
 }
 
@@ -55,11 +55,11 @@ export const settingsFiles = [
   'glossary.yaml',
   'questions.yaml',
   redirectsFile,
-  lockFile,
-  marksFile,
+  permalinksLockFile,
+  translationsLockFile,
 ];
-/** These may be left out; the ledger is written by the first build. */
-const optionalFiles = ['questions.yaml', redirectsFile, lockFile, marksFile];
+/** These may be left out; the permalink registry is written by the first build. */
+const optionalFiles = ['questions.yaml', redirectsFile, permalinksLockFile, translationsLockFile];
 
 /** Of a folder that is not there. */
 export const noSettings: Settings = {
@@ -69,7 +69,7 @@ export const noSettings: Settings = {
   questions: null,
   aboutTexts: [],
   redirects: [],
-  ledger: null,
+  permalinks: null,
   marks: null,
   problems: [],
 };
@@ -81,11 +81,11 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
   const about = site.read ? aboutTexts(site.read) : [];
   const questions = await read('questions.yaml', questionsSchema);
   const redirects = await read(redirectsFile, redirectsSchema);
-  const ledgerSource = await readSource(contentFolder, lockFile);
-  const ledger = readLedger(ledgerSource.source ?? '');
-  const ledgerProblems = [...ledgerSource.problems, ...ledger.problems];
-  const marksSource = await readSource(contentFolder, marksFile);
-  const marks = readMarks(marksSource.source ?? '');
+  const permalinksSource = await readSource(contentFolder, permalinksLockFile);
+  const permalinks = parsePermalinks(permalinksSource.source ?? '');
+  const permalinksProblems = [...permalinksSource.problems, ...permalinks.problems];
+  const marksSource = await readSource(contentFolder, translationsLockFile);
+  const marks = parseTranslationMarks(marksSource.source ?? '');
   const marksProblems = [...marksSource.problems, ...marks.problems];
   const topics = await read('topics.yaml', topicsSchema);
   const glossary = await read('glossary.yaml', glossarySchema);
@@ -96,7 +96,7 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
     questions: questions.read ? placedQuestions(questions.read) : null,
     aboutTexts: about,
     redirects: redirects.read ? placedRedirects(redirects.read) : [],
-    ledger: ledgerProblems.length > 0 ? null : ledger.ledger,
+    permalinks: permalinksProblems.length > 0 ? null : permalinks.permalinks,
     marks: marksProblems.length > 0 ? null : marks.marks,
     problems: [
       ...site.problems,
@@ -104,7 +104,7 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
       ...about.flatMap(({ problems: wrong }) => wrong),
       ...questions.problems,
       ...redirects.problems,
-      ...ledgerProblems,
+      ...permalinksProblems,
       ...marksProblems,
       ...topics.problems,
       ...(topics.read ? topicProblems(topics.read) : []),
@@ -120,7 +120,7 @@ async function readSource(
 ): Promise<{ readonly source: string | null; readonly problems: Problem[] }> {
   const isOptional = optionalFiles.includes(file);
   const bytes = await readFile(path.join(contentFolder, file)).catch((error: NodeJS.ErrnoException) => {
-    // Not to be read is not to be absent: the ledger would be written anew without what it holds.
+    // Not to be read is not to be absent: the permalink registry would be written anew without what it holds.
     if (isOptional && error.code !== 'ENOENT') throw error;
     return null;
   });
@@ -151,10 +151,10 @@ async function readSettingsFile<T extends z.ZodType>(
     : { read: { data: fields.data, yaml }, problems: [] };
 }
 
-const placedQuestions = ({ data, yaml }: ReadYaml<readonly Question[]>): PlacedQuestion[] =>
+const placedQuestions = ({ data, yaml }: ReadYaml<readonly Question[]>): LocatedQuestion[] =>
   data.map((question, i) => ({ ...question, line: yaml.lineOf([i]) }));
 
-const placedRedirects = ({ data, yaml }: ReadYaml<z.infer<typeof redirectsSchema>>): PlacedRedirect[] =>
+const placedRedirects = ({ data, yaml }: ReadYaml<z.infer<typeof redirectsSchema>>): LocatedRedirect[] =>
   Object.entries(data).map(([from, to]) => ({ from, to, line: yaml.lineOf([from]) }));
 
 const aboutTexts = ({ data, yaml }: ReadYaml<Site>): (LinkingText & { readonly problems: Problem[] })[] =>

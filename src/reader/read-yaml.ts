@@ -1,6 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Place, Problem } from '../schema/problem.ts';
+import type { SourceLocation, Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { whatIsWrong } from '../schema/wrong-value.ts';
 
@@ -72,7 +72,7 @@ export function readFields<T extends z.ZodType>(
 
 function fieldProblems(issue: z.core.$ZodIssue, yaml: Yaml, file: string): Problem[] {
   const field = issue.path.join('.');
-  const at: Place = { file, line: yaml.lineOf(issue.path) };
+  const at: SourceLocation = { file, line: yaml.lineOf(issue.path) };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const path = [...issue.path, key];

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { replaceFile } from '../files/replace-file.ts';
-import { editSizes, type Mark, type Marks } from '../model/staleness.ts';
+import { editSizes, type TranslationMark, type TranslationMarks } from '../model/translation-status.ts';
 import { entryKeySchema } from '../schema/entry.ts';
 import { localeSchema } from '../schema/locale.ts';
 import type { Problem } from '../schema/problem.ts';
 import { marksInvalid, marksTwice } from '../schema/problems.ts';
 
-export const marksFile = 'translations.lock';
+export const translationsLockFile = 'translations.lock';
 
 const head = `# What each translation was made from: entry, language of the translation, section, and a digest of each sentence of the source.
 # npm run translate -- done ENTRY writes it. Commit it with the translation.
@@ -19,12 +19,12 @@ const isSize = (word: string): word is (typeof editSizes)[number] => (editSizes 
  * what the author said of an edit. A section that stands twice, as after a merge, was marked from two texts: nobody
  * knows which.
  */
-export function readMarks(source: string): { marks: Marks; problems: Problem[] } {
-  const marks = new Map<string, { sections: Map<string, readonly string[]>; declared?: Mark['declared'] }>();
+export function parseTranslationMarks(source: string): { marks: TranslationMarks; problems: Problem[] } {
+  const marks = new Map<string, { sections: Map<string, readonly string[]>; declared?: TranslationMark['declared'] }>();
   const problems: Problem[] = [];
   for (const [i, line] of source.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
-    const at = { file: marksFile, line: i + 1 };
+    const at = { file: translationsLockFile, line: i + 1 };
     const [key = '', locale = '', section = '', ...digests] = line.trimEnd().split(' ');
     const size = section.replace(/^=/, '');
     const isDeclared = section.startsWith('=');
@@ -48,7 +48,7 @@ export function readMarks(source: string): { marks: Marks; problems: Problem[] }
   return { marks, problems };
 }
 
-export const writtenMarks = (marks: Marks): string =>
+export const formatTranslationMarks = (marks: TranslationMarks): string =>
   head +
   [...marks]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -59,5 +59,5 @@ export const writtenMarks = (marks: Marks): string =>
     .join('');
 
 /** At once or not at all. */
-export const writeMarks = (contentFolder: string, marks: Marks): Promise<void> =>
-  replaceFile(path.join(contentFolder, marksFile), writtenMarks(marks));
+export const writeTranslationMarks = (contentFolder: string, marks: TranslationMarks): Promise<void> =>
+  replaceFile(path.join(contentFolder, translationsLockFile), formatTranslationMarks(marks));

@@ -120,6 +120,6 @@ export const translationsSchema = z.object({
 });
 
 export const apiSchema = z.object({ entries: entriesSchema, entry: entryFileSchema, translations: translationsSchema });
-export type Entries = z.infer<typeof entriesSchema>;
-export type Translations = z.infer<typeof translationsSchema>;
-export type EntryFile = z.infer<typeof entryFileSchema>;
+export type EntriesJson = z.infer<typeof entriesSchema>;
+export type TranslationsJson = z.infer<typeof translationsSchema>;
+export type EntryJson = z.infer<typeof entryFileSchema>;

@@ -1,11 +1,11 @@
 /** A file, and the line from 1 where one is known. Files of the content are named by their path from its folder. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string;
   readonly line?: number | undefined;
 }
 
 /** Something that somebody has to know about. An error stops what was to be done; a warning blocks nobody. */
-export interface Problem extends Place {
+export interface Problem extends SourceLocation {
   /** Permanent: a code never changes its meaning. The catalogue is in problems/. */
   readonly code: string;
   readonly severity: 'error' | 'warning';
@@ -16,10 +16,10 @@ export interface Problem extends Place {
 }
 
 /** `content/faq/x/en.mdx:4  field-missing`, then the two sentences, indented. */
-export const printProblem = ({ file, line, code, what, fix }: Problem): string =>
+export const formatProblem = ({ file, line, code, what, fix }: Problem): string =>
   `${file}${line === undefined ? '' : `:${line}`}  ${code}\n  ${what}\n  ${fix}`;
 
-/** By file, then by line: the order in which an author would mend them. */
+/** By file, then by line: the order in which an author would fix them. */
 export const inOrder = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort(
     (a, b) =>
@@ -33,7 +33,7 @@ export class Problems extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: Problem | readonly Problem[]) {
     const all = inOrder([problems].flat());
-    super(all.map(printProblem).join('\n\n'));
+    super(all.map(formatProblem).join('\n\n'));
     this.name = 'Problems';
     this.problems = all;
   }

@@ -15,7 +15,7 @@ export const pageKeySchema = z
 export type { PageKey } from '../site/keys.ts';
 
 /** A page, or a place on it: `faq/move-a-domain#before`, `ticket/9012#comment:3`. */
-export const placeSchema = z
+export const permalinkSchema = z
   .string()
   .regex(
     new RegExp(`^${page}(?:#${anchor})?$`),
@@ -30,7 +30,7 @@ export const gone = 'gone';
  * its anchors.
  */
 export const redirectsSchema = z.record(
-  placeSchema,
+  permalinkSchema,
   z
     .string()
     .regex(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inEachLocale } from './locale.ts';
 
-/** A shelf of the knowledge base: one item of topics.yaml. The order of the file is the order on the pages. */
+/** A topic of the knowledge base: one item of topics.yaml. The order of the file is the order on the pages. */
 export const topicSchema = z.strictObject({
   /** In the address, so for ever: /en/topic/mail/. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),

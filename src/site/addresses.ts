@@ -24,7 +24,7 @@ export const entryPath = (locale: Locale, key: EntryKey): string => inLocale(loc
 /** Of a page by its key, whether it is published or not: `/en/faq/move-a-domain/`. */
 export const pagePath = (locale: Locale, page: PageKey): string => inLocale(locale, `${page}/`);
 
-export const placePath = (
+export const permalinkPath = (
   locale: Locale,
   { page, anchor }: { readonly page: PageKey; readonly anchor: string | undefined },
 ): string => pagePath(locale, page) + hash(anchor);

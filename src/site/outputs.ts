@@ -43,7 +43,7 @@ export const outputs = {
   neutralGuide: { path: 'faq/*/index.html', by: 'src/pages/faq/[slug].astro', ...neutral },
   /** Hosts show it for any address. */
   notFound: { path: '404.html', by: 'src/pages/404.astro', onDevice: 'shared', inCopies: 'zip' },
-  fileList: { path: 'files.html', by: 'src/build/list-files.ts', ...program },
+  fileList: { path: 'files.html', by: 'src/build/write-file-list.ts', ...program },
 
   /** Styles of Astro's, and scripts. */
   assets: { path: '_assets/', by: 'src/build/bundle-scripts.ts', ...neutral, isNamedByContent: true },

@@ -2,11 +2,11 @@ import { addressHere } from '../browser/kit/address-here.ts';
 import { copyText } from '../browser/kit/copy-text.ts';
 import { h } from '../browser/kit/dom.ts';
 import type { CiteFormat } from '../model/citation.ts';
-import type { Quote } from './quotes.ts';
+import type { CitedHit } from './cited-hits.ts';
 import type { StaffData } from './staff-data.ts';
 
 /** An answer with its text to paste, and a button that copies it. */
-export function quoteItem({ hit, citation }: Quote, format: CiteFormat, { words, locale }: StaffData): HTMLElement {
+export function quoteItem({ hit, citation }: CitedHit, format: CiteFormat, { words, locale }: StaffData): HTMLElement {
   const text = citation[format];
   const said = h('span', { role: 'status', class: 'soft' });
   const shown = h('div', { class: 'prose' }, h('pre', {}, h('code', {}, text)));

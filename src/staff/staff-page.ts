@@ -2,11 +2,11 @@ import type { CiteFormat } from '../model/citation.ts';
 import { h } from '../browser/kit/dom.ts';
 import { onlyLatest } from '../browser/kit/only-latest.ts';
 import { fill, fillCount } from '../browser/kit/page-data.ts';
-import { eachOnce } from '../search/engine/each-once.ts';
-import { readQuery, tidied } from '../search/engine/query.ts';
+import { memoize } from '../search/engine/each-once.ts';
+import { readQuery, collapseSpaces } from '../search/engine/query.ts';
 import { openEngine } from '../search/results/open-engine.ts';
 import { quoteItem } from './quote-item.ts';
-import { type ForLanguage, type Quote, quotesFor } from './quotes.ts';
+import { type ForLanguage, type CitedHit, citedHits } from './cited-hits.ts';
 import type { StaffData } from './staff-data.ts';
 
 /** Gives the texts to paste of the answers that a number or words name, as they are typed. */
@@ -19,13 +19,13 @@ export function startStaffPage(panel: HTMLElement, data: StaffData): void {
   const [format, language] = [part<HTMLSelectElement>('format'), part<HTMLSelectElement>('language')];
   const [list, status] = [part('list'), part('status')];
   part('choices').hidden = false;
-  let quotes: readonly Quote[] = [];
+  let quotes: readonly CitedHit[] = [];
 
-  const engines = eachOnce(openEngine);
-  const answers = onlyLatest<string, readonly Quote[]>({
+  const engines = memoize(openEngine);
+  const answers = onlyLatest<string, readonly CitedHit[]>({
     delay: 250,
     // The options of the two choices are these.
-    find: (text, signal) => quotesFor(text, language.value as ForLanguage, engines, data, signal),
+    find: (text, signal) => citedHits(text, language.value as ForLanguage, engines, data, signal),
     show(found, text) {
       quotes = found;
       draw();
@@ -43,11 +43,11 @@ export function startStaffPage(panel: HTMLElement, data: StaffData): void {
   const draw = (): void =>
     list.replaceChildren(...quotes.map((quote) => quoteItem(quote, format.value as CiteFormat, data)));
   const askNow = (): void => {
-    if (tidied(box.value) !== '') answers.now(tidied(box.value));
+    if (collapseSpaces(box.value) !== '') answers.now(collapseSpaces(box.value));
   };
 
   box.addEventListener('input', () => {
-    const text = tidied(box.value);
+    const text = collapseSpaces(box.value);
     if (text !== '') return answers.soon(text);
     answers.cancel();
     list.replaceChildren();

@@ -38,8 +38,8 @@ await run(async () => {
         locale: null,
         publish: false,
         attachments: false,
-        isDry: false,
-        seen: false,
+        isDryRun: false,
+        isAcknowledged: false,
         onProgress: () => {
           most = Math.max(most, process.memoryUsage().rss);
         },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readLedger } from '../../src/reader/permalinks-lock.ts';
+import { parsePermalinks } from '../../src/reader/permalinks-lock.ts';
 import { Problems } from '../../src/schema/problem.ts';
 import { fixedPageKeys, fixedPages } from '../../src/site/pages.ts';
 import { removeContent, replacing, writeContent } from '../fixtures/content-builder.ts';
@@ -11,7 +11,7 @@ import { all } from './html.ts';
 import { siteFiles } from './site-files.ts';
 
 const ledgerIn = async (contentFolder: string) =>
-  readLedger(await readFile(path.join(contentFolder, 'permalinks.lock'), 'utf8')).ledger;
+  parsePermalinks(await readFile(path.join(contentFolder, 'permalinks.lock'), 'utf8')).permalinks;
 
 test('the ledger says what the built pages hold: every page, and every anchor of an entry that is nobody’s duplicate', async () => {
   const site = await fixtureSite();

@@ -7,7 +7,7 @@ interface Steps<Q, A> {
   readonly delay: number;
 }
 
-export interface Asker<Q> {
+export interface DebouncedRequest<Q> {
   /** When nothing else is asked for a while: the reader is typing. */
   soon(question: Q): void;
   now(question: Q): void;
@@ -16,7 +16,7 @@ export interface Asker<Q> {
 }
 
 /** Shows the answer to what was asked last, and to nothing before it, however late or out of order answers come. */
-export function onlyLatest<Q, A>({ find, show, fail, delay }: Steps<Q, A>): Asker<Q> {
+export function onlyLatest<Q, A>({ find, show, fail, delay }: Steps<Q, A>): DebouncedRequest<Q> {
   let running = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => {

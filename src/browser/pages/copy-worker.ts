@@ -1,4 +1,4 @@
-import type { StateMessage, Wish, WishMessage } from '../../copies/device/messages.ts';
+import type { StateMessage, CopyCommand, CommandMessage } from '../../copies/device/messages.ts';
 import { workerFile } from '../../site/outputs-for-scripts.ts';
 import { siteRoot } from '../kit/site-root.ts';
 
@@ -14,8 +14,8 @@ export async function startWorker(): Promise<void> {
   await navigator.serviceWorker.ready;
 }
 
-export const tellWorker = async (wish: Wish, locale: string): Promise<void> =>
-  (await registeredWorker())?.active?.postMessage({ wish, locale } satisfies WishMessage);
+export const tellWorker = async (command: CopyCommand, locale: string): Promise<void> =>
+  (await registeredWorker())?.active?.postMessage({ command, locale } satisfies CommandMessage);
 
 /** Hears of every change of any copy, also of what was sent before anybody listened. */
 export function hearWorker(hear: (message: StateMessage) => void): void {

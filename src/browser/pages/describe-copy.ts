@@ -1,16 +1,20 @@
 import { formatDay } from '../../language/dates.ts';
 import type { InstalledCopyData } from '../../copies/device/installed-words.ts';
-import type { CopyState, Trouble, Wish } from '../../copies/device/messages.ts';
+import type { CopyState, Trouble, CopyCommand } from '../../copies/device/messages.ts';
 import { fill } from '../kit/page-data.ts';
 
 /** Less than this is not worth to be told, in bytes: it is the list of what there is. */
 const worthTelling = 50_000;
 
-/** What is said of a copy as it stands; `wished` is what its reader has asked for last. */
-export function describeCopy(state: CopyState, wished: Wish | null, { locale, words }: InstalledCopyData): string {
-  switch (state.is) {
+/** What is said of a copy as it stands; `chosen` is what its reader has asked for last. */
+export function describeCopy(
+  state: CopyState,
+  chosen: CopyCommand | null,
+  { locale, words }: InstalledCopyData,
+): string {
+  switch (state.status) {
     case 'absent':
-      return wished === 'cancel' ? words['installed.cancelled'] : wished === 'remove' ? words['installed.removed'] : '';
+      return chosen === 'cancel' ? words['installed.cancelled'] : chosen === 'remove' ? words['installed.removed'] : '';
     case 'loading':
       return words[state.isUpdate ? 'installed.updating' : 'installed.loading'];
     case 'broken': {

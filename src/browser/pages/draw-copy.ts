@@ -1,6 +1,6 @@
 import type { CopySummary } from '../../copies/device/copy-format.ts';
 import type { InstalledCopyData } from '../../copies/device/installed-words.ts';
-import type { CopyState, Wish } from '../../copies/device/messages.ts';
+import type { CopyState, CopyCommand } from '../../copies/device/messages.ts';
 import { fill } from '../kit/page-data.ts';
 import { describeCopy, sizes } from './describe-copy.ts';
 
@@ -8,7 +8,7 @@ import { describeCopy, sizes } from './describe-copy.ts';
 export interface DrawnCopy {
   readonly state: CopyState;
   /** What the reader has asked for last. */
-  readonly wished: Wish | null;
+  readonly chosen: CopyCommand | null;
   /** What the site offers; null where it could not be asked. */
   readonly summary: CopySummary | null;
 }
@@ -18,23 +18,23 @@ export const partOf = (section: HTMLElement, name: string): HTMLElement =>
   section.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? document.createElement('p');
 
 /** Shows how a copy stands, and the buttons for what can be done about it. */
-export function drawCopy(section: HTMLElement, { state, wished, summary }: DrawnCopy, data: InstalledCopyData): void {
+export function drawCopy(section: HTMLElement, { state, chosen, summary }: DrawnCopy, data: InstalledCopyData): void {
   const { activeElement } = document;
   const focused = activeElement instanceof HTMLElement && section.contains(activeElement) ? activeElement : null;
-  section.dataset.state = state.is;
+  section.dataset.state = state.status;
   const visible: Readonly<Record<string, boolean>> = {
     unavailable: false,
-    size: state.is === 'absent' && summary !== null,
-    loading: state.is === 'loading',
-    keep: state.is === 'absent',
-    resume: state.is === 'broken' || (state.is === 'kept' && state.trouble !== null),
-    cancel: state.is === 'loading' || state.is === 'broken',
-    remove: state.is === 'kept',
+    size: state.status === 'absent' && summary !== null,
+    loading: state.status === 'loading',
+    keep: state.status === 'absent',
+    resume: state.status === 'broken' || (state.status === 'kept' && state.trouble !== null),
+    cancel: state.status === 'loading' || state.status === 'broken',
+    remove: state.status === 'kept',
   };
   for (const [name, isVisible] of Object.entries(visible)) partOf(section, name).hidden = !isVisible;
   if (summary) partOf(section, 'size').textContent = fill(data.words['installed.size'], sizes({ size: summary.bytes }));
-  say(section, describeCopy(state, wished, data));
-  if (state.is === 'loading') drawProgress(section, state, data);
+  say(section, describeCopy(state, chosen, data));
+  if (state.status === 'loading') drawProgress(section, state, data);
   // Whose button is gone goes on from the heading, not from the top of the page.
   if (focused?.closest('[hidden]'))
     (section.querySelector<HTMLElement>('button:not([hidden])') ?? section.querySelector('h2'))?.focus();

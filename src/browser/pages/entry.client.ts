@@ -1,4 +1,4 @@
-import { rememberRead } from '../kit/draft.ts';
+import { rememberRead } from '../kit/ticket-draft.ts';
 import { copyText } from '../kit/copy-text.ts';
 import { addressHere } from '../kit/address-here.ts';
 

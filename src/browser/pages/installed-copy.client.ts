@@ -1,13 +1,13 @@
 import { type CopySummary, summaryAddress } from '../../copies/device/copy-format.ts';
 import type { InstalledCopyData } from '../../copies/device/installed-words.ts';
-import type { CopyState, Wish } from '../../copies/device/messages.ts';
+import type { CopyState, CopyCommand } from '../../copies/device/messages.ts';
 import { manifestFile } from '../../site/outputs-for-scripts.ts';
 import { siteRoot } from '../kit/site-root.ts';
 import { hearWorker, registeredWorker, startWorker, tellWorker } from './copy-worker.ts';
 import { drawCopy, say } from './draw-copy.ts';
 
 /**
- * The section of the Offline page that keeps the site on this device: shows how its copy stands, and passes wishes on
+ * The section of the Offline page that keeps the site on this device: shows how its copy stands, and passes commands on
  * to the service worker.
  */
 const section = document.querySelector<HTMLElement>('[data-installed]');
@@ -24,20 +24,20 @@ async function start(section: HTMLElement): Promise<void> {
   // A copy of the site that somebody else serves may have left the packs out.
   if (!isRegistered && !summary) return;
 
-  let shown: CopyState = { is: 'absent' };
-  let wished: Wish | null = null;
+  let shown: CopyState = { status: 'absent' };
+  let chosen: CopyCommand | null = null;
   const show = (state: CopyState): void => {
     shown = state;
-    drawCopy(section, { state, wished, summary }, data);
-    if (state.is === 'absent' && !summary)
+    drawCopy(section, { state, chosen, summary }, data);
+    if (state.status === 'absent' && !summary)
       void summaryOf(locale).then((found) => {
         summary = found;
         if (summary) show(shown);
       });
   };
-  const tell = (wish: Wish): Promise<void> => tellWorker(wish, locale);
+  const tell = (command: CopyCommand): Promise<void> => tellWorker(command, locale);
   const install = async (): Promise<void> => {
-    show({ is: 'loading', isUpdate: shown.is === 'kept', done: 0, all: 0 });
+    show({ status: 'loading', isUpdate: shown.status === 'kept', done: 0, all: 0 });
     try {
       // So that the browser does not clear it away when room gets scarce; where it asks the reader first, the download
       // need not wait.
@@ -45,7 +45,7 @@ async function start(section: HTMLElement): Promise<void> {
       await startWorker();
       await tell('install');
     } catch {
-      show({ is: 'absent' });
+      show({ status: 'absent' });
       say(section, data.words['installed.failed']);
     }
   };
@@ -54,12 +54,13 @@ async function start(section: HTMLElement): Promise<void> {
     if (message.locale === locale) show(message.state);
   });
   section.addEventListener('click', ({ target }) => {
-    const wish = target instanceof Element ? target.closest<HTMLElement>('[data-wish]')?.dataset.wish : undefined;
-    if (wish === 'install') void install();
-    else if (wish === 'cancel' || wish === 'remove') void tell(wish);
-    wished = wish === 'cancel' || wish === 'remove' ? wish : null;
+    const command =
+      target instanceof Element ? target.closest<HTMLElement>('[data-command]')?.dataset.command : undefined;
+    if (command === 'install') void install();
+    else if (command === 'cancel' || command === 'remove') void tell(command);
+    chosen = command === 'cancel' || command === 'remove' ? command : null;
   });
-  goOn(() => shown.is === 'loading', tell);
+  goOn(() => shown.status === 'loading', tell);
   offerManifest();
   if (isRegistered) await tell('open');
   else show(shown);
@@ -75,7 +76,7 @@ const summaryOf = (locale: string): Promise<CopySummary | null> =>
 /**
  * A browser ends a worker that nobody speaks to, also in the middle of a download; asked, it starts again and goes on.
  */
-function goOn(isLoading: () => boolean, tell: (wish: Wish) => Promise<void>): void {
+function goOn(isLoading: () => boolean, tell: (command: CopyCommand) => Promise<void>): void {
   addEventListener('online', () => void tell('open'));
   setInterval(() => {
     if (isLoading()) void tell('open');

@@ -1,5 +1,5 @@
-import { isDuplicate, type Ledger, publishedLedger } from '../../model/ledger.ts';
-import { follow, type PlacedRedirect, splitPlace } from '../../model/redirects.ts';
+import { isDuplicate, type PermalinkRegistry, permalinksOf } from '../../model/permalink-registry.ts';
+import { follow, type LocatedRedirect, splitPermalink } from '../../model/redirects.ts';
 import { redirectsFile } from '../../reader/read-settings.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { anchorLost, permalinkLost, redirectLeadsNowhere, redirectOfPublished } from '../../schema/problems.ts';
@@ -7,34 +7,34 @@ import { gone, type PageKey } from '../../schema/redirects.ts';
 import type { ContentRule } from './content-rule.ts';
 
 /**
- * What was published has to stay, or lead somewhere. Each loss gives the line that mends it. Without topics, or without
- * the ledger, nobody can tell what is missing.
+ * What was published has to stay, or lead somewhere. Each loss gives the line that fixes it. Without topics, or without
+ * the permalinks, nobody can tell what is missing.
  */
-export const lostPermalinks: ContentRule = ({ texts, topics, aboutTexts, redirects, ledger, unreadable }) => {
-  if (topics === null || ledger === null || aboutTexts.length === 0) return [];
+export const lostPermalinks: ContentRule = ({ texts, topics, aboutTexts, redirects, permalinks, unreadable }) => {
+  if (topics === null || permalinks === null || aboutTexts.length === 0) return [];
   const duplicates = new Set(texts.filter(isDuplicate).map(({ key }) => key));
-  const published = publishedLedger({ texts, topics, aboutTexts });
-  const given = { ledger, redirects, published, duplicates, unreadable };
+  const published = permalinksOf({ texts, topics, aboutTexts });
+  const given = { permalinks, redirects, published, duplicates, unreadable };
   return [...lossesIn(given), ...wrongRedirectsIn(given)];
 };
 
 interface PermalinksToCheck {
-  readonly ledger: Ledger;
-  readonly redirects: readonly PlacedRedirect[];
-  readonly published: Ledger;
+  readonly permalinks: PermalinkRegistry;
+  readonly redirects: readonly LocatedRedirect[];
+  readonly published: PermalinkRegistry;
   /** What became one shows another entry: links to its own parts arrive at the top of that. */
   readonly duplicates: ReadonlySet<PageKey>;
   /** Pages whose files could not be read: they are not called lost. */
   readonly unreadable: ReadonlySet<PageKey>;
 }
 
-function lossesIn({ ledger, redirects, published, duplicates, unreadable }: PermalinksToCheck): Problem[] {
+function lossesIn({ permalinks, redirects, published, duplicates, unreadable }: PermalinksToCheck): Problem[] {
   const redirected = new Set(redirects.map(({ from }) => from));
   const at = { file: redirectsFile };
-  return [...ledger].flatMap(([page, anchors]) => {
+  return [...permalinks].flatMap(([page, anchors]) => {
     if (unreadable.has(page)) return [];
     if (!published.has(page))
-      return redirected.has(page) ? [] : [permalinkLost(at, page, successor(page, ledger, published))];
+      return redirected.has(page) ? [] : [permalinkLost(at, page, successor(page, permalinks, published))];
     if (duplicates.has(page)) return [];
     const now = published.get(page) ?? [];
     const lost = anchors.filter((anchor) => !now.includes(anchor));
@@ -51,9 +51,9 @@ function wrongRedirectsIn({ redirects, published, unreadable }: PermalinksToChec
   const byPlace = new Map(redirects.map(({ from, to }) => [from, to]));
   return redirects.flatMap(({ from, to, line }) => {
     const at = { file: redirectsFile, line };
-    const { page, anchor } = splitPlace(from);
+    const { page, anchor } = splitPermalink(from);
     const isPublished = published.has(page) && (anchor === undefined || published.get(page)?.includes(anchor));
-    if (unreadable.has(page) || unreadable.has(splitPlace(to).page)) return [];
+    if (unreadable.has(page) || unreadable.has(splitPermalink(to).page)) return [];
     if (isPublished) return [redirectOfPublished(at, from)];
     return to === gone || follow(from, byPlace, published) !== null ? [] : [redirectLeadsNowhere(at, from, to)];
   });
@@ -63,10 +63,10 @@ function wrongRedirectsIn({ redirects, published, unreadable }: PermalinksToChec
  * A page that is new, of the same kind, and has most of the lost one's anchors; the only new one, when there are no
  * anchors to go by.
  */
-function successor(page: PageKey, ledger: Ledger, published: Ledger): string {
+function successor(page: PageKey, permalinks: PermalinkRegistry, published: PermalinkRegistry): string {
   const [kind] = page.split('/');
-  const anchors = ledger.get(page) ?? [];
-  const fresh = [...published].filter(([key]) => key.split('/')[0] === kind && !ledger.has(key));
+  const anchors = permalinks.get(page) ?? [];
+  const fresh = [...published].filter(([key]) => key.split('/')[0] === kind && !permalinks.has(key));
   const alike = (other: readonly string[]): number =>
     other.filter((anchor) => anchors.includes(anchor)).length / Math.max(1, anchors.length, other.length);
   const [best] = fresh.map(([key, other]) => ({ key, alike: alike(other) })).sort((a, b) => b.alike - a.alike);

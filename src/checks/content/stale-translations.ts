@@ -1,4 +1,4 @@
-import { markKey, sourceAndTranslations, stalenessOf } from '../../model/staleness.ts';
+import { translationMarkKey, sourceAndTranslations, translationStatusOf } from '../../model/translation-status.ts';
 import { translationStale } from '../../schema/problems.ts';
 import type { ContentRule } from './content-rule.ts';
 import { commandName } from '../../language/language-names.ts';
@@ -14,7 +14,7 @@ export const staleTranslations: ContentRule = ({ byKey, marks }) =>
     const { source, translations } = pair;
     return translations.flatMap((translation) => {
       const { file, locale } = translation;
-      const found = stalenessOf(source, translation, marks?.get(markKey(key, locale)));
+      const found = translationStatusOf(source, translation, marks?.get(translationMarkKey(key, locale)));
       if (found.state !== 'stale') return [];
       const sections = found.sections
         .map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`))

@@ -1,5 +1,5 @@
 import { titleOf } from '../../mdx/entry-text.ts';
-import { isDuplicate } from '../../model/ledger.ts';
+import { isDuplicate } from '../../model/permalink-registry.ts';
 import { titleTwice } from '../../schema/problems.ts';
 import type { ContentRule } from './content-rule.ts';
 

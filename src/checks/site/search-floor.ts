@@ -1,8 +1,8 @@
 import { locales } from '../../language/locale.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { searchBelowFloor, searchFloorWithoutQuestions } from '../../schema/problems.ts';
-import { askingBuiltSite } from '../../search/evaluation/ask-built-site.ts';
-import { type Ask, figuresOf, judge } from '../../search/evaluation/judge.ts';
+import { builtSiteSearch } from '../../search/evaluation/search-built-site.ts';
+import { type SearchFunction, scoresOf, evaluate } from '../../search/evaluation/evaluate.ts';
 import { questionsOf } from '../../search/evaluation/labelled-question.ts';
 import type { SiteRule, SiteToCheck } from './site-rule.ts';
 import { commandName } from '../../language/language-names.ts';
@@ -13,14 +13,14 @@ const at = { file: 'site.yaml' };
 
 /** The search of a built site has to reach the floor of site.yaml; without one, nothing is asked. */
 export const searchFloor: SiteRule = async (built) =>
-  built.site?.searchFloor ? floorProblems(built, await askingBuiltSite(built.folder)) : [];
+  built.site?.searchFloor ? floorProblems(built, await builtSiteSearch(built.folder)) : [];
 
-export async function floorProblems({ site, questions, texts }: FloorContent, ask: Ask): Promise<Problem[]> {
+export async function floorProblems({ site, questions, texts }: FloorContent, ask: SearchFunction): Promise<Problem[]> {
   const floor = site?.searchFloor;
   if (!floor) return [];
-  const judged = await judge(questionsOf(questions ?? [], texts), ask);
+  const judged = await evaluate(questionsOf(questions ?? [], texts), ask);
   return locales.flatMap((locale) => {
-    const { hit3, questions: count } = figuresOf(judged.filter(({ question }) => question.locale === locale));
+    const { hit3, questions: count } = scoresOf(judged.filter(({ question }) => question.locale === locale));
     if (count === 0) return [searchFloorWithoutQuestions(at, commandName(locale))];
     return hit3 < floor[locale]
       ? [searchBelowFloor(at, share(hit3), String(count), commandName(locale), String(floor[locale]))]

@@ -1,11 +1,11 @@
 /** What a page and the service worker tell each other about one language's copy. No Node, no packages. */
 
 /** `open` asks how it stands, and has an interrupted download or a due update go on. */
-export const wishes = ['open', 'install', 'cancel', 'remove'] as const;
-export type Wish = (typeof wishes)[number];
+export const copyCommands = ['open', 'install', 'cancel', 'remove'] as const;
+export type CopyCommand = (typeof copyCommands)[number];
 
-export interface WishMessage {
-  readonly wish: Wish;
+export interface CommandMessage {
+  readonly command: CopyCommand;
   readonly locale: string;
 }
 
@@ -19,11 +19,11 @@ export type Trouble =
 
 /** Sizes are in bytes. */
 export type CopyState =
-  | { readonly is: 'absent' }
-  | { readonly is: 'loading'; readonly isUpdate: boolean; readonly done: number; readonly all: number }
-  | { readonly is: 'broken'; readonly trouble: Trouble; readonly done: number; readonly all: number }
+  | { readonly status: 'absent' }
+  | { readonly status: 'loading'; readonly isUpdate: boolean; readonly done: number; readonly all: number }
+  | { readonly status: 'broken'; readonly trouble: Trouble; readonly done: number; readonly all: number }
   /** With `trouble`, the last update did not arrive; the copy is whole as it was. */
-  | { readonly is: 'kept'; readonly bytes: number; readonly edition: string; readonly trouble: Trouble | null };
+  | { readonly status: 'kept'; readonly bytes: number; readonly edition: string; readonly trouble: Trouble | null };
 
 export interface StateMessage {
   readonly locale: string;

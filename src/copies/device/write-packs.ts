@@ -19,8 +19,8 @@ import {
   packFolder,
   summaryAddress,
 } from './copy-format.ts';
-import { type FileGroup, groupOf } from './kept-files.ts';
-import { holdsStamps, joined, withoutStamps } from './stamps.ts';
+import { type FileGroup, groupOf } from './installed-files.ts';
+import { hasDateStamps, joined, removeDateStamps } from './date-stamps.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
 /** As many as Node's file and zlib threads. */
@@ -80,7 +80,7 @@ async function writePack(
   const contents = await Promise.all(
     bucket.map(async (file) => {
       const content = new Uint8Array(await readFile(path.join(siteFolder, file.path)));
-      return holdsStamps(file.path) ? withoutStamps(content, stamps) : content;
+      return hasDateStamps(file.path) ? removeDateStamps(content, stamps) : content;
     }),
   );
   const pack = await compressed(joined(contents));

@@ -8,16 +8,16 @@ import { nameNotPortable } from '../../schema/problems/mirror.ts';
 import { isSafeName } from './open-zip.ts';
 
 /** What systems leave in any folder that somebody looks at. */
-const dropping =
+const junkFile =
   /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|System Volume Information|\.Trash.*|\.Spotlight-V100|\.fseventsd)$/i;
 
 /** Whether a file manager, and nobody who writes a site, puts this file there. */
-export const isDropping = (name: string): boolean => name.split('/').some((part) => dropping.test(part));
+export const isJunkFile = (name: string): boolean => name.split('/').some((part) => junkFile.test(part));
 
 /** The files of a built site that copies hold. */
 export async function siteFiles(site: string): Promise<string[]> {
   const names = (await filesIn(site)).filter(
-    (name) => outputOf(name).output.inCopies !== undefined && !isDropping(name) && !isPart(name),
+    (name) => outputOf(name).output.inCopies !== undefined && !isJunkFile(name) && !isPart(name),
   );
   const odd = names.find((name) => !isSafeName(name));
   if (odd !== undefined) throw new Problems(nameNotPortable({ file: path.join(site, odd) }));

@@ -33,7 +33,7 @@ export async function rewriteForLanguage(html: string, name: string, locale: Loc
       if (outputOf(target.file).name === 'pictures') pictures.add(target.file);
       if (!isOfOtherLanguage(target.file, locale)) return url;
       isElsewhere = true;
-      return explanation(url, name, locale, target);
+      return notInThisCopyAddress(url, name, locale, target);
     });
     if (isElsewhere) for (const attribute of ['data-locale', 'hreflang', 'rel']) tag.setAttribute(attribute, null);
     if (tag.name === 'html' && tag.attribute('data-default-locale') !== undefined)
@@ -59,7 +59,7 @@ function fileOf(url: string, page: URL): Target | null {
 }
 
 /** `../../not-in-this-copy/index.html#es/ticket/9012/`: its script reads from the fragment which page is meant. */
-function explanation(url: string, name: string, locale: Locale, { file: target, hash }: Target): string {
+function notInThisCopyAddress(url: string, name: string, locale: Locale, { file: target, hash }: Target): string {
   const address = fixedPath(locale, 'not-in-this-copy');
   const file = withFileName(address.slice(1));
   const asked = withoutFileName(target);

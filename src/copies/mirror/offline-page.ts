@@ -4,7 +4,7 @@ import { formatSize } from '../../language/sizes.ts';
 import { words } from '../../language/words.ts';
 import { fixedPath, withFileName } from '../../site/addresses.ts';
 import { type Locale, locales } from '../../language/locale.ts';
-import type { WrittenCopy } from './write-copy.ts';
+import type { WrittenZipCopy } from './write-copy.ts';
 
 /** The file of the page that offers the copies, in a language. */
 export const offlinePageOf = (locale: Locale): string => withFileName(fixedPath(locale, 'offline').slice(1));
@@ -23,7 +23,7 @@ export const withoutCopies = (html: string): string =>
 export function withCopies(
   html: string,
   locale: Locale,
-  copies: readonly WrittenCopy[],
+  copies: readonly WrittenZipCopy[],
   folder: string,
 ): string | null {
   if (!list.test(html) || !instead.test(html)) return null;
@@ -34,10 +34,10 @@ export function withCopies(
 }
 
 /** The whole copy, then that of the reader's language. */
-const rank = ({ description: { languages } }: WrittenCopy, locale: Locale): number =>
+const rank = ({ description: { languages } }: WrittenZipCopy, locale: Locale): number =>
   languages.length > 1 ? 0 : languages[0] === locale ? 1 : 2;
 
-function item({ file, size, sha256, description }: WrittenCopy, locale: Locale, folder: string): string {
+function item({ file, size, sha256, description }: WrittenZipCopy, locale: Locale, folder: string): string {
   const say = words(locale);
   const [language, ...others] = description.languages;
   const title = say(language === undefined || others.length > 0 ? 'offline.take.all' : `offline.take.${language}`);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { byName, type Checksums, checksumsFile, parseChecksums, sha256, sha256OfFile } from './checksums.ts';
 import { filesIn, isFolder } from '../../files/list-files.ts';
-import { isDropping, readFrom } from './copy-files.ts';
+import { isJunkFile, readFrom } from './copy-files.ts';
 import { Problems } from '../../schema/problem.ts';
 import { checksumsInvalid, checksumsMissing } from '../../schema/problems/mirror.ts';
 import { openZip } from './open-zip.ts';
@@ -19,7 +19,7 @@ export interface Verified {
 }
 
 /** Files of a copy, and the SHA-256 of one: null where it cannot be read. */
-interface Found {
+interface CopyContents {
   readonly names: readonly string[];
   readonly sumOf: (name: string) => Promise<string | null>;
 }
@@ -31,7 +31,7 @@ export const verifyCopy = async (copy: string, onProgress: OnProgress = () => {}
 /** The copy's folder, or the one that it was unpacked into. */
 async function verifyFolder(folder: string, onProgress: OnProgress): Promise<Verified> {
   const names = await filesIn(folder);
-  const top = topOf(names.filter((name) => !isDropping(name)));
+  const top = topOf(names.filter((name) => !isJunkFile(name)));
   if (top === null) throw withoutList(folder);
   const root = path.join(folder, top);
   const list = readList(folder, await readFrom(root, checksumsFile).catch(() => null));
@@ -84,7 +84,7 @@ function readList(copy: string, content: Uint8Array | null): Checksums {
 
 const withoutList = (copy: string): Problems => new Problems(checksumsMissing({ file: copy }, checksumsFile));
 
-async function compare(list: Checksums, { names, sumOf }: Found, onProgress: OnProgress): Promise<Verified> {
+async function compare(list: Checksums, { names, sumOf }: CopyContents, onProgress: OnProgress): Promise<Verified> {
   const there = new Set(names);
   const changed: string[] = [];
   let done = 0;
@@ -97,7 +97,7 @@ async function compare(list: Checksums, { names, sumOf }: Found, onProgress: OnP
     files: list.size,
     changed: changed.sort(byName),
     missing: [...list.keys()].filter((name) => !there.has(name)).sort(byName),
-    extra: unlisted.filter((name) => !isDropping(name)),
-    ignored: unlisted.filter(isDropping),
+    extra: unlisted.filter((name) => !isJunkFile(name)),
+    ignored: unlisted.filter(isJunkFile),
   };
 }

@@ -12,7 +12,7 @@ import { writeZip, type WrittenZip, type ZipInput } from './write-zip.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
 /** A copy that is to be written. */
-export interface Copy {
+export interface ZipCopy {
   readonly facts: SiteFacts;
   readonly languages: CopyDescription['languages'];
   /** The edition, `2026-11-20`. */
@@ -24,16 +24,16 @@ export interface Copy {
   readonly read: (name: string) => Promise<ZipInput['from']>;
 }
 
-export interface WrittenCopy extends WrittenZip {
+export interface WrittenZipCopy extends WrittenZip {
   readonly description: CopyDescription;
 }
 
 /** Writes the zip of a copy into a folder: one folder with the site's files and those that describe it. */
 export async function writeCopy(
   folder: (name: string) => string,
-  copy: Copy,
+  copy: ZipCopy,
   progress: OnProgress = () => {},
-): Promise<WrittenCopy> {
+): Promise<WrittenZipCopy> {
   const description = describe(copy);
   const slug = siteSlug(copy.facts.name);
   const own = new Map<string, Buffer>([
@@ -52,7 +52,7 @@ export async function writeCopy(
   return { ...(await writeZip(folder(copyName(slug, description)), copy.date, inputs())), description };
 }
 
-function describe({ facts, languages, date, revision, sums }: Copy): CopyDescription {
+function describe({ facts, languages, date, revision, sums }: ZipCopy): CopyDescription {
   const entries = Object.fromEntries(languages.map((language) => [language, facts.entries[language]]));
   const pages = [...sums.keys()].filter((name) => name.endsWith('.html')).length;
   // Its own three files are counted among the files; the page that explains the copy is none of the site's.

@@ -13,7 +13,7 @@ import { isOfflinePage, offlinePageOf, withCopies, withoutCopies } from './offli
 import { outputOf } from '../../site/output-of.ts';
 import { outputs } from '../../site/outputs.ts';
 import { openZip } from './open-zip.ts';
-import { type WrittenCopy, writeCopy } from './write-copy.ts';
+import { type WrittenZipCopy, writeCopy } from './write-copy.ts';
 import { writeZim } from './write-zim.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import { commandName } from '../../language/language-names.ts';
@@ -30,7 +30,7 @@ export interface MirrorProject {
 }
 
 /** What a build has left, read once: each copy holds all of it, or the part of one language. */
-interface Site {
+interface SiteToCopy {
   readonly facts: SiteFacts;
   readonly date: string;
   readonly sums: Checksums;
@@ -39,7 +39,7 @@ interface Site {
 }
 
 /** Writes the copies of the last build, the whole one first, and publishes them on its Offline page. */
-export async function writeMirror(project: MirrorProject, reporter: Reporter): Promise<WrittenCopy[]> {
+export async function writeMirror(project: MirrorProject, reporter: Reporter): Promise<WrittenZipCopy[]> {
   const site = await readSite(project, reporter);
   const inMirror = (name: string) => path.join(project.mirror, name);
   const { facts, date, revision, sums } = site;
@@ -67,7 +67,7 @@ export async function writeMirror(project: MirrorProject, reporter: Reporter): P
   return copies;
 }
 
-async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<Site> {
+async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<SiteToCopy> {
   const facts = siteFactsSchema.safeParse(parseJson(await readFrom(site, outputs.siteFacts.path).catch(() => null)));
   if (!facts.success) throw new Problems(siteNotBuilt({ file: site }));
   const read = async (name: string): Promise<Buffer> => {
@@ -90,12 +90,12 @@ async function readSite({ site, date }: MirrorProject, reporter: Reporter): Prom
  * the same is copied packed.
  */
 async function writeLanguageCopy(
-  { facts, date, revision, sums, read }: Site,
-  whole: WrittenCopy,
+  { facts, date, revision, sums, read }: SiteToCopy,
+  whole: WrittenZipCopy,
   locale: Locale,
   inMirror: (name: string) => string,
   reporter: Reporter,
-): Promise<WrittenCopy> {
+): Promise<WrittenZipCopy> {
   const writing = reporter.step(`Writing the ${commandName(locale)} copy`);
   return withWorkFolder(path.dirname(whole.file), async (folder) => {
     const zip = await openZip(whole.file);
@@ -142,7 +142,7 @@ async function writeLanguageCopy(
 const published = outputs.copies.path;
 
 /** Puts the copies beside the pages that offer them, so that whoever publishes the folder publishes them. */
-async function publish(folder: string, { read }: Site, copies: readonly WrittenCopy[]): Promise<void> {
+async function publish(folder: string, { read }: SiteToCopy, copies: readonly WrittenZipCopy[]): Promise<void> {
   const target = path.join(folder, published);
   await rm(target, { recursive: true, force: true });
   await mkdir(target);

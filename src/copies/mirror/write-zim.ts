@@ -35,7 +35,7 @@ const icon = 'favicon-48.png';
 export async function writeZim(folder: string, source: ZimSource, progress: OnProgress = () => {}): Promise<string> {
   return withWorkFolder(folder, async (work) => {
     const stage = path.join(work, 'site');
-    await stageForZim(stage, source, progress);
+    await writeZimFolder(stage, source, progress);
     const part = path.join(work, 'site.zim');
     await run('zimwriterfs', [...describe(source.facts), stage, part]);
     await run('zimcheck', ['-A', part]);
@@ -46,21 +46,21 @@ export async function writeZim(folder: string, source: ZimSource, progress: OnPr
 }
 
 /** A folder as zimwriterfs wants it. */
-export async function stageForZim(
-  stage: string,
+export async function writeZimFolder(
+  zimFolder: string,
   { names, read }: Omit<ZimSource, 'facts' | 'date'>,
   progress: OnProgress = () => {},
 ): Promise<void> {
   const kept = names.filter((name) => outputOf(name).output.inCopies === 'zip and ZIM');
   for (const [i, name] of kept.entries()) {
-    const file = path.join(stage, ...name.split('/'));
+    const file = path.join(zimFolder, ...name.split('/'));
     await mkdir(path.dirname(file), { recursive: true });
     const content = await read(name);
     await writeFile(file, name.endsWith('.html') ? await pageForZim(content.toString('utf8')) : content);
     progress(i + 1, kept.length);
   }
   await writeFile(
-    path.join(stage, icon),
+    path.join(zimFolder, icon),
     await sharp(await read(outputs.mark.path), { density: 300 })
       .resize(48, 48)
       .png()

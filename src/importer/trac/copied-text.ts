@@ -4,7 +4,7 @@ import { Problems } from '../../schema/problem.ts';
 import { textCutOff, textOfNoTicket } from './problems.ts';
 
 /** Whether a text was copied from a ticket page, with its English labels. */
-export const isScrape = (text: string): boolean => /^#\d+ \S+ .+$/m.test(text) && /^Reported by:/m.test(text);
+export const isCopiedText = (text: string): boolean => /^#\d+ \S+ .+$/m.test(text) && /^Reported by:/m.test(text);
 
 const commentLine =
   /^comment:(\d+)(?:\s+in reply to:\s+(description|\d+))?(?:\s*;?\s*follow-ups?:[\s\d;,]*)?\s+Changed\s+(.+?)\s+ago\s+by\s+(.*)$/;
@@ -20,7 +20,7 @@ const notSaid =
  * back from `asOf`, the day on which it was copied. Throws Problems for a text that is cut off or is none of a
  * ticket.
  */
-export function ticketInScrape(text: string, file: string, asOf: Date): Ticket {
+export function ticketInCopiedText(text: string, file: string, asOf: Date): Ticket {
   const lines = text.normalize('NFC').split(/\r?\n/);
   const at = lines.findIndex((line) => /^#\d+ /.test(line));
   const [, number, status, type, resolution] = /^#(\d+) (\S+) (.*?)(?: \(([^()]+)\))?$/.exec(lines[at] ?? '') ?? [];

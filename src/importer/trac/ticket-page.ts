@@ -2,7 +2,7 @@ import path from 'node:path';
 import { keywordsIn, type Sensitivity, type TicketComment, type Ticket } from '../tracker/ticket.ts';
 import { Problems } from '../../schema/problem.ts';
 import { pageCutOff, pageOfNoTicket } from './problems.ts';
-import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, wordsOf } from './html/html-tree.ts';
+import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, rawTextOf } from './html/html-tree.ts';
 
 const byClass =
   (name: string) =>
@@ -24,7 +24,7 @@ export const isTicketPage = (html: string): boolean =>
 export function ticketOnPage(html: string, file: string): Ticket {
   const page = parseHtml(html);
   const box = first(page, byId('ticket'));
-  const number = Number(/#(\d+)/.exec(wordsOf(first(box, byClass('trac-id'))))?.[1]);
+  const number = Number(/#(\d+)/.exec(rawTextOf(first(box, byClass('trac-id'))))?.[1]);
   if (!box || !number) throw new Problems(pageOfNoTicket({ file }));
   // Everything after the history is the same on every page; without it, comments may be missing.
   if (!/<\/html>\s*$/.test(html) || (!first(page, byId('changelog')) && /\bid="changelog"/.test(html)))
@@ -35,21 +35,21 @@ export function ticketOnPage(html: string, file: string): Ticket {
     find(page, (element) => hasClass(element, 'change') && /^trac-change-\d/.test(attribute(element, 'id'))),
   );
   const [status, type, resolution] = ['trac-status', 'trac-type', 'trac-resolution'].map((name) =>
-    wordsOf(first(box, byClass(name))),
+    rawTextOf(first(box, byClass(name))),
   );
   return {
     number,
-    summary: wordsOf(first(box, byClass('summary'))),
+    summary: rawTextOf(first(box, byClass('summary'))),
     type: type ?? '',
-    component: wordsOf(field('component')),
-    priority: wordsOf(field('priority')),
-    keywords: keywordsIn(wordsOf(field('keywords'))),
+    component: rawTextOf(field('component')),
+    priority: rawTextOf(field('priority')),
+    keywords: keywordsIn(rawTextOf(field('keywords'))),
     status: status ?? '',
     resolution: (resolution ?? '').replace(/^\(|\)$/g, ''),
     reporter: loginIn(field('reporter'), 'reporter'),
     owner: loginIn(field('owner'), 'owner'),
     people: (['reporter', 'owner'] as const)
-      .map((name) => ({ login: loginIn(field(name), name), name: wordsOf(field(name)) }))
+      .map((name) => ({ login: loginIn(field(name), name), name: rawTextOf(field(name)) }))
       .filter(({ login, name }) => login !== '' && login !== name),
     opened: openedIn(box),
     closed: status === 'closed' ? closedBy(changes) : null,
@@ -63,13 +63,13 @@ export function ticketOnPage(html: string, file: string): Ticket {
 }
 
 const body = (element: Element | undefined): Ticket['description'] =>
-  element && wordsOf(element) !== '' ? { format: 'html', source: innerHtml(element) } : null;
+  element && rawTextOf(element) !== '' ? { format: 'html', source: innerHtml(element) } : null;
 
 /** Pages show the name that people have given themselves; the link has the login. */
 function loginIn(cell: Element | undefined, field: string): string {
   const link = first(cell, (element) => element.tagName === 'a');
   const login = link && new URL(attribute(link, 'href'), 'http://trac.invalid').searchParams.get(field);
-  return login ?? wordsOf(cell);
+  return login ?? rawTextOf(cell);
 }
 
 /** Dates stand in the address of the timeline, to the second; their text is relative. */
@@ -126,7 +126,7 @@ function commentIn(change: Element): TicketComment {
     number,
     replyTo: parent === 'description' ? 'description' : parent === undefined ? null : Number(parent),
     // Trac 1.0 writes the login at the end of the line: “Changed 3 years ago by member1”.
-    author: author ? wordsOf(author) : (/\S+$/.exec(wordsOf(heading))?.[0] ?? ''),
+    author: author ? rawTextOf(author) : (/\S+$/.exec(rawTextOf(heading))?.[0] ?? ''),
     time: timeOf(change),
     body: body(first(change, byClass('comment'))),
   };

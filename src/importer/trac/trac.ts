@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { plainText } from '../tracker/plain-text.ts';
 import type { Converter, Source, Tracker } from '../tracker/tracker.ts';
-import { isScrape, ticketInScrape } from './copied-text.ts';
+import { isCopiedText, ticketInCopiedText } from './copied-text.ts';
 import { isDatabase, ticketsInDatabase } from './database.ts';
 import { htmlToMdast } from './html/html-to-mdast.ts';
 import { tracLinks } from './links.ts';
@@ -45,8 +45,8 @@ const copiedText: Source = {
   rank: 3,
   isWhole: false,
   reads: 'text',
-  recognises: isScrape,
-  ticketsIn: (text, file, modified) => [ticketInScrape(text, file, modified)],
+  recognises: isCopiedText,
+  ticketsIn: (text, file, modified) => [ticketInCopiedText(text, file, modified)],
 };
 
 const wiki: Converter = {

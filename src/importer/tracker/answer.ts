@@ -3,7 +3,7 @@ import { inAnyLanguage } from '../../language/ticket-words.ts';
 import type { Role } from '../../schema/ticket.ts';
 
 /** A comment as plain text, in paragraphs. */
-export interface Said {
+export interface PlainComment {
   readonly number: number;
   readonly by: Role;
   readonly paragraphs: readonly string[];
@@ -17,14 +17,14 @@ const greeting = new RegExp(String.raw`^(?:${inAnyLanguage('greetings')})\b[^.!?
 /** What trackers put above an answer; `Comment` says it by replyTo. */
 export const replyingTo = new RegExp(String.raw`^(?:${inAnyLanguage('replyingTo')})\b.{0,80}:$`, 'iu');
 
-const lengthOf = ({ paragraphs }: Said): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
+const lengthOf = ({ paragraphs }: PlainComment): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
 
 /**
  * The comment that most likely holds the answer: support's longest, since “Done, thanks” closes a ticket more often
  * than the solution does; else the longest of anybody who did not ask, else of who did. Null where nobody wrote
  * anything. A person reviews it: see “Reviewing” in the README.
  */
-export function answeringComment(said: readonly Said[]): Said | null {
+export function answeringComment(said: readonly PlainComment[]): PlainComment | null {
   const roles: readonly Role[] = ['support', 'member', 'reporter'];
   for (const role of roles) {
     const [first] = said

@@ -8,7 +8,7 @@ import { type Locale, locales } from '../../language/locale.ts';
 const folder = '.imported';
 
 /** What became of an entry's file. `kept`: an editor has changed it, and so has the tracker. */
-export type Outcome =
+export type WriteOutcome =
   | { readonly outcome: 'added' | 'updated' | 'unchanged' }
   | { readonly outcome: 'kept'; readonly before: string; readonly theirs: string; readonly ours: string };
 
@@ -22,9 +22,9 @@ export interface ImportedFiles {
   sourceOf(ticket: number): Promise<string | null>;
   /** Whether a person has changed what the importer wrote of a ticket: passing it counts. */
   isEdited(ticket: number): Promise<boolean>;
-  put(file: string, text: string, source: string): Promise<Outcome>;
+  put(file: string, text: string, source: string): Promise<WriteOutcome>;
   /** The editor's text stands: what the tracker says now is known from here on. */
-  acceptOurs(file: string, theirs: string): Promise<void>;
+  acknowledge(file: string, theirs: string): Promise<void>;
   /**
    * After a ticket was imported in another language than before: the importer's own text in that one goes, an editor's
    * stays.
@@ -40,8 +40,8 @@ export interface ImportedFiles {
 }
 
 /** `isDry` looks what would happen, and writes nothing. */
-export const importedFiles = (contentFolder: string, isDry = false): ImportedFiles =>
-  new FilesOfImports(contentFolder, isDry);
+export const importedFiles = (contentFolder: string, isDryRun = false): ImportedFiles =>
+  new FilesOfImports(contentFolder, isDryRun);
 
 /** The number in `tickets/201/en.mdx`. */
 export const ticketOf = (file: string): number => Number(file.split('/')[1]);
@@ -101,7 +101,7 @@ class FilesOfImports implements ImportedFiles {
     return texts.some(({ ours, before }) => ours !== null && ours !== before);
   }
 
-  async put(file: string, text: string, source: string): Promise<Outcome> {
+  async put(file: string, text: string, source: string): Promise<WriteOutcome> {
     const { ours, before } = await this.#texts(file);
     // Somebody removed it, or wrote it by hand: that is an edit too.
     if (ours !== before && ours !== text && !(ours === null && before === null)) {
@@ -118,7 +118,7 @@ class FilesOfImports implements ImportedFiles {
     return { outcome: ours === null ? 'added' : ours === text ? 'unchanged' : 'updated' };
   }
 
-  async acceptOurs(file: string, theirs: string): Promise<void> {
+  async acknowledge(file: string, theirs: string): Promise<void> {
     if (!this.#isDry) await replaceFile(this.#baseOf(file), theirs);
   }
 

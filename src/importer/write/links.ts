@@ -5,7 +5,7 @@ import type { Ticket } from '../tracker/ticket.ts';
 /** What is known of a ticket that is linked to. */
 export interface LinkedTicket {
   /** `entry`: it has a page. `private`: nothing may lead to it. */
-  readonly is: 'entry' | 'elsewhere' | 'private';
+  readonly visibility: 'entry' | 'elsewhere' | 'private';
   /** Comments that have a text, and so an anchor on the page. */
   readonly comments: ReadonlySet<number>;
 }
@@ -55,8 +55,8 @@ function toTicket(
   found: LinkedTicket | null,
   root: string,
 ): Target {
-  if (found?.is === 'private') return null;
-  if (found?.is !== 'entry') return { href: root + path };
+  if (found?.visibility === 'private') return null;
+  if (found?.visibility !== 'entry') return { href: root + path };
   const anchor =
     comment === 'description'
       ? '#question'

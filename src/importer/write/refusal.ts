@@ -59,7 +59,7 @@ const address = new RegExp(String.raw`^(?:https?://|mailto:|#|/(?:${locales.join
  * Why the text of an entry may not stand there, as the project's own reader sees it; null when it may. Nothing is taken
  * for safe because of how it was written: this reads the result.
  */
-export function refusal(mdx: string, pictures: ReadonlySet<string>): string | null {
+export function findUnsafeContent(mdx: string, pictures: ReadonlySet<string>): string | null {
   const read = parseText(`<Question>\n\n${mdx}\n\n</Question>\n`, {
     key: 'ticket/1',
     locale: locales[0],

@@ -1,4 +1,4 @@
-import type { Held } from '../tracker/choose.ts';
+import type { Held } from '../tracker/verdict.ts';
 
 /**
  * Nothing may be written of a text: something private would be left in it, or the site would not take it. `detail`

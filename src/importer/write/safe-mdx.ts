@@ -1,7 +1,7 @@
 import type { ConvertedBody } from '../tracker/tracker.ts';
 import type { Loss } from '../tracker/loss.ts';
 import type { Refused } from './refused.ts';
-import { refusal } from './refusal.ts';
+import { findUnsafeContent } from './refusal.ts';
 import { writeMdx } from './write-mdx.ts';
 
 export interface SafeText {
@@ -16,11 +16,11 @@ export interface SafeText {
  */
 export function safeMdx({ tree, losses, asCode }: ConvertedBody, pictures: ReadonlySet<string>): SafeText | Refused {
   const mdx = writeMdx(tree);
-  const why = refusal(mdx, pictures);
+  const why = findUnsafeContent(mdx, pictures);
   if (why === null) return { mdx, losses };
   if (asCode === null) return { refused: 'not_redacted', detail: 'the text could not be written safely' };
   const code = writeMdx({ type: 'root', children: [{ type: 'code', value: asCode }] });
-  return refusal(code, new Set()) === null
+  return findUnsafeContent(code, new Set()) === null
     ? { mdx: code, losses: [{ kind: 'refused', what: why, count: 1 }] }
     : { refused: 'not_writable' };
 }

@@ -1,9 +1,9 @@
-import type { Place, Problem } from '../problem.ts';
+import type { SourceLocation, Problem } from '../problem.ts';
 
 type Sentence = (...parts: string[]) => string;
 
 /** A problem of the catalogue at a place. The words that its sentences leave open are given by whoever finds it. */
-export type MakeProblem = (at: Place, ...parts: string[]) => Problem;
+export type MakeProblem = (at: SourceLocation, ...parts: string[]) => Problem;
 
 const problem =
   (severity: Problem['severity'], code: string, what: Sentence, fix: Sentence): MakeProblem =>

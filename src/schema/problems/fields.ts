@@ -5,7 +5,7 @@ import { error } from './catalogue.ts';
 export const yamlInvalid = error(
   'yaml-invalid',
   (why) => `The YAML cannot be read: ${why}.`,
-  () => 'Mend this line; quote a value that holds a colon or begins with a special character.',
+  () => 'Fix this line; quote a value that holds a colon or begins with a special character.',
 );
 
 export const frontMatterMissing = error(
@@ -29,7 +29,7 @@ export const fieldUnknown = error(
 export const fieldInvalid = error(
   'field-invalid',
   (field, why) => `The field ${field} is not right: ${why}.`,
-  (field) => `Mend ${field}.`,
+  (field) => `Fix ${field}.`,
 );
 
 export const fileShape = error(

@@ -11,7 +11,7 @@ export const mdxInvalid = error(
 export const codeFailed = error(
   'code-failed',
   (why) => `The entry brings code of its own, and it failed: ${why}.`,
-  () => 'Mend the import, the export or the expression, or do without it.',
+  () => 'Fix the import, the export or the expression, or do without it.',
 );
 
 export const componentUnknown = error(
@@ -29,7 +29,7 @@ export const componentMisplaced = error(
 export const componentAttribute = error(
   'component-attribute',
   (name, why) => `<${name}> is not right: ${why}.`,
-  () => 'Mend the attribute; values are written in quotes.',
+  () => 'Fix the attribute; values are written in quotes.',
 );
 
 export const stepsWithoutList = error(

@@ -1,15 +1,15 @@
 import { byLocale, type Locale, locales } from '../../language/locale.ts';
-import { wordsOf } from '../../language/fold.ts';
+import { foldedWords } from '../../language/fold.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { PageText } from './page-text.ts';
 
 /** A word of another language and how surely it means the same, 0 to 1. */
-export interface Translation {
+export interface WordTranslation {
   readonly word: string;
   readonly certainty: number;
 }
 /** By language, translations of its folded words into others, the surest first. */
-export type Lexicon = Readonly<Record<Locale, ReadonlyMap<string, readonly Translation[]>>>;
+export type Lexicon = Readonly<Record<Locale, ReadonlyMap<string, readonly WordTranslation[]>>>;
 
 type Pair = readonly [source: readonly string[], target: readonly string[]];
 type Table = Map<string, Map<string, number>>;
@@ -30,7 +30,7 @@ const mostPairs = 20_000;
  * drops what holds one way only.
  */
 export function mineLexicon(pages: Iterable<readonly [PageText, PageText]>): Lexicon {
-  const lexicon = byLocale(() => new Map<string, Translation[]>());
+  const lexicon = byLocale(() => new Map<string, WordTranslation[]>());
   const both = [...pages];
   for (const [i, source] of locales.entries()) {
     for (const target of locales.slice(i + 1))
@@ -54,8 +54,8 @@ export function mineLexicon(pages: Iterable<readonly [PageText, PageText]>): Lex
 /** Adds what pages of one pair of languages tell. */
 function mine(
   pages: readonly (readonly [PageText, PageText])[],
-  forthTo: Map<string, Translation[]>,
-  backTo: Map<string, Translation[]>,
+  forthTo: Map<string, WordTranslation[]>,
+  backTo: Map<string, WordTranslation[]>,
 ): void {
   const pairs = pages.flatMap(segments).filter((pair) => pair.every(({ length }) => length > 0 && length <= mostWords));
   const step = Math.max(1, Math.ceil(pairs.length / mostPairs));
@@ -89,7 +89,7 @@ function segments([one, other]: readonly [PageText, PageText]): Pair[] {
 
 /** Each word of letters once, without stop words. */
 export const contentWords = (text: string, locale: Locale): string[] =>
-  [...new Set(wordsOf(text))].filter((word) => /^\p{L}{3,}$/u.test(word) && !isStopWord(word, locale));
+  [...new Set(foldedWords(text))].filter((word) => /^\p{L}{3,}$/u.test(word) && !isStopWord(word, locale));
 
 /** Probability of each target word for a source word, by expectation maximisation. */
 function align(pairs: readonly Pair[]): Table {

@@ -1,6 +1,6 @@
 import type { Concept } from '../../schema/glossary.ts';
 import type { Locale } from '../../language/locale.ts';
-import { wordsOf } from '../../language/fold.ts';
+import { foldedWords } from '../../language/fold.ts';
 import { stem, type Synonyms, synonymsOf } from '../../language/glossary.ts';
 import { partsOf, wordsBetween } from '../../language/stop-words.ts';
 
@@ -9,7 +9,7 @@ import { partsOf, wordsBetween } from '../../language/stop-words.ts';
  * those of several words close together, as a search looks for them. The rest would cost readers downloads for nothing.
  */
 export function siteGlossary(concepts: readonly Concept[], locale: Locale, texts: Iterable<string>): Synonyms {
-  const places = placesOf(texts);
+  const places = wordPositionsIn(texts);
   const seen = new Map<string, boolean>();
   const isOnSite = (term: string): boolean => {
     const known = seen.get(term) ?? stands(partsOf(term, locale), places);
@@ -24,13 +24,13 @@ export function siteGlossary(concepts: readonly Concept[], locale: Locale, texts
 }
 
 /** By stem and text, where the word stands. */
-type Places = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+type WordPositions = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
-function placesOf(texts: Iterable<string>): Places {
+function wordPositionsIn(texts: Iterable<string>): WordPositions {
   const places = new Map<string, Map<number, number[]>>();
   let number = 0;
   for (const text of texts) {
-    for (const [place, word] of wordsOf(text).entries()) {
+    for (const [place, word] of foldedWords(text).entries()) {
       const inTexts = places.get(stem(word)) ?? new Map<number, number[]>();
       places.set(stem(word), inTexts.set(number, [...(inTexts.get(number) ?? []), place]));
     }
@@ -42,7 +42,7 @@ function placesOf(texts: Iterable<string>): Places {
 /**
  * A term of stop words alone, or beside one word, is looked up as a quoted phrase, which is not worth looking for here.
  */
-function stands(parts: readonly string[], places: Places): boolean {
+function stands(parts: readonly string[], places: WordPositions): boolean {
   const [first, ...rest] = parts.map((word) => places.get(stem(word)));
   if (parts.length === 0) return true;
   if (!first) return false;

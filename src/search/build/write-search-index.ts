@@ -12,9 +12,9 @@ import { canonical } from './canonical-index.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
 import { writeScripts } from './index-scripts.ts';
-import { type OtherWords, translator, wordsForReaders, wordsOfTranslations } from './other-words.ts';
+import { type OtherLanguageWords, translator, wordsForReaders, wordsOfTranslations } from './other-language-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { wordListOf } from './word-list.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
@@ -43,7 +43,7 @@ export async function writeSearchIndex(
   await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, onProgress));
   for (const locale of locales) {
     const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
-    const words = Object.entries(vocabularyOf(texts));
+    const words = Object.entries(wordListOf(texts));
     for (const initial of initials)
       await writeData(
         siteFolder,
@@ -59,7 +59,7 @@ export async function writeSearchIndex(
 async function writeIndexes(
   siteFolder: string,
   pages: readonly EntryPage[],
-  otherWords: ReadonlyMap<EntryPage, OtherWords>,
+  otherWords: ReadonlyMap<EntryPage, OtherLanguageWords>,
   onProgress: OnProgress,
 ): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length / locales.length));
@@ -112,7 +112,7 @@ async function untilPagefindEnds(work: Promise<void>): Promise<void> {
  */
 const chunkSize = (pages: number): number => Math.round(Math.min(6000, Math.max(1500, 1500 * Math.sqrt(pages / 500))));
 
-function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[]): Map<EntryPage, OtherWords> {
+function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[]): Map<EntryPage, OtherLanguageWords> {
   const keyOf = ({ file }: EntryPage): string => file.slice(file.indexOf('/'));
   const own = pages.filter(({ reader, text }) => text.locale === reader);
   const texts = byLocale(() => new Map<string, PageText>());
@@ -129,7 +129,7 @@ function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[])
     mineLexicon(pairs),
     byLocale((locale) => glossaryFrom(synonymsOf(glossary, locale))),
   );
-  const counts = byLocale((locale) => vocabularyOf(Array.from(texts[locale].values(), ({ text }) => text)));
+  const counts = byLocale((locale) => wordListOf(Array.from(texts[locale].values(), ({ text }) => text)));
   const rarity =
     (locale: Locale) =>
     (word: string): number =>

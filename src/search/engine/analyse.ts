@@ -1,5 +1,5 @@
 import type { Locale } from '../../language/locale.ts';
-import { wordsOf } from '../../language/fold.ts';
+import { foldedWords } from '../../language/fold.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 
 /** What a question says, before anything is looked up. All words are folded. */
@@ -22,13 +22,17 @@ const minus = /(^|\s)-(?=\p{L}{3}|\p{L}+-\p{L})(\S+)/gu;
 export function analyse(typed: string, locale: Locale): Analysis {
   // As one letter each: a copied á may be an a and an accent.
   const question = typed.normalize('NFC');
-  const phrases = Array.from(question.matchAll(quoted), ([, phrase = '']) => wordsOf(phrase).join(' ')).filter(Boolean);
-  const excluded = Array.from(question.replace(quoted, ' ').matchAll(minus), ([, , word = '']) => wordsOf(word)).flat();
+  const phrases = Array.from(question.matchAll(quoted), ([, phrase = '']) => foldedWords(phrase).join(' ')).filter(
+    Boolean,
+  );
+  const excluded = Array.from(question.replace(quoted, ' ').matchAll(minus), ([, , word = '']) =>
+    foldedWords(word),
+  ).flat();
   const withoutExcluded = question
     .split(quotedWhole)
     .map((part, i) => (i % 2 === 0 ? part.replace(minus, ' ') : part))
     .join('');
-  const words = wordsOf(withoutExcluded);
+  const words = foldedWords(withoutExcluded);
   const meaningful = words.filter((word) => !isStopWord(word, locale) && (word.length > 1 || /\p{N}/u.test(word)));
   return { words, content: [...new Set(meaningful.length > 0 ? meaningful : words)], phrases, excluded };
 }

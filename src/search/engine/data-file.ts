@@ -16,7 +16,7 @@ export const dataFile = (values: Iterable<readonly [address: string, value: unkn
 const asScript = (json: string): string => json.replace(/(?<=[{,])"__proto__":/g, '["__proto__"]:');
 const asJson = (script: string): string => script.replace(/(?<=[{,])\["__proto__"\]:/g, '"__proto__":');
 
-/** What a file hands over, without running it. Throws when it is no such file. */
+/** What a file delivers, without running it. Throws when it is no such file. */
 export function valuesIn(file: string): Map<string, unknown> {
   const lines = file.split('\n').filter(Boolean);
   return new Map(

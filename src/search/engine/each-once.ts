@@ -2,7 +2,7 @@
  * Remembers what was loaded, since a question that is being typed asks for the same words again and again; what failed
  * is tried again.
  */
-export function eachOnce<Key, Data>(load: (key: Key) => Promise<Data>): (key: Key) => Promise<Data> {
+export function memoize<Key, Data>(load: (key: Key) => Promise<Data>): (key: Key) => Promise<Data> {
   const loaded = new Map<Key, Promise<Data>>();
   return (key) => {
     const loading = loaded.get(key) ?? load(key);

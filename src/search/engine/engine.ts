@@ -35,7 +35,7 @@ export interface SearchResult {
    * What was looked up, for whoever asks why: by thing that the question is about, its words and those that mean the
    * same.
    */
-  readonly lookedUp: readonly (readonly LookedUp[])[];
+  readonly searchedTerms: readonly (readonly SearchedTerm[])[];
   /** Number of answers by filter and value, for this question without the filters. Each value costs a search. */
   choices(): Promise<Choices>;
 }
@@ -50,7 +50,7 @@ export interface Answers {
   hits(from: number, to: number): Promise<Hit[]>;
 }
 
-export interface LookedUp {
+export interface SearchedTerm {
   readonly term: string;
   /** 1 for what was asked, less for another word for it. */
   readonly weight: number;
@@ -60,7 +60,7 @@ export interface LookedUp {
 }
 
 /** Why an answer stands where it does. */
-export type Standing = Pick<RankedPage, 'score' | 'coverage' | 'titleCoverage' | 'closeness' | 'parts'>;
+export type ScoreExplanation = Pick<RankedPage, 'score' | 'coverage' | 'titleCoverage' | 'closeness' | 'parts'>;
 
 /** A run of words; `isMatch` where it is what was asked for. */
 export interface Fragment {
@@ -84,5 +84,5 @@ export interface Hit {
   readonly markedAnswer: readonly Fragment[];
   readonly excerpt: readonly Fragment[];
   readonly sections: readonly { readonly title: string; readonly address: string }[];
-  readonly standing: Standing;
+  readonly explanation: ScoreExplanation;
 }

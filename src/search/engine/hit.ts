@@ -3,7 +3,7 @@ import type { Fragment, Hit } from './engine.ts';
 import type { PagefindPage } from './source.ts';
 
 /** Where on its page an answer was found. Places are those of words, from 0. */
-export interface Found {
+export interface MatchPositions {
   /** First word of the best passage. */
   readonly passage: number;
   /** Places of all found words, in order. */
@@ -15,7 +15,7 @@ const excerptWords = 34;
 /** Words before the passage, so that it does not begin in mid-sentence. */
 const leadIn = 4;
 
-export function hitOf(page: PagefindPage, found: Found, locale: Locale): Omit<Hit, 'standing'> {
+export function hitOf(page: PagefindPage, found: MatchPositions, locale: Locale): Omit<Hit, 'explanation'> {
   const { url, meta, anchors } = page;
   const sections = anchors
     .filter(({ element }) => /^h[23]$/.test(element))
@@ -42,7 +42,7 @@ export function hitOf(page: PagefindPage, found: Found, locale: Locale): Omit<Hi
 }
 
 /** The best passage as text, with the found words told apart. */
-export function excerptOf(content: string, { passage, words }: Found): Fragment[] {
+export function excerptOf(content: string, { passage, words }: MatchPositions): Fragment[] {
   const all = wordsIn(content);
   const from = Math.max(0, Math.min(passage - leadIn, all.length - excerptWords));
   const to = from + excerptWords;
@@ -54,7 +54,7 @@ export function excerptOf(content: string, { passage, words }: Found): Fragment[
 }
 
 /** The answer as it stands near the top of its page, with the found words told apart. */
-export function markedAnswerOf(answer: string, content: string, { words }: Found): Fragment[] {
+export function markedAnswerOf(answer: string, content: string, { words }: MatchPositions): Fragment[] {
   const all = wordsIn(content);
   const own = wordsIn(answer);
   const from = all.slice(0, latestAnswer).findIndex((_, i) => own.every((word, j) => all[i + j] === word));

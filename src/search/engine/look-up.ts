@@ -1,20 +1,20 @@
 import type { Locale } from '../../language/locale.ts';
-import { addressFor, answersTo } from './answers-to.ts';
+import { addressFor, answerQuery } from './answer-query.ts';
 import type { Choices, Hit, SearchEngine, SearchResult } from './engine.ts';
-import { type Instead, insteadOf } from './fewer-words.ts';
+import { type NoAnswerHelp, findNoAnswerHelp } from './no-answer-help.ts';
 import { isFiltered, type Query } from './query.ts';
-import { type Places, type Reference, referenceIn } from './reference.ts';
+import { type AddressRoots, type Reference, referenceIn } from './reference.ts';
 
 /** How a question came: while it was being typed, with Enter or by an address, or by going back to it. */
-export type Manner = 'typed' | 'asked' | 'returned';
+export type SearchTrigger = 'typed' | 'asked' | 'returned';
 
-export interface Asked {
+export interface SearchRequest {
   readonly query: Query;
-  readonly manner: Manner;
+  readonly trigger: SearchTrigger;
 }
 
 /** Answers in the reader's language, and those that are only in the other. */
-export interface Found {
+export interface SearchAnswers {
   readonly query: Query;
   readonly result: SearchResult;
   readonly own: readonly Hit[];
@@ -24,16 +24,16 @@ export interface Found {
   /** Counts of the filters, where some are chosen: their form is open then. */
   readonly choices: Choices | null;
   /** What to say when there is no answer at all. */
-  readonly instead: Instead | null;
+  readonly noAnswerHelp: NoAnswerHelp | null;
 }
 
 /** Answers, or the entry that was named: it is gone to, with nothing in between. */
-export type LookedUp = Found | { readonly leadsTo: string };
+export type SearchOutcome = SearchAnswers | { readonly leadsTo: string };
 
-interface Shelves {
+interface SearchContext {
   readonly engine: SearchEngine;
   readonly locale: Locale;
-  readonly places: Places;
+  readonly places: AddressRoots;
 }
 
 /** Each answer shown costs a download: few at first, more on request. */
@@ -43,23 +43,31 @@ export const firstHits = 5;
 const patienceWithNothing = 600;
 
 export async function lookUp(
-  { query, manner }: Asked,
-  { engine, locale, places }: Shelves,
+  { query, trigger }: SearchRequest,
+  { engine, locale, places }: SearchContext,
   signal: AbortSignal,
-): Promise<LookedUp> {
-  if (manner === 'asked' && referenceIn(query.text, places)) {
-    const { named } = await answersTo({ ...query, filters: {} }, engine, places, signal);
+): Promise<SearchOutcome> {
+  if (trigger === 'asked' && referenceIn(query.text, places)) {
+    const { named } = await answerQuery({ ...query, filters: {} }, engine, places, signal);
     if (named) return { leadsTo: addressFor(named, locale) };
   }
-  const { result, missing } = await answersTo(query, engine, places, signal);
+  const { result, missing } = await answerQuery(query, engine, places, signal);
   const [own, other, choices] = await Promise.all([
     result.own.hits(0, firstHits),
     result.other.hits(0, firstHits),
     isFiltered(query) ? result.choices() : null,
   ]);
   if (own.length + other.length > 0)
-    return { query, result, own, other, choices, missing: manner === 'typed' ? null : missing, instead: null };
-  if (manner === 'typed') await new Promise((resolve) => setTimeout(resolve, patienceWithNothing));
+    return { query, result, own, other, choices, missing: trigger === 'typed' ? null : missing, noAnswerHelp: null };
+  if (trigger === 'typed') await new Promise((resolve) => setTimeout(resolve, patienceWithNothing));
   signal.throwIfAborted();
-  return { query, result, own, other, choices, missing, instead: await insteadOf(query, engine, locale, signal) };
+  return {
+    query,
+    result,
+    own,
+    other,
+    choices,
+    missing,
+    noAnswerHelp: await findNoAnswerHelp(query, engine, locale, signal),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Locale, otherLocales } from '../../language/locale.ts';
-import { eachOnce } from './each-once.ts';
-import type { Posting, TermIndex } from './evidence.ts';
-import { familyOf } from './families.ts';
+import { memoize } from './each-once.ts';
+import type { Posting, TermIndex } from './term-matches.ts';
+import { chunkTermsFor } from './chunk-terms.ts';
 import { type ChunkRange, everyPage, startAddress } from './search-data.ts';
 import type { PagefindPage, PagefindResult, SearchSource } from './source.ts';
 import { weights } from './weights.ts';
@@ -43,7 +43,7 @@ export async function openIndex(locale: Locale, source: SearchSource): Promise<O
     for (const result of results) known.set(result.id, result);
     return results;
   };
-  const idsOf = eachOnce(
+  const idsOf = memoize(
     async (filter: string): Promise<ReadonlySet<string>> =>
       new Set((await search(`"${everyPage}"`, JSON.parse(filter))).map(({ id }) => id)),
   );
@@ -52,7 +52,7 @@ export async function openIndex(locale: Locale, source: SearchSource): Promise<O
     search(`"${everyPage}"`),
     ...otherLocales(locale).map(async (other) => [other, await having('language', other)] as const),
   ]);
-  const postings = eachOnce(async (term: string): Promise<readonly Posting[]> =>
+  const postings = memoize(async (term: string): Promise<readonly Posting[]> =>
     (await search(term)).map(({ id, score, words, matchedMetaFields }) => ({
       id,
       score,
@@ -65,7 +65,7 @@ export async function openIndex(locale: Locale, source: SearchSource): Promise<O
       size: everything.length,
       exact: (term) => postings(`"${term}"`),
       async plain(term) {
-        await Promise.all(familyOf(term, chunks).map((each) => pagefind.preload(each)));
+        await Promise.all(chunkTermsFor(term, chunks).map((each) => pagefind.preload(each)));
         return postings(term);
       },
     },

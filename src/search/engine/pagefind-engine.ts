@@ -1,16 +1,16 @@
 import type { Locale } from '../../language/locale.ts';
-import { shardAddress, type VocabularyData, wordsAddress } from './search-data.ts';
+import { shardAddress, type WordListData, wordsAddress } from './search-data.ts';
 import { type Glossary, glossaryFrom } from '../../language/glossary.ts';
 import { fromShards, type GlossaryShard, shardOf } from './glossary-shards.ts';
-import { type Answered, ask } from './ask.ts';
-import { eachOnce } from './each-once.ts';
+import { type RankedAnswer, answerQuestion } from './answer-question.ts';
+import { memoize } from './each-once.ts';
 import type { Answers, SearchEngine, SearchResult } from './engine.ts';
 import { choicesAmong, passing } from './filters.ts';
 import { hitOf } from './hit.ts';
 import { openIndex } from './open-index.ts';
 import type { RankedPage } from './rank.ts';
 import type { SearchSource } from './source.ts';
-import { likelyInitials, type Vocabulary } from './spelling.ts';
+import { likelyInitials, type WordList } from './spelling.ts';
 import { weights } from './weights.ts';
 
 /** An empty question is answered by every page alike. */
@@ -23,13 +23,13 @@ export async function openSearch(locale: Locale, source: SearchSource): Promise<
     locale,
     index: index.terms,
     glossary: glossaryIn(locale, source),
-    vocabulary: vocabularyIn(locale, source),
+    wordList: wordListIn(locale, source),
   };
-  const everyAnswer: Answered = {
+  const everyAnswer: RankedAnswer = {
     pages: index.pages.map((id) => ({ id, ...nothingAsked })),
     corrections: new Map(),
     unknown: [],
-    lookedUp: [],
+    searchedTerms: [],
   };
   const answersFrom = (found: readonly RankedPage[]): Answers => ({
     count: found.length,
@@ -37,14 +37,14 @@ export async function openSearch(locale: Locale, source: SearchSource): Promise<
       Promise.all(
         found.slice(from, to).map(async (answer) => ({
           ...hitOf(await index.dataOf(answer.id), answer, index.languageOf(answer.id)),
-          standing: answer,
+          explanation: answer,
         })),
       ),
   });
 
   return {
     async search(question, chosen, { asTyped = false, signal } = {}) {
-      const { pages, ...about } = question.trim() ? await ask(question, knowledge, asTyped) : everyAnswer;
+      const { pages, ...about } = question.trim() ? await answerQuestion(question, knowledge, asTyped) : everyAnswer;
       const isOwn = ({ id }: RankedPage): boolean => index.languageOf(id) === locale;
       // Own answers beside the best of them; what other languages have must stand beside the best of all.
       const best = { own: pages.find(isOwn), other: pages[0] };
@@ -75,14 +75,12 @@ const isBeside = (page: RankedPage, best: RankedPage): boolean =>
  * answered; so with the words of the site.
  */
 function glossaryIn(locale: Locale, source: SearchSource): (words: readonly string[]) => Promise<Glossary> {
-  const load = eachOnce((shard: number) => source.data<GlossaryShard>(shardAddress(locale, shard)).catch(() => ({})));
+  const load = memoize((shard: number) => source.data<GlossaryShard>(shardAddress(locale, shard)).catch(() => ({})));
   return async (words) => glossaryFrom(fromShards(await Promise.all([...new Set(words.map(shardOf))].map(load))));
 }
 
-function vocabularyIn(locale: Locale, source: SearchSource): (word: string) => Promise<Vocabulary> {
-  const load = eachOnce((initial: string) =>
-    source.data<VocabularyData>(wordsAddress(locale, initial)).catch(() => ({})),
-  );
+function wordListIn(locale: Locale, source: SearchSource): (word: string) => Promise<WordList> {
+  const load = memoize((initial: string) => source.data<WordListData>(wordsAddress(locale, initial)).catch(() => ({})));
   return async (word) =>
     new Map((await Promise.all(likelyInitials(word).map(load))).flatMap((words) => Object.entries(words)));
 }

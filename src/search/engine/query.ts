@@ -12,13 +12,13 @@ export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   const chosen = filterNames.map((name) => [name, parameters.getAll(name).filter(Boolean)] as const);
   return {
-    text: tidied(parameters.get('q') ?? ''),
+    text: collapseSpaces(parameters.get('q') ?? ''),
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     asTyped: parameters.has('as-typed'),
   };
 }
 
-export const tidied = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 export const isFiltered = ({ filters }: Query): boolean => Object.keys(filters).length > 0;
 

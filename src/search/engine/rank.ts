@@ -1,9 +1,9 @@
-import { rarityOf, type TermEvidence } from './evidence.ts';
+import { rarityOf, type TermMatches } from './term-matches.ts';
 import { bestPassage } from './passage.ts';
 import { weights } from './weights.ts';
 
 /** One thing that a question is about: the word that was asked, and other words for it. */
-export interface Concept {
+export interface TermGroup {
   /** A phrase of the glossary beside its words: when no page has it, nothing of the question is left open. */
   readonly isOptional?: boolean;
   readonly terms: readonly { readonly term: string; readonly weight: number }[];
@@ -28,7 +28,7 @@ export interface RankedPage {
 }
 
 /** What a page has to say to one concept, by the best of its terms. */
-interface ConceptEvidence {
+interface GroupMatch {
   readonly term: string;
   readonly score: number;
   /** 1 for the word that was asked, less for another word for it. */
@@ -39,21 +39,21 @@ interface ConceptEvidence {
 }
 
 interface Weighed {
-  readonly pages: ReadonlyMap<string, ConceptEvidence>;
+  readonly pages: ReadonlyMap<string, GroupMatch>;
   readonly rarity: number;
 }
 
 /** Pages by score, best first. `evidence` holds every term of the concepts; `size` is the number of all pages. */
 export function rank(
-  concepts: readonly Concept[],
-  evidence: ReadonlyMap<string, TermEvidence>,
+  termGroups: readonly TermGroup[],
+  termMatches: ReadonlyMap<string, TermMatches>,
   size: number,
 ): RankedPage[] {
-  const weighed = concepts.map((concept) => weigh(concept, evidence, size));
+  const weighed = termGroups.map((concept) => weigh(concept, termMatches, size));
   const known = weighed.filter(({ pages }) => pages.size > 0);
   const total = sum(known.map(({ rarity }) => rarity)) || 1;
   // Words that stand on no page say how much of the question stays open, but do not change the order.
-  const open = weighed.filter(({ pages }, i) => pages.size === 0 && !concepts[i]?.isOptional).length;
+  const open = weighed.filter(({ pages }, i) => pages.size === 0 && !termGroups[i]?.isOptional).length;
   const asked = total + open * rarityOf(0, size) * weights.unknown;
   const ids = new Set(known.flatMap(({ pages }) => [...pages.keys()]));
   return Array.from(ids, (id) => pageOf(id, known, total, asked)).sort(
@@ -62,7 +62,7 @@ export function rank(
 }
 
 /** The best that any word for the concept says of each page. */
-function weigh({ terms }: Concept, evidence: ReadonlyMap<string, TermEvidence>, size: number): Weighed {
+function weigh({ terms }: TermGroup, evidence: ReadonlyMap<string, TermMatches>, size: number): Weighed {
   const found = terms.flatMap(({ term, weight }) => {
     const { pages, rarity } = evidence.get(term) ?? { pages: new Map(), rarity: 0 };
     // Another word that most pages have is a coincidence: English “lost” has the Spanish stem of “los”.
@@ -70,7 +70,7 @@ function weigh({ terms }: Concept, evidence: ReadonlyMap<string, TermEvidence>, 
     return pages.size === 0 || isCoincidence ? [] : [{ term, weight, pages, rarity }];
   });
   const together = rarityOf(pagesTogether(found), size);
-  const pages = new Map<string, ConceptEvidence>();
+  const pages = new Map<string, GroupMatch>();
   let most = 0;
   for (const { term, weight, pages: holders, rarity } of found) {
     const counted = rarity + (Math.min(rarity, together) - rarity) * weights.together;

@@ -7,7 +7,7 @@ export type Reference =
   | { readonly kind: 'faq'; readonly slug: string; readonly anchor: string };
 
 /** Addresses that lead to tickets. */
-export interface Places {
+export interface AddressRoots {
   /** Root of the tracker. */
   readonly tracker: string;
   /** Where the site stands: its published address, and the one it is read at. */
@@ -31,7 +31,7 @@ const byComment = new RegExp(
 );
 
 /** The entry that a question names and nothing else; null when it asks for something. */
-export function referenceIn(question: string, places: Places): Reference | null {
+export function referenceIn(question: string, places: AddressRoots): Reference | null {
   // As it comes out of a mail, a wiki page or the end of a sentence.
   const text = question.trim().replace(/^[<([]+|[>)\].,;!?]+$/g, '');
   const named = byTicket.exec(text);
@@ -41,7 +41,7 @@ export function referenceIn(question: string, places: Places): Reference | null 
   return referenceAt(text, places);
 }
 
-function referenceAt(text: string, { tracker, sites }: Places): Reference | null {
+function referenceAt(text: string, { tracker, sites }: AddressRoots): Reference | null {
   for (const [roots, read] of [
     [[tracker], inTracker],
     [sites, inSite],

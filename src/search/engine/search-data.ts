@@ -30,7 +30,7 @@ export const shardAddress = (locale: Locale, shard: number): string => `/search/
 /** By first letter, and `_` for all other beginnings: loaded only when a question has a word that stands on no page. */
 export const wordsAddress = (locale: Locale, initial: string): string => `/search/${locale}/words-${initial}.js`;
 /** Folded words of the site that begin alike, and the number of pages on which each stands. */
-export type VocabularyData = Readonly<Record<string, number>>;
+export type WordListData = Readonly<Record<string, number>>;
 
 export const initials = [...'abcdefghijklmnopqrstuvwxyz_'];
 /** `word` is folded. */

@@ -45,7 +45,7 @@ export interface SearchSource {
  */
 export type Runtime = (fetch: (address: string) => Promise<Response>) => { createInstance(options: object): Pagefind };
 
-/** `load` gives what a file hands over, by address. */
+/** `load` gives what a file delivers, by address. */
 export function sourceFrom(
   load: (address: string) => Promise<ReadonlyMap<string, unknown>>,
   runtime: () => Promise<Runtime>,

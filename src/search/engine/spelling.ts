@@ -1,11 +1,11 @@
 import { initialOf } from './search-data.ts';
 
 /** Number of pages on which each word of the site stands, by folded word. */
-export type Vocabulary = ReadonlyMap<string, number>;
+export type WordList = ReadonlyMap<string, number>;
 
 export interface Correction {
   readonly word: string;
-  /** Slips of the finger between the two: 1 or 2. */
+  /** Typos between the two: 1 or 2. */
   readonly distance: number;
 }
 
@@ -30,14 +30,14 @@ export function likelyInitials(word: string): string[] {
 }
 
 /**
- * The word of the site that was most likely meant; null when none is near. Words of four letters may hold one slip, of
+ * The word of the site that was most likely meant; null when none is near. Words of four letters may hold one typo, of
  * eight letters two; nearer, commoner words and those with the same first letter come first. Codes are never corrected.
  */
-export function correctionOf(word: string, vocabulary: Vocabulary): Correction | null {
+export function correctionOf(word: string, wordList: WordList): Correction | null {
   const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
   if (allowed === 0 || /[^\p{L}]/u.test(word)) return null;
   let best: (Correction & { cost: number }) | null = null;
-  for (const [other, pages] of vocabulary) {
+  for (const [other, pages] of wordList) {
     if (Math.abs(other.length - word.length) > allowed) continue;
     const distance = editDistance(word, other, allowed);
     if (distance > allowed) continue;

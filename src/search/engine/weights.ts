@@ -37,7 +37,7 @@ export const weights = {
    * other words are often not quite the same: 0.7.
    */
   together: 0.5,
-  /** A corrected word, for one slip and for two. */
+  /** A corrected word, for one typo and for two. */
   corrected: [0.95, 0.75],
   /** Rare words matter more, but a little less than in proportion: 1 without any, 0.5 in full proportion. */
   rarity: 0.85,

@@ -1,4 +1,4 @@
-import type { Answers, Hit, LookedUp, SearchResult } from '../engine/engine.ts';
+import type { Answers, Hit, SearchedTerm, SearchResult } from '../engine/engine.ts';
 
 const mostShown = 5;
 
@@ -9,7 +9,7 @@ export async function describeAnswers(result: SearchResult, why: boolean): Promi
   return [
     ...[...result.corrections].map(([typed, meant]) => `“${typed}” was taken for “${meant}”.`),
     ...(result.unknown.length > 0 ? [`No page has ${result.unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
-    ...(why ? ['', ...result.lookedUp.map(describeTerms)] : []),
+    ...(why ? ['', ...result.searchedTerms.map(describeTerms)] : []),
     '',
     result.own.count === 0
       ? 'No answer in this language.'
@@ -25,16 +25,16 @@ async function listOf(answers: Answers, why: boolean): Promise<string[]> {
   return (await answers.hits(0, mostShown)).flatMap((hit, i) => [
     `${i + 1}. ${hit.title}`,
     `   ${hit.address}`,
-    ...(why ? describeStanding(hit) : [`   ${hit.answer}`]),
+    ...(why ? describeExplanation(hit) : [`   ${hit.answer}`]),
   ]);
 }
 
 /** One concept: `password (1 × 3.2, 12 pages), passphrase (0.5 × 5.6, 1 page)`. */
-const describeTerms = (terms: readonly LookedUp[]): string =>
+const describeTerms = (terms: readonly SearchedTerm[]): string =>
   `- ${terms.map(({ term, weight, pages, rarity }) => `${term} (${weight.toFixed(2)} × ${rarity.toFixed(1)}, ${pages} ${pages === 1 ? 'page' : 'pages'})`).join(', ')}`;
 
-function describeStanding({ standing }: Hit): string[] {
-  const { score, coverage, titleCoverage, closeness, parts } = standing;
+function describeExplanation({ explanation }: Hit): string[] {
+  const { score, coverage, titleCoverage, closeness, parts } = explanation;
   const share = (of: number): string => `${Math.round(of * 100)} %`;
   const most = [...parts].sort((a, b) => b.score - a.score).map((part) => `${part.term} ${part.score.toFixed(1)}`);
   return [

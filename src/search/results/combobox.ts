@@ -1,17 +1,17 @@
 import { filteredSearchPath } from '../../site/addresses.ts';
 import { addressHere } from '../../browser/kit/address-here.ts';
-import { answersTo } from '../engine/answers-to.ts';
+import { answerQuery } from '../engine/answer-query.ts';
 import { h } from '../../browser/kit/dom.ts';
 import type { Hit, SearchEngine } from '../engine/engine.ts';
 import { type Listbox, listboxUnder } from './listbox.ts';
 import { onlyLatest } from '../../browser/kit/only-latest.ts';
 import { fill, fillCount } from '../../browser/kit/page-data.ts';
-import { readQuery, tidied } from '../engine/query.ts';
-import type { Places } from '../engine/reference.ts';
+import { readQuery, collapseSpaces } from '../engine/query.ts';
+import type { AddressRoots } from '../engine/reference.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
 import type { SuggestionData } from './suggestion-data.ts';
 
-interface Parts {
+interface ComboboxSetup {
   readonly box: HTMLInputElement;
   readonly list: HTMLElement;
   readonly status: HTMLElement;
@@ -28,7 +28,7 @@ const pauseInTyping = 200;
  * A combobox as the ARIA Authoring Practices have it (list autocomplete with manual selection): answers under the box
  * while somebody types, and the way to all of them. The focus stays in the box; each option is a link.
  */
-export function startCombobox({ box, list, status, data, engine }: Parts): void {
+export function startCombobox({ box, list, status, data, engine }: ComboboxSetup): void {
   const listbox = listboxUnder(box, list);
   const answers = onlyLatest<string, readonly Hit[]>({
     delay: pauseInTyping,
@@ -52,7 +52,7 @@ export function startCombobox({ box, list, status, data, engine }: Parts): void 
 
   function look(): void {
     listbox.leave();
-    const text = tidied(box.value);
+    const text = collapseSpaces(box.value);
     if (text.length >= fewestLetters) answers.soon(text);
     else {
       listbox.fill([]);
@@ -108,10 +108,15 @@ function answerKeys(
   });
 }
 
-async function firstHits(text: string, engine: SearchEngine, places: Places, signal: AbortSignal): Promise<Hit[]> {
+async function firstHits(
+  text: string,
+  engine: SearchEngine,
+  places: AddressRoots,
+  signal: AbortSignal,
+): Promise<Hit[]> {
   const {
     result: { own, other },
-  } = await answersTo({ ...readQuery(''), text }, engine, places, signal);
+  } = await answerQuery({ ...readQuery(''), text }, engine, places, signal);
   const first = await own.hits(0, mostHits);
   return [...first, ...(first.length < mostHits ? await other.hits(0, mostHits - first.length) : [])];
 }

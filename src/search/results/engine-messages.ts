@@ -16,7 +16,7 @@ type Call =
   | { readonly call: 'abort'; readonly of: number };
 type Request = Call & { readonly id: number };
 type Reply = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
-type Found = Pick<SearchResult, 'corrections' | 'unknown' | 'lookedUp'> & {
+type SearchReply = Pick<SearchResult, 'corrections' | 'unknown' | 'searchedTerms'> & {
   readonly own: number;
   readonly other: number;
 };
@@ -51,8 +51,14 @@ export function answerMessages(port: Port, open: (locale: Locale) => Promise<Sea
     search.result = await (
       await engine
     ).search(request.question, request.filters, { asTyped: request.asTyped, signal: search.control.signal });
-    const { own, other, corrections, unknown, lookedUp } = search.result;
-    return { own: own.count, other: other.count, corrections, unknown, lookedUp } satisfies Found;
+    const { own, other, corrections, unknown, searchedTerms } = search.result;
+    return {
+      own: own.count,
+      other: other.count,
+      corrections,
+      unknown,
+      searchedTerms,
+    } satisfies SearchReply;
   }
   port.addEventListener('message', ({ data: request }: MessageEvent<Request>) => {
     answer(request).then(
@@ -86,7 +92,10 @@ export async function engineBehind(port: Port, locale: Locale): Promise<SearchEn
       const abort = (): void => void send({ call: 'abort', of });
       signal?.addEventListener('abort', abort, { once: true });
       try {
-        const { own, other, ...about } = (await send({ call: 'search', question, filters, asTyped }, of)) as Found;
+        const { own, other, ...about } = (await send(
+          { call: 'search', question, filters, asTyped },
+          of,
+        )) as SearchReply;
         const answers = (group: 'own' | 'other', count: number): Answers => ({
           count,
           hits: async (from, to) => (count === 0 ? [] : ((await send({ call: 'hits', of, group, from, to })) as Hit[])),

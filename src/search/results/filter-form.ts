@@ -1,16 +1,16 @@
 import { h } from '../../browser/kit/dom.ts';
 import { type Choices, type FilterName, filterNames } from '../engine/engine.ts';
-import type { Found } from '../engine/look-up.ts';
+import type { SearchAnswers } from '../engine/look-up.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
 import { isFiltered, type Query } from '../engine/query.ts';
-import { addressOf } from './query-address.ts';
+import { queryAddress } from './query-address.ts';
 
 /**
  * The filters, folded. Their counts cost as many searches as there are values: where they are not there yet, they are
  * worked out when somebody looks.
  */
 export function filterForm(
-  { query, result, choices }: Pick<Found, 'query' | 'result' | 'choices'>,
+  { query, result, choices }: Pick<SearchAnswers, 'query' | 'result' | 'choices'>,
   page: PageData,
 ): HTMLElement[] {
   if (choices === null && result.own.count + result.other.count < 2) return [];
@@ -69,7 +69,13 @@ function fieldsOf(query: Query, choices: Choices, page: PageData): HTMLElement[]
       { class: 'helpless' },
       h('button', { class: 'button' }, words['search.filter.apply']),
       ...(isFiltered(query) && query.text
-        ? [h('a', { class: 'button plain', href: addressOf({ ...query, filters: {} }) }, words['search.filter.clear'])]
+        ? [
+            h(
+              'a',
+              { class: 'button plain', href: queryAddress({ ...query, filters: {} }) },
+              words['search.filter.clear'],
+            ),
+          ]
         : []),
     ),
   ];

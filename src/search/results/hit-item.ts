@@ -4,7 +4,7 @@ import { h } from '../../browser/kit/dom.ts';
 import type { Fragment, Hit } from '../engine/engine.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
 
-/** The first answer in the reader's language, as a slip. */
+/** The first answer in the reader's language, as a card. */
 export function nearest(hit: Hit, page: PageData): HTMLElement {
   const { words } = page;
   return h(

@@ -1,24 +1,26 @@
 import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
 import { runtimeHere } from './runtime-here.ts';
 
-/** By address, what scripts have handed over and nobody has taken yet. */
-const handedOver = new Map<string, unknown>();
+/** By address, what scripts have delivered and nobody has taken yet. */
+const receivedData = new Map<string, unknown>();
 /** Called by every file of data. */
-export const receiveData = (): void =>
-  void Object.assign(globalThis, { consultaData: (address: string, value: unknown) => handedOver.set(address, value) });
+export const defineDataReceiver = (): void =>
+  void Object.assign(globalThis, {
+    consultaData: (address: string, value: unknown) => receivedData.set(address, value),
+  });
 
-/** All that was handed over since the last time. */
-export function takeData(): Map<string, unknown> {
-  const taken = new Map(handedOver);
-  handedOver.clear();
+/** All that was delivered since the last time. */
+export function takeReceivedData(): Map<string, unknown> {
+  const taken = new Map(receivedData);
+  receivedData.clear();
   return taken;
 }
 
 /** For a page: by scripts, which a disk and a server give alike. `root` is the address of the site's folder. */
 export function loadedByScripts(root: string): SearchSource {
-  receiveData();
+  defineDataReceiver();
   const load = (address: string): Promise<ReadonlyMap<string, unknown>> =>
-    loadScript(root + address.slice(1)).then(takeData);
+    loadScript(root + address.slice(1)).then(takeReceivedData);
   return sourceFrom(load, async () => (await load(runtimeHere())).get(runtimeHere()) as Runtime);
 }
 

@@ -2,7 +2,7 @@ import { locales } from '../../language/locale.ts';
 import { startAddress } from '../engine/search-data.ts';
 import { valuesIn } from '../engine/data-file.ts';
 import { runtimeHere } from './runtime-here.ts';
-import { receiveData, takeData } from './loaded-by-scripts.ts';
+import { defineDataReceiver, takeReceivedData } from './loaded-by-scripts.ts';
 import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
 
 declare const importScripts: (address: string) => void;
@@ -12,7 +12,7 @@ declare const importScripts: (address: string) => void;
  * script.
  */
 export function loadedByWorker(root: string): SearchSource {
-  receiveData();
+  defineDataReceiver();
   async function load(address: string): Promise<ReadonlyMap<string, unknown>> {
     // What keeps its name when it changes is asked for anew: it names all other files.
     const cache = locales.some((locale) => address === startAddress(locale)) ? 'no-cache' : 'default';
@@ -22,6 +22,6 @@ export function loadedByWorker(root: string): SearchSource {
   }
   return sourceFrom(load, async () => {
     importScripts(root + runtimeHere().slice(1));
-    return takeData().get(runtimeHere()) as Runtime;
+    return takeReceivedData().get(runtimeHere()) as Runtime;
   });
 }

@@ -2,7 +2,7 @@ import { filterNames } from '../engine/engine.ts';
 import type { Query } from '../engine/query.ts';
 
 /** The address that `readQuery` reads: the part from the question mark on, nothing for an empty query. */
-export function addressOf({ text, filters, asTyped }: Query): string {
+export function queryAddress({ text, filters, asTyped }: Query): string {
   const parameters = new URLSearchParams(text ? { q: text } : {});
   for (const name of filterNames) for (const value of filters[name] ?? []) parameters.append(name, value);
   if (asTyped) parameters.set('as-typed', '');

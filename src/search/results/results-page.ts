@@ -1,20 +1,20 @@
 import { addressHere } from '../../browser/kit/address-here.ts';
 import { h } from '../../browser/kit/dom.ts';
 import type { SearchEngine } from '../engine/engine.ts';
-import { type Asked, type LookedUp, lookUp, type Manner } from '../engine/look-up.ts';
+import { type SearchRequest, type SearchOutcome, lookUp, type SearchTrigger } from '../engine/look-up.ts';
 import { moveWithArrows } from '../../browser/kit/move-with-arrows.ts';
 import { notHere } from './not-here.ts';
 import { onlyLatest } from '../../browser/kit/only-latest.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
-import { isEmpty, type Query, readQuery, tidied } from '../engine/query.ts';
-import { addressOf } from './query-address.ts';
+import { isEmpty, type Query, readQuery, collapseSpaces } from '../engine/query.ts';
+import { queryAddress } from './query-address.ts';
 import { showNothing } from './show-nothing.ts';
 import { showFound } from './show-results.ts';
-import { stageIn } from './stage.ts';
+import { createResultsView } from './results-view.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
 import { showFailure } from './state.ts';
 
-interface Parts {
+interface ResultsPageSetup {
   readonly box: HTMLInputElement;
   readonly results: HTMLElement;
   readonly page: PageData;
@@ -27,14 +27,14 @@ const pauseInTyping = 200;
 const fewestLetters = 2;
 
 /** Answers what is in the box of the results page, as it is typed and when it is asked; the address follows. */
-export function startResultsPage({ box, results, page, engine, retry }: Parts): void {
+export function startResultsPage({ box, results, page, engine, retry }: ResultsPageSetup): void {
   const answering = answersIn({ results, page, engine, retry });
   /** What Back is to lead to: typing changes the address, only asking adds one. */
   let settled = readQuery(location.search);
 
   /** The same filters, whatever is typed; a correction that was taken back was taken back for those words only. */
   function inBox(): Query {
-    const text = tidied(box.value);
+    const text = collapseSpaces(box.value);
     const { current } = answering;
     return { text, filters: current.filters, asTyped: current.asTyped && current.text === text };
   }
@@ -49,7 +49,7 @@ export function startResultsPage({ box, results, page, engine, retry }: Parts): 
     event.preventDefault();
     if (answering.hasFailed) return retry();
     const query = inBox();
-    if (addressOf(query) !== addressOf(settled)) {
+    if (queryAddress(query) !== queryAddress(settled)) {
       changeAddress('replaceState', settled);
       changeAddress('pushState', query);
       settled = query;
@@ -61,7 +61,7 @@ export function startResultsPage({ box, results, page, engine, retry }: Parts): 
 
   addEventListener('popstate', () => {
     const query = readQuery(location.search);
-    if (addressOf(query) === addressOf(answering.current)) return;
+    if (queryAddress(query) === queryAddress(answering.current)) return;
     settled = query;
     box.value = query.text;
     answering.look(query, 'returned');
@@ -78,28 +78,28 @@ interface Answering {
   /** What the results are for, or are going to be. */
   current: Query;
   readonly hasFailed: boolean;
-  look(query: Query, manner: Manner): void;
+  look(query: Query, manner: SearchTrigger): void;
 }
 
 /** Shows the answers to one query after another. */
-function answersIn({ results, page, engine, retry }: Omit<Parts, 'box'>): Answering {
+function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box'>): Answering {
   const places = { tracker: page.tracker, sites: [page.site, siteRoot] };
-  const stage = stageIn(results, page);
+  const stage = createResultsView(results, page);
   let hasFailed = false;
 
-  const answers = onlyLatest<Asked, LookedUp>({
+  const answers = onlyLatest<SearchRequest, SearchOutcome>({
     delay: pauseInTyping,
     async find(asked, signal) {
-      if (asked.manner === 'typed') changeAddress('replaceState', asked.query);
+      if (asked.trigger === 'typed') changeAddress('replaceState', asked.query);
       return lookUp(asked, { engine, locale: page.locale, places }, signal);
     },
-    show(looked, { query, manner }) {
+    show(looked, { query, trigger }) {
       // replace: Back leads to where the reader came from, not to here again.
       if ('leadsTo' in looked) return location.replace(addressHere(looked.leadsTo));
-      const { instead, missing } = looked;
+      const { noAnswerHelp, missing } = looked;
       const note = missing ? notHere(missing, page) : undefined;
-      if (instead) stage.show('empty', showNothing(query, missing, instead, page), manner === 'typed', note);
-      else stage.show('ready', showFound(looked, page), manner === 'typed', note);
+      if (noAnswerHelp) stage.show('empty', showNothing(query, missing, noAnswerHelp, page), trigger === 'typed', note);
+      else stage.show('ready', showFound(looked, page), trigger === 'typed', note);
     },
     fail(error) {
       console.error(error);
@@ -123,15 +123,15 @@ function answersIn({ results, page, engine, retry }: Omit<Parts, 'box'>): Answer
         return stage.show('idle', [h('h1', {}, page.words['search.idle'])], true);
       }
       stage.wait();
-      if (manner === 'typed') answers.soon({ query, manner });
-      else answers.now({ query, manner });
+      if (manner === 'typed') answers.soon({ query, trigger: manner });
+      else answers.now({ query, trigger: manner });
     },
   };
   return answering;
 }
 
 function changeAddress(how: 'replaceState' | 'pushState', query: Query): void {
-  history[how](null, '', location.pathname + addressOf(query));
+  history[how](null, '', location.pathname + queryAddress(query));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.search = location.search;
 }
 

@@ -2,7 +2,7 @@ import { keepsFileNames } from '../../browser/kit/clean-address.ts';
 import { lazyScript } from './lazy-script.ts';
 import { openEngine } from './open-engine.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
-import { isEmpty, readQuery, tidied } from '../engine/query.ts';
+import { isEmpty, readQuery, collapseSpaces } from '../engine/query.ts';
 import { setState, showFailure } from './state.ts';
 
 /** The results page until its answers are loaded, and whenever they cannot be. */
@@ -22,7 +22,7 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
       .catch((error: unknown) => {
         console.error(error);
         // Who has only touched the box has not asked yet; with the next key it is tried again.
-        if (!isEmpty(query) || tidied(box.value) !== '') fail();
+        if (!isEmpty(query) || collapseSpaces(box.value) !== '') fail();
         else loading = undefined;
       });
   };
@@ -70,7 +70,7 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
 /** What the address asks for from the question mark on, with the question that is in the box. */
 function addressWith(box: HTMLInputElement): string {
   const parameters = new URLSearchParams(location.search);
-  parameters.set('q', tidied(box.value));
+  parameters.set('q', collapseSpaces(box.value));
   return `?${parameters}`;
 }
 

@@ -1,16 +1,16 @@
-import { askAbout } from './ask-about.ts';
+import { askPageAddress } from './ask-page-address.ts';
 import { h } from '../../browser/kit/dom.ts';
-import type { Instead } from '../engine/fewer-words.ts';
+import type { NoAnswerHelp } from '../engine/no-answer-help.ts';
 import { hitRow } from './hit-item.ts';
 import { inTracker, notHere } from './not-here.ts';
 import { fill, fillCount, type PageData } from '../../browser/kit/page-data.ts';
 import type { Query } from '../engine/query.ts';
-import { addressOf } from './query-address.ts';
+import { queryAddress } from './query-address.ts';
 import type { Reference } from '../engine/reference.ts';
 import { sayUnknown } from './unknown-words.ts';
 
 /** Where there is no answer: why, what else to try, and the way to a person. */
-export function showNothing(query: Query, missing: Reference | null, instead: Instead, page: PageData): Node[] {
+export function showNothing(query: Query, missing: Reference | null, instead: NoAnswerHelp, page: PageData): Node[] {
   const { words } = page;
   const title = h(
     'h1',
@@ -45,7 +45,7 @@ export function showNothing(query: Query, missing: Reference | null, instead: In
       h(
         'p',
         { class: 'helpless' },
-        h('a', { class: 'button', href: askAbout(query.text, page.locale) }, words['search.none.file']),
+        h('a', { class: 'button', href: askPageAddress(query.text, page.locale) }, words['search.none.file']),
       ),
     ),
     ...near(instead, page),
@@ -58,13 +58,13 @@ const step = (lead: string, ...how: (Node | string)[]): HTMLElement =>
 /** The one thing most likely to help: fewer filters, fewer words, or another word. */
 function firstStep(
   query: Query,
-  { fewer, unfiltered }: Instead,
+  { fewer, unfiltered }: NoAnswerHelp,
   { words, locale }: PageData,
 ): [string, ...(Node | string)[]] {
   if (unfiltered > 0) {
     const link = h(
       'a',
-      { href: addressOf({ ...query, filters: {} }) || '?' },
+      { href: queryAddress({ ...query, filters: {} }) || '?' },
       fillCount(words.filtered, unfiltered, locale),
     );
     return [words['search.none.filters'], words['search.none.filtersHow'], ' ', link, '.'];
@@ -72,7 +72,7 @@ function firstStep(
   if (fewer) {
     const link = h(
       'a',
-      { href: addressOf({ text: fewer.text, filters: {}, asTyped: false }) },
+      { href: queryAddress({ text: fewer.text, filters: {}, asTyped: false }) },
       fillCount(words.results, fewer.count, locale, { query: fewer.text }),
     );
     return [words['search.none.words'], words['search.none.fewer'], ' ', link, '.'];
@@ -83,7 +83,7 @@ function firstStep(
 }
 
 /** The first answers to the question without the words that no page has. */
-const near = ({ fewer }: Instead, page: PageData): HTMLElement[] =>
+const near = ({ fewer }: NoAnswerHelp, page: PageData): HTMLElement[] =>
   fewer === null || fewer.hits.length === 0
     ? []
     : [

@@ -1,22 +1,22 @@
-import { askAbout } from './ask-about.ts';
+import { askPageAddress } from './ask-page-address.ts';
 import { h } from '../../browser/kit/dom.ts';
 import type { Answers, Hit, SearchResult } from '../engine/engine.ts';
-import { meaningfulIn } from '../engine/fewer-words.ts';
+import { meaningfulWords } from '../engine/no-answer-help.ts';
 import { filterForm } from './filter-form.ts';
 import { hitItem, nearest } from './hit-item.ts';
-import type { Found } from '../engine/look-up.ts';
+import type { SearchAnswers } from '../engine/look-up.ts';
 import { fill, fillCount, formatCount, type PageData } from '../../browser/kit/page-data.ts';
 import { inTracker, notHere } from './not-here.ts';
 import type { Query } from '../engine/query.ts';
-import { addressOf } from './query-address.ts';
+import { queryAddress } from './query-address.ts';
 import { announce } from './state.ts';
-import { asTyped, sayUnknown } from './unknown-words.ts';
+import { originalSpelling, sayUnknown } from './unknown-words.ts';
 
 /** On request. */
 const nextHits = 10;
 
 /** Answers in the reader's language, nearest first, then those that are only in the other. */
-export function showFound(found: Found, page: PageData): Node[] {
+export function showFound(found: SearchAnswers, page: PageData): Node[] {
   const { query, result, own, other, missing } = found;
   const { words } = page;
   const [first, ...rest] = own;
@@ -39,7 +39,7 @@ export function showFound(found: Found, page: PageData): Node[] {
         h(
           'p',
           { class: 'helpless' },
-          h('a', { class: 'button plain', href: askAbout(query.text, page.locale) }, words['search.noneHelps']),
+          h('a', { class: 'button plain', href: askPageAddress(query.text, page.locale) }, words['search.noneHelps']),
         ),
       ),
     ),
@@ -64,7 +64,7 @@ function takenFor(query: Query, { corrections }: SearchResult, { words }: PageDa
       {},
       fill(words['search.taken'], { meant }),
       ' ',
-      h('a', { href: addressOf({ ...query, asTyped: true }) }, words['search.asTyped']),
+      h('a', { href: queryAddress({ ...query, asTyped: true }) }, words['search.asTyped']),
     ),
   ];
 }
@@ -73,7 +73,7 @@ function takenFor(query: Query, { corrections }: SearchResult, { words }: PageDa
 function notMentioned({ text }: Query, { unknown }: SearchResult, page: PageData): HTMLElement[] {
   return unknown.length === 0
     ? []
-    : [h('p', {}, ...sayUnknown(asTyped(unknown, meaningfulIn(text, page.locale)), page))];
+    : [h('p', {}, ...sayUnknown(originalSpelling(unknown, meaningfulWords(text, page.locale)), page))];
 }
 
 /** Closed, unless there is nothing else to read. */

@@ -11,5 +11,5 @@ export function sayUnknown(words: readonly string[], { words: say, locale }: Pag
 }
 
 /** Folded words as they stand in the question. */
-export const asTyped = (folded: readonly string[], typed: readonly string[]): string[] =>
+export const originalSpelling = (folded: readonly string[], typed: readonly string[]): string[] =>
   folded.map((word) => typed.find((each) => fold(each) === word) ?? word);

@@ -23,10 +23,10 @@ async function build(): Promise<KnowledgeBase> {
   // The build itself has read the settings, and no text.
   const base = buildKnowledgeBase({
     site: settled.site,
-    topics: settled.shelves.map(({ topic }) => topic),
+    topics: settled.topicGroups.map(({ topic }) => topic),
     texts: entries.map(textOf),
     aboutTexts: [],
-    ledger: null,
+    permalinks: null,
     redirects: [],
     marks: null,
   });

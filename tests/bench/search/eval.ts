@@ -5,8 +5,8 @@ import { readCommand, UsageError, usageError } from '../../../src/cli/command.ts
 import { searchEvalCommand } from '../commands.ts';
 import { projectFrom } from '../../../src/cli/options.ts';
 import { reporter, run } from '../../../src/cli/report.ts';
-import { askingBuiltSite } from '../../../src/search/evaluation/ask-built-site.ts';
-import { type Judged, judge } from '../../../src/search/evaluation/judge.ts';
+import { builtSiteSearch } from '../../../src/search/evaluation/search-built-site.ts';
+import { type EvaluatedQuestion, evaluate } from '../../../src/search/evaluation/evaluate.ts';
 import { contentSet, corpusSets, type QuestionSet } from './question-sets.ts';
 import { comparisonTable, figuresTable, missesOf, quantile } from './tables.ts';
 
@@ -48,18 +48,18 @@ await run(async () => {
   if (values.misses) console.log(`\n${missesOf(judged)}`);
 });
 
-async function inNode(sets: readonly QuestionSet[]): Promise<Judged[]> {
+async function inNode(sets: readonly QuestionSet[]): Promise<EvaluatedQuestion[]> {
   const asking = quiet.step('Asking');
-  const judged: Judged[] = [];
+  const judged: EvaluatedQuestion[] = [];
   for (const { siteFolder, questions, nameOf } of sets) {
-    judged.push(...(await judge(questions, await askingBuiltSite(siteFolder), nameOf, asking.progress)));
+    judged.push(...(await evaluate(questions, await builtSiteSearch(siteFolder), nameOf, asking.progress)));
   }
   asking.done('');
   return judged;
 }
 
 /** Loaded only when it is asked for: it needs a Chromium. */
-async function onPage(sets: readonly QuestionSet[]): Promise<Judged[]> {
+async function onPage(sets: readonly QuestionSet[]): Promise<EvaluatedQuestion[]> {
   const { findChromium } = await import('../../e2e/find-chromium.ts');
   if (findChromium() === null)
     throw new UsageError('There is no Chromium: npm run test:e2e installs one, or set CHROMIUM_PATH to where one is.');
@@ -77,7 +77,7 @@ async function onPage(sets: readonly QuestionSet[]): Promise<Judged[]> {
   return judged;
 }
 
-async function comparison(sets: readonly QuestionSet[], ours: readonly Judged[]): Promise<string> {
+async function comparison(sets: readonly QuestionSet[], ours: readonly EvaluatedQuestion[]): Promise<string> {
   const [{ judgeStockPagefind }, { judgeMiniSearch }] = await Promise.all([
     import('./stock-pagefind.ts'),
     import('./mini-search.ts'),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { type Locale, locales } from '../../../src/language/locale.ts';
 import { pageText } from '../../../src/search/build/page-text.ts';
-import { figuresOf, type Judged, judge } from '../../../src/search/evaluation/judge.ts';
+import { scoresOf, type EvaluatedQuestion, evaluate } from '../../../src/search/evaluation/evaluate.ts';
 import { depth } from '../../../src/search/evaluation/metrics.ts';
 import { fold } from '../../../src/language/fold.ts';
 import { isStopWord } from '../../../src/language/stop-words.ts';
@@ -19,7 +19,7 @@ export interface JudgedMiniSearch {
   /** The options that were best, in words. */
   readonly options: string;
   readonly tried: number;
-  readonly judged: Judged[];
+  readonly judged: EvaluatedQuestion[];
 }
 
 /** Does not let a short word be any other that begins like it. */
@@ -55,13 +55,13 @@ export async function judgeMiniSearch(sets: readonly QuestionSet[]): Promise<Jud
   const indexed = await Promise.all(sets.map(async (set) => ({ set, engines: await enginesOf(set.siteFolder) })));
   let best: JudgedMiniSearch | null = null;
   for (const { name, options } of candidates) {
-    const judged: Judged[] = [];
+    const judged: EvaluatedQuestion[] = [];
     for (const {
       set: { questions, nameOf },
       engines,
     } of indexed) {
       judged.push(
-        ...(await judge(
+        ...(await evaluate(
           questions,
           async ({ locale, ask }) => {
             const found = engines[locale]
@@ -74,7 +74,7 @@ export async function judgeMiniSearch(sets: readonly QuestionSet[]): Promise<Jud
         )),
       );
     }
-    if (best === null || figuresOf(judged).mrr > figuresOf(best.judged).mrr)
+    if (best === null || scoresOf(judged).mrr > scoresOf(best.judged).mrr)
       best = { options: name, tried: candidates.length, judged };
   }
   if (best === null) throw new Error('No options were tried.');

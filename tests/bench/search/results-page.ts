@@ -2,7 +2,7 @@ import type { OnProgress } from '../../../src/schema/progress.ts';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { fixedPath } from '../../../src/site/addresses.ts';
 import { locales } from '../../../src/language/locale.ts';
-import { type Found, type Judged, judge } from '../../../src/search/evaluation/judge.ts';
+import { type FoundAddresses, type EvaluatedQuestion, evaluate } from '../../../src/search/evaluation/evaluate.ts';
 import type { LabelledQuestion } from '../../../src/search/evaluation/labelled-question.ts';
 import config from '../../e2e/playwright.config.ts';
 import type { QuestionSet } from './question-sets.ts';
@@ -10,7 +10,7 @@ import { type FolderServer, serveFolder } from './serve-folder.ts';
 
 /** What the results page gives its readers, and what it costs them. */
 export interface JudgedPage {
-  readonly judged: Judged[];
+  readonly judged: EvaluatedQuestion[];
   /** Compressed bytes of a first question beside the page and its style, one number a sample. */
   readonly coldBytes: readonly number[];
   /** Milliseconds from Enter to the answers, on a page that has searched before. */
@@ -21,7 +21,7 @@ const samples = 24;
 
 /** Asks on the real page in Chromium, where readers see fewer than ten answers at first. */
 export async function judgeResultsPage(sets: readonly QuestionSet[], onProgress: OnProgress): Promise<JudgedPage> {
-  const result = { judged: [] as Judged[], coldBytes: [] as number[], warmTimes: [] as number[] };
+  const result = { judged: [] as EvaluatedQuestion[], coldBytes: [] as number[], warmTimes: [] as number[] };
   const browser = await chromium.launch(config.use?.launchOptions);
   try {
     for (const [i, { siteFolder, questions, nameOf }] of sets.entries()) {
@@ -40,7 +40,7 @@ export async function judgeResultsPage(sets: readonly QuestionSet[], onProgress:
             );
         }
         result.judged.push(
-          ...(await judge(
+          ...(await evaluate(
             questions,
             async (question) => (await askOnPage(page, server.address, question)).found,
             nameOf,
@@ -123,7 +123,7 @@ async function askOnPage(
   page: Page,
   site: string,
   { locale, ask, group }: LabelledQuestion,
-): Promise<{ found: Found; time: number | null }> {
+): Promise<{ found: FoundAddresses; time: number | null }> {
   const results = fixedPath(locale, 'search');
   await page.goto(`${site}${results}?${new URLSearchParams({ q: ask })}`);
   const reached = await page.waitForFunction((path) => {

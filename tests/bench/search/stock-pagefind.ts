@@ -7,14 +7,14 @@ import { promisify } from 'node:util';
 import { repositoryRoot } from '../../../src/build/astro-project.ts';
 import { type Locale, locales } from '../../../src/language/locale.ts';
 import type { Pagefind } from '../../../src/search/engine/source.ts';
-import { type Judged, judge } from '../../../src/search/evaluation/judge.ts';
+import { type EvaluatedQuestion, evaluate } from '../../../src/search/evaluation/evaluate.ts';
 import { depth } from '../../../src/search/evaluation/metrics.ts';
 import type { QuestionSet } from './question-sets.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Pagefind as it comes: its own command over the same pages with its default options, and its own order of results. */
-export async function judgeStockPagefind(sets: readonly QuestionSet[]): Promise<Judged[]> {
-  const judged: Judged[] = [];
+export async function judgeStockPagefind(sets: readonly QuestionSet[]): Promise<EvaluatedQuestion[]> {
+  const judged: EvaluatedQuestion[] = [];
   for (const { siteFolder, questions, nameOf } of sets) {
     const folder = await mkdtemp(path.join(tmpdir(), 'consulta-stock-'));
     const server = await serveFolder(folder);
@@ -25,7 +25,7 @@ export async function judgeStockPagefind(sets: readonly QuestionSet[]): Promise<
         engines.set(locale, await open(path.join(folder, locale), `${server.address}/${locale}/`));
       }
       judged.push(
-        ...(await judge(
+        ...(await evaluate(
           questions,
           async ({ locale, ask }) => {
             const { results } = (await engines.get(locale)?.search(ask)) ?? { results: [] };

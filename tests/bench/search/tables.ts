@@ -1,12 +1,12 @@
 import { type Locale, locales } from '../../../src/language/locale.ts';
-import { figuresOf, type Judged } from '../../../src/search/evaluation/judge.ts';
+import { scoresOf, type EvaluatedQuestion } from '../../../src/search/evaluation/evaluate.ts';
 
 const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };
 
 /** Judged questions by language and variant, in the order in which they were asked. */
 function groupsOf(
-  judged: readonly Judged[],
-): { readonly locale: Locale; readonly variant: string; readonly judged: readonly Judged[] }[] {
+  judged: readonly EvaluatedQuestion[],
+): { readonly locale: Locale; readonly variant: string; readonly judged: readonly EvaluatedQuestion[] }[] {
   return locales.flatMap((locale) => {
     const here = judged.filter(({ question }) => question.locale === locale);
     return Array.from(
@@ -22,9 +22,9 @@ const table = (head: readonly string[], textColumns: number, rows: readonly (rea
     .join('\n');
 
 /** One search in full: a row for each language and variant, and one for all. */
-export function figuresTable(judged: readonly Judged[]): string {
-  const row = (language: string, variant: string, these: readonly Judged[]): string[] => {
-    const { questions, hit1, hit3, mrr, ndcg, empty } = figuresOf(these);
+export function figuresTable(judged: readonly EvaluatedQuestion[]): string {
+  const row = (language: string, variant: string, these: readonly EvaluatedQuestion[]): string[] => {
+    const { questions, hit1, hit3, mrr, ndcg, empty } = scoresOf(these);
     return [
       language,
       variant,
@@ -55,20 +55,20 @@ export function figuresTable(judged: readonly Judged[]): string {
 }
 
 /** Searches beside each other, by name: MRR@10 / hit@3 for each language and variant. */
-export function comparisonTable(searches: ReadonlyMap<string, readonly Judged[]>): string {
+export function comparisonTable(searches: ReadonlyMap<string, readonly EvaluatedQuestion[]>): string {
   const short = (figure: number): string => figure.toFixed(2).replace(/^0/, '');
   const columns = Array.from(searches, ([name, judged]) => ({ name, groups: groupsOf(judged), judged }));
   const head = (columns[0]?.groups ?? []).map(({ locale, variant }) => `${locale.toUpperCase()} ${variant}`);
   const rows = columns.map(({ name, groups, judged }) => [
     name,
-    ...groups.map((group) => figuresOf(group.judged)).map(({ mrr, hit3 }) => `${short(mrr)}/${short(hit3)}`),
-    `${Math.round((100 * figuresOf(judged).empty) / Math.max(1, judged.length))} %`,
+    ...groups.map((group) => scoresOf(group.judged)).map(({ mrr, hit3 }) => `${short(mrr)}/${short(hit3)}`),
+    `${Math.round((100 * scoresOf(judged).empty) / Math.max(1, judged.length))} %`,
   ]);
   return table(['MRR@10 / hit@3', ...head, 'empty'], 1, rows);
 }
 
 /** Questions without a right answer among the first three. */
-export function missesOf(judged: readonly Judged[]): string {
+export function missesOf(judged: readonly EvaluatedQuestion[]): string {
   const missed = judged.filter(
     ({ question, found }) => !found.slice(0, 3).some((each) => question.relevant.includes(each)),
   );

@@ -16,7 +16,7 @@ test('a feed has what there is in its language, the newest review first', () => 
 });
 
 test('a topic’s feed has its own entries, and its days', () => {
-  const [mail] = base.shelves;
+  const [mail] = base.topicGroups;
   assert.ok(mail);
   const feed = atomFeed(base, 'en', mail.topic);
   assert.deepEqual(

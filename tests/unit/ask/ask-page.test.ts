@@ -2,7 +2,7 @@ import { at, fakeClock, later, press, root, settle, show, type } from '../browse
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { startAskPage } from '../../../src/ask/ask-page.ts';
-import { type Draft, storeDraft, storedDraft } from '../../../src/browser/kit/draft.ts';
+import { type TicketDraft, storeDraft, storedDraft } from '../../../src/browser/kit/ticket-draft.ts';
 import { locales } from '../../../src/language/locale.ts';
 import { askWords } from '../../../src/language/script-words.ts';
 import type { SearchEngine } from '../../../src/search/engine/engine.ts';
@@ -31,7 +31,7 @@ const answers = {
 interface Options {
   readonly engine?: SearchEngine;
   readonly path?: string;
-  readonly draft?: Draft;
+  readonly draft?: TicketDraft;
   readonly published?: string;
 }
 function start(
@@ -60,7 +60,7 @@ function start(
   };
 }
 const titles = (): (string | null)[] => Array.from(document.querySelectorAll('li a'), (link) => link.textContent);
-const draftOf = (more: Partial<Draft> = {}): Draft => ({
+const draftOf = (more: Partial<TicketDraft> = {}): TicketDraft => ({
   summary: 'mail bounces',
   description: '',
   component: 'Mail',

@@ -23,7 +23,7 @@ const page = (fields: Partial<CorpusPage>): CorpusPage => {
     id: `${lang}/${key}`,
     key,
     lang,
-    title: 'How to mend a bicycle',
+    title: 'How to fix a bicycle',
     body_markdown: 'Take the wheel off first, and then the tyre.',
     topics: [],
     source: 'shop',
@@ -198,7 +198,7 @@ test('the answer is the first sentences: long enough, and not too long', async (
   );
   const [long = ''] = await answers(`${'words without an end '.repeat(60)}`);
   assert.ok(long.length > 250 && long.length <= 320, long);
-  assert.deepEqual(await answers(''), ['How to mend a bicycle']);
+  assert.deepEqual(await answers(''), ['How to fix a bicycle']);
 });
 
 test('both addresses of an entry lead to the page that readers see there', () => {

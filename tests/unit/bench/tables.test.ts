@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Judged } from '../../../src/search/evaluation/judge.ts';
+import type { EvaluatedQuestion } from '../../../src/search/evaluation/evaluate.ts';
 import { comparisonTable, figuresTable, missesOf, quantile } from '../../bench/search/tables.ts';
 
-const judged = (locale: 'en' | 'es', variant: string, found: readonly string[]): Judged => ({
+const judged = (locale: 'en' | 'es', variant: string, found: readonly string[]): EvaluatedQuestion => ({
   question: { locale, variant, ask: `${variant}?`, relevant: ['a'], group: 'own' },
   found,
   isEmpty: found.length === 0,

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { listFiles } from '../../../src/build/list-files.ts';
+import { writeFileList } from '../../../src/build/write-file-list.ts';
 import { relocateSite } from '../../../src/build/relocate-site.ts';
 
 async function withSite(
@@ -32,7 +32,7 @@ test('what no page links to is listed on a page, by links that hold anywhere', (
       'en/index.html': '<a href="/files.html"></a>',
     },
     async (folder) => {
-      await listFiles(folder);
+      await writeFileList(folder);
       const pages = await relocateSite(folder, '/');
       assert.deepEqual(
         pages.flatMap(({ brokenLinks }) => brokenLinks),

@@ -10,7 +10,7 @@ import { replaceFolder } from '../../../src/build/output-folder.ts';
 import { codeFault } from '../../../src/build/code-fault.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { replaceFile } from '../../../src/files/replace-file.ts';
-import { Problems, inOrder, printProblem } from '../../../src/schema/problem.ts';
+import { Problems, inOrder, formatProblem } from '../../../src/schema/problem.ts';
 import * as catalogue from '../../../src/schema/problems.ts';
 import type { MakeProblem } from '../../../src/schema/problems/catalogue.ts';
 import * as ofTrac from '../../../src/importer/trac/problems.ts';
@@ -35,7 +35,7 @@ const usual = [
 ].join('\n');
 
 const printed = (changes: Changes): Promise<string[]> =>
-  withContent(changes, async (folder) => inOrder((await readCheckedContent(folder)).problems).map(printProblem));
+  withContent(changes, async (folder) => inOrder((await readCheckedContent(folder)).problems).map(formatProblem));
 
 const cases = [
   ...files,
@@ -69,7 +69,7 @@ test('says what to do when there is no content folder', async () => {
   const folder = path.join(os.tmpdir(), 'consulta-no-such-folder');
   const { problems, texts } = await readCheckedContent(folder);
   assert.deepEqual(texts, []);
-  assert.equal(problems.map(printProblem).join('\n\n').replaceAll(folder, 'FOLDER'), missingFolder.join('\n'));
+  assert.equal(problems.map(formatProblem).join('\n\n').replaceAll(folder, 'FOLDER'), missingFolder.join('\n'));
 });
 
 const usedFolder = [
@@ -114,7 +114,7 @@ test('says what to do when a file cannot be written', async () => {
 const failedCode = [
   'faq/set-up-mail/en.mdx  code-failed',
   '  The entry brings code of its own, and it failed: Could not parse esm: Unexpected token.',
-  '  Mend the import, the export or the expression, or do without it.',
+  '  Fix the import, the export or the expression, or do without it.',
 ];
 
 test('says what to do when the code of a FAQ entry fails while its page is rendered', async () => {
@@ -151,7 +151,7 @@ test('says what to do when the search answers fewer questions than site.yaml ask
     },
     async () => ({ own: [], other: [] }),
   );
-  assert.equal(problems.map(printProblem).join('\n\n'), floorNotReached.join('\n'));
+  assert.equal(problems.map(formatProblem).join('\n\n'), floorNotReached.join('\n'));
 });
 
 const builtPage = [
@@ -173,7 +173,7 @@ test('says what to do when a built page would not work in a copy', async () => {
     await writeFile(path.join(folder, 'en/about/index.html'), '<a href="/en/ticket/1/"></a><base><a href="#no"></a>');
     const pages = await relocateSite(folder, '/');
     const problems = await checkSite({ folder, pages, site: null, questions: null, texts: [] });
-    assert.equal(problems.map(printProblem).join('\n'), builtPage.join('\n'));
+    assert.equal(problems.map(formatProblem).join('\n'), builtPage.join('\n'));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { summaryOf } from '../../../src/cli/import-summary.ts';
+import { importSummary } from '../../../src/cli/import-summary.ts';
 import type { ImportReport, TicketReport } from '../../../src/importer/report.ts';
 
 const report = (changes: Partial<ImportReport>): ImportReport => ({
@@ -39,7 +39,7 @@ const held = (ticket: number, reason: 'sensitive' | 'not_closed'): TicketReport 
   reason,
 });
 
-test('nothing at all says nothing', () => assert.deepEqual(summaryOf(report({})), []));
+test('nothing at all says nothing', () => assert.deepEqual(importSummary(report({})), []));
 
 test('what became of tickets is counted, with drafts, and the held ones are named by number, most first', () => {
   const tickets = [
@@ -49,7 +49,7 @@ test('what became of tickets is counted, with drafts, and the held ones are name
     held(4, 'sensitive'),
     ...Array.from({ length: 9 }, (_, i) => held(10 + i, 'not_closed')),
   ];
-  assert.deepEqual(summaryOf(report({ tickets })), [
+  assert.deepEqual(importSummary(report({ tickets })), [
     'added: 2, of them drafts: 1',
     'less complete: 1',
     'held, not closed now: 9 (#10 #11 #12 #13 #14 #15 #16 #17 …)',
@@ -59,7 +59,7 @@ test('what became of tickets is counted, with drafts, and the held ones are name
 });
 
 test('what a person has to do is listed below its title, no more than fits a screen', () => {
-  const lines = summaryOf(
+  const lines = importSummary(
     report({
       tickets: [written(7, { outcome: 'kept', merge: { text: '', conflicts: 1 } })],
       withdrawn: [{ ticket: 5, reason: 'sensitive' }],

@@ -192,7 +192,10 @@ test('what an editor has changed is kept, and told with a three-way diff, until 
     assert.ok(told.verdict === 'publish' && told.merge?.conflicts === 0);
     assert.match(told.merge.text, /title: A shared calendar is missing on a phone\n[\s\S]*keywords: \[calendar, ios\]/);
     assert.equal(outcomes(await importing(later, content))[201], 'kept', 'it is told again');
-    assert.equal(outcomes(await importing(later, content, { only: new Set([201]), seen: true }))[201], 'seen');
+    assert.equal(
+      outcomes(await importing(later, content, { only: new Set([201]), isAcknowledged: true }))[201],
+      'seen',
+    );
     assert.equal(await readFile(file, 'utf8'), edited);
     assert.equal(outcomes(await importing(later, content))[201], 'unchanged');
   }));
@@ -214,7 +217,7 @@ test('a ticket that became sensitive or was reopened is withdrawn with its trans
       "INSERT OR REPLACE INTO ticket_custom (ticket, name, value) VALUES (201, 'sensitive', '1')",
       "UPDATE ticket SET status = 'reopened', resolution = '' WHERE id = 202",
     );
-    const tried = await importing(later, content, { isDry: true });
+    const tried = await importing(later, content, { isDryRun: true });
     const report = await importing(later, content);
     assert.deepEqual(tried.withdrawn, report.withdrawn);
     assert.deepEqual(report.withdrawn, [
@@ -290,7 +293,7 @@ test('a run that is broken off at any point leaves whole files, and the next one
 
 test('a dry run reports the same, and writes nothing', () =>
   inContent(async (folder) => {
-    const tried = await importing(database, folder, { isDry: true });
+    const tried = await importing(database, folder, { isDryRun: true });
     assert.deepEqual(await filesIn(folder), {});
     assert.deepEqual({ ...(await importing(database, folder)), isDry: true }, tried);
   }));
@@ -380,7 +383,7 @@ test('--attachments takes over pictures that texts show, under a name that tells
     const options = { only: new Set([213]), attachments: true };
     const pictures = ({ tickets }: ImportReport): readonly string[] =>
       tickets.flatMap((each) => (each.verdict === 'hold' ? [] : each.pictures));
-    const tried = await importing(environment, content, { ...options, isDry: true });
+    const tried = await importing(environment, content, { ...options, isDryRun: true });
     await assert.rejects(filesIn(content), /ENOENT/);
     const report = await importing(environment, content, options);
     assert.equal(pictures(report).length, 1);

@@ -39,8 +39,8 @@ export const importing = (
     locale: null,
     publish: false,
     attachments: false,
-    isDry: false,
-    seen: false,
+    isDryRun: false,
+    isAcknowledged: false,
     onProgress: () => {},
     ...options,
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, wordsOf } from '../../../src/language/fold.ts';
+import { fold, foldedWords } from '../../../src/language/fold.ts';
 import { fc } from '../search/engine/properties.ts';
 
 test('folding takes case, accents and the tilde of ñ away', () => {
@@ -9,7 +9,7 @@ test('folding takes case, accents and the tilde of ñ away', () => {
 
 test('composed and decomposed letters are the same', () => {
   assert.equal(fold('señal'.normalize('NFD')), fold('señal'.normalize('NFC')));
-  assert.deepEqual(wordsOf('sesión'.normalize('NFD')), ['sesion']);
+  assert.deepEqual(foldedWords('sesión'.normalize('NFD')), ['sesion']);
 });
 
 test('folding twice changes nothing', () => {
@@ -34,13 +34,13 @@ for (const [text, words] of [
   ['', []],
 ] as const) {
   test(`“${text.trim()}” holds ${words.length} words`, () => {
-    assert.deepEqual(wordsOf(text), words);
+    assert.deepEqual(foldedWords(text), words);
   });
 }
 
 test('no word begins or ends with a sign, holds an apostrophe or an upper-case letter', () => {
   const text = "‘’Ab'’c’ x.- -y _z_ @a@ É:: /9/ «Ñ» a’. b.' c'.d";
-  for (const word of wordsOf(text)) assert.match(word, /^[a-z0-9](?:[a-z0-9@._:/+-]*[a-z0-9])?$/);
+  for (const word of foldedWords(text)) assert.match(word, /^[a-z0-9](?:[a-z0-9@._:/+-]*[a-z0-9])?$/);
 });
 
 const anything = fc.oneof(
@@ -59,13 +59,13 @@ test('any text folds to what folds no more', () => {
 test('words of any text are words by themselves, hold no white space, and are the same of the folded text', () => {
   fc.assert(
     fc.property(anything, (text) => {
-      const words = wordsOf(text);
+      const words = foldedWords(text);
       for (const word of words) {
         assert.doesNotMatch(word, /[\s’']|^$/u);
-        assert.deepEqual(wordsOf(word), [word]);
+        assert.deepEqual(foldedWords(word), [word]);
       }
-      assert.deepEqual(wordsOf(fold(text)), words);
-      assert.deepEqual(wordsOf(words.join(' ')), words);
+      assert.deepEqual(foldedWords(fold(text)), words);
+      assert.deepEqual(foldedWords(words.join(' ')), words);
     }),
     { numRuns: 1000 },
   );
@@ -73,6 +73,8 @@ test('words of any text are words by themselves, hold no white space, and are th
 
 test('words of two texts apart are those of each', () => {
   fc.assert(
-    fc.property(anything, anything, (a, b) => assert.deepEqual(wordsOf(`${a}\n${b}`), [...wordsOf(a), ...wordsOf(b)])),
+    fc.property(anything, anything, (a, b) =>
+      assert.deepEqual(foldedWords(`${a}\n${b}`), [...foldedWords(a), ...foldedWords(b)]),
+    ),
   );
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Concept } from '../../../src/schema/glossary.ts';
 import type { Locale } from '../../../src/language/locale.ts';
-import { wordsOf } from '../../../src/language/fold.ts';
+import { foldedWords } from '../../../src/language/fold.ts';
 import { type Glossary, glossaryFrom, stem, synonymsOf } from '../../../src/language/glossary.ts';
 import { phraseOf } from '../../../src/language/stop-words.ts';
 
@@ -31,7 +31,7 @@ const foreign = (word: string, of = es) =>
     .map(({ term }) => term);
 /** For each phrase that a question holds, its first other word. */
 const meant = (question: string, of = en) =>
-  of.phrasesIn(phraseOf(wordsOf(question))).map(({ synonyms: [first] }) => first?.term);
+  of.phrasesIn(phraseOf(foldedWords(question))).map(({ synonyms: [first] }) => first?.term);
 
 test('synonyms hold both ways', () => {
   assert.deepEqual(own('password', en), ['passphrase']);
@@ -51,7 +51,7 @@ test('a question in the other language finds the words of this one', () => {
 test('a word is never its own synonym, and none comes twice', () => {
   for (const word of concepts
     .flatMap((concept) => [...concept.en, ...concept.es])
-    .map((each) => wordsOf(each).join(' '))) {
+    .map((each) => foldedWords(each).join(' '))) {
     for (const glossary of [en, es]) {
       const terms = glossary.of(word).map(({ term }) => term);
       assert.deepEqual(

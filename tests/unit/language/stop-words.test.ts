@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locales } from '../../../src/language/locale.ts';
-import { wordsOf } from '../../../src/language/fold.ts';
+import { foldedWords } from '../../../src/language/fold.ts';
 import { negations, phraseFillers, stopWords } from '../../../src/language/facts.ts';
 import { isStopWord, languageOf, partsOf, phraseOf } from '../../../src/language/stop-words.ts';
 import { fc } from '../search/engine/properties.ts';
@@ -23,7 +23,7 @@ test('there is a list for each language', () => {
 test('every stop word is as folding leaves it, and stands there once', () => {
   for (const words of lists) {
     assert.deepEqual(
-      words.filter((word) => wordsOf(word).join(' ') !== word),
+      words.filter((word) => foldedWords(word).join(' ') !== word),
       [],
     );
     assert.deepEqual(
@@ -34,7 +34,7 @@ test('every stop word is as folding leaves it, and stands there once', () => {
 });
 
 test('how people ask says nothing of what they ask', () => {
-  const said = (text: string, locale: 'en' | 'es') => wordsOf(text).filter((word) => !isStopWord(word, locale));
+  const said = (text: string, locale: 'en' | 'es') => foldedWords(text).filter((word) => !isStopWord(word, locale));
   assert.deepEqual(said('Hello, how can I … please? I don’t know what it is, thanks', 'en'), []);
   assert.deepEqual(
     said('Hola, ¿cómo puedo …, por favor? No sé qué es. Muchas gracias', 'es').filter((word) => word !== 'sé'),
@@ -63,17 +63,17 @@ test('a stop word of one language may mean something in the other', () => {
 });
 
 test('a phrase is its words without fillers, with one word for every not', () => {
-  assert.deepEqual(phraseOf(wordsOf('I won’t close my old account')), ['not', 'close', 'old', 'account']);
-  assert.deepEqual(phraseOf(wordsOf('it does not start')), phraseOf(wordsOf('doesn’t start')));
-  assert.deepEqual(phraseOf(wordsOf('No se me enciende la computadora')), ['no', 'enciende', 'computadora']);
-  assert.deepEqual(phraseOf(wordsOf('it is to be')), []);
+  assert.deepEqual(phraseOf(foldedWords('I won’t close my old account')), ['not', 'close', 'old', 'account']);
+  assert.deepEqual(phraseOf(foldedWords('it does not start')), phraseOf(foldedWords('doesn’t start')));
+  assert.deepEqual(phraseOf(foldedWords('No se me enciende la computadora')), ['no', 'enciende', 'computadora']);
+  assert.deepEqual(phraseOf(foldedWords('it is to be')), []);
 });
 
 test('fillers and negations are as folding leaves them', () => {
   const named = `${phraseFillers} ${negations}`.split(' ');
   assert.ok(named.length > 50);
   assert.deepEqual(
-    named.filter((word) => wordsOf(word).join(' ') !== word),
+    named.filter((word) => foldedWords(word).join(' ') !== word),
     [],
   );
 });
@@ -99,8 +99,8 @@ test('a term is looked up by the words that say something', () => {
 });
 
 test('a question is in the language of most of its small words, English when that is undecided', () => {
-  assert.equal(languageOf(wordsOf('How do I change my password?')), 'en');
-  assert.equal(languageOf(wordsOf('¿Cómo cambio la contraseña de mi correo?')), 'es');
-  assert.equal(languageOf(wordsOf('spam gmail')), 'en');
+  assert.equal(languageOf(foldedWords('How do I change my password?')), 'en');
+  assert.equal(languageOf(foldedWords('¿Cómo cambio la contraseña de mi correo?')), 'es');
+  assert.equal(languageOf(foldedWords('spam gmail')), 'en');
   assert.equal(languageOf([]), 'en');
 });

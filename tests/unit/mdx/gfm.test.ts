@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseText } from '../../../src/mdx/render.ts';
-import type { PlainText } from '../../../src/mdx/plain-text.ts';
+import type { ConvertedText } from '../../../src/mdx/converted-text.ts';
 import { toPlainHtml } from '../../../src/mdx/to-plain-html.ts';
 import type { EntryKey } from '../../../src/schema/entry.ts';
 import { htmlOf, source } from '../../fixtures/plain-html.ts';
@@ -39,20 +39,20 @@ const withoutFrontMatter = (mdx: string): string =>
 const folder = fileURLToPath(new URL('../../../content/', import.meta.url));
 const anyPicture = (key: EntryKey) => ({ ...source(key), pictureSize: () => ({ width: 4, height: 2 }) });
 
-function ours(mdx: string, key: EntryKey): PlainText {
+function ours(mdx: string, key: EntryKey): ConvertedText {
   const read = parseText(mdx, anyPicture(key));
   assert.ok(!('severity' in read), 'severity' in read ? read.what : '');
   return read;
 }
 
-const theirs = (mdx: string, key: EntryKey): PlainText =>
+const theirs = (mdx: string, key: EntryKey): ConvertedText =>
   toPlainHtml(reference.runSync(reference.parse(withoutFrontMatter(mdx))) as Root, anyPicture(key));
 
 const isNode = (node: Root['children'][number]): node is ElementContent =>
   node.type !== 'doctype' && node.type !== 'mdxjsEsm';
 
 /** Parts or the whole text as HTML, and all that was noticed about it. */
-const seen = ({ root, parts, headings, links, pictures, needsModule, problems }: PlainText) => ({
+const seen = ({ root, parts, headings, links, pictures, needsModule, problems }: ConvertedText) => ({
   html: [root.children.filter(isNode), ...parts.map(({ children }) => children)].map((children) =>
     accepted(htmlOf(children)),
   ),

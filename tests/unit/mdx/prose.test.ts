@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentOf } from '../../../src/mdx/plain-text.ts';
+import { contentOf } from '../../../src/mdx/converted-text.ts';
 import { filledIn, onPage, type Prose } from '../../../src/mdx/prose.ts';
 import { proseOf } from '../../../src/mdx/prose-of.ts';
 import { guideHtml, plainText } from '../../fixtures/plain-html.ts';

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citations, cite } from '../../../src/model/cite.ts';
-import { readingOf } from '../../../src/model/reading.ts';
+import { localizeEntry } from '../../../src/model/localized-entry.ts';
 import { ticketAbout } from '../../../src/model/ticket-about.ts';
 import { replacing } from '../../fixtures/content-builder.ts';
 import { entryOf, knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
 const base = await knowledgeBase();
-const reading = readingOf(entryOf(base, 'ticket/101'), 'en');
+const reading = localizeEntry(entryOf(base, 'ticket/101'), 'en');
 
 const cited = (key: 'ticket/101' | 'ticket/103' | 'faq/set-up-mail', locale: 'en' | 'es') =>
-  cite(readingOf(entryOf(base, key), locale), base.site.address);
+  cite(localizeEntry(entryOf(base, key), locale), base.site.address);
 
 test('cites in English', () => {
   assert.deepEqual(cited('ticket/101', 'en'), {
@@ -107,7 +107,9 @@ test('a new ticket says which answer did not help', () => {
     language: 'en',
   });
   assert.equal(
-    new URL(ticketAbout(readingOf(entryOf(base, 'faq/set-up-mail'), 'es'), base.site)).searchParams.get('component'),
+    new URL(ticketAbout(localizeEntry(entryOf(base, 'faq/set-up-mail'), 'es'), base.site)).searchParams.get(
+      'component',
+    ),
     null,
   );
 });
@@ -116,6 +118,6 @@ test('a new ticket keeps what the tracker’s own form asks for', async () => {
   const { site } = await knowledgeBase({
     'site.yaml': replacing('/newticket', '/newticket?type=question\n  language: { field: lang, es: español }'),
   });
-  const { searchParams } = new URL(ticketAbout(readingOf(entryOf(base, 'ticket/101'), 'es'), site));
+  const { searchParams } = new URL(ticketAbout(localizeEntry(entryOf(base, 'ticket/101'), 'es'), site));
   assert.deepEqual([searchParams.get('type'), searchParams.get('lang')], ['question', 'español']);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filledIn, onPage } from '../../../src/mdx/prose.ts';
 import { addressesOf, addressName } from '../../../src/model/addresses.ts';
-import { readingOf, relatedOf } from '../../../src/model/reading.ts';
+import { localizeEntry, relatedOf } from '../../../src/model/localized-entry.ts';
 import { type Changes, replacing, validContent } from '../../fixtures/content-builder.ts';
 import { entryOf, knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
@@ -46,7 +46,7 @@ test('the original is what the texts say, else the language that there is', () =
 
 test('shelves stand in the order of topics.yaml, and an empty one is there too', async () => {
   assert.deepEqual(
-    base.shelves.map(({ topic, entries }) => [topic.id, ...entries.map(({ key }) => key)]),
+    base.topicGroups.map(({ topic, entries }) => [topic.id, ...entries.map(({ key }) => key)]),
     [
       ['mail', 'ticket/101', 'faq/set-up-mail', 'ticket/103'],
       ['access', 'faq/change-a-password', 'ticket/102'],
@@ -55,7 +55,7 @@ test('shelves stand in the order of topics.yaml, and an empty one is there too',
   const dns =
     '- { id: dns, label: { en: DNS, es: DNS }, about: { en: Names of servers., es: Nombres de servidores. }, components: [] }\n';
   const more = await knowledgeBase({ 'topics.yaml': (before) => before + dns });
-  assert.deepEqual(more.shelves.at(-1)?.entries, []);
+  assert.deepEqual(more.topicGroups.at(-1)?.entries, []);
 });
 
 test('a ticket that somebody joined as a translation stands at the other ticket’s address, with its own facts, and is an alias', async () => {
@@ -159,12 +159,12 @@ test('the edition is the newest day of the content, also when that is the day on
 });
 
 test('a reader gets the text in their language, else in the one that there is', () => {
-  const own = readingOf(entryOf(base, 'ticket/101'), 'es');
+  const own = localizeEntry(entryOf(base, 'ticket/101'), 'es');
   assert.deepEqual(
     [own.isTranslated, own.locale, own.text.locale, own.title],
     [true, 'es', 'es', '¿Por qué Gmail devuelve mis mensajes?'],
   );
-  const other = readingOf(entryOf(base, 'ticket/103'), 'en');
+  const other = localizeEntry(entryOf(base, 'ticket/103'), 'en');
   assert.deepEqual(
     [other.isTranslated, other.locale, other.text.locale, other.title],
     [false, 'en', 'es', 'Ñandú no abre el correo en el celular'],
@@ -172,7 +172,7 @@ test('a reader gets the text in their language, else in the one that there is', 
 });
 
 test('what to read next is what the editors named, in their order', () => {
-  const reading = readingOf(entryOf(base, 'ticket/101'), 'en');
+  const reading = localizeEntry(entryOf(base, 'ticket/101'), 'en');
   assert.deepEqual(
     relatedOf(reading, base).map(({ key }) => key),
     ['faq/set-up-mail', 'ticket/102'],
@@ -189,11 +189,11 @@ test('a related duplicate shows what it repeats, once, and never the entry itsel
     'faq/set-up-mail/es.mdx': guide,
   });
   assert.deepEqual(
-    relatedOf(readingOf(entryOf(changed, 'ticket/101'), 'en'), changed).map(({ key }) => key),
+    relatedOf(localizeEntry(entryOf(changed, 'ticket/101'), 'en'), changed).map(({ key }) => key),
     ['ticket/102'],
   );
   assert.deepEqual(
-    relatedOf(readingOf(entryOf(changed, 'faq/set-up-mail'), 'es'), changed).map(({ key }) => key),
+    relatedOf(localizeEntry(entryOf(changed, 'faq/set-up-mail'), 'es'), changed).map(({ key }) => key),
     ['ticket/101'],
   );
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { grownLedger, type Ledger } from '../../../src/model/ledger.ts';
-import { follow, formerAnchors, movedPlaces } from '../../../src/model/redirects.ts';
-import { readLedger, writtenLedger } from '../../../src/reader/permalinks-lock.ts';
+import { mergePermalinks, type PermalinkRegistry } from '../../../src/model/permalink-registry.ts';
+import { follow, formerAnchors, movedPermalinks } from '../../../src/model/redirects.ts';
+import { parsePermalinks, formatPermalinks } from '../../../src/reader/permalinks-lock.ts';
 import { knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
-const published: Ledger = new Map([
+const published: PermalinkRegistry = new Map([
   ['faq/new', ['start', 'end']],
   ['faq/other', ['start']],
   ['ticket/1', ['comment:1']],
@@ -55,11 +55,11 @@ for (const [what, place, lines, leadsTo] of journeys) {
 }
 
 test('each page gets its former anchors, also those of a page that moved to it', () => {
-  const ledger: Ledger = new Map([
+  const ledger: PermalinkRegistry = new Map([
     ['faq/new', ['begin', 'gone-part', 'start']],
     ['faq/old', ['steps', 'begin', 'start']],
   ]);
-  const moved = movedPlaces(
+  const moved = movedPermalinks(
     ledger,
     redirects({
       'faq/new#begin': 'faq/new#start',
@@ -92,17 +92,17 @@ test('the ledger forgets nothing, takes a line that stands twice for both, and r
     'redirects.yaml': 'ticket/77: gone\n',
   });
   assert.deepEqual([...base.moved.pages], [['ticket/77', 'gone']]);
-  const { ledger } = readLedger('ticket/2 #comment:1\nfaq/b\nfaq/a #x #y\nfaq/a #z\n');
-  const grown = grownLedger(
+  const { permalinks: ledger } = parsePermalinks('ticket/2 #comment:1\nfaq/b\nfaq/a #x #y\nfaq/a #z\n');
+  const grown = mergePermalinks(
     ledger,
     new Map([
       ['faq/a', ['w', 'y']],
       ['about', ['what']],
     ]),
   );
-  const lines = writtenLedger(grown)
+  const lines = formatPermalinks(grown)
     .split('\n')
     .filter((line) => !line.startsWith('# '));
   assert.deepEqual(lines, ['about #what', 'faq/a #x #y #z #w', 'faq/b', 'ticket/2 #comment:1', '']);
-  assert.deepEqual([...readLedger(writtenLedger(grown)).ledger], [...grown]);
+  assert.deepEqual([...parsePermalinks(formatPermalinks(grown)).permalinks], [...grown]);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KnowledgeBase } from '../../../src/model/knowledge-base-model.ts';
-import { readingOf } from '../../../src/model/reading.ts';
+import { localizeEntry } from '../../../src/model/localized-entry.ts';
 import { structuredData } from '../../../src/model/structured-data.ts';
 import type { EntryKey } from '../../../src/schema/entry.ts';
 import type { Locale } from '../../../src/language/locale.ts';
@@ -10,7 +10,7 @@ import { entryOf, knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
 const base = await knowledgeBase();
 const dataOf = (key: EntryKey, locale: Locale, of: KnowledgeBase = base) =>
-  structuredData(readingOf(entryOf(of, key), locale), of.site);
+  structuredData(localizeEntry(entryOf(of, key), locale), of.site);
 const common = { isPartOf: { '@type': 'WebSite', name: 'Fixture', url: 'https://answers.example.org/' } };
 
 test('a ticket is a question with its one accepted answer, in the words of the page', () => {

@@ -60,9 +60,7 @@ const exceptions = [
 const patternExceptions = [
   // How an author writes a link: ticket:9012.
   'mdx/links.ts: /^(ticket|faq|topic):(.+)$/',
-  // Links within HTML that is text: it goes when a text stays a tree until its page is written.
-  'model/draft-links.ts: /(?:en|es)\\/',
-  // As above.
+  // The address bar shows the clean address of a page.
   'search/results/search-page.client.ts: index\\.html',
 ];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { descriptionWith } from '../../../src/browser/kit/draft.ts';
+import { descriptionWith } from '../../../src/browser/kit/ticket-draft.ts';
 import { newTicketAddress } from '../../../src/site/new-ticket.ts';
 
 const form = {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { locales } from '../../../src/language/locale.ts';
 import { words } from '../../../src/language/words.ts';
-import { placeSchema } from '../../../src/schema/redirects.ts';
+import { permalinkSchema } from '../../../src/schema/redirects.ts';
 import { fixedPageKeys, fixedPages, permalinkPages } from '../../../src/site/pages.ts';
 
 test('each page of every site has its row, and each row its page', () => {
@@ -31,5 +31,5 @@ test('no page loses its address that was published as one for ever', () => {
 
 test('redirects name permalinks, and no page that only a copy leads to', () => {
   for (const page of fixedPageKeys)
-    assert.equal(placeSchema.safeParse(page).success, permalinkPages.includes(page), page);
+    assert.equal(permalinkSchema.safeParse(page).success, permalinkPages.includes(page), page);
 });

@@ -56,10 +56,10 @@ const makers: Readonly<Record<string, fc.Arbitrary<Made>>> = {
       ),
     )
     .map(([at, key]) => [addresses.pagePath(at, key), { kind: kindOf(key), locale: at, key }]),
-  placePath: fc
+  permalinkPath: fc
     .tuple(locale, entry, anchor)
     .map(([at, key, id]) => [
-      addresses.placePath(at, { page: key, anchor: id }),
+      addresses.permalinkPath(at, { page: key, anchor: id }),
       { kind: kindOf(key), locale: at, key, anchor: id ?? '' },
     ]),
   entryJsonPath: fc

@@ -4,16 +4,16 @@ import { namedByContent } from '../../../site/outputs-for-scripts.ts';
 import { installedFolder } from '../copy-format.ts';
 
 /** What of a copy an address means. */
-export type Meant =
+export type AddressTarget =
   | { readonly file: string }
   /** A folder without its slash: relative links would lead elsewhere. */
-  | { readonly goTo: string };
+  | { readonly redirectTo: string };
 
 /**
  * `/en/ticket/1/` and `/en/ticket/1/index.html` are one file, and what is asked in `?q=…` is the page's own business.
  * Null for what is not of the copy.
  */
-export function meantBy(address: string, root: string, has: (path: string) => boolean): Meant | null {
+export function resolveAddress(address: string, root: string, has: (path: string) => boolean): AddressTarget | null {
   const { origin, pathname, search } = new URL(address);
   const plain = origin + pathname;
   if (!plain.startsWith(root)) return null;
@@ -21,7 +21,7 @@ export function meantBy(address: string, root: string, has: (path: string) => bo
   if (path === null || path.startsWith(installedFolder)) return null;
   const file = withFileName(path);
   if (has(file)) return { file };
-  return has(withFileName(`${file}/`)) ? { goTo: `${plain}/${search}` } : null;
+  return has(withFileName(`${file}/`)) ? { redirectTo: `${plain}/${search}` } : null;
 }
 
 /** A file's address: its name may hold anything. */

@@ -1,6 +1,6 @@
 import { hashOf } from '../copy-format.ts';
 import type { Trouble } from '../messages.ts';
-import { joined } from '../stamps.ts';
+import { joined } from '../date-stamps.ts';
 
 /** A download that stands still, and why. `gone`: the site has a newer edition by now. */
 export class Interruption extends Error {

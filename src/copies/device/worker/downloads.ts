@@ -1,5 +1,5 @@
 import type { CopyState, Trouble } from '../messages.ts';
-import { bringUpToDate, summaryOf } from './bring-up-to-date.ts';
+import { updateCopy, fetchCopySummary } from './update-copy.ts';
 import { Interruption } from './download.ts';
 import type { Job, Store } from './store.ts';
 
@@ -39,12 +39,15 @@ export class Downloads {
 
   async stateOf(locale: string): Promise<CopyState> {
     const running = this.running.get(locale);
-    if (running) return { is: 'loading', isUpdate: running.isUpdate, done: running.done, all: running.all };
-    const [kept, job] = [await this.store.kept(locale), this.unwritten.get(locale) ?? (await this.store.job(locale))];
-    if (kept) return { is: 'kept', bytes: kept.bytes, edition: kept.edition, trouble: job?.trouble ?? null };
+    if (running) return { status: 'loading', isUpdate: running.isUpdate, done: running.done, all: running.all };
+    const [kept, job] = [
+      await this.store.installedCopy(locale),
+      this.unwritten.get(locale) ?? (await this.store.job(locale)),
+    ];
+    if (kept) return { status: 'kept', bytes: kept.bytes, edition: kept.edition, trouble: job?.trouble ?? null };
     return job
-      ? { is: 'broken', trouble: job.trouble ?? { why: 'network' }, done: job.done, all: job.all }
-      : { is: 'absent' };
+      ? { status: 'broken', trouble: job.trouble ?? { why: 'network' }, done: job.done, all: job.all }
+      : { status: 'absent' };
   }
 
   async tell(locale: string): Promise<void> {
@@ -52,11 +55,11 @@ export class Downloads {
   }
 
   /**
-   * Has an interrupted download go on, and a copy follow the site. What only a reader can mend waits for them, or for
+   * Has an interrupted download go on, and a copy follow the site. What only a reader can fix waits for them, or for
    * another edition.
    */
   async open(locale: string): Promise<void> {
-    const [kept, job] = [await this.store.kept(locale), await this.store.job(locale)];
+    const [kept, job] = [await this.store.installedCopy(locale), await this.store.job(locale)];
     await this.tell(locale);
     if (this.running.has(locale) || !(kept ?? job)) return;
     const isInterrupted = job !== null && (job.trouble === null || job.trouble.why === 'network');
@@ -64,7 +67,7 @@ export class Downloads {
   }
 
   private async isOutdated(locale: string, version: string | undefined): Promise<boolean> {
-    const summary = await summaryOf(this.store.root, locale).catch(() => null);
+    const summary = await fetchCopySummary(this.store.root, locale).catch(() => null);
     return summary !== null && summary.version !== version;
   }
 
@@ -94,7 +97,7 @@ export class Downloads {
     const before = await this.store.job(locale);
     this.unwritten.delete(locale);
     Object.assign(running, {
-      isUpdate: (await this.store.kept(locale)) !== null,
+      isUpdate: (await this.store.installedCopy(locale)) !== null,
       done: before?.done ?? 0,
       all: before?.all ?? 0,
     });
@@ -113,7 +116,7 @@ export class Downloads {
         all: running.all,
       });
       await this.tell(locale);
-      await bringUpToDate({ store: this.store, locale, signal, progress });
+      await updateCopy({ store: this.store, locale, signal, progress });
       await this.store.forgetJob(locale);
       this.listener.switched();
       await this.store.sweep();
@@ -149,7 +152,7 @@ export class Downloads {
   /** True when nothing is left on the device. */
   async remove(locale: string): Promise<boolean> {
     await this.stop(locale);
-    await this.store.forgetKept(locale);
+    await this.store.deleteInstalledCopy(locale);
     return this.finish(locale);
   }
 

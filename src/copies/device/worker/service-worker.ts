@@ -1,7 +1,7 @@
 import { installedFolder } from '../copy-format.ts';
-import { type StateMessage, type WishMessage, wishes } from '../messages.ts';
-import { Answers } from './answer.ts';
-import { Copies } from './copies.ts';
+import { type StateMessage, type CommandMessage, copyCommands } from '../messages.ts';
+import { RequestHandler } from './request-handler.ts';
+import { InstalledCopies } from './installed-copies.ts';
 import { Downloads } from './downloads.ts';
 import { Store } from './store.ts';
 import type { WorkerScope } from './worker-scope.ts';
@@ -13,8 +13,8 @@ import type { WorkerScope } from './worker-scope.ts';
 const worker = globalThis as unknown as WorkerScope;
 const root = new URL('./', worker.location.href).href;
 const store = new Store(root);
-const copies = new Copies(store);
-const answers = new Answers(root, copies);
+const copies = new InstalledCopies(store);
+const answers = new RequestHandler(root, copies);
 const downloads = new Downloads(store, {
   state: (locale, state) => void tellPages({ locale, state }),
   switched: () => copies.forget(),
@@ -24,10 +24,10 @@ async function tellPages(message: StateMessage): Promise<void> {
   for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
 }
 
-async function fulfil({ wish, locale }: WishMessage): Promise<void> {
-  if (wish === 'open') await downloads.open(locale);
-  else if (wish === 'install') await downloads.install(locale);
-  else if (await (wish === 'cancel' ? downloads.cancel(locale) : downloads.remove(locale)))
+async function runCommand({ command, locale }: CommandMessage): Promise<void> {
+  if (command === 'open') await downloads.open(locale);
+  else if (command === 'install') await downloads.install(locale);
+  else if (await (command === 'cancel' ? downloads.cancel(locale) : downloads.remove(locale)))
     await worker.registration.unregister();
 }
 
@@ -39,11 +39,11 @@ async function lookAfter(): Promise<void> {
   for (const locale of await store.locales()) await downloads.open(locale);
 }
 
-const isWish = (data: unknown): data is WishMessage =>
+const isCommandMessage = (data: unknown): data is CommandMessage =>
   typeof data === 'object' &&
   data !== null &&
-  'wish' in data &&
-  wishes.some((wish) => wish === data.wish) &&
+  'command' in data &&
+  copyCommands.some((command) => command === data.command) &&
   'locale' in data &&
   typeof data.locale === 'string' &&
   /^[a-z]{2}$/.test(data.locale);
@@ -51,7 +51,7 @@ const isWish = (data: unknown): data is WishMessage =>
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
-  if (isWish(event.data)) event.waitUntil(fulfil(event.data));
+  if (isCommandMessage(event.data)) event.waitUntil(runCommand(event.data));
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;

@@ -1,15 +1,21 @@
 import { type FileList, listAddress, packAddress, packFolder, installedFolder } from '../copy-format.ts';
 import type { Trouble } from '../messages.ts';
-import { filesOfCopy, filesOfPacks, type Held, type KeptFile, type Place } from './plan.ts';
+import {
+  filesOfCopy,
+  filesOfPacks,
+  type StoredFiles,
+  type InstalledFile,
+  type StoredLocation,
+} from './download-plan.ts';
 
 /** What readers are served from: written in one step when everything that it names is there. */
-export interface KeptCopy {
+export interface InstalledCopy {
   readonly version: string;
   readonly edition: string;
   /** Size of the copy as it was loaded. */
   readonly bytes: number;
   /** Files that are not where the list says, by hash. */
-  readonly elsewhere: Readonly<Record<string, Place>>;
+  readonly elsewhere: Readonly<Record<string, StoredLocation>>;
 }
 
 /** A download that is under way or was interrupted. */
@@ -22,7 +28,7 @@ export interface Job {
 
 const looseFolder = `${installedFolder}files/`;
 const looseAddress = (hash: string): string => `${looseFolder}${hash}`;
-const keptAddress = (locale: string): string => `${installedFolder}${locale}/kept.json`;
+const installedCopyAddress = (locale: string): string => `${installedFolder}${locale}/kept.json`;
 const jobAddress = (locale: string): string => `${installedFolder}${locale}/job.json`;
 
 /**
@@ -58,11 +64,12 @@ export class Store {
     await (await this.open()).delete(this.root + address);
   }
 
-  async kept(locale: string): Promise<KeptCopy | null> {
-    return (await (await this.read(keptAddress(locale)))?.json()) ?? null;
+  async installedCopy(locale: string): Promise<InstalledCopy | null> {
+    return (await (await this.read(installedCopyAddress(locale)))?.json()) ?? null;
   }
-  keep = (locale: string, copy: KeptCopy): Promise<void> => this.write(keptAddress(locale), JSON.stringify(copy));
-  forgetKept = (locale: string): Promise<void> => this.forget(keptAddress(locale));
+  saveInstalledCopy = (locale: string, copy: InstalledCopy): Promise<void> =>
+    this.write(installedCopyAddress(locale), JSON.stringify(copy));
+  deleteInstalledCopy = (locale: string): Promise<void> => this.forget(installedCopyAddress(locale));
 
   async job(locale: string): Promise<Job | null> {
     return (await (await this.read(jobAddress(locale)))?.json()) ?? null;
@@ -93,14 +100,14 @@ export class Store {
   readLoose = (hash: string): Promise<Response | undefined> => this.read(looseAddress(hash));
 
   /** Everything that is on the device, in whichever language and however unfinished. */
-  async held(): Promise<Held> {
+  async storedFiles(): Promise<StoredFiles> {
     const addresses = await this.addresses();
     const packs = new Set(
       addresses
         .filter((each) => each.startsWith(packFolder))
         .map((each) => each.slice(packFolder.length, -'.pack'.length)),
     );
-    const files = new Map<string, Place>();
+    const files = new Map<string, StoredLocation>();
     for (const address of addresses) {
       const [, locale, version] = /^installed\/(\w+)\/(\w+)\.list$/.exec(address) ?? [];
       const list = locale !== undefined && version !== undefined ? await this.list(locale, version) : null;
@@ -108,7 +115,7 @@ export class Store {
         files.set(hash, place);
     }
     for (const locale of await this.locales()) {
-      for (const [hash, place] of Object.entries((await this.kept(locale))?.elsewhere ?? {})) {
+      for (const [hash, place] of Object.entries((await this.installedCopy(locale))?.elsewhere ?? {})) {
         if (place.pack !== null && packs.has(place.pack)) files.set(hash, place);
       }
     }
@@ -119,8 +126,8 @@ export class Store {
 
   async filesOf(
     locale: string,
-    copy: KeptCopy,
-  ): Promise<{ readonly files: Map<string, KeptFile>; readonly stamps: readonly string[] } | null> {
+    copy: InstalledCopy,
+  ): Promise<{ readonly files: Map<string, InstalledFile>; readonly stamps: readonly string[] } | null> {
     const list = await this.list(locale, copy.version);
     return list && { files: filesOfCopy(list, copy.elsewhere), stamps: list.stamps };
   }
@@ -129,9 +136,9 @@ export class Store {
   async sweep(): Promise<boolean> {
     const needed = new Set<string>();
     for (const locale of await this.locales()) {
-      const [kept, job] = [await this.kept(locale), await this.job(locale)];
+      const [kept, job] = [await this.installedCopy(locale), await this.job(locale)];
       if (kept) {
-        needed.add(keptAddress(locale)).add(listAddress(locale, kept.version));
+        needed.add(installedCopyAddress(locale)).add(listAddress(locale, kept.version));
         for (const { pack, hash } of (await this.filesOf(locale, kept))?.files.values() ?? [])
           needed.add(pack === null ? looseAddress(hash) : packAddress(pack));
       }

@@ -33,7 +33,7 @@ export const first = (within: Element | undefined, wanted: (element: Element) =>
   within && (find(within, wanted).next().value as Element | undefined);
 
 /** White space as a reader sees it, without what Trac puts in for its icons. */
-export const wordsOf = (element: Element | undefined): string =>
+export const rawTextOf = (element: Element | undefined): string =>
   textOf<Node>(element?.childNodes ?? [], (node) =>
     isElement(node) && ['script', 'style', 'template'].includes(node.tagName) ? '' : undefined,
   )

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   descriptionWith,
-  type Draft,
+  type TicketDraft,
   rememberRead,
   storeDraft,
   storedDraft,
-} from '../../../../src/browser/kit/draft.ts';
+} from '../../../../src/browser/kit/ticket-draft.ts';
 
-const draft: Draft = { summary: 'x', description: '', component: '', language: 'en', read: [] };
+const draft: TicketDraft = { summary: 'x', description: '', component: '', language: 'en', read: [] };
 const answer = { title: 'A', address: 'https://answers.example.org/en/faq/a/' };
 
 test('an answer is remembered once while a problem is being described, and not when none is or it was filed', () => {

@@ -6,8 +6,8 @@ import type { CopyState } from '../../../../src/copies/device/messages.ts';
 
 const data = installedCopyData('es');
 const { words } = data;
-const kept = { is: 'kept', bytes: 12_345_678, edition: '2026-11-20', trouble: null } as const;
-const broken = { is: 'broken', trouble: { why: 'network' }, done: 49_999, all: 3_000_000 } as const;
+const kept = { status: 'kept', bytes: 12_345_678, edition: '2026-11-20', trouble: null } as const;
+const broken = { status: 'broken', trouble: { why: 'network' }, done: 49_999, all: 3_000_000 } as const;
 
 test('a size has one place below ten megabytes, and none above', () => {
   assert.deepEqual(sizes({ small: 40_000, some: 9_940_000, more: 9_960_000, many: 123_456_789 }), {
@@ -19,14 +19,14 @@ test('a size has one place below ten megabytes, and none above', () => {
 });
 
 test('a copy that is not there says what became of it, once somebody has ended it', () => {
-  const absent: CopyState = { is: 'absent' };
+  const absent: CopyState = { status: 'absent' };
   assert.equal(describeCopy(absent, null, data), '');
   assert.equal(describeCopy(absent, 'cancel', data), words['installed.cancelled']);
   assert.equal(describeCopy(absent, 'remove', data), words['installed.removed']);
 });
 
 test('an update is told from a first download', () => {
-  const loading = (isUpdate: boolean): CopyState => ({ is: 'loading', isUpdate, done: 0, all: 0 });
+  const loading = (isUpdate: boolean): CopyState => ({ status: 'loading', isUpdate, done: 0, all: 0 });
   assert.equal(describeCopy(loading(false), 'install', data), words['installed.loading']);
   assert.equal(describeCopy(loading(true), null, data), words['installed.updating']);
 });

@@ -1,7 +1,7 @@
 import { at, fakeClock, later, press, root, settle, show } from '../fake-page.ts';
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { storeDraft, storedDraft } from '../../../../src/browser/kit/draft.ts';
+import { storeDraft, storedDraft } from '../../../../src/browser/kit/ticket-draft.ts';
 
 const words = { copy: 'Copy', copied: 'Copied', refused: 'Refused', key: 'the key c copies', both: 'Both' };
 const link = 'https://answers.example.org/en/ticket/7/';

@@ -8,8 +8,8 @@ const { words } = installedCopyData('en');
 const page = `<section data-installed='${JSON.stringify(installedCopyData('en')).replaceAll("'", '&#39;')}'><h2 tabindex="-1">On this device</h2>
   <p data-part="unavailable">no</p><p data-part="size" hidden></p><p data-part="status"></p>
   <p data-part="loading" hidden><progress></progress><span></span></p>
-  <button data-part="keep" data-wish="install" hidden></button><button data-part="resume" data-wish="install" hidden></button>
-  <button data-part="cancel" data-wish="cancel" hidden></button><button data-part="remove" data-wish="remove" hidden></button></section>`;
+  <button data-part="keep" data-command="install" hidden></button><button data-part="resume" data-command="install" hidden></button>
+  <button data-part="cancel" data-command="cancel" hidden></button><button data-part="remove" data-command="remove" hidden></button></section>`;
 const summary = { version: 'v', bytes: 1_240_000, files: 3, edition: '2026-11-20' };
 
 interface Options {
@@ -21,9 +21,9 @@ let time = 0;
 async function open(t: TestContext, { isKept = false, isOffered = true }: Options = {}) {
   fakeClock(t);
   show(page, 'en/offline/');
-  const wishes: unknown[] = [];
+  const commands: unknown[] = [];
   const calls: unknown[] = [];
-  const worker = { postMessage: (wish: unknown) => void wishes.push(wish) };
+  const worker = { postMessage: (command: unknown) => void commands.push(command) };
   let registration: { scope: string; active: typeof worker } | undefined = isKept
     ? { scope: root, active: worker }
     : undefined;
@@ -60,29 +60,29 @@ async function open(t: TestContext, { isKept = false, isOffered = true }: Option
       .sort();
   const says = (): string => at('[data-part="status"]').textContent ?? '';
   const part = (name: string): HTMLElement => at(`[data-part="${name}"]`);
-  return { wishes, calls, fails, tell, visible, says, part };
+  return { commands, calls, fails, tell, visible, says, part };
 }
 
 test('where packs are offered, their size is told, and they can be kept', async (t) => {
-  const { visible, part, wishes, says } = await open(t);
+  const { visible, part, commands, says } = await open(t);
   assert.deepEqual(visible(), ['keep', 'size']);
   assert.equal(part('size').textContent, words['installed.size'].replace('{size}', '1.2 MB'));
-  assert.deepEqual([wishes, says()], [[], '']);
+  assert.deepEqual([commands, says()], [[], '']);
 });
 
 test('where a host has left them out, nothing is offered', async (t) => {
   assert.deepEqual((await open(t, { isOffered: false })).visible(), ['unavailable']);
 });
 
-test('a wish to keep it begins the worker, and the bar tells how far it is', async (t) => {
-  const { part, calls, wishes, visible, says, tell } = await open(t);
+test('a command to keep it begins the worker, and the bar tells how far it is', async (t) => {
+  const { part, calls, commands, visible, says, tell } = await open(t);
   part('keep').click();
   await settle();
   assert.deepEqual(calls, [[`${root}sw.js`, { scope: root, updateViaCache: 'none' }]]);
-  assert.deepEqual(wishes, [{ wish: 'install', locale: 'en' }]);
+  assert.deepEqual(commands, [{ command: 'install', locale: 'en' }]);
   assert.deepEqual([visible(), says()], [['cancel', 'loading'], words['installed.loading']]);
   assert.equal(at('progress').hasAttribute('value'), false, 'before it is known how much there is');
-  await tell({ is: 'loading', isUpdate: true, done: 310_000, all: 1_240_000 });
+  await tell({ status: 'loading', isUpdate: true, done: 310_000, all: 1_240_000 });
   assert.equal(says(), words['installed.updating']);
   assert.equal(at<HTMLProgressElement>('progress').value, 0.25);
   assert.match(part('loading').textContent ?? '', /0\.3 MB.*1\.2 MB/);
@@ -90,7 +90,7 @@ test('a wish to keep it begins the worker, and the bar tells how far it is', asy
 
 test('what is told of the other language is not for this page', async (t) => {
   const { tell, visible } = await open(t);
-  await tell({ is: 'kept', bytes: 1, edition: '2026-11-20', trouble: null }, 'es');
+  await tell({ status: 'kept', bytes: 1, edition: '2026-11-20', trouble: null }, 'es');
   assert.deepEqual(visible(), ['keep', 'size']);
 });
 
@@ -103,21 +103,21 @@ test('a browser that starts no worker says that it did not work', async (t) => {
 });
 
 test('a copy tells its size and date, and can be removed', async (t) => {
-  const { wishes, tell, says, visible, part } = await open(t, { isKept: true });
-  assert.deepEqual(wishes.splice(0), [{ wish: 'open', locale: 'en' }], 'it is asked how it stands');
-  await tell({ is: 'kept', bytes: 12_400_000, edition: '2026-11-20', trouble: null });
+  const { commands, tell, says, visible, part } = await open(t, { isKept: true });
+  assert.deepEqual(commands.splice(0), [{ command: 'open', locale: 'en' }], 'it is asked how it stands');
+  await tell({ status: 'kept', bytes: 12_400_000, edition: '2026-11-20', trouble: null });
   assert.match(says(), /12 MB/);
   assert.match(says(), /20 Nov 2026/);
   assert.deepEqual(visible(), ['remove']);
   part('remove').click();
-  await tell({ is: 'absent' });
-  assert.deepEqual(wishes, [{ wish: 'remove', locale: 'en' }]);
+  await tell({ status: 'absent' });
+  assert.deepEqual(commands, [{ command: 'remove', locale: 'en' }]);
   assert.equal(says(), words['installed.removed']);
 });
 
 test('an update that did not arrive leaves the copy, and can be tried again', async (t) => {
   const { tell, says, visible } = await open(t, { isKept: true });
-  await tell({ is: 'kept', bytes: 1e6, edition: '2026-11-20', trouble: { why: 'network' } });
+  await tell({ status: 'kept', bytes: 1e6, edition: '2026-11-20', trouble: { why: 'network' } });
   assert.ok(says().endsWith(`${words['installed.updateMissing']} ${words['installed.network']}`), says());
   assert.deepEqual(visible(), ['remove', 'resume']);
 });
@@ -128,39 +128,39 @@ for (const [trouble, sentence] of [
   [{ why: 'space', needs: 3_000_000 }, words['installed.space'].replace('{needs}', '3.0 MB')],
 ] as const) {
   test(`a download that stands still says why (${trouble.why}), and how far it is once that is worth it`, async (t) => {
-    const { tell, says, visible, part, wishes } = await open(t, { isKept: true });
-    await tell({ is: 'broken', trouble, done: 49_999, all: 1_000_000 });
+    const { tell, says, visible, part, commands } = await open(t, { isKept: true });
+    await tell({ status: 'broken', trouble, done: 49_999, all: 1_000_000 });
     assert.equal(says(), sentence);
-    await tell({ is: 'broken', trouble, done: 500_000, all: 1_000_000 });
+    await tell({ status: 'broken', trouble, done: 500_000, all: 1_000_000 });
     assert.ok(says().startsWith(`${sentence} `) && says().includes('0.5 MB'), says());
     assert.deepEqual(visible(), ['cancel', 'resume']);
-    wishes.splice(0);
+    commands.splice(0);
     part('cancel').click();
-    await tell({ is: 'absent' });
-    assert.deepEqual(wishes, [{ wish: 'cancel', locale: 'en' }]);
+    await tell({ status: 'absent' });
+    assert.deepEqual(commands, [{ command: 'cancel', locale: 'en' }]);
     assert.equal(says(), words['installed.cancelled']);
   });
 }
 
 test('a download is asked after every ten seconds, and when there is a connection again', async (t) => {
-  const { wishes, tell } = await open(t, { isKept: true });
-  wishes.splice(0);
+  const { commands, tell } = await open(t, { isKept: true });
+  commands.splice(0);
   await later(10_000);
-  assert.deepEqual(wishes, [], 'nothing is on its way');
-  await tell({ is: 'loading', isUpdate: false, done: 0, all: 1 });
+  assert.deepEqual(commands, [], 'nothing is on its way');
+  await tell({ status: 'loading', isUpdate: false, done: 0, all: 1 });
   await later(10_000);
   dispatchEvent(new Event('online'));
   await settle();
-  assert.deepEqual(wishes, [
-    { wish: 'open', locale: 'en' },
-    { wish: 'open', locale: 'en' },
+  assert.deepEqual(commands, [
+    { command: 'open', locale: 'en' },
+    { command: 'open', locale: 'en' },
   ]);
 });
 
 test('whose button is gone goes on from the next one, or from the heading', async (t) => {
   const { tell, part } = await open(t, { isKept: true });
-  await tell({ is: 'kept', bytes: 1, edition: '2026-11-20', trouble: null });
+  await tell({ status: 'kept', bytes: 1, edition: '2026-11-20', trouble: null });
   part('remove').focus();
-  await tell({ is: 'absent' });
+  await tell({ status: 'absent' });
   assert.equal(document.activeElement, part('keep'));
 });

@@ -36,7 +36,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:4  field-invalid',
       '  The field answer is not right: it must have at least 20 characters.',
-      '  Mend answer.',
+      '  Fix answer.',
     ],
   },
   {
@@ -45,7 +45,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'site.yaml:1  field-invalid',
       '  The field name is not right: it must have at most 24 characters.',
-      '  Mend name.',
+      '  Fix name.',
     ],
   },
   {
@@ -54,7 +54,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:8  field-invalid',
       '  The field priority is not right: it must be urgent, high, medium, or low.',
-      '  Mend priority.',
+      '  Fix priority.',
     ],
   },
   {
@@ -63,7 +63,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:11  field-invalid',
       '  The field opened is not right: it must be a day, such as 2026-11-02.',
-      '  Mend opened.',
+      '  Fix opened.',
     ],
   },
   {
@@ -72,7 +72,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:2  field-invalid',
       '  The field ticket is not right: it must be a number.',
-      '  Mend ticket.',
+      '  Fix ticket.',
     ],
   },
   {
@@ -81,7 +81,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:2  field-invalid',
       '  The field ticket is not right: it must be a whole number.',
-      '  Mend ticket.',
+      '  Fix ticket.',
     ],
   },
   {
@@ -90,7 +90,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:2  field-invalid',
       '  The field ticket is not right: it must be more than 0.',
-      '  Mend ticket.',
+      '  Fix ticket.',
     ],
   },
   {
@@ -99,7 +99,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:10  field-invalid',
       '  The field keywords is not right: it must be a list.',
-      '  Mend keywords.',
+      '  Fix keywords.',
     ],
   },
   {
@@ -108,7 +108,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'glossary.yaml:2  field-invalid',
       '  The field 1.en.1 is not right: it must have at least 2 characters.',
-      '  Mend 1.en.1.',
+      '  Fix 1.en.1.',
     ],
   },
   {
@@ -117,7 +117,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'glossary.yaml:2  field-invalid',
       '  The field 1.en is not right: it must have at least 1 item.',
-      '  Mend 1.en.',
+      '  Fix 1.en.',
     ],
   },
   {
@@ -126,7 +126,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:10  field-invalid',
       '  The field keywords.1 is not right: it must be text.',
-      '  Mend keywords.1.',
+      '  Fix keywords.1.',
     ],
   },
   {
@@ -135,7 +135,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:8  field-invalid',
       '  The field sensitive is not right: it must be true or false.',
-      '  Mend sensitive.',
+      '  Fix sensitive.',
     ],
   },
   {
@@ -144,17 +144,13 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'site.yaml:10  field-invalid',
       '  The field tracker.newTicket is not right: it must be a web address, such as https://example.org/.',
-      '  Mend tracker.newTicket.',
+      '  Fix tracker.newTicket.',
     ],
   },
   {
     mistake: 'a mail address has no @',
     changes: { 'site.yaml': replacing('support@example.org', 'support.example.org') },
-    prints: [
-      'site.yaml:11  field-invalid',
-      '  The field mail is not right: it must be a mail address.',
-      '  Mend mail.',
-    ],
+    prints: ['site.yaml:11  field-invalid', '  The field mail is not right: it must be a mail address.', '  Fix mail.'],
   },
   {
     mistake: 'a key of an entry is only its number',
@@ -162,7 +158,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:13  field-invalid',
       '  The field related.0 is not right: it must look like ticket/9012 or faq/move-a-domain.',
-      '  Mend related.0.',
+      '  Fix related.0.',
     ],
   },
   {
@@ -171,7 +167,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'topics.yaml:9  field-invalid',
       '  The field 1.id is not right: it must be lower-case words joined by hyphens.',
-      '  Mend 1.id.',
+      '  Fix 1.id.',
     ],
   },
   {

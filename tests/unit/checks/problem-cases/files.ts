@@ -53,7 +53,7 @@ export const files: readonly ProblemCase[] = [
     prints: [
       'site.yaml:1  yaml-invalid',
       '  The YAML cannot be read: Nested mappings are not allowed in compact mappings.',
-      '  Mend this line; quote a value that holds a colon or begins with a special character.',
+      '  Fix this line; quote a value that holds a colon or begins with a special character.',
     ],
   },
   {
@@ -62,7 +62,7 @@ export const files: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:7  yaml-invalid',
       '  The YAML cannot be read: *bug refers to nothing.',
-      '  Mend this line; quote a value that holds a colon or begins with a special character.',
+      '  Fix this line; quote a value that holds a colon or begins with a special character.',
     ],
   },
   {

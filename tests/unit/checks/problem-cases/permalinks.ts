@@ -75,11 +75,11 @@ export const permalinks: readonly ProblemCase[] = [
     prints: [
       'redirects.yaml:1  field-invalid',
       '  The field faq/a is not right: it must look like ticket/9012, faq/move-a-domain#before or ticket/9012#comment:3, or be gone.',
-      '  Mend faq/a.',
+      '  Fix faq/a.',
       '',
       'redirects.yaml:2  field-invalid',
       '  The field /en/faq/b/ is not right: it must look like ticket/9012, faq/move-a-domain#before or ticket/9012#comment:3.',
-      '  Mend /en/faq/b/.',
+      '  Fix /en/faq/b/.',
     ],
   },
   {

@@ -65,7 +65,7 @@ export const text: readonly ProblemCase[] = [
     prints: [
       'faq/set-up-mail/en.mdx:30  component-attribute',
       '  <Callout> is not right: the attribute title is missing.',
-      '  Mend the attribute; values are written in quotes.',
+      '  Fix the attribute; values are written in quotes.',
     ],
   },
   {
@@ -74,7 +74,7 @@ export const text: readonly ProblemCase[] = [
     prints: [
       'faq/set-up-mail/en.mdx:27  component-attribute',
       '  <Keys> is not right: there is no attribute as.',
-      '  Mend the attribute; values are written in quotes.',
+      '  Fix the attribute; values are written in quotes.',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const text: readonly ProblemCase[] = [
     prints: [
       'faq/set-up-mail/en.mdx:30  component-attribute',
       '  <Callout> is not right: title has no value in quotes.',
-      '  Mend the attribute; values are written in quotes.',
+      '  Fix the attribute; values are written in quotes.',
     ],
   },
   {
@@ -92,7 +92,7 @@ export const text: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:20  component-attribute',
       '  <Comment> is not right: by is “staff”, and it must be reporter, member, or support.',
-      '  Mend the attribute; values are written in quotes.',
+      '  Fix the attribute; values are written in quotes.',
     ],
   },
   {
@@ -101,7 +101,7 @@ export const text: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:20  component-attribute',
       '  <Comment> is not right: date is “yesterday”, and it must be a day, such as 2026-03-13, or a minute with its offset, such as 2026-03-13T09:47-06:00.',
-      '  Mend the attribute; values are written in quotes.',
+      '  Fix the attribute; values are written in quotes.',
     ],
   },
   {
@@ -110,7 +110,7 @@ export const text: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:20  component-attribute',
       '  <Comment> is not right: number is “one”, and it must be a number, such as "6".',
-      '  Mend the attribute; values are written in quotes.',
+      '  Fix the attribute; values are written in quotes.',
     ],
   },
   {

@@ -12,7 +12,7 @@ import {
   packAddress,
   summaryAddress,
 } from '../../../../src/copies/device/copy-format.ts';
-import { holdsStamps, withStamps } from '../../../../src/copies/device/stamps.ts';
+import { hasDateStamps, restoreDateStamps } from '../../../../src/copies/device/date-stamps.ts';
 import { writePacks } from '../../../../src/copies/device/write-packs.ts';
 import type { Locale } from '../../../../src/language/locale.ts';
 
@@ -75,7 +75,7 @@ async function unpacked(folder: string, locale: Locale): Promise<Map<string, str
     for (const [file, fileHash, size] of files) {
       const stored = content.slice(from, (from += size));
       assert.equal(await hashOf(stored), fileHash);
-      found.set(file, Buffer.from(holdsStamps(file) ? withStamps(stored, stamps) : stored).toString('latin1'));
+      found.set(file, Buffer.from(hasDateStamps(file) ? restoreDateStamps(stored, stamps) : stored).toString('latin1'));
     }
     assert.equal(from, content.length);
   }

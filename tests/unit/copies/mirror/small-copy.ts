@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { sha256 } from '../../../../src/copies/mirror/checksums.ts';
 import type { SiteFacts } from '../../../../src/copies/mirror/copy-description.ts';
-import { type WrittenCopy, writeCopy } from '../../../../src/copies/mirror/write-copy.ts';
+import { type WrittenZipCopy, writeCopy } from '../../../../src/copies/mirror/write-copy.ts';
 
 const base = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'consulta-mirror-')));
 process.on('exit', () => rmSync(base, { recursive: true, force: true }));
@@ -43,7 +43,7 @@ export const pages: Files = {
 };
 
 /** A copy of these files, in a folder of its own. */
-export async function writeSmallCopy(files: Files = pages, date = '2026-11-02'): Promise<WrittenCopy> {
+export async function writeSmallCopy(files: Files = pages, date = '2026-11-02'): Promise<WrittenZipCopy> {
   const folder = temporaryFolder();
   const sums = new Map(Object.entries(files).map(([name, content]) => [name, sha256(content)]));
   return writeCopy((name) => path.join(folder, name), {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { imageSizeFromFile } from 'image-size/fromFile';
-import { stageForZim, writeZim, type ZimSource } from '../../../../src/copies/mirror/write-zim.ts';
+import { writeZimFolder, writeZim, type ZimSource } from '../../../../src/copies/mirror/write-zim.ts';
 import { facts, temporaryFolder } from './small-copy.ts';
 
 const page = (body: string) =>
@@ -34,7 +34,7 @@ const source: ZimSource = {
 
 test('pages for a ZIM are marked as such, have no way to the root, and bring an icon of 48 pixels', async () => {
   const stage = temporaryFolder();
-  await stageForZim(stage, source);
+  await writeZimFolder(stage, source);
   assert.deepEqual(readdirSync(stage).sort(), ['en', 'favicon-48.png', 'index.html', 'mark.svg']);
   const { width, height, type } = await imageSizeFromFile(path.join(stage, 'favicon-48.png'));
   assert.deepEqual([width, height, type], [48, 48, 'png']);

@@ -6,10 +6,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { readSource } from '../../../../src/importer/tracker/read-source.ts';
 import { ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';
-import { ticketInScrape } from '../../../../src/importer/trac/copied-text.ts';
+import { ticketInCopiedText } from '../../../../src/importer/trac/copied-text.ts';
 import { ticketsInExport } from '../../../../src/importer/trac/query-export.ts';
 import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';
-import { printProblem, Problems } from '../../../../src/schema/problem.ts';
+import { formatProblem, Problems } from '../../../../src/schema/problem.ts';
 import * as ofTrac from '../../../../src/importer/trac/problems.ts';
 import { trackers } from '../../../../src/importer/trackers.ts';
 import * as ofAny from '../../../../src/schema/problems/import.ts';
@@ -117,7 +117,7 @@ const cases: readonly Case[] = [
   },
   {
     mistake: 'a copied text is not that of a ticket',
-    run: (file) => ticketInScrape('Dear all', file, new Date(0)),
+    run: (file) => ticketInCopiedText('Dear all', file, new Date(0)),
     prints: [
       'text-of-no-ticket',
       'It is not the text of a ticket page.',
@@ -127,7 +127,7 @@ const cases: readonly Case[] = [
   {
     mistake: 'a ticket was copied without its history',
     run: async (file) =>
-      ticketInScrape((await sampled('txt/201.txt')).replace(/^Change History[\s\S]*/m, ''), file, new Date(0)),
+      ticketInCopiedText((await sampled('txt/201.txt')).replace(/^Change History[\s\S]*/m, ''), file, new Date(0)),
     prints: [
       'text-cut-off',
       'The text ends too soon: its change history is missing.',
@@ -173,7 +173,7 @@ for (const { mistake, run, prints } of cases) {
         (error) => {
           assert.ok(error instanceof Problems);
           const [code, ...sentences] = prints;
-          assert.deepEqual(error.problems.map(printProblem), [[`${file}  ${code}`, ...sentences].join('\n  ')]);
+          assert.deepEqual(error.problems.map(formatProblem), [[`${file}  ${code}`, ...sentences].join('\n  ')]);
           return true;
         },
       );

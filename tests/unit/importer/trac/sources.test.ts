@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { choose, chosenAlone } from '../../../../src/importer/tracker/choose.ts';
-import { ticketInScrape } from '../../../../src/importer/trac/copied-text.ts';
+import { resolveDuplicates, verdictOf } from '../../../../src/importer/tracker/verdict.ts';
+import { ticketInCopiedText } from '../../../../src/importer/trac/copied-text.ts';
 import { isTicketPage, ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';
 import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';
 import type { Ticket } from '../../../../src/importer/tracker/ticket.ts';
@@ -38,7 +38,7 @@ for (const [name, read] of Object.entries(sources)) {
   test(`${name}: every verdict, number, date, alias and parent of a comment is right`, async () => {
     const tickets = await read();
     assert.ok(tickets.length > 2);
-    const verdicts = choose(new Map(tickets.map((ticket) => [ticket.number, chosenAlone(ticket)])));
+    const verdicts = resolveDuplicates(new Map(tickets.map((ticket) => [ticket.number, verdictOf(ticket)])));
     for (const ticket of tickets) {
       const right = expectedTicket(ticket.number);
       assert.deepEqual(
@@ -121,7 +121,7 @@ const asOf = new Date('2017-03-01T12:00:00Z');
 
 for (const name of ['201', '206', '209', '210']) {
   test(`the words of page ${name}: facts, parents and texts are right, and what is lost is named`, async () => {
-    const ticket = ticketInScrape(await readFile(path.join(sample, 'txt', `${name}.txt`), 'utf8'), name, asOf);
+    const ticket = ticketInCopiedText(await readFile(path.join(sample, 'txt', `${name}.txt`), 'utf8'), name, asOf);
     const right = expectedTicket(Number(name));
     const { summary, type, component, priority, status, resolution } = ticket;
     assert.deepEqual(
@@ -146,8 +146,8 @@ for (const name of ['201', '206', '209', '210']) {
 }
 
 test('the ticket that the project comes from is held, with the reason, and its facts are there', async () => {
-  const ticket = ticketInScrape(await readFile(path.join(sample, 'txt/6115.txt'), 'utf8'), '6115.txt', asOf);
-  assert.deepEqual(chosenAlone(ticket), { verdict: 'hold', reason: 'not_closed' });
+  const ticket = ticketInCopiedText(await readFile(path.join(sample, 'txt/6115.txt'), 'utf8'), '6115.txt', asOf);
+  assert.deepEqual(verdictOf(ticket), { verdict: 'hold', reason: 'not_closed' });
   assert.deepEqual(
     [ticket.number, ticket.status, ticket.type, ticket.component, ticket.keywords, ticket.sensitivity],
     [6115, 'assigned', 'Question/How do I...?', 'Tech', ['argentina'], 'no'],
@@ -173,7 +173,7 @@ test('the ticket that the project comes from is held, with the reason, and its f
 
 test('a scrape without a row for the field is held, since nobody can tell', async () => {
   const text = (await readFile(path.join(sample, 'txt/201.txt'), 'utf8')).replace(/\s*Sensitive: no/, '');
-  assert.deepEqual(chosenAlone(ticketInScrape(text, '201.txt', asOf)), {
+  assert.deepEqual(verdictOf(ticketInCopiedText(text, '201.txt', asOf)), {
     verdict: 'hold',
     reason: 'sensitivity_unknown',
   });
@@ -215,8 +215,8 @@ test('what is no source, cut off or damaged is refused in words, and gives nothi
   assert.throws(() => ticketOnPage(refused, '207.html'), Problems);
   const words = await readFile(path.join(sample, 'txt/201.txt'), 'utf8');
   assert.throws(
-    () => ticketInScrape(words.slice(0, words.indexOf('Change History')), '201.txt', asOf),
+    () => ticketInCopiedText(words.slice(0, words.indexOf('Change History')), '201.txt', asOf),
     /ends too soon/,
   );
-  assert.throws(() => ticketInScrape('Dear all,\nhello', 'mail.txt', asOf), /not the text of a ticket page/);
+  assert.throws(() => ticketInCopiedText('Dear all,\nhello', 'mail.txt', asOf), /not the text of a ticket page/);
 });

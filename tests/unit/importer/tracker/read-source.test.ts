@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { chosenAlone } from '../../../../src/importer/tracker/choose.ts';
+import { verdictOf } from '../../../../src/importer/tracker/verdict.ts';
 import { type Read, readSource } from '../../../../src/importer/tracker/read-source.ts';
 import { Problems } from '../../../../src/schema/problem.ts';
 import { trackers } from '../../../../src/importer/trackers.ts';
@@ -83,7 +83,7 @@ test('an export has facts and no answers, so that each of its tickets is held', 
         [right?.summary, right?.status, right?.type, right?.component, right?.priority, right?.resolution],
         name,
       );
-      assert.equal(chosenAlone(ticket).verdict, 'hold');
+      assert.equal(verdictOf(ticket).verdict, 'hold');
       assert.deepEqual(ticket.losses, ['no-comments', 'dates-approximate']);
     }
   }

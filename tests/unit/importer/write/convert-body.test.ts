@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { convertBody, type Converted } from '../../../../src/importer/write/convert-body.ts';
 import { htmlToMdast } from '../../../../src/importer/trac/html/html-to-mdast.ts';
 import { namesOf } from '../../../../src/importer/redact/people.ts';
-import { ticketInScrape } from '../../../../src/importer/trac/copied-text.ts';
+import { ticketInCopiedText } from '../../../../src/importer/trac/copied-text.ts';
 import { ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';
 import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';
 import type { Body, Ticket } from '../../../../src/importer/tracker/ticket.ts';
@@ -51,7 +51,9 @@ async function all(): Promise<Ticket[]> {
     for (const name of await readdir(path.join(sample, folder)))
       found.push(ticketOnPage(await readFile(path.join(sample, folder, name), 'utf8'), name));
   for (const name of await readdir(path.join(sample, 'txt')))
-    found.push(ticketInScrape(await readFile(path.join(sample, 'txt', name), 'utf8'), name, new Date('2017-03-01')));
+    found.push(
+      ticketInCopiedText(await readFile(path.join(sample, 'txt', name), 'utf8'), name, new Date('2017-03-01')),
+    );
   return found;
 }
 const tickets = await all();

@@ -33,9 +33,9 @@ const ticket: Ticket = {
   losses: [],
 };
 const known: Readonly<Record<number, LinkedTicket>> = {
-  7: { is: 'entry', comments: new Set([3]) },
-  8: { is: 'private', comments: new Set() },
-  9: { is: 'elsewhere', comments: new Set() },
+  7: { visibility: 'entry', comments: new Set([3]) },
+  8: { visibility: 'private', comments: new Set() },
+  9: { visibility: 'elsewhere', comments: new Set() },
 };
 /** As the converters of Trac ask it. */
 const asked = (root: string, resolve: LinkResolver): TracLinkResolver =>

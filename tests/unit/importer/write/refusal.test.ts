@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { refusal } from '../../../../src/importer/write/refusal.ts';
+import { findUnsafeContent } from '../../../../src/importer/write/refusal.ts';
 
 const refused: Readonly<Record<string, readonly [mdx: string, why: string]>> = {
   'an expression': ['a {x} b', 'ticket-holds-code'],
@@ -16,12 +16,12 @@ const refused: Readonly<Record<string, readonly [mdx: string, why: string]>> = {
   'an element that wiki text never becomes': ['<Keys>Ctrl</Keys>', 'element'],
 };
 for (const [what, [mdx, why]] of Object.entries(refused)) {
-  test(`refuses ${what}`, () => assert.equal(refusal(mdx, new Set()), why));
+  test(`refuses ${what}`, () => assert.equal(findUnsafeContent(mdx, new Set()), why));
 }
 
 test('lets text, links and known pictures pass', () => {
   assert.equal(
-    refusal(
+    findUnsafeContent(
       'a **b** [c](ticket:201#comment:3) [d](https://a.example/) ![e](e.png) <Sup>2</Sup>\n\n| a |\n| -: |\n| b |',
       new Set(['e.png']),
     ),

@@ -46,7 +46,7 @@ const ticket = (changes: Partial<Ticket> = {}): Ticket => ({
 const options = (of: Ticket, changes: Partial<WriteOptions> = {}): WriteOptions => ({
   resolve: linksOf(of, {
     tracker: sampleSite.tracker,
-    linked: (number) => ({ is: number % 2 === 0 ? 'entry' : 'private', comments: new Set([1]) }),
+    linked: (number) => ({ visibility: number % 2 === 0 ? 'entry' : 'private', comments: new Set([1]) }),
   }),
   converters: trac.converters,
   site: sampleSite,

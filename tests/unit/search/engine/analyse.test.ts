@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locales } from '../../../../src/language/locale.ts';
 import { analyse } from '../../../../src/search/engine/analyse.ts';
-import { fold, wordsOf } from '../../../../src/language/fold.ts';
+import { fold, foldedWords } from '../../../../src/language/fold.ts';
 import { fc } from './properties.ts';
 
 test('all words stay in their order; what the question is about is told apart', () => {
@@ -115,8 +115,8 @@ test('whatever is typed, words are folded, what it is about is among them, each 
   fc.assert(
     fc.property(text, locale, (question, reader) => {
       const { words, content, phrases, excluded } = analyse(question, reader);
-      for (const word of [...words, ...excluded]) assert.deepEqual(wordsOf(word), [word]);
-      for (const phrase of phrases) assert.equal(wordsOf(phrase).join(' '), phrase);
+      for (const word of [...words, ...excluded]) assert.deepEqual(foldedWords(word), [word]);
+      for (const phrase of phrases) assert.equal(foldedWords(phrase).join(' '), phrase);
       assert.deepEqual(content, [...new Set(content)]);
       assert.deepEqual(
         content.filter((word) => !words.includes(word)),
@@ -165,7 +165,7 @@ test('quoted phrases and words after a minus are read back, wherever they stand'
     fc.property(fc.array(part, { maxLength: 6 }), locale, (parts, reader) => {
       const analysis = analyse(parts.map(({ typed }) => typed).join(' '), reader);
       const said = (...kinds: string[]) =>
-        parts.filter(({ is }) => kinds.includes(is)).map((each) => wordsOf(each.said).join(' '));
+        parts.filter(({ is }) => kinds.includes(is)).map((each) => foldedWords(each.said).join(' '));
       assert.deepEqual(analysis.phrases, said('phrase'));
       assert.deepEqual(analysis.excluded, said('excluded'));
       assert.deepEqual(analysis.words, said('word', 'phrase').join(' ').split(' ').filter(Boolean));

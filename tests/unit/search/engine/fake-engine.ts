@@ -15,7 +15,7 @@ export function hit(address: string, facts: Partial<Hit> = {}): Hit {
     markedAnswer: [],
     excerpt: [],
     sections: [],
-    standing: { score: 0, coverage: 0, titleCoverage: 0, closeness: 0, parts: [] },
+    explanation: { score: 0, coverage: 0, titleCoverage: 0, closeness: 0, parts: [] },
     ...facts,
   };
 }
@@ -53,7 +53,7 @@ export function fakeEngine(
         other: groupOf(found?.other),
         corrections: new Map(),
         unknown: [],
-        lookedUp: [],
+        searchedTerms: [],
         choices: async () => ({}),
       };
     },

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { type Concept, glossarySchema } from '../../../../src/schema/glossary.ts';
 import { locales } from '../../../../src/language/locale.ts';
 import { weights } from '../../../../src/search/engine/weights.ts';
-import { wordsOf } from '../../../../src/language/fold.ts';
+import { foldedWords } from '../../../../src/language/fold.ts';
 import { glossaryFrom, type Synonym, synonymsOf } from '../../../../src/language/glossary.ts';
 import { fromShards, shardCount, shardOf, toShards } from '../../../../src/search/engine/glossary-shards.ts';
 import { phraseOf } from '../../../../src/language/stop-words.ts';
@@ -120,7 +120,7 @@ test('every phrase of the starter glossary is found through the shards of its ow
     const synonyms = synonymsOf(starter, locale);
     const shards = toShards(synonyms);
     for (const [phrase, others] of synonyms) {
-      const words = phraseOf(wordsOf(phrase));
+      const words = phraseOf(foldedWords(phrase));
       if (!phrase.includes(' ') || words.length < 2) continue;
       const found = loadedFor(shards, words)
         .phrasesIn(words)

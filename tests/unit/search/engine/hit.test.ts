@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptOf, type Found, hitOf, markedAnswerOf } from '../../../../src/search/engine/hit.ts';
+import { excerptOf, type MatchPositions, hitOf, markedAnswerOf } from '../../../../src/search/engine/hit.ts';
 import type { PagefindPage } from '../../../../src/search/engine/source.ts';
 import { fc } from './properties.ts';
 
@@ -67,7 +67,7 @@ const page: PagefindPage = {
   ],
 };
 /** Found at these places, in a passage from the beginning. */
-const at = (...words: number[]): Found => ({ passage: 0, words });
+const at = (...words: number[]): MatchPositions => ({ passage: 0, words });
 const sectionsOf = (...words: number[]) => hitOf(page, at(...words), 'en').sections.map(({ title }) => title);
 
 test('a hit has the facts of its page', () => {

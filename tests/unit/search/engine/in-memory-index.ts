@@ -1,5 +1,5 @@
-import { type Posting, rarityOf, type TermIndex } from '../../../../src/search/engine/evidence.ts';
-import { wordsOf } from '../../../../src/language/fold.ts';
+import { type Posting, rarityOf, type TermIndex } from '../../../../src/search/engine/term-matches.ts';
+import { foldedWords } from '../../../../src/language/fold.ts';
 
 export interface TestPage {
   readonly title: string;
@@ -13,8 +13,8 @@ export interface TestPage {
 export function inMemoryIndex(pages: Readonly<Record<string, TestPage>>): TermIndex {
   const all = Object.entries(pages).map(([id, { title, text }]) => ({
     id,
-    title: wordsOf(title),
-    words: wordsOf(`${title} ${text}`),
+    title: foldedWords(title),
+    words: foldedWords(`${title} ${text}`),
   }));
   const matching = (isAt: (words: readonly string[], place: number) => boolean): Posting[] => {
     const found = all.flatMap(({ id, title, words }) => {

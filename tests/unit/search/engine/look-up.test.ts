@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressFor, answersTo } from '../../../../src/search/engine/answers-to.ts';
-import { type Found, lookUp, type Manner } from '../../../../src/search/engine/look-up.ts';
+import { addressFor, answerQuery } from '../../../../src/search/engine/answer-query.ts';
+import { type SearchAnswers, lookUp, type SearchTrigger } from '../../../../src/search/engine/look-up.ts';
 import { readQuery } from '../../../../src/search/engine/query.ts';
 import { fakeEngine, hit } from './fake-engine.ts';
 
@@ -22,9 +22,9 @@ const { engine, asked, loaded } = fakeEngine(
   { 9012: { own: [canonical] }, 6115: {} },
 );
 
-const look = (search: string, manner: Manner = 'asked') =>
-  lookUp({ query: readQuery(search), manner }, { engine, locale: 'en', places }, signal);
-const found = async (search: string, manner?: Manner): Promise<Found> => {
+const look = (search: string, manner: SearchTrigger = 'asked') =>
+  lookUp({ query: readQuery(search), trigger: manner }, { engine, locale: 'en', places }, signal);
+const found = async (search: string, manner?: SearchTrigger): Promise<SearchAnswers> => {
   const looked = await look(search, manner);
   assert.ok(!('leadsTo' in looked), `it leads to ${JSON.stringify(looked)}`);
   return looked;
@@ -32,8 +32,8 @@ const found = async (search: string, manner?: Manner): Promise<Found> => {
 
 test('the first answers of either language are loaded, and no more', async () => {
   loaded.length = 0;
-  const { own: shown, other, result, missing, instead } = await found('?q=mail');
-  assert.deepEqual([shown.length, other.length, result.own.count, missing, instead], [5, 1, 12, null, null]);
+  const { own: shown, other, result, missing, noAnswerHelp } = await found('?q=mail');
+  assert.deepEqual([shown.length, other.length, result.own.count, missing, noAnswerHelp], [5, 1, 12, null, null]);
   assert.equal(loaded.length, 6);
 });
 
@@ -72,7 +72,7 @@ test('while it is typed, and when it is come back to, a number only comes first'
 });
 
 test('what comes first stands nowhere else, however the list is read', async () => {
-  const { result } = await answersTo(readQuery('?q=9012'), engine, places, signal);
+  const { result } = await answerQuery(readQuery('?q=9012'), engine, places, signal);
   const parts = await Promise.all(
     [
       [0, 2],
@@ -93,9 +93,9 @@ test('what comes first stands nowhere else, however the list is read', async () 
 });
 
 test('a number that no ticket has is said to be missing, with whatever mentions it', async () => {
-  const { missing, own: shown, instead } = await found('?q=%236115');
-  assert.deepEqual([missing, shown.length, instead], [{ kind: 'ticket', number: '6115', comment: null }, 2, null]);
-  const { missing: withFilter, instead: nothing } = await found('?q=6115&kind=ticket');
+  const { missing, own: shown, noAnswerHelp } = await found('?q=%236115');
+  assert.deepEqual([missing, shown.length, noAnswerHelp], [{ kind: 'ticket', number: '6115', comment: null }, 2, null]);
+  const { missing: withFilter, noAnswerHelp: nothing } = await found('?q=6115&kind=ticket');
   assert.deepEqual([withFilter, nothing?.unfiltered], [{ kind: 'ticket', number: '6115', comment: null }, 2]);
 });
 
@@ -122,7 +122,7 @@ test('a search that has been overtaken stops before it asks any further', async 
   const before = asked.length;
   await assert.rejects(
     lookUp(
-      { query: readQuery('?q=nothing here'), manner: 'asked' },
+      { query: readQuery('?q=nothing here'), trigger: 'asked' },
       { engine, locale: 'en', places },
       overtaken.signal,
     ),

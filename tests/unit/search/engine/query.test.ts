@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { locales } from '../../../../src/language/locale.ts';
 import { fill, fillCount } from '../../../../src/browser/kit/page-data.ts';
 import { isEmpty, readQuery } from '../../../../src/search/engine/query.ts';
-import { addressOf } from '../../../../src/search/results/query-address.ts';
+import { queryAddress } from '../../../../src/search/results/query-address.ts';
 import { searchWords, suggestionWords } from '../../../../src/language/script-words.ts';
 
 test('reads what was typed, with its spaces tidied', () => {
@@ -45,9 +45,9 @@ test('an address says what was read from it', () => {
     '?topic=mail',
     '?q=mial&year=2026&as-typed=',
   ]) {
-    assert.equal(addressOf(readQuery(search)), search);
+    assert.equal(queryAddress(readQuery(search)), search);
   }
-  assert.equal(addressOf(readQuery('?topic=dns&q=++a++&sort=new&as-typed')), '?q=a&topic=dns&as-typed=');
+  assert.equal(queryAddress(readQuery('?topic=dns&q=++a++&sort=new&as-typed')), '?q=a&topic=dns&as-typed=');
 });
 
 test('fills sentences once: what was typed is not filled in turn', () => {

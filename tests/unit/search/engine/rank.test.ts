@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Evidence, TermEvidence } from '../../../../src/search/engine/evidence.ts';
-import { type Concept, rank } from '../../../../src/search/engine/rank.ts';
+import type { TermMatch, TermMatches } from '../../../../src/search/engine/term-matches.ts';
+import { type TermGroup, rank } from '../../../../src/search/engine/rank.ts';
 import { weights } from '../../../../src/search/engine/weights.ts';
 import { fc } from './properties.ts';
 
-type Pages = Readonly<Record<string, Partial<Evidence>>>;
-type Terms = Readonly<Record<string, TermEvidence>>;
+type Pages = Readonly<Record<string, Partial<TermMatch>>>;
+type Terms = Readonly<Record<string, TermMatches>>;
 
-const term = (pages: Pages, rarity = 2): TermEvidence => ({
+const term = (pages: Pages, rarity = 2): TermMatches => ({
   rarity,
   pages: new Map(Object.entries(pages).map(([id, page]) => [id, { strength: 1, inTitle: false, words: [0], ...page }])),
 });
-const asked = (...terms: string[]): Concept[] => terms.map((each) => ({ terms: [{ term: each, weight: 1 }] }));
+const asked = (...terms: string[]): TermGroup[] => terms.map((each) => ({ terms: [{ term: each, weight: 1 }] }));
 /** The word that was asked and another word for it. */
-const orElse = (word: string, other: string, weight: number = weights.synonym): Concept[] => [
+const orElse = (word: string, other: string, weight: number = weights.synonym): TermGroup[] => [
   {
     terms: [
       { term: word, weight: 1 },
@@ -22,7 +22,7 @@ const orElse = (word: string, other: string, weight: number = weights.synonym): 
     ],
   },
 ];
-const ranked = (concepts: readonly Concept[], terms: Terms, size = 100) =>
+const ranked = (concepts: readonly TermGroup[], terms: Terms, size = 100) =>
   rank(concepts, new Map(Object.entries(terms)), size);
 const order = (...of: Parameters<typeof ranked>) => ranked(...of).map(({ id }) => id);
 const page = (id: string, ...of: Parameters<typeof ranked>) => {
@@ -197,7 +197,7 @@ test('a word that weighs more than others covers no more than the whole question
   assert.ok(page('a', heavy, { spf: term({ a: {} }), gmail: term({ a: {} }) }).coverage <= 1);
 });
 
-const evidence: fc.Arbitrary<TermEvidence> = fc.record({
+const evidence: fc.Arbitrary<TermMatches> = fc.record({
   rarity: fc.double({ min: 0, max: 12, noNaN: true }),
   pages: fc
     .dictionary(
@@ -211,7 +211,7 @@ const evidence: fc.Arbitrary<TermEvidence> = fc.record({
     .map((pages) => new Map(Object.entries(pages))),
 });
 const names = ['spf', 'gmail', 'mail', 'key'] as const;
-const concepts: fc.Arbitrary<Concept[]> = fc.array(
+const concepts: fc.Arbitrary<TermGroup[]> = fc.array(
   fc.record({
     isOptional: fc.boolean(),
     terms: fc.uniqueArray(
@@ -246,7 +246,7 @@ test('whatever is found, scores are numbers, shares are within 0 and 1, places a
 test('the order in which things are asked changes nothing', () => {
   fc.assert(
     fc.property(concepts, allEvidence, (of, terms) => {
-      const shown = (each: readonly Concept[]) =>
+      const shown = (each: readonly TermGroup[]) =>
         ranked(each, terms, 5)
           .map(({ id, score }) => [id, score.toPrecision(9)])
           .sort();

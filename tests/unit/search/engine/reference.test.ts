@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Places, type Reference, referenceIn } from '../../../../src/search/engine/reference.ts';
+import { type AddressRoots, type Reference, referenceIn } from '../../../../src/search/engine/reference.ts';
 import { randomNumbers } from './random.ts';
 
-const places: Places = {
+const places: AddressRoots = {
   tracker: 'https://support.example.org/',
   sites: ['https://answers.example.org/', 'http://localhost:4321'],
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Question } from '../../../../src/schema/question.ts';
-import { type Ask, figuresOf, judge } from '../../../../src/search/evaluation/judge.ts';
+import { type SearchFunction, scoresOf, evaluate } from '../../../../src/search/evaluation/evaluate.ts';
 import { questionsOf } from '../../../../src/search/evaluation/labelled-question.ts';
 import { hitAt, mean, ndcg, reciprocalRank } from '../../../../src/search/evaluation/metrics.ts';
 
@@ -79,11 +79,11 @@ const found: Readonly<Record<string, { own: string[]; other: string[] }>> = {
   nothing: { own: [], other: [] },
   inglés: { own: ['/es/faq/both/'], other: ['/es/faq/english/'] },
 };
-const ask: Ask = async (question) => found[question.ask] ?? { own: [], other: [] };
+const ask: SearchFunction = async (question) => found[question.ask] ?? { own: [], other: [] };
 const question = (ask: string): Question => ({ lang: 'en', ask, answers: ['faq/both'] });
 
 test('what is found twice takes one place, and an answer in the wrong group is none', async () => {
-  const judged = await judge(questionsOf(['first', 'third', 'wrong group', 'nothing'].map(question), texts), ask);
+  const judged = await evaluate(questionsOf(['first', 'third', 'wrong group', 'nothing'].map(question), texts), ask);
   assert.deepEqual(
     judged.map(({ found }) => found.indexOf('/en/faq/both/')),
     [0, 2, -1, -1],
@@ -92,14 +92,14 @@ test('what is found twice takes one place, and an answer in the wrong group is n
     judged.map(({ isEmpty }) => isEmpty),
     [false, false, false, true],
   );
-  const { questions, hit1, hit3, mrr, empty } = figuresOf(judged);
+  const { questions, hit1, hit3, mrr, empty } = scoresOf(judged);
   assert.deepEqual({ questions, hit1, hit3, empty }, { questions: 4, hit1: 1 / 4, hit3: 2 / 4, empty: 1 });
   close(mrr, (1 + 1 / 3) / 4);
 });
 
 test('pages are judged by the name that the questions have for them', async () => {
   const names: Readonly<Record<string, string>> = { '/en/faq/both/': 'en/help/both' };
-  const [judged] = await judge(
+  const [judged] = await evaluate(
     [{ locale: 'en', variant: 'base', ask: 'first', relevant: ['en/help/both'], group: 'own' }],
     ask,
     (address) => names[address] ?? address,

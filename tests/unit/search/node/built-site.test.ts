@@ -171,7 +171,7 @@ test('a hit has its facts, its passage, and the sections to jump to', async () =
   );
   assert.deepEqual(hit.sections, [{ title: 'In the panel', address: '/en/faq/password/#panel' }]);
   assert.ok(hit.excerpt.some(({ text, isMatch }) => isMatch && /password/.test(text)));
-  assert.ok(hit.standing && hit.standing.score > 0);
+  assert.ok(hit.explanation && hit.explanation.score > 0);
 });
 
 test('hits are loaded from one place to before another', async () => {

@@ -34,7 +34,7 @@ export function readMacro(name: string, given: string | undefined, call: string)
       return [image(given ?? '')];
     case 'span':
       return [
-        { type: 'text', value: wordsOf(given ?? '') },
+        { type: 'text', value: textArguments(given ?? '') },
         { type: 'macro', name, words: '' },
       ];
     case 'comment':
@@ -46,7 +46,7 @@ export function readMacro(name: string, given: string | undefined, call: string)
 }
 
 /** Arguments without those that are settings: `small text,style=font-size: 8pt`. */
-const wordsOf = (given: string): string =>
+const textArguments = (given: string): string =>
   given
     .split(',')
     .filter((argument) => !/^\s*[\w-]+=/.test(argument))

@@ -11,7 +11,7 @@ export const mailAddress: Construct = {
     if (length === 0) return null;
     const sign = at + length;
     const [domain] = line.text[sign] === '@' ? (line.match(host, sign) ?? []) : [];
-    if (domain === undefined) return line.inVain('mail', sign);
+    if (domain === undefined) return line.skipUntil('mail', sign);
     const end = sign + domain.length;
     const source = line.text.slice(at, end);
     return { tokens: [{ type: 'link', link: { to: 'mail', address: source }, label: source, source }], end };

@@ -10,7 +10,7 @@ import { marks } from './marks.ts';
 import { report } from './report.ts';
 import { angleLink, shortLink } from './short-link.ts';
 import { ticketNumber } from './ticket-number.ts';
-import { type Construct, type Found, Line, type Token } from './token.ts';
+import { type Construct, type ConstructMatch, Line, type Token } from './token.ts';
 
 /** In Trac's order: where two would fit, the first one does. */
 const words: readonly Construct[] = [
@@ -47,7 +47,7 @@ export function scan(text: string, inTable = false): Token[] {
   const choose = inTable ? forCells : forWords;
   const line = new Line(text);
   const tokens: Token[] = [];
-  const read = (at: number): Found | null => {
+  const read = (at: number): ConstructMatch | null => {
     for (const construct of choose(text[at] ?? '')) {
       const found = construct.read(line, at);
       if (found !== null) return found;

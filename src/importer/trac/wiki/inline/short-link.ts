@@ -12,9 +12,9 @@ export const shortLink: Construct = {
     const length = line.run('scheme', scheme, at);
     if (length === 0) return null;
     const colon = at + length;
-    if (line.text[colon] !== ':') return line.inVain('scheme', colon);
+    if (line.text[colon] !== ':') return line.skipUntil('scheme', colon);
     const [written] = line.match(target, colon + 1) ?? [];
-    if (written === undefined) return line.inVain('scheme', colon);
+    if (written === undefined) return line.skipUntil('scheme', colon);
     const end = colon + 1 + written.length;
     const source = line.text.slice(at, end);
     return {

@@ -27,7 +27,7 @@ export type Token =
       readonly end: number;
     };
 
-export interface Found {
+export interface ConstructMatch {
   readonly tokens: readonly Token[];
   /** Where the line goes on. */
   readonly end: number;
@@ -37,7 +37,7 @@ export interface Found {
 export interface Construct {
   /** Whether it may begin with this character; asked before `read`. */
   readonly starts: RegExp;
-  readonly read: (line: Line, at: number) => Found | null;
+  readonly read: (line: Line, at: number) => ConstructMatch | null;
 }
 
 /**
@@ -73,7 +73,7 @@ export class Line {
   }
 
   /** Nothing of this kind begins before `end`. */
-  inVain(what: string, end: number): null {
+  skipUntil(what: string, end: number): null {
     this.#vain.set(what, end);
     return null;
   }

@@ -4,7 +4,7 @@ import { blockComponent } from './component.ts';
 import type { Context } from './context.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { table } from './table.ts';
-import { trimmed } from './tidy.ts';
+import { trimmed } from './normalize-nodes.ts';
 
 /** Blocks of wiki text as Markdown nodes. */
 export const blockNodes = (blocks: readonly Block[], context: Context, topLevel: number): RootContent[] =>

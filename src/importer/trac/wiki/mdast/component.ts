@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { ComponentName } from '../../../../mdx/vocabulary.ts';
+import type { ComponentName } from '../../../../mdx/components.ts';
 
 /** A component of the site's vocabulary on lines of its own. */
 export const blockComponent = (

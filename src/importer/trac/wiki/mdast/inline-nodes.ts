@@ -6,8 +6,8 @@ import { bounded } from './bounded.ts';
 import { inlineComponent } from './component.ts';
 import type { Context } from './context.ts';
 import { image, link } from './link.ts';
-import { parted, tidied } from './tidy.ts';
-import { words } from './words.ts';
+import { parted, normalizeNodes } from './normalize-nodes.ts';
+import { textNodes } from './text-nodes.ts';
 
 /** Lines of wiki text as Markdown nodes. */
 export function inlineNodes(lines: readonly string[], context: Context): PhrasingContent[] {
@@ -16,7 +16,7 @@ export function inlineNodes(lines: readonly string[], context: Context): Phrasin
     if (i > 0) tokens.push(context.breaks ? { type: 'break' } : { type: 'text', value: ' ' });
     for (const token of scan(line)) tokens.push(token);
   }
-  return tidied(
+  return normalizeNodes(
     bounded(
       buildInline(tokens).flatMap((node) => convert(node, context)),
       context.losses,
@@ -27,7 +27,7 @@ export function inlineNodes(lines: readonly string[], context: Context): Phrasin
 function convert(node: Inline, context: Context): PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return words(node.value);
+      return textNodes(node.value);
     case 'code':
       return node.value.trim() === '' ? [] : [{ type: 'inlineCode', value: node.value.trim() }];
     case 'break':
@@ -38,9 +38,9 @@ function convert(node: Inline, context: Context): PhrasingContent[] {
       return image(node, context);
     case 'macro':
       context.losses.add('macro', node.name);
-      return words(node.words);
+      return textNodes(node.words);
     case 'marked':
-      return marked(node.mark, tidied(node.children.flatMap((child) => convert(child, context))));
+      return marked(node.mark, normalizeNodes(node.children.flatMap((child) => convert(child, context))));
   }
 }
 

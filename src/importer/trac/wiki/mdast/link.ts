@@ -4,8 +4,8 @@ import { isRealm } from '../inline/named-target.ts';
 import type { Token } from '../inline/token.ts';
 import type { TracLink } from '../trac-link.ts';
 import type { Context } from './context.ts';
-import { texts } from './tidy.ts';
-import { words } from './words.ts';
+import { texts } from './normalize-nodes.ts';
+import { textNodes } from './text-nodes.ts';
 
 /** A link to where the resolver says, when that is an address that a page may hold; its words otherwise. */
 export function link(
@@ -16,7 +16,7 @@ export function link(
   if (href !== null) return [{ type: 'link', url: href, children: texts(label) }];
   const isNone = target.to === 'other' && !isRealm(target.realm);
   if (!isNone && !(target.to === 'wiki' && target.isCamelCase)) context.losses.add('link', nameOf(target));
-  return words(isNone ? source : label);
+  return textNodes(isNone ? source : label);
 }
 
 export function image(token: Extract<Token, { type: 'image' }>, context: Context): PhrasingContent[] {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, isNamedByContent, meantBy, typeOf } from '../../../../../src/copies/device/worker/addresses.ts';
+import {
+  addressOf,
+  isNamedByContent,
+  resolveAddress,
+  typeOf,
+} from '../../../../../src/copies/device/worker/addresses.ts';
 
 const files = new Set([
   'index.html',
@@ -13,7 +18,7 @@ const files = new Set([
 ]);
 
 for (const root of ['https://x.example/', 'https://x.example/a/kb/']) {
-  const meant = (path: string) => meantBy(root + path, root, (file) => files.has(file));
+  const meant = (path: string) => resolveAddress(root + path, root, (file) => files.has(file));
 
   test(`a folder and its index.html are one file, whatever is asked in the address, below ${root}`, () => {
     for (const path of ['en/ticket/1/', 'en/ticket/1/index.html', 'en/ticket/1/?q=a', 'en/ticket/1/#comment:2'])
@@ -23,7 +28,7 @@ for (const root of ['https://x.example/', 'https://x.example/a/kb/']) {
   });
 
   test(`a folder without its slash leads to the one with it, below ${root}`, () => {
-    assert.deepEqual(meant('en/ticket/1?q=a'), { goTo: `${root}en/ticket/1/?q=a` });
+    assert.deepEqual(meant('en/ticket/1?q=a'), { redirectTo: `${root}en/ticket/1/?q=a` });
   });
 
   test(`names are those of files, not of addresses, below ${root}`, () => {
@@ -35,7 +40,7 @@ for (const root of ['https://x.example/', 'https://x.example/a/kb/']) {
     for (const path of ['en/ticket/2/', 'en/ticket/2', 'installed/en/copy.json', 'es/'])
       assert.equal(meant(path), null, path);
     assert.equal(
-      meantBy('https://y.example/en/', root, () => true),
+      resolveAddress('https://y.example/en/', root, () => true),
       null,
     );
   });
@@ -43,7 +48,7 @@ for (const root of ['https://x.example/', 'https://x.example/a/kb/']) {
 
 test('another site beside the root is not of the copy', () => {
   assert.equal(
-    meantBy('https://x.example/other/index.html', 'https://x.example/kb/', () => true),
+    resolveAddress('https://x.example/other/index.html', 'https://x.example/kb/', () => true),
     null,
   );
 });

@@ -35,7 +35,7 @@ const pages = (locale: string, first: string): Readonly<Record<string, string>>[
 const editionIn = (locale: string, first = 'home'): Promise<Edition> => editionOf(pages(locale, first), { locale });
 const done = async (work: Promise<unknown>): Promise<void> => void (await timeOf(work));
 const kinds = (states: readonly CopyState[]): string[] =>
-  states.map((state) => state.is).filter((kind, i, all) => kind !== all[i - 1]);
+  states.map((state) => state.status).filter((kind, i, all) => kind !== all[i - 1]);
 /** Answers each pack only when it is told to. */
 function held(device: Device): () => void {
   const waiting: (() => void)[] = [];
@@ -59,10 +59,12 @@ test('a download tells how far it is, and ends as a copy', async (t) => {
   await done(downloads.install('en'));
   const states = told.en;
   assert.deepEqual(kinds(states), ['loading', 'kept']);
-  const shares = states.flatMap((state) => (state.is === 'loading' && state.all > 0 ? [state.done / state.all] : []));
+  const shares = states.flatMap((state) =>
+    state.status === 'loading' && state.all > 0 ? [state.done / state.all] : [],
+  );
   assert.ok(shares.length > 3 && shares.every((share, i) => share >= (shares[i - 1] ?? 0)), String(shares));
   assert.deepEqual(states.at(-1), {
-    is: 'kept',
+    status: 'kept',
     bytes: edition.summary.bytes,
     edition: '2026-11-20',
     trouble: null,
@@ -86,7 +88,7 @@ test('two languages are loaded one after the other', async (t) => {
   const go = held(device);
   const both = Promise.all([downloads.install('en'), downloads.install('es')]);
   await settle();
-  assert.equal((await downloads.stateOf('es')).is, 'loading', 'also while it waits');
+  assert.equal((await downloads.stateOf('es')).status, 'loading', 'also while it waits');
   assert.ok(!host.asked.some((path) => path === summaryAddress('es')));
   go();
   await done(both);
@@ -101,13 +103,13 @@ test('a download that breaks off says why, and goes on when it is opened again',
   host.interfere = (path) => (path === lost ? new Response(null, { status: 503 }) : null);
   await done(downloads.install('en'));
   const state = told.en.at(-1);
-  assert.ok(state?.is === 'broken' && state.trouble.why === 'network' && state.done > 0 && state.done < state.all);
+  assert.ok(state?.status === 'broken' && state.trouble.why === 'network' && state.done > 0 && state.done < state.all);
   host.interfere = () => null;
   host.askedSince();
   await done(downloads.open('en'));
   assert.ok(!host.asked.includes(packAddress(edition.list.packs[0]?.hash ?? '')), 'what has come is not loaded again');
   assert.ok(host.asked.includes(lost));
-  assert.equal((await downloads.stateOf('en')).is, 'kept');
+  assert.equal((await downloads.stateOf('en')).status, 'kept');
   assert.equal(await store.job('en'), null);
 });
 
@@ -120,12 +122,12 @@ test('a download that the browser ended in the middle goes on in the next worker
   await settle();
   device.host.interfere = () => null;
   const next = device.restarted();
-  assert.equal((await next.stateOf('en')).is, 'broken');
+  assert.equal((await next.stateOf('en')).status, 'broken');
   await done(next.open('en'));
-  assert.equal((await next.stateOf('en')).is, 'kept');
+  assert.equal((await next.stateOf('en')).status, 'kept');
 });
 
-test('what only a reader can mend waits for them, or for another edition', async (t) => {
+test('what only a reader can fix waits for them, or for another edition', async (t) => {
   const { downloads, host, told } = setUp(t);
   const edition = await editionIn('en');
   host.publish(edition.files);
@@ -133,13 +135,13 @@ test('what only a reader can mend waits for them, or for another edition', async
   host.interfere = (path) => (path === first ? new Response('something else') : null);
   await done(downloads.install('en'));
   const state = told.en.at(-1);
-  assert.ok(state?.is === 'broken' && state.trouble.why === 'damaged');
+  assert.ok(state?.status === 'broken' && state.trouble.why === 'damaged');
   host.askedSince();
   await done(downloads.open('en'));
   assert.deepEqual(host.askedSince(), [summaryAddress('en')], 'it only looks whether there is another edition');
   host.publish((await editionIn('en', 'new')).files);
   await done(downloads.open('en'));
-  assert.equal((await downloads.stateOf('en')).is, 'kept');
+  assert.equal((await downloads.stateOf('en')).status, 'kept');
 });
 
 test('so does an update, and the copy stays in use', async (t) => {
@@ -151,7 +153,7 @@ test('so does an update, and the copy stays in use', async (t) => {
   host.interfere = (path) => (/en\/index\.html$|\.pack$/.test(path) ? new Response('something else') : null);
   await done(downloads.open('en'));
   const state = told.en.at(-1);
-  assert.ok(state?.is === 'kept' && state.trouble?.why === 'damaged', JSON.stringify(state));
+  assert.ok(state?.status === 'kept' && state.trouble?.why === 'damaged', JSON.stringify(state));
   host.askedSince();
   await done(downloads.open('en'));
   assert.deepEqual(host.askedSince(), [summaryAddress('en')]);
@@ -168,7 +170,7 @@ test('a copy follows the site, once there is another edition', async (t) => {
   host.publish(next.files);
   told.en.splice(0);
   await done(downloads.open('en'));
-  assert.ok(told.en.some((state) => state.is === 'loading' && state.isUpdate));
+  assert.ok(told.en.some((state) => state.status === 'loading' && state.isUpdate));
   assert.equal(switched(), 2);
   assert.deepEqual(host.askedSince().slice(2), [listAddress('en', next.summary.version), 'en/index.html']);
 });
@@ -181,7 +183,7 @@ test('an update that does not arrive leaves the copy whole, and says so', async 
   host.interfere = (path) => (path === 'en/index.html' ? Promise.reject(new TypeError('cut')) : null);
   await done(downloads.open('en'));
   assert.deepEqual(told.en.at(-1), {
-    ...(told.en.find((state) => state.is === 'kept') ?? {}),
+    ...(told.en.find((state) => state.status === 'kept') ?? {}),
     trouble: { why: 'network' },
   });
 });
@@ -190,7 +192,7 @@ test('nobody who keeps nothing begins to by looking', async (t) => {
   const { downloads, host, told, caches } = setUp(t);
   host.publish((await editionIn('en')).files);
   await done(downloads.open('en'));
-  assert.deepEqual(told.en, [{ is: 'absent' }]);
+  assert.deepEqual(told.en, [{ status: 'absent' }]);
   assert.deepEqual([host.asked, [...caches.stored]], [[], []]);
 });
 
@@ -203,12 +205,12 @@ test('a download that is cancelled leaves nothing, and one that waits for its tu
   const both = Promise.all([downloads.install('en'), downloads.install('es')]);
   await settle();
   assert.equal(await downloads.cancel('es'), false, 'the other language is still on its way');
-  assert.deepEqual(told.es.at(-1), { is: 'absent' });
+  assert.deepEqual(told.es.at(-1), { status: 'absent' });
   const cancelled = downloads.cancel('en');
   await done(cancelled);
   assert.equal(await cancelled, true);
   await done(both);
-  assert.deepEqual([told.en.at(-1), [...caches.stored]], [{ is: 'absent' }, []]);
+  assert.deepEqual([told.en.at(-1), [...caches.stored]], [{ status: 'absent' }, []]);
   assert.ok(!host.asked.some((path) => path.startsWith('installed/es/')));
 });
 
@@ -265,8 +267,8 @@ test('an update that is cancelled keeps the copy', async (t) => {
   const cancelled = downloads.cancel('en');
   await done(cancelled);
   assert.equal(await cancelled, false);
-  assert.equal(told.en.at(-1)?.is, 'kept');
-  assert.equal((await store.kept('en'))?.version, before.summary.version);
+  assert.equal(told.en.at(-1)?.status, 'kept');
+  assert.equal((await store.installedCopy('en'))?.version, before.summary.version);
 });
 
 test('a copy that is removed is gone, and the other language stays', async (t) => {
@@ -277,7 +279,7 @@ test('a copy that is removed is gone, and the other language stays', async (t) =
   await done(downloads.install('es'));
   const before = switched();
   assert.equal(await downloads.remove('en'), false);
-  assert.deepEqual(told.en.at(-1), { is: 'absent' });
+  assert.deepEqual(told.en.at(-1), { status: 'absent' });
   assert.equal(switched(), before + 1);
   assert.ok(caches.paths().length > 0 && !caches.paths().some((path) => path.startsWith('installed/en/')));
   assert.equal(await downloads.remove('es'), true, 'nothing is left');
@@ -290,10 +292,10 @@ test('a device so full that not even that can be written down still says that th
   caches.room = 0;
   await done(downloads.install('en'));
   const state = told.en.at(-1);
-  assert.ok(state?.is === 'broken', JSON.stringify(state));
-  assert.equal((await downloads.stateOf('en')).is, 'broken');
+  assert.ok(state?.status === 'broken', JSON.stringify(state));
+  assert.equal((await downloads.stateOf('en')).status, 'broken');
   await done(downloads.cancel('en'));
-  assert.equal((await downloads.stateOf('en')).is, 'absent');
+  assert.equal((await downloads.stateOf('en')).status, 'absent');
 });
 
 test('want of room is told with what is needed', async (t) => {
@@ -303,7 +305,7 @@ test('want of room is told with what is needed', async (t) => {
   await done(device.downloads.install('en'));
   const state = device.told.en.at(-1);
   assert.ok(
-    state?.is === 'broken' && state.trouble.why === 'space' && state.trouble.needs > 3000,
+    state?.status === 'broken' && state.trouble.why === 'space' && state.trouble.needs > 3000,
     JSON.stringify(state),
   );
   assert.ok(state.done <= 12_000, 'what found no room has not come');

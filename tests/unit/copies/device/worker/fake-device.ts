@@ -11,7 +11,7 @@ import {
   packAddress,
   summaryAddress,
 } from '../../../../../src/copies/device/copy-format.ts';
-import { holdsStamps, joined, withoutStamps } from '../../../../../src/copies/device/stamps.ts';
+import { hasDateStamps, joined, removeDateStamps } from '../../../../../src/copies/device/date-stamps.ts';
 import { addressOf } from '../../../../../src/copies/device/worker/addresses.ts';
 import { Store } from '../../../../../src/copies/device/worker/store.ts';
 
@@ -184,7 +184,7 @@ export async function editionOf(
   for (const pack of packs) {
     const contents = Object.entries(pack).map(([path, text]) => {
       files.set(path, bytesOf(text));
-      return [path, holdsStamps(path) ? withoutStamps(bytesOf(text), stamps) : bytesOf(text)] as const;
+      return [path, hasDateStamps(path) ? removeDateStamps(bytesOf(text), stamps) : bytesOf(text)] as const;
     });
     const content = new Uint8Array(deflateSync(joined(contents.map(([, each]) => each))));
     const hash = await hashOf(content);

@@ -42,8 +42,8 @@ async function send(type: string, about: object = {}): Promise<Response | null> 
   await settle();
   return response;
 }
-const wish = (what: string, locale: unknown = 'en'): Promise<unknown> =>
-  send('message', { data: { wish: what, locale } });
+const command = (what: string, locale: unknown = 'en'): Promise<unknown> =>
+  send('message', { data: { command: what, locale } });
 function request(path: string, { method = 'GET', mode = 'cors' } = {}): Promise<Response | null> {
   const asked = new Request(new URL(path, root), { method });
   Object.defineProperty(asked, 'mode', { value: mode });
@@ -57,18 +57,18 @@ test('a new worker takes over at once, pages that are open too', async () => {
   assert.deepEqual(calls.splice(0), ['skipWaiting', 'claim']);
 });
 
-test('messages that are no wishes are not for it', async () => {
-  for (const data of [null, 'install', { wish: 'install' }, { wish: 'explode', locale: 'en' }]) {
+test('messages that are no commands are not for it', async () => {
+  for (const data of [null, 'install', { command: 'install' }, { command: 'explode', locale: 'en' }]) {
     await send('message', { data });
   }
-  for (const locale of ['../../x', 'EN', 7]) await wish('install', locale);
+  for (const locale of ['../../x', 'EN', 7]) await command('install', locale);
   assert.deepEqual([host.asked, told, caches.paths()], [[], [], []]);
 });
 
-test('a wish to keep the site is fulfilled, and told to all pages', async () => {
-  await wish('install');
+test('a command to keep the site is fulfilled, and told to all pages', async () => {
+  await command('install');
   assert.ok(caches.paths().includes('installed/en/kept.json'));
-  assert.equal((lastTold() as { state: { is: string } }).state.is, 'kept');
+  assert.equal((lastTold() as { state: { status: string } }).state.status, 'kept');
 });
 
 test('pages are answered, and after the first one copies follow the site, once', async () => {
@@ -90,7 +90,7 @@ test('it leaves alone what is not read, is not of the site, or is its own', asyn
 });
 
 test('it goes with the last copy', async () => {
-  await wish('remove');
+  await command('remove');
   assert.deepEqual([calls, caches.paths()], [['unregister'], []]);
-  assert.deepEqual(lastTold(), { locale: 'en', state: { is: 'absent' } });
+  assert.deepEqual(lastTold(), { locale: 'en', state: { status: 'absent' } });
 });

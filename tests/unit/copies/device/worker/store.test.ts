@@ -17,13 +17,13 @@ const copyOf = ({ summary: { version, bytes, edition } }: Edition) => ({ version
 
 test('what was noted is read back, by language, and nothing is made by reading', async (t) => {
   const { store, caches } = fakeDevice(t);
-  assert.deepEqual([await store.kept('en'), await store.job('en'), await store.locales()], [null, null, []]);
+  assert.deepEqual([await store.installedCopy('en'), await store.job('en'), await store.locales()], [null, null, []]);
   assert.equal(caches.stored.size, 0, 'who only looks keeps nothing');
   const job = { version: 'v', trouble: null, done: 1, all: 2 };
   await store.noteJob('es', job);
-  await store.keep('en', { version: 'w', bytes: 3, edition: '2026-11-20', elsewhere: {} });
+  await store.saveInstalledCopy('en', { version: 'w', bytes: 3, edition: '2026-11-20', elsewhere: {} });
   assert.deepEqual(await store.job('es'), job);
-  assert.equal((await store.kept('en'))?.version, 'w');
+  assert.equal((await store.installedCopy('en'))?.version, 'w');
   assert.deepEqual((await store.locales()).sort(), ['en', 'es']);
   await store.forgetJob('es');
   assert.deepEqual(await store.locales(), ['en']);
@@ -37,11 +37,11 @@ test('a file is known by its pack, by an entry of its own, and by what a copy ha
   const [home, page] = first.files.map(([, hash]) => hash);
   await put(device, edition, [first]);
   await device.store.writeLoose('abc', new Uint8Array([1]));
-  await device.store.keep('en', {
+  await device.store.saveInstalledCopy('en', {
     ...copyOf(edition),
     elsewhere: { moved: { pack: first.hash, offset: 9 }, lost: { pack: 'gone', offset: 0 } },
   });
-  const { packs, files } = await device.store.held();
+  const { packs, files } = await device.store.storedFiles();
   assert.deepEqual([...packs], [first.hash]);
   assert.deepEqual(Object.fromEntries(files), {
     [home ?? '']: { pack: first.hash, offset: 0 },
@@ -72,7 +72,7 @@ test('a sweep deletes what no copy and no unfinished download needs, in whicheve
   for (const each of [old, now]) await put(device, each);
   await put(device, spanish, spanish.list.packs, 'es');
   await store.writeLoose('unneeded', new Uint8Array([1]));
-  await store.keep('en', copyOf(now));
+  await store.saveInstalledCopy('en', copyOf(now));
   await store.noteJob('es', { version: spanish.summary.version, trouble: null, done: 0, all: 0 });
   assert.equal(await store.sweep(), false);
   assert.deepEqual(
@@ -96,7 +96,7 @@ test('a sweep keeps single files of a copy, and those that a download has brough
   const [[, home = ''] = [], [, page = ''] = []] = edition.list.packs[0]?.files ?? [];
   await put(device, edition, []);
   for (const hash of [home, page]) await store.writeLoose(hash, new Uint8Array([1]));
-  await store.keep('en', { ...copyOf(edition), elsewhere: { [home]: { pack: null, offset: 0 } } });
+  await store.saveInstalledCopy('en', { ...copyOf(edition), elsewhere: { [home]: { pack: null, offset: 0 } } });
   await store.sweep();
   assert.ok(caches.paths().includes(`installed/files/${home}`));
   assert.ok(!caches.paths().includes(`installed/files/${page}`), 'the list has it in a pack');

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { filesIn } from '../files/list-files.ts';
+import { commandLocale } from '../language/lists.ts';
+import { otherLocales } from '../language/locale.ts';
+import { words } from '../language/words.ts';
+import { fileAddress } from '../site/file-address.ts';
+import { outputOf } from '../site/output-of.ts';
+import { outputs } from '../site/outputs.ts';
+
+/**
+ * Writes a page with a link to each file that no page links to. Programs that copy a site by following its links, such
+ * as wget, then get a copy in which the search works, and every address. Links are root-absolute, for `relocateSite`.
+ */
+export async function writeFileList(siteFolder: string): Promise<void> {
+  const files = (await filesIn(siteFolder)).filter((file) => outputOf(file).output.isListed);
+  const items = files.map((file) => `<li><a href="/${fileAddress(file)}">${file}</a></li>`);
+  await writeFile(
+    path.join(siteFolder, outputs.fileList.path),
+    `<!doctype html>
+<html lang="${commandLocale}"><head><meta charset="utf-8"><title>Files that no page links to</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><meta name="robots" content="noindex"></head>
+<body><h1>Files that no page links to</h1><p>${words(commandLocale)('files.lead')} ${otherLocales(commandLocale)
+      .map((locale) => `<span lang="${locale}">${words(locale)('files.lead')}</span>`)
+      .join(' ')}</p>
+<ul>
+${items.join('\n')}
+</ul></body></html>
+`,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../../language/locale.ts';
+import { commentAnchor, permalinkPath } from '../../site/addresses.ts';
+import { parse } from '../../site/parse-address.ts';
+import type { Answers, Hit, SearchEngine, SearchResult } from './engine.ts';
+import type { Query } from './query.ts';
+import { type AddressRoots, type Reference, referenceIn } from './reference.ts';
+
+export interface QueryAnswer {
+  readonly result: SearchResult;
+  /** The entry that was named, where there is one: it then comes first. */
+  readonly named: Hit | null;
+  /** What was named and is not here. */
+  readonly missing: Reference | null;
+}
+
+/** Numbers are few on a page: what has one in its own facts is among the first. */
+const mostNamed = 10;
+
+/** Answers a query. A reference is looked up by its number or name; the entry that it names comes first. */
+export async function answerQuery(
+  query: Query,
+  engine: SearchEngine,
+  places: AddressRoots,
+  signal: AbortSignal,
+): Promise<QueryAnswer> {
+  const reference = referenceIn(query.text, places);
+  if (!reference)
+    return {
+      result: await engine.search(query.text, query.filters, { asTyped: query.asTyped, signal }),
+      named: null,
+      missing: null,
+    };
+  const result = await engine.search(wordsFor(reference), query.filters, { asTyped: true, signal });
+  for (const group of ['own', 'other'] as const) {
+    const hits = await result[group].hits(0, mostNamed);
+    const place = hits.findIndex((hit) => isNamed(hit, reference));
+    const hit = hits[place];
+    if (!hit) continue;
+    const named = { ...hit, address: hit.address + anchorOn(hit, reference) };
+    return { result: { ...result, [group]: withFirst(named, place, result[group]) }, named, missing: null };
+  }
+  return { result, named: null, missing: reference };
+}
+
+/** The page in the reader's language, which says so when the entry is not translated. */
+export function addressFor({ address }: Hit, locale: Locale): string {
+  const page = parse(address);
+  return page ? permalinkPath(locale, { page: page.key, anchor: page.anchor || undefined }) : address;
+}
+
+const wordsFor = (reference: Reference): string =>
+  reference.kind === 'ticket' ? reference.number : reference.slug.replaceAll('-', ' ');
+
+const isNamed = (hit: Hit, reference: Reference): boolean =>
+  reference.kind === 'ticket'
+    ? hit.numbers.includes(reference.number)
+    : parse(hit.address)?.key === `faq/${reference.slug}`;
+
+/** A duplicate's comments are not those of the entry that answers it. */
+function anchorOn({ kind, numbers: [own] }: Hit, reference: Reference): string {
+  if (reference.kind === 'faq') return reference.anchor && `#${reference.anchor}`;
+  return reference.comment !== null && kind === 'ticket' && own === reference.number
+    ? `#${commentAnchor(reference.comment)}`
+    : '';
+}
+
+/** The same answers with the one from `place` at the head. */
+const withFirst = (first: Hit, place: number, { count, hits }: Answers): Answers => ({
+  count,
+  async hits(from, to) {
+    const before = await hits(0, Math.max(to, place + 1));
+    return [first, ...before.filter((_, i) => i !== place)].slice(from, to);
+  },
+});

@@ -1,0 +1,164 @@
+import type { Locale } from '../../language/locale.ts';
+import type { Glossary, Synonym } from '../../language/glossary.ts';
+import { isStopWord, partsOf, phraseOf } from '../../language/stop-words.ts';
+import { type Analysis, analyse } from './analyse.ts';
+import type { SearchedTerm } from './engine.ts';
+import { matchTerm, matchAdjacentTerms, type TermMatches, type TermIndex } from './term-matches.ts';
+import { type TermGroup, rank, type RankedPage } from './rank.ts';
+import { correctionOf, type WordList } from './spelling.ts';
+import { weights } from './weights.ts';
+
+/** What a question is answered from, in one language. */
+export interface SearchResources {
+  readonly locale: Locale;
+  readonly index: TermIndex;
+  /** What the glossary knows of these folded words, and of the phrases that they begin. */
+  readonly glossary: (words: readonly string[]) => Promise<Glossary>;
+  /** Words of the site that somebody may have meant who typed this folded word, which stands on no page. */
+  readonly wordList: (word: string) => Promise<WordList>;
+}
+
+export interface RankedAnswer {
+  readonly pages: readonly RankedPage[];
+  /** Words that were taken for others, as they were typed (folded). */
+  readonly corrections: ReadonlyMap<string, string>;
+  /** Words that stand on no page and have no other word that does. */
+  readonly unknown: readonly string[];
+  /** What was looked up, by concept. */
+  readonly searchedTerms: readonly (readonly SearchedTerm[])[];
+}
+
+/**
+ * Answers a whole question: every word is looked up by itself, with other words for it, and pages are ranked by how
+ * much of the question they cover, how rarely its words occur, and how close together they stand.
+ */
+export async function answerQuestion(
+  question: string,
+  knowledge: SearchResources,
+  asTyped = false,
+): Promise<RankedAnswer> {
+  const { index, locale } = knowledge;
+  const analysis = analyse(question, locale);
+  const lookUp = cachedTermLookup(index, locale);
+  const { concepts, corrections } = await termGroupsOf(analysis, knowledge, lookUp, asTyped);
+  const terms = [...new Set(concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
+  const evidence = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
+  const allowed = await allowedBy(analysis, index);
+  const lookedUp = concepts.map((concept) =>
+    concept.terms.map(({ term, weight }): SearchedTerm => {
+      const found = evidence.get(term);
+      return { term, weight, pages: found?.pages.size ?? 0, rarity: found?.rarity ?? 0 };
+    }),
+  );
+  const isUnknown = (concept: TermGroup, i: number): boolean =>
+    !concept.isOptional && (lookedUp[i]?.every(({ pages: found }) => found === 0) ?? true);
+  return {
+    pages: rank(concepts, evidence, index.size).filter(
+      ({ id, coverage }) => allowed(id) && coverage >= weights.leastCoverage,
+    ),
+    corrections,
+    unknown: concepts.filter(isUnknown).flatMap((concept) => concept.terms[0]?.term ?? []),
+    searchedTerms: lookedUp,
+  };
+}
+
+/** Looks each term up once in a question. */
+function cachedTermLookup(index: TermIndex, locale: Locale): (term: string) => Promise<TermMatches> {
+  const evidence = new Map<string, Promise<TermMatches>>();
+  const look = async (term: string): Promise<TermMatches> => {
+    const parts = partsOf(term, locale);
+    return parts.length > 1
+      ? matchAdjacentTerms(await Promise.all(parts.map(lookUp)), index.size)
+      : matchTerm(term, index);
+  };
+  const lookUp = (term: string): Promise<TermMatches> => {
+    const found = evidence.get(term) ?? look(term);
+    evidence.set(term, found);
+    return found;
+  };
+  return lookUp;
+}
+
+async function termGroupsOf(
+  { words, content }: Analysis,
+  { locale, glossary: glossaryOf, wordList }: SearchResources,
+  lookUp: (term: string) => Promise<TermMatches>,
+  asTyped: boolean,
+): Promise<{ concepts: TermGroup[]; corrections: Map<string, string> }> {
+  const concepts: TermGroup[] = [];
+  const corrections = new Map<string, string>();
+  const isKnown = async (word: string): Promise<boolean> => (await lookUp(word)).pages.size > 0;
+  const meant = new Map<string, readonly { readonly word: string; readonly weight: number }[]>();
+  const parts = await knownParts(content, isKnown, locale);
+  // All at once: each may wait for a download.
+  const [glossary] = await Promise.all([glossaryOf([...phraseOf(words), ...parts]), ...parts.map(lookUp)]);
+  for (const word of parts) {
+    const mayBeWrong = !asTyped && !(await isKnown(word)) && !glossary.has(word);
+    const correction = mayBeWrong ? correctionOf(word, await wordList(word)) : null;
+    const isRight = correction !== null && (await isKnown(correction.word));
+    if (isRight) corrections.set(word, correction.word);
+    meant.set(word, [
+      { word, weight: 1 },
+      ...(isRight ? [{ word: correction.word, weight: weights.corrected[correction.distance - 1] ?? 0 }] : []),
+    ]);
+  }
+  const corrected = words.map((word) => corrections.get(word) ?? word);
+  const whole = corrections.size > 0 ? await glossaryOf([...phraseOf(corrected), ...parts]) : glossary;
+  const phrases = whole.phrasesIn(phraseOf(corrected));
+  const inPhrase = new Set(phrases.flatMap(({ words: each }) => each));
+  for (const { synonyms } of phrases) {
+    concepts.push({
+      isOptional: true,
+      terms: few(synonyms).map(({ term, isForeign }) => ({
+        term,
+        weight: isForeign ? weights.foreign : weights.phrase,
+      })),
+    });
+  }
+  for (const [typed, readings] of meant) {
+    const isPart = readings.some(({ word }) => inPhrase.has(word));
+    const terms = readings.map(({ word, weight }) => ({ term: word, weight }));
+    const stands = await isKnown(typed);
+    for (const { term: known, weight } of [...terms]) {
+      // Phrases are looked up only for a word that stands nowhere: for “nameservers”, “name servers”.
+      const others = whole
+        .of(known)
+        .filter(({ term }) => !(stands && term.includes(' ')) && !terms.some((each) => each.term === term));
+      for (const { term, isForeign } of few(others)) {
+        terms.push({ term, weight: weight * (isForeign ? weights.foreign : weights.synonym) });
+      }
+    }
+    concepts.push({ terms, isOptional: isPart });
+  }
+  return { concepts, corrections };
+}
+
+/** The first of the reader's own language, and of the other: that is how untranslated pages are found. */
+function few(synonyms: readonly Synonym[]): Synonym[] {
+  const first = (isForeign: boolean, most: number): Synonym[] =>
+    synonyms.filter((each) => each.isForeign === isForeign).slice(0, most);
+  return [...first(false, weights.mostSynonyms), ...first(true, weights.mostForeign)];
+}
+
+/** A code that stands on no page as it is may stand there in parts: `urn:error:caa`, `mx.example.org`. */
+async function knownParts(
+  content: readonly string[],
+  isKnown: (word: string) => Promise<boolean>,
+  locale: Locale,
+): Promise<string[]> {
+  const parts = await Promise.all(
+    content.map(async (word) =>
+      /[^\p{L}\p{N}]/u.test(word) && !(await isKnown(word))
+        ? word.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1 && !isStopWord(part, locale))
+        : [word],
+    ),
+  );
+  return [...new Set(parts.flat())];
+}
+
+/** Quoted phrases have to be there, words after a minus must not. */
+async function allowedBy({ phrases, excluded }: Analysis, index: TermIndex): Promise<(id: string) => boolean> {
+  const idsOf = async (term: string) => new Set((await index.exact(term)).map(({ id }) => id));
+  const [required, refused] = await Promise.all([Promise.all(phrases.map(idsOf)), Promise.all(excluded.map(idsOf))]);
+  return (id) => required.every((ids) => ids.has(id)) && !refused.some((ids) => ids.has(id));
+}

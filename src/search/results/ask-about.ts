@@ -1,7 +1,0 @@
-import { askPath } from '../../site/addresses.ts';
-import type { Locale } from '../../language/locale.ts';
-import { addressHere } from '../../browser/kit/address-here.ts';
-
-/** The Ask page with a question that the search has not answered. */
-export const askAbout = (question: string, locale: Locale): string =>
-  addressHere(askPath(locale) + (question ? `?${new URLSearchParams({ q: question })}` : ''));
