@@ -146,7 +146,7 @@ test('a comment in the other language says so to a screen reader and to the eye'
   const [foreign, own] = ['comment:1', 'comment:3'].map((id) => one(page, 'li', { id }));
   assert.ok(foreign && own);
   assert.deepEqual(withClass(foreign, 'prose').map(languageOf), ['en']);
-  assert.match(textOf(foreign), new RegExp(words('es')('language.in.en')));
+  assert.match(textOf(foreign), new RegExp(words('es')('language.in', { language: 'inglés' })));
   assert.deepEqual(withClass(own, 'prose').map(languageOf), ['es']);
 });
 

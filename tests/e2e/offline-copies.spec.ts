@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { withCopies } from '../../src/copies/mirror/offline-page.ts';
+import { languageName } from '../../src/language/language-names.ts';
 import { words } from '../../src/language/words.ts';
 import { type Locale, locales } from './pages.ts';
 import { expectLeadsTo, requestsFor, visit } from './site-paths.ts';
@@ -47,9 +48,11 @@ for (const locale of locales) {
     const items = page.locator('#copies > li');
     await expect(items).toHaveCount(3);
     const own = items.nth(1);
-    await expect(own.getByRole('heading')).toHaveText(say(`offline.take.${locale}`));
+    await expect(own.getByRole('heading')).toHaveText(
+      say('offline.take.one', { language: languageName(locale, locale) }),
+    );
     await expect(own.getByRole('link')).toHaveAccessibleName(
-      new RegExp(`18\\.4.MB ?: ${say(`offline.take.${locale}`)}$`),
+      new RegExp(`18\\.4.MB ?: ${say('offline.take.one', { language: languageName(locale, locale) })}$`),
     );
     await expectLeadsTo(own.getByRole('link'), `/mirror/consulta-2026-11-18-${locale}.zip`);
     await expect(own).toContainText('3,300');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { formatDay } from '../../language/dates.ts';
 import { formatSize } from '../../language/sizes.ts';
+import { languageName } from '../../language/language-names.ts';
 import { words } from '../../language/words.ts';
 import { fixedPath, withFileName } from '../../site/addresses.ts';
 import { type Locale, locales } from '../../language/locale.ts';
@@ -40,7 +41,10 @@ const rank = ({ description: { languages } }: WrittenZipCopy, locale: Locale): n
 function item({ file, size, sha256, description }: WrittenZipCopy, locale: Locale, folder: string): string {
   const say = words(locale);
   const [language, ...others] = description.languages;
-  const title = say(language === undefined || others.length > 0 ? 'offline.take.all' : `offline.take.${language}`);
+  const title =
+    language === undefined || others.length > 0
+      ? say('offline.take.all')
+      : say('offline.take.one', { language: languageName(language, locale) });
   const name = path.basename(file);
   const href = path.posix.relative(path.posix.dirname(offlinePageOf(locale)), `${folder}/${name}`);
   const fact = (term: string, value: string) => `<div><dt>${term}</dt><dd>${value}</dd></div>`;

@@ -4,10 +4,8 @@ import type { Dictionary } from '../dictionary.ts';
 export const english = {
   'language.name': 'English',
   /** In a sentence: “in Spanish”. */
-  'language.in.en': 'in English',
-  'language.in.es': 'in Spanish',
-  'language.of.en': 'English',
-  'language.of.es': 'Spanish',
+  'language.in': 'in {language}',
+  'language.of': '{language}',
   'language.switch': 'Language',
 
   'nav.skip': 'Skip to content',
@@ -146,8 +144,7 @@ export const english = {
     other:
       '{count} comments, each in the language it was written in. No names: only who is a member and who is support.',
   },
-  'entry.translated.en': 'Translated from English.',
-  'entry.translated.es': 'Translated from Spanish.',
+  'entry.translated': 'Translated from {language}.',
   'entry.original': 'Leer la pregunta original',
   'entry.related': 'Also worth reading',
   'entry.help': 'Did this not help?',
@@ -175,8 +172,7 @@ export const english = {
   'facts.reviewBy': 'To be read again by',
   'facts.original': 'First written in',
   'facts.only': 'Written in',
-  'facts.only.en': 'English only',
-  'facts.only.es': 'Spanish only',
+  'facts.onlyIn': '{language} only',
   'facts.sources': 'Sources',
   'facts.keywords': 'Keywords',
   'facts.by.member': 'member',
@@ -208,8 +204,7 @@ export const english = {
   'cite.trac': 'Trac wiki',
   'cite.plain': 'Plain text',
   'cite.mail': 'Mail',
-  'cite.in.en': 'In English',
-  'cite.in.es': 'In Spanish',
+  'cite.in': 'In {language}',
   'cite.in.both': 'In both languages',
   'cite.copy': 'Copy',
   /** Before what is on the clipboard now. */
@@ -227,8 +222,7 @@ export const english = {
   'missing.help': 'Write to us in English. The ticket already carries the address of this page.',
   'missing.description': 'This answer is only in Spanish so far.',
   'stale.title': 'This translation is a step behind',
-  'stale.body.en': 'The English original has changed since. What it says may differ here:',
-  'stale.body.es': 'The Spanish original has changed since. What it says may differ here:',
+  'stale.body': 'The {language} original has changed since. What it says may differ here:',
   'stale.lead': 'the title or the short answer',
   'stale.answer': 'the steps of the answer',
   'stale.question': 'the question',
@@ -259,8 +253,7 @@ export const english = {
   'staff.bookmarklet.name': 'Quote with {site}',
   'staff.addressBar':
     'The address bar can search these answers too: add this site in your browser’s settings, under search engines.',
-  'staff.into.en': 'Translations into English',
-  'staff.into.es': 'Translations into Spanish',
+  'staff.into': 'Translations into {language}',
   'translations.title': 'Translations into English',
   'translations.description': 'What is still to be translated into English, and what is behind its Spanish original.',
   'translations.lead':
@@ -400,8 +393,7 @@ export const english = {
   /** In a copy, and where no copy has been made; the address follows. */
   'offline.get.elsewhere': 'The copies of the current edition are at',
   'offline.take.all': 'Everything, in English and Spanish',
-  'offline.take.en': 'English only',
-  'offline.take.es': 'Spanish only',
+  'offline.take.one': '{language} only',
   /** On the button; {size} is “18.4 MB”. */
   'offline.take.download': 'Download {size}',
   'offline.take.file': 'File',
