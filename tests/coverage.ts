@@ -92,5 +92,10 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
     }
   }
   yield* Readable.from(others()).pipe(spec());
+  // Without it nobody would notice that the floor is looked at no more.
+  if (coverage === '') {
+    process.exitCode = 1;
+    yield 'Node did not say what the tests run of src.\n';
+  }
   yield coverage;
 }

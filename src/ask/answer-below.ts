@@ -4,7 +4,7 @@ import { onlyLatest } from '../browser/kit/only-latest.ts';
 import { fillCount } from '../browser/kit/page-data.ts';
 import { embedWords } from '../language/embed-words.ts';
 import type { Locale } from '../language/locale.ts';
-import { memoize } from '../search/engine/each-once.ts';
+import { memoize } from '../search/engine/memoize.ts';
 import type { Hit } from '../search/engine/engine.ts';
 import { lazyScript } from '../search/results/lazy-script.ts';
 import { answerItem, whenOpened } from './answer-item.ts';

@@ -3,7 +3,7 @@ import { parse } from '../site/parse-address.ts';
 import { type TicketDraft, type ReadAnswer, storeDraft, storedDraft } from '../browser/kit/ticket-draft.ts';
 import { siteRoot } from '../browser/kit/site-root.ts';
 import { answerQuery } from '../search/engine/answer-query.ts';
-import { memoize } from '../search/engine/each-once.ts';
+import { memoize } from '../search/engine/memoize.ts';
 import { readQuery } from '../search/engine/query.ts';
 import { type Engines, openEngine } from '../search/results/open-engine.ts';
 import { whenOpened } from './answer-item.ts';

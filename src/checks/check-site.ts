@@ -7,9 +7,12 @@ import { worksOnADisk } from './site/works-on-a-disk.ts';
 
 export const siteRules: readonly SiteRule[] = [brokenLinks, worksOnADisk, brokenAnchors, searchFloor];
 
-/** What keeps a built site from being published. */
+/** What keeps a built site from being published. The search is only measured on a site whose pages are right. */
 export async function checkSite(site: SiteToCheck): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const rule of siteRules) problems.push(...(await rule(site)));
+  for (const rule of siteRules) {
+    if (rule === searchFloor && problems.length > 0) break;
+    problems.push(...(await rule(site)));
+  }
   return problems;
 }

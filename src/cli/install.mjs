@@ -15,7 +15,7 @@ if (major < 20) {
 const lockfile = `${root}package-lock.json`;
 const installed = `${root}node_modules/.package-lock.json`;
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs) {
-  console.log('Installing what is missing (once; a minute or two) …');
+  console.error('Installing what is missing (once; a minute or two) …');
   const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',

@@ -1,5 +1,6 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { createFile } from '../files/replace-file.ts';
 import { readSettings } from '../reader/read-settings.ts';
 import { entryFolder, type NewEntry, scaffold } from '../reader/scaffold.ts';
 import { entryKeySchema } from '../schema/entry.ts';
@@ -21,10 +22,9 @@ await run(async () => {
   const folder = path.join(contentFolder, entryFolder(entry));
   if (await stat(folder).catch(() => null)) throw new UsageError(`${folder} is there already; nothing was written.`);
   const texts = scaffold(entry, today());
-  await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(texts)) {
     const file = path.join(folder, name);
-    await writeFile(file, text, { flag: 'wx' });
+    if (!(await createFile(file, text))) throw new UsageError(`${file} is there already.`);
     console.log(path.relative(process.cwd(), file));
   }
   console.log(

@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createFile } from '../files/replace-file.ts';
 import { describeTranslations } from '../api/translations-file.ts';
 import { findEntries } from '../model/find-entry.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
@@ -193,15 +194,9 @@ async function begin(entry: Entry, language: string | undefined, { contentFolder
   if (entry.texts[to.data] || !source)
     throw new UsageError(`${entry.key} is in ${commandName(to.data)} already; nothing was written.`);
   const file = path.join(contentFolder, fileOf(entry, to.data));
-  await mkdir(path.dirname(file), { recursive: true });
+  const draft = translationDraft(await readFile(path.join(contentFolder, source.file), 'utf8'), from, to.data);
   // Never over a draft that somebody has begun.
-  await writeFile(
-    file,
-    translationDraft(await readFile(path.join(contentFolder, source.file), 'utf8'), from, to.data),
-    { flag: 'wx' },
-  ).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? new UsageError(`${file} is there already; nothing was written.`) : error;
-  });
+  if (!(await createFile(file, draft))) throw new UsageError(`${file} is there already; nothing was written.`);
   console.log(
     `${path.relative(process.cwd(), file)}\n\nIt is a draft, and left out of the site. Translate it, remove the line review: pending, and run`,
   );

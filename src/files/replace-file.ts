@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Problems } from '../schema/problem.ts';
 import { fileNotWritten } from '../schema/problems.ts';
@@ -34,6 +34,38 @@ export async function replaceFileBy<T>(file: string, write: (append: Append) => 
     await rm(part, { force: true });
   }
 }
+
+/**
+ * Writes a file that is not there yet, whole or not at all. False where the name is taken: what stands there is a
+ * person's.
+ */
+export async function createFile(file: string, content: string): Promise<boolean> {
+  const { part, made: handle } = await orProblem(
+    file,
+    beside(file, (name) => open(name, 'wx')),
+  );
+  try {
+    try {
+      await orProblem(file, handle.appendFile(content));
+      await orProblem(file, handle.sync());
+    } finally {
+      await handle.close();
+    }
+    // A second name fails where the first is taken; disks without second names get a copy.
+    await link(part, file).catch((error: unknown) => {
+      if (isTaken(error)) throw error;
+      return copyFile(part, file, constants.COPYFILE_EXCL);
+    });
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 /** Puts what another program has written in the place of `file`: both are on one disk. */
 export async function putInPlace(written: string, file: string): Promise<void> {

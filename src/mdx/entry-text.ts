@@ -49,7 +49,5 @@ export interface FaqText extends Text {
 }
 
 export type EntryText = TicketText | FaqText;
-export type EntryKind = EntryText['kind'];
-
 /** A ticket's title or a FAQ entry's question: the h1 of its page. */
 export const titleOf = (text: EntryText): string => (text.kind === 'ticket' ? text.fields.title : text.fields.question);

@@ -1,4 +1,4 @@
-import { byLocale, type Locale, locales } from '../language/locale.ts';
+import { byLocale, type Locale } from '../language/locale.ts';
 import type { Entry } from './knowledge-base-model.ts';
 import { type LocalizedEntry, localizeEntry } from './localized-entry.ts';
 import { languages } from '../language/index.ts';
@@ -57,5 +57,5 @@ function letterOf(key: string, locale: Locale): string {
   const first = key.charAt(0).toLocaleUpperCase(locale);
   if (alphabets[locale].includes(first)) return first;
   const bare = first.normalize('NFD').charAt(0);
-  return locales.some((each) => alphabets[each].includes(bare)) ? bare : others;
+  return alphabets[locale].includes(bare) ? bare : others;
 }

@@ -58,7 +58,7 @@ export const commentAnchor = (number: number): string => `comment:${number}`;
 export const absolute = (address: string, path: string): string => new URL(path.slice(1), asFolder(address)).href;
 
 /** An address as that of a folder: what follows it is below it. */
-const asFolder = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+export const asFolder = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
 /** A ticket in the tracker itself, published here or not. */
 export const trackerTicket = (tracker: string, number: number): string =>

@@ -50,5 +50,8 @@ const foreign: Omit<FoundOutput, 'name'> & { readonly name: null } = {
   language: null,
 };
 
-/** The row of a file; one without a row is treated like a picture. */
-export const outputOf = (file: string): FoundOutput | typeof foreign => outputsOf(file)[0] ?? foreign;
+/** The row of a file; one without a row is treated like a picture, of the language whose folder it is in. */
+export function outputOf(file: string): FoundOutput | typeof foreign {
+  const folder = file.split('/')[0] ?? '';
+  return outputsOf(file)[0] ?? { ...foreign, language: locales.find((locale) => locale === folder) ?? null };
+}

@@ -7,7 +7,7 @@ import { fold } from '../language/fold.ts';
  */
 export const slugOf = (text: string): string =>
   // Folded first, since the library writes the ü of bilingüe as ue. An apostrophe or a middle dot separates words, and
-  // signs are not spelled out in English: names that were given before the library came stay as they are.
+  // signs are not spelled out in English.
   slugify(fold(text).replace(/['’·]/g, ' '), { decamelize: false, customReplacements: signs });
 
 const signs: readonly [string, string][] = ['&', '♥', '🦄'].map((sign) => [sign, ' ']);

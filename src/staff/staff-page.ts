@@ -2,7 +2,7 @@ import type { CiteFormat } from '../model/citation.ts';
 import { h } from '../browser/kit/dom.ts';
 import { onlyLatest } from '../browser/kit/only-latest.ts';
 import { fill, fillCount } from '../browser/kit/page-data.ts';
-import { memoize } from '../search/engine/each-once.ts';
+import { memoize } from '../search/engine/memoize.ts';
 import { readQuery, collapseSpaces } from '../search/engine/query.ts';
 import { openEngine } from '../search/results/open-engine.ts';
 import { quoteItem } from './quote-item.ts';

@@ -75,7 +75,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   ),
 );
 const roomNames = Object.keys(rooms).sort((a, b) => b.length - a.length);
-const roomOf = (file: string): string | undefined => roomNames.find((room) => file.startsWith(`${room}/`));
+/** Another tracker's folder is such a room as Trac's. */
+const trackerRoom = (file: string): string | undefined => (/^importer\/\w+\//.test(file) ? 'importer/trac' : undefined);
+const roomOf = (file: string): string | undefined =>
+  roomNames.find((room) => room !== 'importer' && file.startsWith(`${room}/`)) ??
+  trackerRoom(file) ??
+  roomNames.find((room) => file.startsWith(`${room}/`));
 
 /** Made by Astro, or the only door to it: they may import what they show. */
 const rendered = ['pages/', 'layouts/', 'components/', 'styles/', 'knowledge-base.ts', 'content.config.ts', 'env.d.ts'];
@@ -254,7 +259,6 @@ const longOnPurpose = new Set([
   'language/en/dictionary.ts',
   'language/es/dictionary.ts',
   // Longer since one formatter lays out all of it; each is to be divided by what it does.
-  'reader/scaffold.ts',
   'styles/components.css',
   'styles/entry.css',
   'styles/prose.css',
@@ -266,6 +270,8 @@ test('no file has more than 250 lines', () => {
     .map((file) => [file, read(file).trimEnd().split('\n').length] as const);
   const long = lengths.filter(([, lines]) => lines > 250);
   assert.deepEqual(long, []);
+  const short = [...longOnPurpose].filter((file) => read(file).trimEnd().split('\n').length <= 250);
+  assert.deepEqual(short, [], 'these need no exception any more');
 });
 
 test('files are kebab-case; components and layouts are PascalCase', () => {

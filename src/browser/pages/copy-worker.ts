@@ -22,3 +22,8 @@ export function hearWorker(hear: (message: StateMessage) => void): void {
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<StateMessage>) => hear(data));
   navigator.serviceWorker.startMessages();
 }
+
+/** A newer worker takes over without a word: whoever shows what the last one told has to ask it again. */
+export function whenWorkerChanges(ask: () => void): void {
+  navigator.serviceWorker.addEventListener('controllerchange', ask);
+}

@@ -3,7 +3,7 @@ import type { InstalledCopyData } from '../../copies/device/installed-words.ts';
 import type { CopyState, CopyCommand } from '../../copies/device/messages.ts';
 import { manifestFile } from '../../site/outputs-for-scripts.ts';
 import { siteRoot } from '../kit/site-root.ts';
-import { hearWorker, registeredWorker, startWorker, tellWorker } from './copy-worker.ts';
+import { hearWorker, registeredWorker, startWorker, tellWorker, whenWorkerChanges } from './copy-worker.ts';
 import { drawCopy, say } from './draw-copy.ts';
 
 /**
@@ -53,6 +53,7 @@ async function start(section: HTMLElement): Promise<void> {
   hearWorker((message) => {
     if (message.locale === locale) show(message.state);
   });
+  whenWorkerChanges(() => void tell('open'));
   section.addEventListener('click', ({ target }) => {
     const command =
       target instanceof Element ? target.closest<HTMLElement>('[data-command]')?.dataset.command : undefined;

@@ -34,7 +34,7 @@ export interface ListedPack {
  * copy.
  */
 export interface FileList {
-  /** See stamps.ts. */
+  /** See date-stamps.ts. */
   readonly stamps: readonly string[];
   readonly packs: readonly ListedPack[];
 }

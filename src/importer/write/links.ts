@@ -1,3 +1,4 @@
+import { asFolder } from '../../site/addresses.ts';
 import type { Site } from '../../schema/site.ts';
 import type { LinkResolver, PageLink, TicketLink } from '../tracker/link.ts';
 import type { Ticket } from '../tracker/ticket.ts';
@@ -18,16 +19,12 @@ export interface LinkOptions {
 
 type Target = ReturnType<LinkResolver>;
 
-/** The tracker's root, with a slash at the end. */
-export const rootOf = ({ address }: Pick<Site['tracker'], 'address'>): string =>
-  address.endsWith('/') ? address : `${address}/`;
-
 /**
  * Where each link of a ticket's texts leads: to entries, by the table `tracker.links` of site.yaml, to the tracker, or
  * nowhere, so that the words alone stay. A ticket that must not be published is never linked to.
  */
 export function linksOf(ticket: Ticket, { tracker, linked }: LinkOptions): LinkResolver {
-  const root = rootOf(tracker);
+  const root = asFolder(tracker.address);
   const own = new Set(ticket.comments.filter(({ body }) => body !== null).map(({ number }) => number));
   return (link) => {
     switch (link.to) {

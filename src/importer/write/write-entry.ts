@@ -9,7 +9,7 @@ import { type ConvertedTicket, convertTicket } from './convert-ticket.ts';
 import { partsOf } from './entry-parts.ts';
 import { priorityOf } from './facts.ts';
 import { fieldsOf, frontMatter } from './front-matter.ts';
-import { rootOf } from './links.ts';
+import { asFolder } from '../../site/addresses.ts';
 import { participantsOf } from './participants.ts';
 import { type Redaction, Redactions, type Where } from './redactions.ts';
 import type { Refused } from './refused.ts';
@@ -65,7 +65,7 @@ export function writeEntry(ticket: Ticket, options: WriteOptions): WrittenEntry 
   const converted = convertTicket(ticket, {
     ...options,
     participants: people,
-    root: rootOf(site.tracker),
+    root: asFolder(site.tracker.address),
     defaultLanguage: site.defaultLanguage,
   });
   if ('refused' in converted) return converted;

@@ -1,5 +1,5 @@
 import { type Locale, otherLocales } from '../../language/locale.ts';
-import { memoize } from './each-once.ts';
+import { memoize } from './memoize.ts';
 import type { Posting, TermIndex } from './term-matches.ts';
 import { chunkTermsFor } from './chunk-terms.ts';
 import { type ChunkRange, everyPage, startAddress } from './search-data.ts';

@@ -3,7 +3,7 @@ import { shardAddress, type WordListData, wordsAddress } from './search-data.ts'
 import { type Glossary, glossaryFrom } from '../../language/glossary.ts';
 import { fromShards, type GlossaryShard, shardOf } from './glossary-shards.ts';
 import { type RankedAnswer, answerQuestion } from './answer-question.ts';
-import { memoize } from './each-once.ts';
+import { memoize } from './memoize.ts';
 import type { Answers, SearchEngine, SearchResult } from './engine.ts';
 import { choicesAmong, passing } from './filters.ts';
 import { hitOf } from './hit.ts';

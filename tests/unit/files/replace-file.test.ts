@@ -6,7 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isPart, sweep } from '../../../src/files/part.ts';
-import { putInPlace, replaceFile, replaceFileBy, withWorkFolder } from '../../../src/files/replace-file.ts';
+import { createFile, putInPlace, replaceFile, replaceFileBy, withWorkFolder } from '../../../src/files/replace-file.ts';
 import { Problems } from '../../../src/schema/problem.ts';
 
 async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
@@ -164,3 +164,14 @@ test('a folder of the same name, and a file where a folder should be, are told i
     assert.equal(await told(replaceFile(below, 'x')), says(below, 'a part of its path is a file'));
     assert.deepEqual(await filesIn(folder), ['letters', 'report.json']);
   }));
+
+test('a new file is written whole, and never over one that is there', async () => {
+  await inFolder(async (folder) => {
+    const file = path.join(folder, 'new', 'en.mdx');
+    assert.equal(await createFile(file, 'begun by the command'), true);
+    await writeFile(file, 'what a person wrote');
+    assert.equal(await createFile(file, 'begun by the command'), false);
+    assert.equal(await readFile(file, 'utf8'), 'what a person wrote');
+    assert.deepEqual(await filesIn(folder), ['new', path.join('new', 'en.mdx')]);
+  });
+});

@@ -63,3 +63,9 @@ test('what somebody else has put into a site is carried along', () => {
   assert.deepEqual([name, language], [null, null]);
   assert.deepEqual([output.onDevice, output.inCopies, output.isListed], ['shared', 'zip and ZIM', undefined]);
 });
+
+test('what somebody has put into the folder of a language is of that language', () => {
+  assert.equal(outputOf('es/guia.pdf').language, 'es');
+  assert.equal(outputOf('guide.pdf').language, null);
+  assert.equal(outputOf('esoteric/guide.pdf').language, null);
+});

@@ -24,9 +24,6 @@ export function resolveAddress(address: string, root: string, has: (path: string
   return has(withFileName(`${file}/`)) ? { redirectTo: `${plain}/${search}` } : null;
 }
 
-/** A file's address: its name may hold anything. */
-export const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
-
 /** Files whose name changes with their content: Astro's, and those that Pagefind loads during a search. */
 export const isNamedByContent = (path: string): boolean => hashed.test(path);
 const hashed = new RegExp(namedByContent);

@@ -8,7 +8,7 @@ import {
   summaryAddress,
 } from '../copy-format.ts';
 import { hasDateStamps, removeDateStamps } from '../date-stamps.ts';
-import { addressOf } from './addresses.ts';
+import { fileAddress } from '../../../site/file-address.ts';
 import { download, Interruption, load } from './download.ts';
 import { filesOutsidePacks, planDownload } from './download-plan.ts';
 import { inflatedJson, type Store } from './store.ts';
@@ -103,7 +103,7 @@ async function loadMissing(
       hasDateStamps(path) ? removeDateStamps(content, list.stamps) : content;
     try {
       await written(
-        store.writeLoose(hash, await download({ address: store.root + addressOf(path), hash, convert, signal })),
+        store.writeLoose(hash, await download({ address: store.root + fileAddress(path), hash, convert, signal })),
         0,
       );
       arrived(share);

@@ -28,6 +28,7 @@ async function open(t: TestContext, { isKept = false, isOffered = true }: Option
     ? { scope: root, active: worker }
     : undefined;
   let hear: ((event: { data: unknown }) => void) | undefined;
+  let takeOver: typeof hear;
   const fails = { register: false };
   const serviceWorker = {
     getRegistration: async () => registration,
@@ -37,7 +38,10 @@ async function open(t: TestContext, { isKept = false, isOffered = true }: Option
       registration = { scope: root, active: worker };
     },
     ready: Promise.resolve(),
-    addEventListener: (_: string, listener: typeof hear) => (hear = listener),
+    addEventListener: (type: string, listener: typeof hear) => {
+      if (type === 'message') hear = listener;
+      else if (type === 'controllerchange') takeOver = listener;
+    },
     startMessages: () => {},
   };
   Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: serviceWorker });
@@ -60,7 +64,11 @@ async function open(t: TestContext, { isKept = false, isOffered = true }: Option
       .sort();
   const says = (): string => at('[data-part="status"]').textContent ?? '';
   const part = (name: string): HTMLElement => at(`[data-part="${name}"]`);
-  return { commands, calls, fails, tell, visible, says, part };
+  const newWorker = async (): Promise<void> => {
+    takeOver?.({ data: null });
+    await settle();
+  };
+  return { newWorker, commands, calls, fails, tell, visible, says, part };
 }
 
 test('where packs are offered, their size is told, and they can be kept', async (t) => {
@@ -100,6 +108,15 @@ test('a browser that starts no worker says that it did not work', async (t) => {
   part('keep').click();
   await settle();
   assert.deepEqual([says(), visible()], [words['installed.failed'], ['keep', 'size']]);
+});
+
+test('a newer worker that takes over is asked how the copy stands', async (t) => {
+  const { commands, newWorker } = await open(t, { isKept: true });
+  await newWorker();
+  assert.deepEqual(commands, [
+    { command: 'open', locale: 'en' },
+    { command: 'open', locale: 'en' },
+  ]);
 });
 
 test('a copy tells its size and date, and can be removed', async (t) => {

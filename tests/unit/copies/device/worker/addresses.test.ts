@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
+import { fileAddress } from '../../../../../src/site/file-address.ts';
 import { test } from 'node:test';
-import {
-  addressOf,
-  isNamedByContent,
-  resolveAddress,
-  typeOf,
-} from '../../../../../src/copies/device/worker/addresses.ts';
+import { isNamedByContent, resolveAddress, typeOf } from '../../../../../src/copies/device/worker/addresses.ts';
 
 const files = new Set([
   'index.html',
@@ -32,7 +28,7 @@ for (const root of ['https://x.example/', 'https://x.example/a/kb/']) {
   });
 
   test(`names are those of files, not of addresses, below ${root}`, () => {
-    assert.deepEqual(meant(addressOf('media/faq/a/captura ñ 1.png')), { file: 'media/faq/a/captura ñ 1.png' });
+    assert.deepEqual(meant(fileAddress('media/faq/a/captura ñ 1.png')), { file: 'media/faq/a/captura ñ 1.png' });
     assert.equal(meant('media/%E0%A4%A'), null);
   });
 

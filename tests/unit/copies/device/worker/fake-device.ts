@@ -12,7 +12,7 @@ import {
   summaryAddress,
 } from '../../../../../src/copies/device/copy-format.ts';
 import { hasDateStamps, joined, removeDateStamps } from '../../../../../src/copies/device/date-stamps.ts';
-import { addressOf } from '../../../../../src/copies/device/worker/addresses.ts';
+import { fileAddress } from '../../../../../src/site/file-address.ts';
 import { Store } from '../../../../../src/copies/device/worker/store.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -219,4 +219,4 @@ export function noise(seed: number, letters: number): string {
 }
 
 /** `path` from the site’s root, as an address. */
-export const at = (path: string): string => root + addressOf(path);
+export const at = (path: string): string => root + fileAddress(path);
