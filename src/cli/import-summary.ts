@@ -85,8 +85,8 @@ const toBeDone = (
   [
     'These seem to ask the same:',
     similar.map(
-      ({ first, second, likeness, locales: [one, other] }) =>
-        `${first} and ${second}${one === other ? '' : ' (in the other language)'}: ${likeness}`,
+      ({ first, second, similarity, locales: [one, other] }) =>
+        `${first} and ${second}${one === other ? '' : ' (in the other language)'}: ${similarity}`,
     ),
   ],
   ['Not read:', refused.map(({ file, why }) => `${file}: ${why}`)],

@@ -105,6 +105,6 @@ function similarTo(
       first: first.key,
       second: second.key,
       locales: [first.locale, second.locale],
-      likeness: Math.round(similarity * 100) / 100,
+      similarity: Math.round(similarity * 100) / 100,
     }));
 }

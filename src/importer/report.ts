@@ -52,7 +52,7 @@ export interface ImportReport {
   /** Components that topics.yaml does not list, and tickets that have them. */
   readonly unknownComponents: readonly { readonly component: string; readonly tickets: number }[];
   /** Entries that seem to ask the same, the most similar first. */
-  readonly similar: readonly ({ readonly likeness: number } & {
+  readonly similar: readonly ({ readonly similarity: number } & {
     readonly first: string;
     readonly second: string;
     readonly locales: readonly [Locale, Locale];

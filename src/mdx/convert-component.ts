@@ -5,7 +5,7 @@ import { type Conversion, isBlank, isJsx, type Jsx, locationOf } from './convers
 import { scrolling, withPicture } from './convert-element.ts';
 import { type ComponentName, componentOf, element, isComponentName, namesFor } from './components.ts';
 
-/** A component of the vocabulary becomes elements; any other is code. */
+/** A component of the closed set becomes elements; any other is code. */
 export function convertComponent(node: Jsx, conversion: Conversion): ElementContent[] {
   const { convertAll, isTicket } = conversion;
   const at = locationOf(node, conversion);

@@ -7,12 +7,12 @@ import type { TextSource } from './converted-text.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
 /**
- * The vocabulary for entries that @astrojs/mdx renders: the same function as in the loader, so both ways give the same
+ * The components for entries that @astrojs/mdx renders: the same function as in the loader, so both ways give the same
  * page. `sourceOf` tells what is known of a file of the content folder; null for .mdx files that are none of ours.
  */
 export const mdxComponentsPlugin = (contentFolder: string, sourceOf: (file: string) => TextSource | null) =>
   defineHastPlugin({
-    name: 'consulta-vocabulary',
+    name: 'consulta-components',
     before(root, context) {
       if (!context.fileURL) return;
       const source = sourceOf(path.relative(contentFolder, fileURLToPath(context.fileURL)).replaceAll(path.sep, '/'));

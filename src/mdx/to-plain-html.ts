@@ -9,7 +9,7 @@ import type { Part, ConvertedText, TextSource } from './converted-text.ts';
 import { isComponentName, text } from './components.ts';
 
 /**
- * Turns the tree of an MDX text into plain HTML: components of the vocabulary become elements, links to entries become
+ * Turns the tree of an MDX text into plain HTML: components of the closed set become elements, links to entries become
  * addresses, headings get their pinned ids. It is also the guard: everything that is not allowed is found here, with
  * its line. Pure, so that the loader, `npm run check`, @astrojs/mdx and the tests all use this one function.
  */

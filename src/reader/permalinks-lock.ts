@@ -1,6 +1,6 @@
 import type { PermalinkRegistry } from '../model/permalink-registry.ts';
 import type { Problem } from '../schema/problem.ts';
-import { ledgerInvalid } from '../schema/problems.ts';
+import { permalinksInvalid } from '../schema/problems.ts';
 import { pageKeySchema } from '../schema/redirects.ts';
 
 export const permalinksLockFile = 'permalinks.lock';
@@ -20,7 +20,7 @@ export function parsePermalinks(source: string): { permalinks: PermalinkRegistry
     if (line.trim() === '' || line.startsWith('# ')) continue;
     const [key = '', ...anchors] = line.trimEnd().split(' ');
     if (!pageKeySchema.safeParse(key).success || anchors.some((anchor) => !/^#\S+$/.test(anchor))) {
-      problems.push(ledgerInvalid({ file: permalinksLockFile, line: i + 1 }, line.trim()));
+      problems.push(permalinksInvalid({ file: permalinksLockFile, line: i + 1 }, line.trim()));
       continue;
     }
     permalinks.set(key, [...new Set([...(permalinks.get(key) ?? []), ...anchors.map((anchor) => anchor.slice(1))])]);

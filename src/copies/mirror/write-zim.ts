@@ -34,10 +34,10 @@ const icon = 'favicon-48.png';
  */
 export async function writeZim(folder: string, source: ZimSource, progress: OnProgress = () => {}): Promise<string> {
   return withWorkFolder(folder, async (work) => {
-    const stage = path.join(work, 'site');
-    await writeZimFolder(stage, source, progress);
+    const zimFolder = path.join(work, 'site');
+    await writeZimFolder(zimFolder, source, progress);
     const part = path.join(work, 'site.zim');
-    await run('zimwriterfs', [...describe(source.facts), stage, part]);
+    await run('zimwriterfs', [...describe(source.facts), zimFolder, part]);
     await run('zimcheck', ['-A', part]);
     const file = path.join(folder, `${siteSlug(source.facts.name)}-${source.date}.zim`);
     await putInPlace(part, file);

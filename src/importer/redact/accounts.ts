@@ -15,7 +15,7 @@ function isCard(text: string): boolean {
 }
 const cards: readonly Detector[] = [
   matching('card', /(?<![\d.-])\d(?:[ .-]?\d){12,18}(?![\d-])/u, isCard),
-  // A number with a slip is still somebody's.
+  // A number with a typo is still somebody's.
   labelled('card', String.raw`tarjeta|card|visa|mastercard|amex`, String.raw`\d{4}(?:[ .-]?\d{4}){2}[ .-]?\d{3,4}`),
   labelled('card', String.raw`cvv2?|cvc2?|csc|security code|c[oó]digo de seguridad`, String.raw`\d{3,4}`),
 ];
@@ -37,7 +37,7 @@ const ibanLengths = new Map(
     .split(' ')
     .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
 );
-/** Not held to its check digits: a number with a slip is still somebody's. */
+/** Not held to its check digits: a number with a typo is still somebody's. */
 const iban = matching(
   'account',
   /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){2,7}(?:[ -]?[A-Z\d]{1,3})?\b/iu,

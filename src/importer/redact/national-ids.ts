@@ -13,7 +13,7 @@ export function isCurp(text: string): boolean {
   return values.length === 18 && (10 - (sum % 10)) % 10 === values[17];
 }
 const states = 'AS|BC|BS|CC|CL|CM|CS|CH|DF|DG|GT|GR|HG|JC|MC|MN|MS|NT|NL|OC|PL|QT|QR|SP|SL|SR|TC|TS|TL|VZ|YN|ZS|NE';
-/** Mexico's number of a person. In capitals nothing else has its shape; one with a slip is still somebody's. */
+/** Mexico's number of a person. In capitals nothing else has its shape; one with a typo is still somebody's. */
 const curp = matching(
   'national-id',
   alone(String.raw`[A-ZÑ][AEIOUX][A-ZÑ]{2}${day}[HMX](?:${states})[A-ZÑ]{3}[A-Z\d]\d`),

@@ -29,7 +29,7 @@ export const redirectLeadsNowhere = error(
   () => 'Name a page or an anchor that is published, or gone.',
 );
 
-export const ledgerInvalid = error(
+export const permalinksInvalid = error(
   'ledger-invalid',
   (line) => `The line is no address with anchors: ${line}.`,
   () =>

@@ -16,7 +16,7 @@ export const codeFailed = error(
 
 export const componentUnknown = error(
   'component-unknown',
-  (name, known) => `There is no component <${name}>; the vocabulary is ${known}.`,
+  (name, known) => `There is no component <${name}>; the components are ${known}.`,
   () => 'Use one of these, or import the component at the top of a FAQ entry.',
 );
 

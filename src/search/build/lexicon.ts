@@ -21,7 +21,7 @@ const leastCertainty = 0.2;
 const mostTranslations = 3;
 /** Longer blocks say little about which word means which. */
 const mostWords = 40;
-/** Enough for any vocabulary; more only takes time: 20,000 pairs take about two seconds. */
+/** Enough for any language; more only takes time: 20,000 pairs take about two seconds. */
 const mostPairs = 20_000;
 
 /**

@@ -84,7 +84,7 @@ interface Answering {
 /** Shows the answers to one query after another. */
 function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box'>): Answering {
   const places = { tracker: page.tracker, sites: [page.site, siteRoot] };
-  const stage = createResultsView(results, page);
+  const view = createResultsView(results, page);
   let hasFailed = false;
 
   const answers = onlyLatest<SearchRequest, SearchOutcome>({
@@ -98,13 +98,13 @@ function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box
       if ('leadsTo' in looked) return location.replace(addressHere(looked.leadsTo));
       const { noAnswerHelp, missing } = looked;
       const note = missing ? notHere(missing, page) : undefined;
-      if (noAnswerHelp) stage.show('empty', showNothing(query, missing, noAnswerHelp, page), trigger === 'typed', note);
-      else stage.show('ready', showFound(looked, page), trigger === 'typed', note);
+      if (noAnswerHelp) view.show('empty', showNothing(query, missing, noAnswerHelp, page), trigger === 'typed', note);
+      else view.show('ready', showFound(looked, page), trigger === 'typed', note);
     },
     fail(error) {
       console.error(error);
       hasFailed = true;
-      stage.leave();
+      view.leave();
       showFailure(page, results, retry);
     },
   });
@@ -120,9 +120,9 @@ function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box
       if (isEmpty(query)) {
         answers.cancel();
         if (manner === 'typed') changeAddress('replaceState', query);
-        return stage.show('idle', [h('h1', {}, page.words['search.idle'])], true);
+        return view.show('idle', [h('h1', {}, page.words['search.idle'])], true);
       }
-      stage.wait();
+      view.wait();
       if (manner === 'typed') answers.soon({ query, trigger: manner });
       else answers.now({ query, trigger: manner });
     },

@@ -65,7 +65,7 @@ test('what a person has to do is listed below its title, no more than fits a scr
       withdrawn: [{ ticket: 5, reason: 'sensitive' }],
       missing: Array.from({ length: 14 }, (_, i) => i + 1),
       unknownComponents: [{ component: 'Web "old"', tickets: 3 }],
-      similar: [{ first: 'faq/a', second: 'ticket/7', locales: ['es', 'en'], likeness: 0.61 }],
+      similar: [{ first: 'faq/a', second: 'ticket/7', locales: ['es', 'en'], similarity: 0.61 }],
       refused: [{ file: 'x.html', code: 'page-cut-off', why: 'The page ends too soon.' }],
     }),
   );

@@ -4,7 +4,7 @@ export interface MdastNode {
   readonly [key: string]: unknown;
 }
 
-/** A component of the site's vocabulary. */
+/** A component of the site’s closed set. */
 export const component = (
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement',
   name: string,

@@ -27,7 +27,7 @@ export const text: readonly ProblemCase[] = [
     },
     prints: [
       'faq/set-up-mail/en.mdx:14  component-unknown',
-      '  There is no component <Programs>; the vocabulary is Callout, Steps, Figure, Keys, Output, Abbr, Lang, Sup, Sub, Underline, Plain, Definitions, Term, Definition, Table, Row, HeadCell, Cell.',
+      '  There is no component <Programs>; the components are Callout, Steps, Figure, Keys, Output, Abbr, Lang, Sup, Sub, Underline, Plain, Definitions, Term, Definition, Table, Row, HeadCell, Cell.',
       '  Use one of these, or import the component at the top of a FAQ entry.',
     ],
   },

@@ -33,12 +33,12 @@ const source: ZimSource = {
 };
 
 test('pages for a ZIM are marked as such, have no way to the root, and bring an icon of 48 pixels', async () => {
-  const stage = temporaryFolder();
-  await writeZimFolder(stage, source);
-  assert.deepEqual(readdirSync(stage).sort(), ['en', 'favicon-48.png', 'index.html', 'mark.svg']);
-  const { width, height, type } = await imageSizeFromFile(path.join(stage, 'favicon-48.png'));
+  const zimFolder = temporaryFolder();
+  await writeZimFolder(zimFolder, source);
+  assert.deepEqual(readdirSync(zimFolder).sort(), ['en', 'favicon-48.png', 'index.html', 'mark.svg']);
+  const { width, height, type } = await imageSizeFromFile(path.join(zimFolder, 'favicon-48.png'));
   assert.deepEqual([width, height, type], [48, 48, 'png']);
-  const html = readFileSync(path.join(stage, 'index.html'), 'utf8');
+  const html = readFileSync(path.join(zimFolder, 'index.html'), 'utf8');
   assert.match(html, /<html lang="en" data-copy="zim">/);
   assert.doesNotMatch(html, /http-equiv="refresh"/);
   assert.ok(html.includes('<a href="en/index.html">English</a>'));

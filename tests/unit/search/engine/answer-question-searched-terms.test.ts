@@ -22,7 +22,7 @@ test('the glossary is asked for the words of a question, and again for what they
   );
 });
 
-test('a slip inside a phrase is corrected before the phrase is looked for', async () => {
+test('a typo inside a phrase is corrected before the phrase is looked for', async () => {
   const phrase: readonly Concept[] = [{ en: ['blank pages', 'cartridge'], es: ['hojas en blanco'] }];
   const { known: withPhrase } = knowledge(site, 'en', phrase);
   const { corrections, searchedTerms } = await answerQuestion('blnak pages', withPhrase);

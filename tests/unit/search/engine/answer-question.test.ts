@@ -26,7 +26,7 @@ test('the best page covers a question that it holds wholly', async () => {
   assert.equal((await answerQuestion('change password', known)).pages[0]?.coverage, 1);
 });
 
-test('a slip of the finger is corrected, and said', async () => {
+test('a typo is corrected, and said', async () => {
   const { pages, corrections } = await answerQuestion('chagne my PASSWROD', known);
   assert.equal(pages[0]?.id, 'password');
   assert.deepEqual(
@@ -79,7 +79,7 @@ test('other words for a phrase lift the page that has them', async () => {
   assert.ok((await scoreOf(phrase)) > (await scoreOf([])));
 });
 
-test('a word that the glossary knows is no slip, though a word of the site is near', async () => {
+test('a word that the glossary knows is no typo, though a word of the site is near', async () => {
   const { known: near } = knowledge({ ...site, erase: { title: 'Erase a phone', text: 'A wide screen.' } });
   const { pages, corrections } = await answerQuestion('wipe', near);
   assert.deepEqual([pages[0]?.id, [...corrections]], ['erase', []]);

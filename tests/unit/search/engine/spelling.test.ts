@@ -24,7 +24,7 @@ function plainDistance(a: string, b: string): number {
   return between(a.length, b.length);
 }
 
-for (const [a, b, slips] of [
+for (const [a, b, typos] of [
   ['mail', 'mail', 0],
   ['mail', 'mial', 1],
   ['mail', 'mal', 1],
@@ -38,14 +38,14 @@ for (const [a, b, slips] of [
   ['ab', '', 2],
   ['ca', 'abc', 3],
 ] as const) {
-  test(`from “${a}” to “${b}” are ${slips} slips`, () => {
-    assert.equal(editDistance(a, b, 9), slips);
-    assert.equal(editDistance(b, a, 9), slips);
+  test(`from “${a}” to “${b}” are ${typos} typos`, () => {
+    assert.equal(editDistance(a, b, 9), typos);
+    assert.equal(editDistance(b, a, 9), typos);
   });
 }
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 9 });
-/** A word and the same with some slips; random pairs are hardly ever near. */
+/** A word and the same with some typos; random pairs are hardly ever near. */
 const pair = letters.chain((word) =>
   fc.tuple(
     fc.constant(word),
@@ -53,13 +53,13 @@ const pair = letters.chain((word) =>
       letters,
       fc
         .array(fc.tuple(fc.nat(3), fc.nat(9), fc.constantFrom('a', 'b', 'c', 'd')), { maxLength: 3 })
-        .map((slips) => slips.reduce(slip, word)),
+        .map((typos) => typos.reduce(typo, word)),
     ),
   ),
 );
 
 /** A letter left out, put in, replaced, or swapped with the next. */
-function slip(word: string, [kind, place, letter]: readonly [number, number, string]): string {
+function typo(word: string, [kind, place, letter]: readonly [number, number, string]): string {
   const at = place % (word.length + 1);
   const [before, after] = [word.slice(0, at), word.slice(at)];
   return (
@@ -97,10 +97,10 @@ test('the distance is the same both ways, 0 of equal words only, and no more tha
   );
 });
 
-test('one slip is one, and swapping two different neighbours is one too', () => {
+test('one typo is one, and swapping two different neighbours is one too', () => {
   fc.assert(
     fc.property(letters, fc.nat(3), fc.nat(9), fc.constantFrom('a', 'z'), (word, kind, place, letter) => {
-      const other = slip(word, [kind, place, letter]);
+      const other = typo(word, [kind, place, letter]);
       assert.equal(editDistance(word, other, 2), other === word ? 0 : 1);
     }),
   );
@@ -108,7 +108,7 @@ test('one slip is one, and swapping two different neighbours is one too', () => 
 
 const vocabulary = (counts: Record<string, number>) => new Map(Object.entries(counts));
 
-test('one slip is forgiven from four letters, two from eight', () => {
+test('one typo is forgiven from four letters, two from eight', () => {
   const site = vocabulary({ spam: 5, password: 5, dns: 5 });
   assert.deepEqual(correctionOf('spma', site), { word: 'spam', distance: 1 });
   assert.deepEqual(correctionOf('spem', site), { word: 'spam', distance: 1 });
@@ -176,7 +176,7 @@ test('a word of the site is its own correction, though another is far commoner',
   assert.equal(correctionOf('mails', vocabulary({ mail: 500, mails: 1 }))?.word, 'mails');
 });
 
-test('every single slip in a word of six letters or more is undone when no other word is near', () => {
+test('every single typo in a word of six letters or more is undone when no other word is near', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'abcdefg'), minLength: 6, maxLength: 14 }),
@@ -184,7 +184,7 @@ test('every single slip in a word of six letters or more is undone when no other
       fc.nat(15),
       fc.constantFrom('a', 'z'),
       (word, kind, place, letter) => {
-        const typed = slip(word, [kind, place, letter]);
+        const typed = typo(word, [kind, place, letter]);
         assert.equal(correctionOf(typed, vocabulary({ unrelatedword: 900, [word]: 1, qqqqqq: 900 }))?.word, word);
       },
     ),

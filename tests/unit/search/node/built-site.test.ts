@@ -126,7 +126,7 @@ test('words that only the record of a page has find it', async () => {
   assert.deepEqual((await search('en', 'no room left')).own[0], '/en/faq/full/');
 });
 
-test('a synonym from the built glossary and a slip corrected by the built words find their page', async () => {
+test('a synonym from the built glossary and a typo corrected by the built words find their page', async () => {
   assert.deepEqual((await search('en', 'passcode')).own, ['/en/faq/password/']);
   const { own, corrections } = await search('en', 'cartrigde');
   assert.deepEqual([own, [...corrections]], [['/en/faq/printer/'], [['cartrigde', 'cartridge']]]);

@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ComponentName } from '../../../../mdx/components.ts';
 
-/** A component of the site's vocabulary on lines of its own. */
+/** A component of the site’s closed set on lines of its own. */
 export const blockComponent = (
   name: ComponentName,
   children: RootContent[],
