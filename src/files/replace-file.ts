@@ -15,43 +15,50 @@ export const replaceFile = (file: string, content: string | Uint8Array): Promise
   replaceFileBy(file, (append) => append(content));
 
 /** The same for what is written piece by piece; a `write` that throws leaves the file as it was. */
-export async function replaceFileBy<T>(file: string, write: (append: Append) => Promise<T>): Promise<T> {
+export const replaceFileBy = <T>(file: string, write: (append: Append) => Promise<T>): Promise<T> =>
+  withPart(file, write, async (part, written) => {
+    await orProblem(file, rename(part, file));
+    return written;
+  });
+
+/**
+ * Writes a file that is not there yet, whole or not at all. False where the name is taken: what stands there is a
+ * person's.
+ */
+export const createFile = (file: string, content: string): Promise<boolean> =>
+  withPart(
+    file,
+    (append) => append(content),
+    (part) => placeNew(part, file),
+  );
+
+/** Writes all of a part, to the disk itself, and then lets `place` give it its name; no part is left in any case. */
+async function withPart<W, T>(
+  file: string,
+  write: (append: Append) => Promise<W>,
+  place: (part: string, written: W) => Promise<T>,
+): Promise<T> {
   const { part, made: handle } = await orProblem(
     file,
     beside(file, (name) => open(name, 'wx')),
   );
   try {
-    let written: T;
+    let written: W;
     try {
       written = await write((bytes) => orProblem(file, handle.appendFile(bytes)));
       await orProblem(file, handle.sync());
     } finally {
       await handle.close();
     }
-    await orProblem(file, rename(part, file));
-    return written;
+    return await place(part, written);
   } finally {
     await rm(part, { force: true });
   }
 }
 
-/**
- * Writes a file that is not there yet, whole or not at all. False where the name is taken: what stands there is a
- * person's.
- */
-export async function createFile(file: string, content: string): Promise<boolean> {
-  const { part, made: handle } = await orProblem(
-    file,
-    beside(file, (name) => open(name, 'wx')),
-  );
+/** A second name fails where the first is taken; disks without second names get a copy. */
+async function placeNew(part: string, file: string): Promise<boolean> {
   try {
-    try {
-      await orProblem(file, handle.appendFile(content));
-      await orProblem(file, handle.sync());
-    } finally {
-      await handle.close();
-    }
-    // A second name fails where the first is taken; disks without second names get a copy.
     await link(part, file).catch((error: unknown) => {
       if (isTaken(error)) throw error;
       return copyFile(part, file, constants.COPYFILE_EXCL);
@@ -59,9 +66,7 @@ export async function createFile(file: string, content: string): Promise<boolean
     return true;
   } catch (error) {
     if (isTaken(error)) return false;
-    throw error;
-  } finally {
-    await rm(part, { force: true });
+    return orProblem(file, Promise.reject(error));
   }
 }
 
