@@ -33,6 +33,9 @@ export interface MadeBefore {
   readonly scripts: ScriptAddresses;
 }
 
+// Astro would tell its makers of each build, and fails where the home folder cannot be written. Read when it is asked.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds of different folders must not share a data store or each other's modules, also when they run at once. */

@@ -29,7 +29,7 @@ export async function measure({ project, content }: Contender, out: string): Pro
     ['--import', usagePreload, 'src/cli/build.ts', '--content', content, '--out', out],
     {
       cwd: project,
-      env: { ...process.env, INIT_CWD: project, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, INIT_CWD: project },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

@@ -36,7 +36,7 @@ function runFile(
   from = repositoryRoot,
   elsewhere: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
-  const env = { ...process.env, INIT_CWD: from, ASTRO_TELEMETRY_DISABLED: '1', ...elsewhere };
+  const env = { ...process.env, INIT_CWD: from, ...elsewhere };
   return new Promise((resolve) => {
     execFile(process.execPath, [file, ...options], { cwd: repositoryRoot, env }, (error, stdout, stderr) => {
       resolve({ code: error ? error.code : 0, stdout, stderr });
@@ -47,6 +47,9 @@ function runFile(
 /** Another day, on the other side of the earth, in another language. */
 const anotherDay = `data:text/javascript,${encodeURIComponent('const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : [D.now() + 4e10])); } static now() { return D.now() + 4e10; } };')}`;
 const elsewhere = { NODE_OPTIONS: `--import ${anotherDay}`, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' };
+
+/** Where whatever would leave the machine says so instead. */
+const offline = `data:text/javascript,${encodeURIComponent("import net from 'node:net'; net.Socket.prototype.connect = globalThis.fetch = (...to) => { console.error('WENT OUT', ...to); throw new Error('There is no network.'); };")}`;
 
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
@@ -60,6 +63,19 @@ test('check says what is missing, and that nothing is wrong', async () => {
   assert.equal(ended.code, 0, ended.stderr);
   assert.match(ended.stdout, /^tickets\/103\/es\.mdx {2}translation-missing$/m);
   assert.match(ended.stdout, /^0 errors, \d+ warnings\.$/m);
+});
+
+test('a build needs neither a network nor a home folder that can be written, and tells nobody of itself', async () => {
+  const { contentFolder } = await fixtureSite();
+  const home = { HOME: '/dev/null/home', USERPROFILE: '/dev/null/home', XDG_CONFIG_HOME: '/dev/null/config' };
+  const ended = await run(
+    'build',
+    ['--content', contentFolder, '--out', path.join(temporaryFolder(), 'site')],
+    repositoryRoot,
+    { ...home, NODE_OPTIONS: `--import ${offline}`, ASTRO_TELEMETRY_DISABLED: '', TELEMETRY_DISABLED: '' },
+  );
+  assert.equal(ended.code, 0, ended.stderr);
+  assert.doesNotMatch(ended.stderr, /WENT OUT/);
 });
 
 for (const command of ['check', 'build'] as const) {

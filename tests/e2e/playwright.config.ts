@@ -57,7 +57,6 @@ export default defineConfig<{ door: DoorName }>({
   webServer: {
     command: `"${process.execPath}" "${path.join(here, 'serve.ts')}"`,
     url: doors.root.root,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
     reuseExistingServer: false,
     stdout: 'pipe',
     timeout: 180_000,
