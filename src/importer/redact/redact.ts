@@ -2,7 +2,7 @@ import { languages } from '../../language/index.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import { addresses } from './addresses.ts';
 import { emails } from './emails.ts';
-import type { Detector, Finding } from './finding.ts';
+import type { Detector, Finding, PrivateKind } from './finding.ts';
 import { numbers } from './numbers.ts';
 import { greeted, signatures } from './people.ts';
 import { secrets } from './secrets.ts';
@@ -12,6 +12,9 @@ export interface Redacted {
   /** What was taken out, by kind and where it stood; never what it said. */
   readonly findings: readonly Finding[];
 }
+
+/** What stands in the place of what was taken out; `taken` is what stood there. */
+export type Place = (kind: PrivateKind, taken: string) => string;
 
 const placed = new RegExp(
   locales
@@ -28,12 +31,17 @@ const always: readonly Detector[] = [...numbers, ...secrets, ...emails, ...addre
 
 /**
  * Takes out what is private, wherever it is found: where two findings overlap, all of both goes, under the kind of the
- * longer one. `people` finds the names of those who take part. A text that ends a message may be signed.
+ * longer one. `people` finds the names of those who take part. A text that ends a message may be signed. `place` says
+ * what stands there instead; without it a placeholder of the language, which names the kind.
  */
 export function redact(
   text: string,
   locale: Locale,
-  { people = () => [], isEnd = false }: { readonly people?: Detector; readonly isEnd?: boolean } = {},
+  {
+    people = () => [],
+    isEnd = false,
+    place = (kind) => languages[locale].tickets.placeholders[kind],
+  }: { readonly people?: Detector; readonly isEnd?: boolean; readonly place?: Place | undefined } = {},
 ): Redacted {
   const masked = withoutPlaceholders(text);
   const found = [
@@ -44,7 +52,7 @@ export function redact(
   let at = 0;
   const parts: string[] = [];
   for (const { kind, start, end } of findings) {
-    parts.push(text.slice(at, start), languages[locale].tickets.placeholders[kind]);
+    parts.push(text.slice(at, start), place(kind, text.slice(start, end)));
     at = end;
   }
   return { text: [...parts, text.slice(at)].join(''), findings };

@@ -4,7 +4,7 @@ import { parseText } from '../../mdx/render.ts';
 import { decoded } from '../../site/decoded.ts';
 import { textBlocks } from '../../site/html-text.ts';
 import type { Detector, PrivateKind } from '../redact/finding.ts';
-import { redact } from '../redact/redact.ts';
+import { type Place, redact } from '../redact/redact.ts';
 import { type Languages, languagesOf } from '../tracker/language.ts';
 import type { LinkResolver } from '../tracker/link.ts';
 import type { Loss } from '../tracker/loss.ts';
@@ -29,6 +29,8 @@ export interface BodyOptions extends Omit<ConvertOptions, 'picture'> {
   readonly people: Detector;
   /** Of these, what goes from code too: a login in a command says how it is used, and who nobody. */
   readonly peopleInCode?: Detector;
+  /** What stands in the place of what is taken out: a placeholder, where nothing is given. */
+  readonly place?: Place | undefined;
   /** The file in the entry's folder that shows an attachment. */
   readonly picture?: ConvertOptions['picture'] | undefined;
   /** Of the ticket, where the text itself does not tell. */
@@ -60,12 +62,12 @@ export function convertBody(body: Body, options: BodyOptions): Converted | Refus
 
 /** The text of an entry, from which was taken out what could be found: in the source, or in the tree. */
 function redactedMdx({ format, source }: Body, options: BodyOptions) {
-  const { converters, ticket, root, people, peopleInCode = people, locale } = options;
+  const { converters, ticket, root, people, peopleInCode = people, locale, place } = options;
   const converter = converters[format];
   if (!converter) throw new Error(`The tracker has no converter for ${format}.`);
   const redacted: PrivateKind[] = [];
   const clean = (text: string, isEnd: boolean, detector: Detector): string => {
-    const result = redact(text, locale, { people: detector, isEnd });
+    const result = redact(text, locale, { people: detector, isEnd, place });
     redacted.push(...result.findings.map(({ kind }) => kind));
     return result.text;
   };
@@ -83,7 +85,7 @@ function redactedMdx({ format, source }: Body, options: BodyOptions) {
     picture,
   });
   if (!codeIn) {
-    redacted.push(...withoutSignature(body.tree, locale));
+    redacted.push(...withoutSignature(body.tree, locale, place));
     eachText(body.tree, (node) => {
       node.value = clean(node.value, false, node.type === 'text' ? people : peopleInCode);
     });

@@ -1,14 +1,17 @@
 import type { Nodes, Root } from 'mdast';
 import type { Locale } from '../../language/locale.ts';
 import type { PrivateKind } from '../redact/finding.ts';
-import { redact } from '../redact/redact.ts';
+import { type Place, redact } from '../redact/redact.ts';
 
 /** Takes the signature out of the last paragraph, whose lines are nodes of their own; says what was taken out. */
-export function withoutSignature(tree: Root, locale: Locale): PrivateKind[] {
+export function withoutSignature(tree: Root, locale: Locale, place?: Place): PrivateKind[] {
   const last = tree.children.findLast(({ type }) => type !== 'blockquote');
   if (last?.type !== 'paragraph') return [];
   const lines = last.children.flatMap((node) => (node.type === 'text' ? [node] : []));
-  const signed = redact(lines.map(({ value }) => value.replaceAll('\n', ' ')).join('\n'), locale, { isEnd: true });
+  const signed = redact(lines.map(({ value }) => value.replaceAll('\n', ' ')).join('\n'), locale, {
+    isEnd: true,
+    place,
+  });
   const parts = signed.text.split('\n');
   if (!signed.findings.some(({ kind }) => kind === 'signature') || parts.length !== lines.length) return [];
   for (const [i, node] of lines.entries()) node.value = parts[i] ?? '';

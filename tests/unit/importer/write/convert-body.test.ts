@@ -122,3 +122,33 @@ test('words without marks keep their paragraphs and lines, and cannot become cod
   const { mdx } = convert({ format: 'words', source: 'import x\n{a} <b>\n\n* no list\n' });
   assert.equal(mdx, '&#x69;mport x\\\n\\{a} \\<b>\n\n\\* no list');
 });
+
+test('whoever converts may say what stands in the place of what is taken out, in text, code and signatures', () => {
+  const bodies: Body[] = [
+    {
+      format: 'wiki',
+      source: "Hola ana@red.example,\n\nsee {{{member1}}} at ''peer@red.example''.\n\nCheers,\nLuz Prado",
+    },
+    { format: 'html', source: '<p>Write to ana@red.example.</p><p>Cheers,<br>Luz Prado</p>' },
+  ];
+  const taken = bodies.map((body) => {
+    const found: string[] = [];
+    const converted = convertBody(body, {
+      converters: trac.converters,
+      ticket: 1,
+      root: 'https://tickets.telar.example/soporte/',
+      resolve: onlyWeb,
+      people: namesOf(['Member One']),
+      locale: 'en',
+      place: (kind, words) => `<${kind}${found.push(words)}>`,
+    });
+    assert.ok(!('refused' in converted));
+    assert.doesNotMatch(converted.mdx, /removed/);
+    for (const [i] of found.entries()) assert.match(converted.mdx, new RegExp(String.raw`\\<\w+${i + 1}>`));
+    return found;
+  });
+  assert.deepEqual(taken, [
+    ['ana@red.example', 'peer@red.example', 'Luz Prado'],
+    ['Luz Prado', 'ana@red.example'],
+  ]);
+});
