@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { Losses } from '../tracker/loss.ts';
 import { plainText } from '../tracker/plain-text.ts';
 import type { Converter, Source, Tracker } from '../tracker/tracker.ts';
 import { isCopiedText, ticketInCopiedText } from './copied-text.ts';
@@ -61,7 +62,10 @@ const wiki: Converter = {
 /** What Trac made of a wiki text, on its pages. */
 const html: Converter = {
   codeIn: null,
-  convert: (source, options) => ({ tree: htmlToMdast(source, tracLinks(options)), losses: [], asCode: null }),
+  convert: (source, options) => {
+    const losses = new Losses();
+    return { tree: htmlToMdast(source, tracLinks(options), losses), losses: losses.all(), asCode: null };
+  },
 };
 
 /** Trac 0.11 to 1.6: its database, its pages, exports of queries, and what is copied from a page. */

@@ -3,7 +3,7 @@ export interface Loss {
   readonly kind:
     /** The words are there, the link is not; `what` is the kind of link. */
     | 'link'
-    /** `what` is the macro's name; its call stands as text. */
+    /** `what` is the macro's name, whose call stands as text; or `output`, and what it put into a page is left out. */
     | 'macro'
     /** A block for a program that we do not have; its source stands as code. */
     | 'processor'
