@@ -1,10 +1,9 @@
-import { preview } from 'astro';
-import { astroProject } from '../build/astro-project.ts';
 import { buildSite } from '../build/build-site.ts';
 import { readCommand, UsageError } from './command.ts';
 import { startCommand } from './commands.ts';
 import { projectFrom } from './options.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
+import { serveSite } from './serve-site.ts';
 
 /** npm start -- [--content DIR] [--out DIR] [--port N]: builds and serves on this machine only. */
 await run(async () => {
@@ -15,6 +14,6 @@ await run(async () => {
   const project = projectFrom(values);
   const { warnings } = await buildSite(project, reporter);
   printWarnings(warnings);
-  const server = await preview({ ...astroProject(project), configFile: false, logLevel: 'error', server: { port } });
-  console.log(`\nThe knowledge base is at http://localhost:${server.port}/  (Ctrl+C ends it)`);
+  const site = await serveSite(project.outFolder, port);
+  console.log(`\nThe knowledge base is at http://localhost:${site.port}/  (Ctrl+C ends it)`);
 }, nothingBuilt);
