@@ -1,5 +1,6 @@
 import type { Translated } from './dictionary.ts';
 import type { english } from './en/dictionary.ts';
+import type { PlaceWords, PrivateWords } from './private-words.ts';
 
 /** A dictionary with all words of the interface: one that lacks a word does not compile. */
 export type InterfaceWords = Translated<typeof english>;
@@ -122,58 +123,6 @@ export interface TicketWords {
   readonly unanswered: (ticket: number) => string;
 }
 
-/**
- * Words by which the importer finds what is private: alternatives of regular expressions, with the flags `iu`. None is
- * empty. What programs call things (`api_key`, `--password`) is of no language, and stands where it is looked for.
- */
-export interface PrivateWords {
-  /** Words for a password that are used for nothing else. */
-  readonly password: string;
-  /** Words for one that have other uses: “pass 2”. */
-  readonly otherPassword: string;
-  /** What follows such a word where it is about something else: «clave primaria». */
-  readonly notOfPasswords: string;
-  /** Words for one of digits. */
-  readonly pin: string;
-  readonly wifi: string;
-  /** Before a login and its password. */
-  readonly credentials: string;
-  readonly isOrWas: string;
-  /** Between what a password is called and the password, with other words that lead to it. */
-  readonly becomes: string;
-  /** Before a password where nothing says that it is one: “set it to”. */
-  readonly changedTo: string;
-  /** Between a password and what it is called: “as the”. */
-  readonly asThe: string;
-  /** To log in, and with what. */
-  readonly getsIn: string;
-  readonly with: string;
-  /** That a text speaks of getting in at all. */
-  readonly access: string;
-  /** What stands where a secret might, and is none: whole words. */
-  readonly notSecret: string;
-  /** How a placeholder for a secret begins that nobody took for one: `your-`. */
-  readonly placeholderOf: string;
-  /** Names that have a number behind them, as a password might: `page12`. */
-  readonly numbered: string;
-  /** What the columns of a table are called that has passwords in another. */
-  readonly column: string;
-  /** Codes by which one gets in without a password, and words by which a wallet is made again. */
-  readonly recoveryCodes: string;
-  readonly recoveryPhrase: string;
-  /** A token or key of a program. */
-  readonly token: string;
-  /** Before a telephone number, and before nothing else. */
-  readonly phone: string;
-  /** Before a telephone number and before others. */
-  readonly otherPhone: string;
-  /** Before a number that is no telephone's, whatever else stands there. */
-  readonly otherNumber: string;
-  /** Numbers of one digit, and of two. */
-  readonly ones: string;
-  readonly tens: string;
-}
-
 /** Everything that only one language has. Its key in `index.ts` is its code: of addresses, files and settings. */
 export interface Language {
   /** As its own readers call it, alone in a list. */
@@ -193,6 +142,7 @@ export interface Language {
   readonly search: SearchWords;
   readonly tickets: TicketWords;
   readonly privateWords: PrivateWords;
+  readonly placeWords: PlaceWords;
   readonly newEntry: NewEntryTexts;
   /** What an author has to do about a text that is not published yet: a comment in front matter. */
   readonly reviews: {

@@ -1,6 +1,7 @@
 import { languages } from './index.ts';
-import type { PrivateWords, TicketWords } from './language.ts';
+import type { TicketWords } from './language.ts';
 import { locales } from './locale.ts';
+import type { PlaceWords, PrivateWords } from './private-words.ts';
 
 /** Names of the patterns that a language gives as alternatives of a regular expression. */
 type Alternatives = { [K in keyof TicketWords]: TicketWords[K] extends string ? K : never }[keyof TicketWords];
@@ -12,3 +13,7 @@ export const inAnyLanguage = (name: Exclude<Alternatives, 'untitled'>): string =
 /** The same of the words by which is found what is private. */
 export const privateWords = (name: keyof PrivateWords): string =>
   locales.map((locale) => languages[locale].privateWords[name]).join('|');
+
+/** And of the words of street addresses. */
+export const placeWords = (name: keyof PlaceWords): string =>
+  locales.map((locale) => languages[locale].placeWords[name]).join('|');

@@ -1,48 +1,125 @@
-import { type Detector, matching } from './finding.ts';
+import { placeWords } from '../../language/ticket-words.ts';
+import { addressTokens, type Token } from './address-tokens.ts';
+import { type Detector, type Finding, matching } from './finding.ts';
 
-/**
- * What follows a street: city, state, postal code, colony, floor, in words with a capital, numbers and the small words
- * between.
- */
-const rest = String.raw`(?:(?:[ \t]{0,3},)?[ \t]{1,3}(?:\p{Lu}[\p{L}.'’-]{0,40}|#?[ \t]?\d[\d.-]{0,12}\p{L}?\b|(?:de|del|la|las|los|el|y|x|s\/n|km|int|esq|piso|entre|n[úu]m(?:ero)?|no)\b\.?)){0,24}`;
-const streetKind = String.raw`(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Square|Sq)`;
-/** A number before a street in English, behind it in Spanish; a postal code by itself says little. */
-const street = matching(
-  'address',
-  new RegExp(
-    String.raw`\b\d{1,5}[A-Z]?\s{1,3}(?:[NSEW]{1,2}\.?\s{1,3})?(?:(?:\p{Lu}[\p{L}.'’]{0,40}|\d{1,3}(?:st|nd|rd|th))\s{1,3}){1,4}${streetKind}\b\.?${rest}`,
-    'u',
-  ),
-);
-const calleKind = String.raw`(?:[Cc]alle|C\.|[Aa]venida|Av(?:da)?\.?|[Cc]alzada|Calz\.|[Bb]oulevard|[Bb]ulevar|Blvd\.|[Pp]rivada|Priv\.|[Cc]errada|Cda\.|[Aa]ndador|And\.|[Pp]rolongaci[oó]n|Prol\.|[Cc]allej[oó]n|Cjon\.|[Cc]arretera|Carr\.|[Cc]amino|[Cc]ircuito|Cto\.|[Rr]etorno|[Pp]aseo|[Aa]utopista|[Ee]je)`;
-const calle = matching(
-  'address',
-  new RegExp(
-    String.raw`(?<![\p{L}\d])${calleKind}[ \t]{1,3}(?:(?:de|del|la|las|los|el)[ \t]{1,3}){0,3}(?=[\p{Lu}\d])(?:\p{Lu}[\p{L}.]{0,40}|\d{1,4}\b)${rest}`,
-    'u',
-  ),
-  (found) => /\d|s\/n/.test(found),
-);
-/** A street of one name, with its colony or postal code behind. */
-const colony = matching(
-  'address',
-  new RegExp(
-    String.raw`(?<![\p{L}\d])(?:\p{Lu}[\p{L}.]{0,40}[ \t]{1,3}){1,4}\d{1,5}(?:-?\p{L})?${rest}[ \t]{0,3},[ \t]{0,3}(?:[Cc]ol(?:onia|\.)|[Ff]racc(?:ionamiento|\.)|[Bb]arrio|[Bb]o\.|C\.?[ \t]?P\.?)${rest}`,
-    'u',
-  ),
-);
-const box = matching(
-  'address',
-  new RegExp(
-    String.raw`\b(?:P\.?[ \t]?O\.?[ \t]?Box|Rural Route|Apdo\.?(?:[ \t]{1,3}[Pp]ostal)?|[Aa]partado(?:[ \t]{1,3}[Pp]ostal)?)[ \t]{1,3}\d{1,6}${rest}`,
-    'u',
-  ),
-);
-/** Behind a word that says what it is, to the end of the line or sentence. */
+/** What follows a street, in the letters of `Token.kind`, as often as an address has parts. */
+const called = '[CsdK]';
+const street = `(?:${called}{1,3}|[onz]|w)`;
+const near = `r[jrk]{0,3}${street}(?:j{1,2}k?${street})?`;
+const area = `a(?:j{0,2}${called}[Cjsd]{0,4}|[jd]{0,2}w|j{0,2}[noz])`;
+const unit = '[ul]{1,2}m?(?:[nozd](?!w)|C(?![wC]))?';
+const town = 'j?[CK]{1,2}(?:j{0,2}[CKd]){0,3}';
+const part = `(?:${area}|${near}|${unit}|z${town}|j?[noz]|[qsdm]|b[nz]|k[jo]{0,3}[Cno]d?|[CKd]{1,4}(?=,?[szqnu]))`;
+const below = `(?:${area}|[ul]m?[noz]|oo?u|m[nz]|[zq](?:${town})?|[CKd]{1,4}(?=,?[szq])|s|b[nz])`;
+const tail = `(?:,?${part}|,${town}|L,?${below}){0,20}`;
+
+/** How an address begins, and how sure that is; three and more of it and what follows are one. */
+const beginnings: readonly (readonly [number, RegExp])[] = (
+  [
+    // 45 W. 29th Street; 212 County Road 9; 88 maple st
+    [3, String.raw`(?:[ul]m?[noz],)?[nz]d?[CoKRuas]d?(?:[CoKRuasj]d?){0,3}[KRk]d?`],
+    [2, String.raw`[nz]d?[Co]d?[Co]{0,2}h`],
+    [0, String.raw`[nz]d?[KC]{1,3}d?`],
+    [3, String.raw`[nz]d?[CK]{0,2}Rn`],
+    [3, String.raw`[nz]d?R[CK]{1,2}`],
+    [1, String.raw`[nz]d?w{1,3}h`],
+    [1, String.raw`C{2,4}[Kk](?=,)`],
+    // Calle de los Pinos, núm. 45
+    [3, String.raw`[no]?k[jo]{0,3}(?:[CskKa][Cjdsklua]{0,6}|[no](?:jC{1,2}|d)?|d)(?:,?m?[nz]|,?[ul]m?[no])`],
+    [3, String.raw`[no]?k[jo]{0,3}(?:[Cs][Cjds]{0,6}|[no]d?),?${near}`],
+    [0, String.raw`[no]?k[jo]{0,3}[Cs][Cjds]{0,6}`],
+    [1, String.raw`k[jo]{0,3}[wsjh]{1,3},?m?[nz]`],
+    // P.O. Box 12; RR 3 Box 18; manzana 4, lote 2
+    [3, String.raw`b,?[nz]`],
+    [3, String.raw`b?n[bu]n`],
+    [3, String.raw`l[noz],?l[noz](?:,?l[noz])?`],
+    // Hidalgo 27; 45 Bergen
+    [0, String.raw`[KR]?[Cs][Cjds]{0,4},?m?[nz]`],
+    // corner of Grand and Mercer; Avenue C between 7th and 8th
+    [3, String.raw`rj?C{1,2}K?j[Co]C?K?`],
+    [2, String.raw`[CK]K?Cr[Co]K?j[Co]K?`],
+    // Springfield, IL 62704; Urb. Las Lomas
+    [2, String.raw`C{1,3},?(?=sz)`],
+    [0, String.raw`aj{0,2}C[Cjd]{0,3}`],
+    [2, String.raw`(?=q)`],
+  ] as const
+).map(([score, beginning]) => [score, new RegExp(`(?:${beginning})${tail}`, 'y')]);
+
+/** What says more: each once. A word for the colony and its name count twice. */
+const proofs: readonly (readonly [number, RegExp])[] = [
+  [2, /a(?:j{0,2}[Cs]|[jd]?w)/],
+  [1, /a[nz]/],
+  [1, /u[no]|[no],?u/],
+  [1, /[nozj],?[ul]m?[no]/],
+  [1, /[noz],[jC]/],
+  [1, /.[szq]/],
+  [1, /s,?z|z[CK]/],
+  [1, /r/],
+  [1, /r[jrk]{0,3}[Csd]/],
+  [1, /m/],
+  [2, /q/],
+];
+const before = (words: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${words})[\s:,(*"“|]{0,4}(?:(?:the|la|el|los|las)\s)?$`, 'iu');
+const livesAt = before(placeWords('livesAt'));
+const placeAt = before(placeWords('placeAt'));
+/** Of the text before: as much as such words take. */
+const sight = 60;
+
+/** The best address that begins at a token: its tokens, or none. */
+function addressAt(kinds: string, at: number, cue: number): number {
+  let longest = 0;
+  for (const [score, pattern] of beginnings) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(kinds)?.[0];
+    if (found === undefined || found.length <= longest || !/[nzobr]/.test(found)) continue;
+    const proof = proofs.reduce((all, [value, sign]) => all + (sign.test(found) ? value : 0), score + cue);
+    if (proof >= 3) longest = found.length;
+  }
+  return longest;
+}
+
+/** Addresses by what they are made of. */
+const built: Detector = (text) => {
+  if (!/\d|s\/n|\bcorner\b/u.test(text)) return [];
+  const tokens: readonly Token[] = addressTokens(text);
+  const kinds = tokens.map(({ kind }) => kind).join('');
+  const findings: Finding[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at];
+    if (!first || !/[nzokKRCsbalurq]/.test(first.kind)) continue;
+    const said = text.slice(Math.max(0, first.start - sight), first.start);
+    const cue = livesAt.test(said) ? 3 : placeAt.test(said) ? 1 : 0;
+    const length = addressAt(kinds, at, cue);
+    const last = tokens[at + length - 1];
+    if (length === 0 || !last) continue;
+    findings.push({ kind: 'address', start: first.start, end: last.end });
+    at += length - 1;
+  }
+  return findings;
+};
+
+/** Behind a label, to the end of the line or sentence. */
 const said = matching(
   'address',
-  /\b(?:(?:mailing|street|home|postal|billing|shipping) address|domicilio(?: fiscal| postal| particular)?|calle y número|direcci[oó]n (?:postal|f[ií]sica|de env[ií]o|particular))[ \t]{0,3}(?:is|es|:)[ \t]{0,3}(?<is>[^\n:;]{0,80}\d[^\n;]{0,60}?)(?=[.;]?(?:\s|$)(?:\n|$)|[.;](?:\s|$)|$)/imu,
-  (found) => !/https?:|@|\b\d{1,3}(?:\.\d{1,3}){3}\b/.test(found),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?<!\b(?:${placeWords('otherAddress')})[ _-])(?:${placeWords('addressLabel')})["']?[ \t]{0,3}(?:is|es|:|=|\|\|?)[ \t]{0,3}["']?(?<is>[^\n:;"|]{0,80}\d[^\n;"|]{0,60}?)(?=[.;"]?(?:\s|$)(?:\n|$)|[.;"](?:\s|$)|"|[ \t]{0,3}(?:\||$))`,
+    'iu',
+  ),
+  (found) =>
+    !/https?:|@|\b\d{1,3}(?:\.\d{1,3}){3}\b|::|0x|\d:\d/.test(found) &&
+    /\p{Lu}/u.test(found) &&
+    /\s/.test(found.trim()),
 );
 
-export const addresses: readonly Detector[] = [street, calle, colony, box, said];
+/** `Street: x` and `Zip: x` in a form, where one does not stand alone. */
+const field = new RegExp(
+  String.raw`(?:^|[\n,{|;])[\s"'|*>-]{0,8}(?:${placeWords('partLabel')})["']?[ \t]{0,3}(?:[:=]|\|\|?)[ \t]{0,3}["']?(?<is>[^\n"'|;:,]{2,60}[^\s"'|;:,])`,
+  'giu',
+);
+const fields: Detector = (text) => {
+  const found = matching('address', field)(text);
+  return found.length > 1 ? found : [];
+};
+
+export const addresses: readonly Detector[] = [built, said, fields];

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { englishCopyReadme } from './copy-readme.ts';
 import { english } from './dictionary.ts';
 import { englishNewEntry } from './new-entry.ts';
+import { englishPlaceWords } from './place-words.ts';
 import { englishPrivateWords } from './private-words.ts';
 import { englishSearchWords } from './search-words.ts';
 import { englishTicketWords } from './ticket-words.ts';
@@ -17,6 +18,7 @@ export const en = {
   search: englishSearchWords,
   tickets: englishTicketWords,
   privateWords: englishPrivateWords,
+  placeWords: englishPlaceWords,
   newEntry: englishNewEntry,
   reviews: {
     translation: 'Translate this file; then remove this line and run npm run translate -- done',

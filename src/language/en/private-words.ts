@@ -1,4 +1,4 @@
-import type { PrivateWords } from '../language.ts';
+import type { PrivateWords } from '../private-words.ts';
 
 export const englishPrivateWords = {
   password:

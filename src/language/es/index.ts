@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { spanishCopyReadme } from './copy-readme.ts';
 import { spanish } from './dictionary.ts';
 import { spanishNewEntry } from './new-entry.ts';
+import { spanishPlaceWords } from './place-words.ts';
 import { spanishPrivateWords } from './private-words.ts';
 import { spanishSearchWords } from './search-words.ts';
 import { spanishTicketWords } from './ticket-words.ts';
@@ -17,6 +18,7 @@ export const es = {
   search: spanishSearchWords,
   tickets: spanishTicketWords,
   privateWords: spanishPrivateWords,
+  placeWords: spanishPlaceWords,
   newEntry: spanishNewEntry,
   reviews: {
     translation: 'Traduce este archivo; luego quita esta línea y ejecuta npm run translate -- done',

@@ -1,0 +1,93 @@
+/**
+ * Words by which the importer finds what is private: alternatives of regular expressions, with the flags `iu`. None is
+ * empty. What programs call things (`api_key`, `--password`) is of no language, and stands where it is looked for.
+ */
+export interface PrivateWords {
+  /** Words for a password that are used for nothing else. */
+  readonly password: string;
+  /** Words for one that have other uses: “pass 2”. */
+  readonly otherPassword: string;
+  /** What follows such a word where it is about something else: «clave primaria». */
+  readonly notOfPasswords: string;
+  /** Words for one of digits. */
+  readonly pin: string;
+  readonly wifi: string;
+  /** Before a login and its password. */
+  readonly credentials: string;
+  readonly isOrWas: string;
+  /** Between what a password is called and the password, with other words that lead to it. */
+  readonly becomes: string;
+  /** Before a password where nothing says that it is one: “set it to”. */
+  readonly changedTo: string;
+  /** Between a password and what it is called: “as the”. */
+  readonly asThe: string;
+  /** To log in, and with what. */
+  readonly getsIn: string;
+  readonly with: string;
+  /** That a text speaks of getting in at all. */
+  readonly access: string;
+  /** What stands where a secret might, and is none: whole words. */
+  readonly notSecret: string;
+  /** How a placeholder for a secret begins that nobody took for one: `your-`. */
+  readonly placeholderOf: string;
+  /** Names that have a number behind them, as a password might: `page12`. */
+  readonly numbered: string;
+  /** What the columns of a table are called that has passwords in another. */
+  readonly column: string;
+  /** Codes by which one gets in without a password, and words by which a wallet is made again. */
+  readonly recoveryCodes: string;
+  readonly recoveryPhrase: string;
+  /** A token or key of a program. */
+  readonly token: string;
+  /** Before a telephone number, and before nothing else. */
+  readonly phone: string;
+  /** Before a telephone number and before others. */
+  readonly otherPhone: string;
+  /** Before a number that is no telephone's, whatever else stands there. */
+  readonly otherNumber: string;
+  /** Numbers of one digit, and of two. */
+  readonly ones: string;
+  readonly tens: string;
+}
+
+/**
+ * Words of street addresses: alternatives of regular expressions, with the flags `iu`. None is empty. A word of more
+ * than one part is known by its parts with one blank between.
+ */
+export interface PlaceWords {
+  /** A kind of street that stands before its name, and one that stands behind it. */
+  readonly streetBefore: string;
+  readonly streetAfter: string;
+  /** Kinds of roads that have numbers: “County Road 9”. */
+  readonly road: string;
+  /** Part of a building: a number follows or stands before, or none at all: “suite”, «altos». */
+  readonly unit: string;
+  /** Parts of a town that have numbers for streets: «manzana 4 lote 2». */
+  readonly lot: string;
+  /** Part of a town, before its name. */
+  readonly area: string;
+  /** Before the streets that are near. */
+  readonly crossing: string;
+  /** States, provinces and countries, and how they are shortened; and those that are only known in capitals. */
+  readonly region: string;
+  readonly capitalRegion: string;
+  readonly direction: string;
+  /** Before the number of a house: «núm.». */
+  readonly houseNumber: string;
+  /** A box at a post office. */
+  readonly box: string;
+  /** Of all these, what is one only with its dot behind: other words are written so too. */
+  readonly dotted: string;
+  /** Small words within names. */
+  readonly joiner: string;
+  /** Titles of people that streets are called after. */
+  readonly title: string;
+  /** Before an address and before nothing else; and before an address and other things. */
+  readonly livesAt: string;
+  readonly placeAt: string;
+  /** Before an address and a colon; and a part of one: “Zip:”. */
+  readonly addressLabel: string;
+  readonly partLabel: string;
+  /** Before “address” where it is one of another kind. */
+  readonly otherAddress: string;
+}
