@@ -1,0 +1,199 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { replaceFile } from '../files/replace-file.ts';
+import type { PrivateKind } from '../importer/redact/finding.ts';
+import type { TicketRead } from '../importer/tracker/read-source.ts';
+import { type Content } from '../reader/read-content.ts';
+import { type EntryFile, entryFile } from '../reader/entry-file.ts';
+import { readSettings } from '../reader/read-settings.ts';
+import { type Problem, Problems } from '../schema/problem.ts';
+import type { Site } from '../schema/site.ts';
+import { withAccepted, withDraft } from './check-accepted.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { withDecision } from './front-matter.ts';
+import { type Edits, markedText, unmarked } from './marked-text.ts';
+import type { Outcome } from './outcome.ts';
+import { type Decision, nextOpen, type Stand } from './progress.ts';
+import { type DraftSource, sourceOf } from './source.ts';
+import { type AnswerWords, type Fields, Work } from './work.ts';
+
+export interface ReviewOptions {
+  readonly contentFolder: string;
+  readonly content: Content;
+  readonly site: Pick<Site, 'tracker' | 'defaultLanguage'>;
+  /** Paths of the drafts from the content folder, in their order. */
+  readonly files: readonly string[];
+  /** Tickets of the source, where one was given. */
+  readonly tickets: ReadonlyMap<number, TicketRead> | null;
+}
+
+/** The drafts of one reviewer, and what they have decided. Everything else than accepted drafts is kept in memory. */
+export class Review {
+  readonly stands: Map<string, Stand>;
+  readonly site: ReviewOptions['site'];
+  readonly hasSource: boolean;
+  content: Content;
+  /** The draft that is looked at; null when nothing is left. */
+  at: string | null;
+  readonly #options: ReviewOptions;
+  readonly #works = new Map<string, Work>();
+  readonly #past: Decision[] = [];
+
+  constructor(options: ReviewOptions) {
+    this.#options = options;
+    this.site = options.site;
+    this.content = options.content;
+    this.hasSource = options.tickets !== null;
+    this.stands = new Map(options.files.map((file) => [file, 'open']));
+    this.at = nextOpen(this.stands, null);
+  }
+
+  #path(file: string): string {
+    return path.join(this.#options.contentFolder, file);
+  }
+
+  /** A draft with what was done to it, as it is on the disk unless somebody has worked at it here. */
+  async work(file: string): Promise<Work> {
+    const known = this.#works.get(file);
+    if (known?.isEdited) return known;
+    const bytes = await readFile(this.#path(file));
+    if (known?.bytes.equals(bytes)) return known;
+    const work = new Work(bytes, this.#draft(file, bytes), (draft) => this.#source(draft));
+    this.#works.set(file, work);
+    return work;
+  }
+
+  #draft(file: string, bytes: Buffer): Draft | Problem {
+    return draftOf(entryOf(file), bytes.toString('utf8'));
+  }
+
+  #source(draft: Draft): DraftSource | null {
+    const read = this.#options.tickets?.get(draft.number);
+    return read ? sourceOf(draft, read, this.site) : null;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  /** What was typed into the fields of a draft. */
+  async keep(file: string, fields: Fields): Promise<void> {
+    if (this.stands.has(file)) (await this.work(file)).keep(fields);
+  }
+
+  open(file: string): Outcome {
+    const stand = this.stands.get(file);
+    if (stand === undefined || stand === 'accepted') return { outcome: 'nothing' };
+    this.at = file;
+    return { outcome: 'opened' };
+  }
+
+  move(direction: 1 | -1): Outcome {
+    const next = nextOpen(this.stands, this.at, direction);
+    return next === null ? { outcome: 'nothing' } : this.open(next);
+  }
+
+  hold(file: string): Outcome {
+    return this.#decide({ file, was: this.stands.get(file) ?? 'open', became: 'held', written: null }, 'held');
+  }
+
+  #decide(decision: Decision, outcome: 'accepted' | 'held'): Outcome {
+    const { file, became } = decision;
+    this.#past.push(decision);
+    this.stands.set(file, became);
+    this.at = nextOpen(this.stands, file);
+    return { outcome, file };
+  }
+
+  /**
+   * Writes the draft as an entry, unless something is wrong with it or was not looked at. `force` writes over a file
+   * that has changed.
+   */
+  async accept(file: string, force = false): Promise<Outcome> {
+    const work = await this.work(file);
+    if (work.draft === null) return { outcome: 'problems', problems: work.problems };
+    const places = work.unseen();
+    if (places.length > 0) return { outcome: 'look', places };
+    const text = acceptedText(work.draft, work.edits, work.source);
+    const before = await readFile(this.#path(file)).catch(() => null);
+    if (!force && !before?.equals(work.bytes))
+      return { outcome: 'changed', mine: text, theirs: before?.toString('utf8') ?? null };
+    this.content = { ...this.content, settings: await readSettings(this.#options.contentFolder) };
+    const accepted = withAccepted(this.content, this.#options.contentFolder, entryOf(file), text);
+    if ('problems' in accepted) return { outcome: 'problems', problems: accepted.problems };
+    const after = Buffer.from(text);
+    const failed = await this.#write(file, after);
+    if (failed) return failed;
+    this.content = accepted.content;
+    const written = { before: before ?? work.bytes, after };
+    return this.#decide({ file, was: this.stands.get(file) ?? 'open', became: 'accepted', written }, 'accepted');
+  }
+
+  async #write(file: string, bytes: Buffer): Promise<Outcome | null> {
+    try {
+      await replaceFile(this.#path(file), bytes);
+      return null;
+    } catch (error) {
+      const problem = error instanceof Problems ? error.problems[0] : undefined;
+      if (!problem) throw error;
+      return { outcome: 'not-saved', problem };
+    }
+  }
+
+  /** Takes the last decision back: the file is what it was, byte for byte, unless somebody has written it since. */
+  async undo(): Promise<Outcome> {
+    const last = this.#past.at(-1);
+    if (!last) return { outcome: 'nothing' };
+    const { file, was, written } = last;
+    if (written) {
+      const now = await readFile(this.#path(file)).catch(() => null);
+      if (!now?.equals(written.after)) return { outcome: 'not-undone', file };
+      const failed = await this.#write(file, written.before);
+      if (failed) return failed;
+      this.content = withDraft(this.content, entryOf(file));
+    }
+    this.#past.pop();
+    this.stands.set(file, was);
+    this.at = file;
+    return { outcome: 'undone', file };
+  }
+
+  /** Takes the file as it is on the disk now; what was done here to the draft is gone. */
+  async readAgain(file: string): Promise<Outcome> {
+    this.#works.delete(file);
+    await this.work(file);
+    return { outcome: 'opened' };
+  }
+
+  async choose(file: string, comment: number | null, words: AnswerWords): Promise<Outcome> {
+    return (await this.work(file)).choose(comment, words);
+  }
+
+  async takeOut(file: string, words: string, kind: PrivateKind): Promise<Outcome> {
+    return { outcome: 'taken', count: (await this.work(file)).takeOut(words, kind) };
+  }
+
+  async putBack(file: string, id: string): Promise<Outcome> {
+    return { outcome: (await this.work(file)).putBack(id) ? 'back' : 'nothing' };
+  }
+
+  /** The words behind some marks, which now count as looked at. */
+  async look(file: string, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+    return (await this.work(file)).look(ids);
+  }
+}
+
+function entryOf(file: string): EntryFile {
+  const entry = entryFile(file);
+  if (!entry) throw new Error(`${file} is no file of an entry.`);
+  return entry;
+}
+
+const acceptedText = (draft: Draft, edits: Edits, source: DraftSource | null): string =>
+  withDecision(
+    unmarked(
+      markedText(draft, edits, (id) => source?.wordsOf(id)),
+      draft,
+    ),
+    edits,
+  );

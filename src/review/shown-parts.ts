@@ -1,0 +1,96 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { answerIn } from '../importer/tracker/answer.ts';
+import type { ConvertedText } from '../mdx/converted-text.ts';
+import { parseText } from '../mdx/render.ts';
+import type { Problem } from '../schema/problem.ts';
+import { lineOf, textBlocks } from '../site/html-text.ts';
+import { type Draft, type Where, whereOf } from './draft.ts';
+import { atSign, type Mark, type MarkedText, signs } from './marked-text.ts';
+import { placeholderOf } from './placeholders.ts';
+
+/** A part of a draft as a page shows it. */
+export interface ShownPart {
+  readonly where: Where;
+  readonly html: string;
+  /** Its words in one line. */
+  readonly plain: string;
+}
+
+/** How a page draws a mark, and where it finds a picture. */
+export interface Drawing {
+  readonly mark: (mark: Mark) => Element;
+  readonly picture: (file: string) => string;
+}
+
+/** The parts of a marked text as HTML, or why it is no text that the site takes. */
+export function shownParts(marked: MarkedText, draft: Draft, drawing: Drawing): readonly ShownPart[] | Problem {
+  const body = parseMarked(marked, draft);
+  if ('severity' in body) return body;
+  return body.parts.map((part) => ({
+    where: whereOf(part),
+    html: toHtml({
+      type: 'root',
+      children: part.children.flatMap((node) => pieces(node, marked.marks, drawing)),
+    }),
+    plain: withPlaceholders(lineOf(part.children), marked.marks, draft),
+  }));
+}
+
+/** What the field `answer` would say if this part were the answer; null where it says too little. */
+export function answerOfPart(where: Where, marked: MarkedText, draft: Draft): string | null {
+  const body = parseMarked(marked, draft);
+  const part = 'severity' in body ? undefined : body.parts.find((each) => whereOf(each) === where);
+  return part ? answerIn(paragraphsOf(part.children).map((text) => withPlaceholders(text, marked.marks, draft))) : null;
+}
+
+const parseMarked = ({ text }: MarkedText, draft: Draft): ConvertedText | Problem =>
+  parseText(text, { ...draft, pictureSize: () => ({ width: 1, height: 1 }) });
+
+const withPlaceholders = (text: string, marks: readonly Mark[], { locale }: Draft): string =>
+  text.replace(signs, (sign) => placeholderOf(markAt(sign, marks).kind, locale));
+
+/** Sentences without code, quotations, headings and tables, as the importer takes the answer from. */
+const paragraphsOf = (nodes: readonly ElementContent[]): string[] =>
+  textBlocks(nodes, (node) =>
+    node.type === 'element' && /^(?:pre|blockquote|table|dl|h[1-6])$/.test(node.tagName) ? ' ' : undefined,
+  ).map(({ text }) => text);
+
+function markAt(sign: string, marks: readonly Mark[]): Mark {
+  const mark = marks[atSign(sign)];
+  if (!mark) throw new Error('Each sign stands for a mark.');
+  return mark;
+}
+
+function drawn(node: ElementContent, marks: readonly Mark[], drawing: Drawing): ElementContent {
+  if (node.type !== 'element') return node;
+  return {
+    ...withSafeAddress(node, drawing),
+    children: node.children.flatMap((child) => pieces(child, marks, drawing)),
+  };
+}
+
+function pieces(node: ElementContent, marks: readonly Mark[], drawing: Drawing): ElementContent[] {
+  if (node.type !== 'text') return [drawn(node, marks, drawing)];
+  const texts = node.value.split(signs);
+  const found = Array.from(node.value.matchAll(signs), ([sign]) => markAt(sign, marks));
+  return texts.flatMap((value, i): ElementContent[] => {
+    const mark = found[i];
+    return [{ type: 'text', value }, ...(mark ? [drawing.mark(mark)] : [])];
+  });
+}
+
+/** A page on this machine says nothing to others: links open without naming it, and those of the site are words. */
+function withSafeAddress(node: Element, { picture }: Drawing): Element {
+  const { tagName, properties } = node;
+  if (tagName === 'img')
+    return {
+      ...node,
+      properties: { alt: properties.alt ?? '', src: picture(String(properties.src).split('/').at(-1) ?? '') },
+    };
+  if (tagName !== 'a') return { ...node, properties: { ...properties, id: undefined } };
+  const href = String(properties.href);
+  return /^https?:/i.test(href)
+    ? { ...node, properties: { href, rel: ['noreferrer', 'noopener'], target: '_blank' } }
+    : { ...node, tagName: 'u', properties: {} };
+}

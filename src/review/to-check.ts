@@ -1,0 +1,62 @@
+import { languages } from '../language/index.ts';
+import type { Draft } from './draft.ts';
+import type { Guess } from './guess.ts';
+import type { Edits } from './marked-text.ts';
+import { placeholdersIn } from './placeholders.ts';
+
+/** Why a person has to look at a draft, each with what it is about. */
+export type Check =
+  | { readonly check: 'unreadable' }
+  | { readonly check: 'no-answer' }
+  | { readonly check: 'guess'; readonly comment: number }
+  | { readonly check: 'answer-link' }
+  | { readonly check: 'unsure'; readonly ids: readonly string[] }
+  | { readonly check: 'title-cut' | 'title-short' | 'title-private' }
+  | { readonly check: 'component'; readonly component: string }
+  | { readonly check: 'pictures'; readonly count: number }
+  | { readonly check: 'duplicate'; readonly of: string; readonly isPublished: boolean };
+
+export interface About {
+  readonly guess: Guess;
+  /** Ids of what was taken out and may be none of its kind. */
+  readonly unsure: readonly string[];
+  readonly hasComponent: (name: string) => boolean;
+  readonly isPublished: (key: string) => boolean;
+}
+
+/** What there is to check in a draft, the most important first. */
+export function toCheck(draft: Draft, { title, answer }: Pick<Edits, 'title' | 'answer'>, about: About): Check[] {
+  const { fields, locale, number, pictures } = draft;
+  const { tickets } = languages[locale];
+  const { guess, unsure } = about;
+  const isDuplicate = fields.duplicateOf !== null;
+  return [
+    ...(isDuplicate
+      ? duplicateOf(fields.duplicateOf ?? '', about)
+      : answerChecks(answer, tickets.unanswered(number), guess)),
+    ...(unsure.length > 0 ? [{ check: 'unsure' as const, ids: unsure }] : []),
+    ...titleChecks(title, tickets.untitled, draft),
+    ...(about.hasComponent(fields.component) ? [] : [{ check: 'component' as const, component: fields.component }]),
+    ...(pictures.length > 0 ? [{ check: 'pictures' as const, count: pictures.length }] : []),
+  ];
+}
+
+function answerChecks(answer: string, unanswered: string, { comment, isSure }: Guess): Check[] {
+  if (answer === unanswered || comment === null) return [{ check: 'no-answer' }];
+  return [
+    ...(/^(?:<?https?:\/\/\S+>?[.\s]*)+$/i.test(answer) ? [{ check: 'answer-link' as const }] : []),
+    ...(isSure ? [] : [{ check: 'guess' as const, comment }]),
+  ];
+}
+
+const duplicateOf = (of: string, { isPublished }: About): Check[] => [
+  { check: 'duplicate', of, isPublished: isPublished(of) },
+];
+
+function titleChecks(title: string, untitled: string, { number, locale }: Draft): Check[] {
+  const isShort = title.startsWith(untitled) || title.endsWith(`(ticket ${number})`);
+  return [
+    ...(isShort ? [{ check: 'title-short' as const }] : title.endsWith('…') ? [{ check: 'title-cut' as const }] : []),
+    ...(placeholdersIn(title, locale).length > 0 ? [{ check: 'title-private' as const }] : []),
+  ];
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { draftOf, type Draft } from '../../../src/review/draft.ts';
+import { withDecision } from '../../../src/review/front-matter.ts';
+import { type Edits, markedText, unmarked } from '../../../src/review/marked-text.ts';
+import { countsOf, nextOpen, type Stand } from '../../../src/review/progress.ts';
+import { takenOut } from '../../../src/review/take-out.ts';
+import { isUnsure } from '../../../src/review/unsure.ts';
+import { privateKinds } from '../../../src/importer/redact/finding.ts';
+import { kindName } from '../../../src/review/placeholders.ts';
+import { locales } from '../../../src/language/locale.ts';
+
+const entry = { file: 'tickets/5/es.mdx', key: 'ticket/5', locale: 'es' } as const;
+const text = `---
+review: pending # Lee todo
+# Why it is kept
+ticket: 5
+title: "Una pregunta: ¿dónde?"
+answer: Abre el panel y busca la lista.
+keywords: [lista, "panel"]
+---
+
+<Question>
+
+Dice \\[nombre retirado] que \`ssh [nombre retirado]\` falla.
+
+| a | b |
+| - | - |
+| \\[correo retirado] | uno |
+
+</Question>
+
+<Comment number="2" by="support" date="2020-05-02">
+
+</Comment>
+
+<Comment number="4" by="support" name="Luz > Sol" date="2020-05-02">
+Lee [esto](https://a.example/x?u=Ana) y **escribe** a Ana Ruiz, o a Ana
+Ruiz, de correo\\_nuevo.
+</Comment>
+`;
+function drafted(source = text): Draft {
+  const found = draftOf(entry, source);
+  assert.ok(!('severity' in found));
+  return found;
+}
+const edits: Edits = { title: 'Otra', answer: 'Otra.', answerComment: null, taken: [], back: [] };
+const words: Readonly<Record<string, string>> = {
+  'question.1': 'el *gran* {jefe} <b>',
+  'question.2': 'root@{host}',
+  'question.3': 'a|b@c.example',
+};
+const written = (given: Partial<Edits>): string => {
+  const draft = drafted();
+  return unmarked(
+    markedText(draft, { ...edits, ...given }, (id) => words[id]),
+    draft,
+  );
+};
+
+test('each part of a draft has its text, without the tags around it', () => {
+  const { parts } = drafted();
+  assert.deepEqual(
+    parts.map(({ where, start, end }) => [where, text.slice(start, end).trim().split('\n')[0]]),
+    [
+      ['question', 'Dice \\[nombre retirado] que `ssh [nombre retirado]` falla.'],
+      ['comment:2', ''],
+      ['comment:4', 'Lee [esto](https://a.example/x?u=Ana) y **escribe** a Ana Ruiz, o a Ana'],
+    ],
+  );
+});
+
+test('a draft with nothing changed is written as it was', () => {
+  assert.equal(written({}), text);
+});
+
+test('words are put back so that Markdown shows them as they are', () => {
+  const back = written({ back: ['question.1', 'question.2', 'question.3'] });
+  assert.match(back, /Dice el \\\*gran\\\* \\\{jefe} \\<b> que `ssh root@\{host}` falla\./);
+  assert.match(back, /\| a\\\|b\\@c\.example \| uno \|/);
+  assert.ok(!('severity' in drafted(back)));
+});
+
+test('words are taken out across the end of a line, with marks, and a link that leads to them goes', () => {
+  const out = written({
+    taken: [
+      { words: 'Ana  Ruiz', kind: 'name' },
+      { words: 'Ana', kind: 'name' },
+      { words: 'correo_nuevo', kind: 'email' },
+    ],
+  });
+  assert.match(
+    out,
+    /Lee esto y \*\*escribe\*\* a \[nombre retirado\], o a \[nombre retirado\], de \[correo retirado\]\./,
+  );
+});
+
+test('what follows a placeholder makes no link of it', () => {
+  const draft = drafted(text.replace('Lee [esto]', 'Ana(b) Lee [esto]'));
+  const out = unmarked(
+    markedText(draft, { ...edits, taken: [{ words: 'Ana', kind: 'name' }] }, () => undefined),
+    draft,
+  );
+  assert.match(out, /\\\[nombre retirado\]\(b\)/);
+});
+
+for (const [mdx, sought, count] of [
+  ['Ana and Anabel', 'Ana', 1],
+  ['C++ and C+', 'C+', 2],
+  ['a_b a\\_b', 'a_b', 2],
+  ['**Ana** Ruiz', 'Ana Ruiz', 0],
+  ['x', 'x', 0],
+] as const)
+  test(`“${sought}” stands ${count} times in “${mdx}”`, () => {
+    assert.equal(takenOut(mdx, [{ words: sought, kind: 'name' }], () => '').count, count);
+  });
+
+test('a decision changes its fields, and leaves others and their comments as they are', () => {
+  const decided = withDecision(text, { title: 'Uno: «dos»', answer: 'Abre el panel # nuevo.', answerComment: 4 });
+  assert.equal(
+    decided,
+    text
+      .replace('review: pending # Lee todo', 'review: done')
+      .replace('"Una pregunta: ¿dónde?"', '"Uno: «dos»"')
+      .replace('answer: Abre el panel y busca la lista.', 'answer: "Abre el panel # nuevo."\nanswerComment: 4'),
+  );
+  assert.equal(
+    withDecision(decided, { ...edits, title: 'Uno: «dos»', answer: 'Abre el panel # nuevo.' }),
+    decided.replace('answerComment: 4\n', ''),
+  );
+});
+
+test('lines end as they did', () => {
+  const decided = withDecision(text.replaceAll('\n', '\r\n'), { title: 'Uno', answer: 'Dos', answerComment: 4 });
+  assert.doesNotMatch(decided, /[^\r]\n/);
+});
+
+test('the next draft is the next without a decision, round the end, and the one before likewise', () => {
+  const stands = new Map<string, Stand>([
+    ['a', 'open'],
+    ['b', 'held'],
+    ['c', 'open'],
+    ['d', 'accepted'],
+  ]);
+  assert.equal(nextOpen(stands, null), 'a');
+  assert.equal(nextOpen(stands, 'a'), 'c');
+  assert.equal(nextOpen(stands, 'c'), 'a');
+  assert.equal(nextOpen(stands, 'a', -1), 'c');
+  assert.equal(nextOpen(new Map([['a', 'open']]), 'a'), null);
+  assert.deepEqual(countsOf(stands), { open: 2, held: 1, accepted: 1, all: 4, done: 2 });
+});
+
+test('every kind has a name in each language, which is no placeholder', () => {
+  for (const locale of locales)
+    for (const kind of privateKinds) assert.match(kindName(kind, locale), /^(?!.*(?:removed|retirad))[\p{L} ]+$/u);
+});
+
+test('a removal is unsure by how its words look, and never without them', () => {
+  for (const [kind, sure, unsure] of [
+    ['signature', 'Ana Ruiz', 'Turn the modem off and on again, Ana'],
+    ['name', 'Ana Ruiz', 'guest'],
+    ['token', 'ghp_x1Y2z3', 'PyObject_Call'],
+    ['ip', '10.200.3.4', '1.2.3.4'],
+  ] as const) {
+    assert.equal(isUnsure(kind, sure), false, sure);
+    assert.equal(isUnsure(kind, unsure), true, unsure);
+    assert.equal(isUnsure(kind, undefined), false);
+  }
+});
