@@ -1,3 +1,4 @@
+import { systemProblem } from '../files/system-problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { type Problem, Problems } from '../schema/problem.ts';
 import { isHelp, UsageError } from './command.ts';
@@ -48,8 +49,9 @@ export async function run(command: () => Promise<void>, afterProblems?: string):
     if (isHelp(error)) return;
     process.exitCode = 1;
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-    if (error instanceof Problems) {
-      console.log(asText(error));
+    const told = error instanceof Problems ? error : systemProblem(error);
+    if (told) {
+      console.log(asText(told));
       if (afterProblems !== undefined) console.error(afterProblems);
     } else if (error instanceof UsageError) console.error(error.message);
     else console.error(error);

@@ -1,14 +1,14 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { runOf } from './processes.ts';
 
 /**
- * What is being written stands under a name of its own beside its target: `.NAME.PROCESS-BEGUN-COUNT.part`. The name
- * says which process writes it, so that a run that was killed can be told from one that is still at work.
+ * What is being written stands under a name of its own beside its target: `.NAME.PROCESS-RUN-COUNT.part`. The name says
+ * which process writes it, so that a run that was killed can be told from one that is still at work.
  */
-const pattern = /^\..+\.(?<process>\d+)-(?<begun>[0-9a-z]{8})-\d+\.part$/;
+const pattern = /^\..+\.(?<process>\d+)-(?<run>[0-9a-z]{8})-\d+\.part$/;
 
-/** The system gives the number of a process to another one later: the millisecond of its start tells them apart. */
-const begun = Math.floor(performance.timeOrigin).toString(36);
+const ourRun = runOf(process.pid) ?? '';
 
 /** Systems take names of up to 255 bytes, and a letter may have four. */
 const longestName = 50;
@@ -23,7 +23,7 @@ export async function makePart<T>(
 ): Promise<{ readonly part: string; readonly made: T }> {
   const name = Array.from(path.basename(file)).slice(0, longestName).join('');
   for (let count = 0; ; count++) {
-    const part = path.join(path.dirname(file), `.${name}.${process.pid}-${begun}-${count}.part`);
+    const part = path.join(path.dirname(file), `.${name}.${process.pid}-${ourRun}-${count}.part`);
     try {
       return { part, made: await make(part) };
     } catch (error) {
@@ -32,26 +32,26 @@ export async function makePart<T>(
   }
 }
 
-/** Removes what runs that were killed have left in a folder; with `recursive`, in all folders below it too. */
-export async function sweep(folder: string, { recursive = false } = {}): Promise<void> {
+/** Which left-overs are meant, besides those of this folder alone. */
+export interface SweepOptions {
+  /** Those in all folders below it too. */
+  readonly recursive?: boolean;
+  /** Also what has a name that an earlier version of Consulta gave. */
+  readonly former?: RegExp;
+}
+
+/** Removes what runs that were killed have left in a folder. */
+export async function sweep(folder: string, { recursive = false, former }: SweepOptions = {}): Promise<void> {
   const found = await readdir(folder, { recursive, withFileTypes: true }).catch(() => []);
   for (const { parentPath, name } of found) {
     // Somebody else's leftover, which may not be removed, must not keep anybody from writing.
-    if (isLeftover(name)) await rm(path.join(parentPath, name), { recursive: true, force: true }).catch(() => {});
+    if (isLeftover(name) || former?.test(name))
+      await rm(path.join(parentPath, name), { recursive: true, force: true }).catch(() => {});
   }
 }
 
+/** A run that ended leaves nothing of its own: what has its name belongs to one that was killed. */
 function isLeftover(name: string): boolean {
-  const { process: writer, begun: since } = pattern.exec(name)?.groups ?? {};
-  if (writer === undefined) return false;
-  return Number(writer) === process.pid ? since !== begun : !isRunning(Number(writer));
-}
-
-/** Signal 0 is sent to nobody: it only asks. A process of another user runs too, and may not be signalled. */
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
+  const { process: writer, run } = pattern.exec(name)?.groups ?? {};
+  return writer !== undefined && runOf(Number(writer)) !== run;
 }

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { readOrProblem } from './system-problem.ts';
 
-/** A text in UTF-8; null where there is no such file. Whatever else keeps it from being read is an error. */
+/** A text in UTF-8; null where there is no such file. Whatever else keeps it from being read is a problem. */
 export const readText = (file: string): Promise<string | null> =>
-  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+  readOrProblem(
+    file,
+    readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    }),
+  );

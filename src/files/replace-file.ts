@@ -1,8 +1,7 @@
 import { constants, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Problems } from '../schema/problem.ts';
-import { fileNotWritten } from '../schema/problems.ts';
 import { makePart, sweep } from './part.ts';
+import { orProblem } from './system-problem.ts';
 
 /** Writes the next bytes of a file. */
 export type Append = (bytes: string | Uint8Array) => Promise<void>;
@@ -101,25 +100,4 @@ async function beside<T>(file: string, make: (part: string) => Promise<T>) {
   await mkdir(folder, { recursive: true });
   await sweep(folder);
   return makePart(file, make);
-}
-
-/** What the system says, as somebody reads it who knows no codes. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'writing is not allowed there',
-  EPERM: 'writing is not allowed there',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EISDIR: 'a folder has this name',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a part of its path is a file',
-};
-
-async function orProblem<T>(file: string, writing: Promise<T>): Promise<T> {
-  try {
-    return await writing;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
-    throw new Problems(fileNotWritten({ file }, reasons[String(error.code)] ?? error.message));
-  }
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../language/locale.ts';
 import { localeSchema } from '../schema/locale.ts';
 import * as problems from '../schema/problems.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
+import { readOrProblem } from '../files/system-problem.ts';
 import { pictureSizeIn } from './picture-size.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 
@@ -35,7 +36,7 @@ export async function listFiles(contentFolder: string): Promise<string[]> {
 }
 
 export async function readEntryFile(contentFolder: string, { file, key, locale }: EntryFile): Promise<ReadEntry> {
-  const mdx = decodeUtf8(await readFile(path.join(contentFolder, file)));
+  const mdx = decodeUtf8(await readOrProblem(file, readFile(path.join(contentFolder, file))));
   if (mdx === null) return { text: null, problems: [problems.fileEncoding({ file })] };
   const kind = key.startsWith('ticket/') ? 'ticket' : 'faq';
   return readEntry(mdx, {

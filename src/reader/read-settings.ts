@@ -15,6 +15,7 @@ import { redirectsSchema } from '../schema/redirects.ts';
 import { isFolderAddress, type Site, siteSchema } from '../schema/site.ts';
 import { type Topic, topicsSchema } from '../schema/topic.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
+import { readOrProblem } from '../files/system-problem.ts';
 import { permalinksLockFile, parsePermalinks } from './permalinks-lock.ts';
 import { translationsLockFile, parseTranslationMarks } from './translations-lock.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
@@ -119,11 +120,12 @@ async function readSource(
   file: string,
 ): Promise<{ readonly source: string | null; readonly problems: Problem[] }> {
   const isOptional = optionalFiles.includes(file);
-  const bytes = await readFile(path.join(contentFolder, file)).catch((error: NodeJS.ErrnoException) => {
+  const reading = readFile(path.join(contentFolder, file)).catch((error: NodeJS.ErrnoException) => {
     // Not to be read is not to be absent: the permalink registry would be written anew without what it holds.
-    if (isOptional && error.code !== 'ENOENT') throw error;
+    if (error.code !== 'ENOENT') throw error;
     return null;
   });
+  const bytes = await readOrProblem(file, reading);
   if (bytes === null) return { source: null, problems: isOptional ? [] : [problems.fileMissing({ file }, file)] };
   const source = decodeUtf8(bytes);
   return { source, problems: source === null ? [problems.fileEncoding({ file })] : [] };

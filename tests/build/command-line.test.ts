@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
@@ -24,7 +25,7 @@ interface Ended {
 
 /** Runs a command of src/cli as npm would, away from any terminal. */
 const run = (
-  command: 'build' | 'check' | 'link' | 'mirror',
+  command: 'build' | 'check' | 'import' | 'link' | 'mirror',
   options: readonly string[],
   from = repositoryRoot,
   elsewhere: NodeJS.ProcessEnv = {},
@@ -76,6 +77,24 @@ test('a build needs neither a network nor a home folder that can be written, and
   );
   assert.equal(ended.code, 0, ended.stderr);
   assert.doesNotMatch(ended.stderr, /WENT OUT/);
+});
+
+test('where the system refuses something, a command says it in a sentence with a code, and which file', async () => {
+  const source = path.join(repositoryRoot, 'tests/fixtures/trac/trac-1.6.db');
+  for (const [report, says] of [
+    [path.join(temporaryFolder(), `${'r'.repeat(300)}.json`), /a name is longer than the disk takes/],
+    [temporaryFolder(), /a folder has this name/],
+    ['/dev/null/report.json', /a part of its path is a file/],
+  ] as const) {
+    const ended = await withContent({}, (content) => run('import', [source, '--content', content, '--report', report]));
+    assert.equal(ended.code, 1);
+    assert.ok(!hasStack(ended), ended.stdout + ended.stderr);
+    assert.match(ended.stdout, says);
+    assert.ok(ended.stdout.includes(`${report}  file-not-written\n`), ended.stdout);
+  }
+  const ended = await withContent({ 'permalinks.lock/x': '' }, (content) => run('check', ['--content', content]));
+  assert.deepEqual([ended.code, hasStack(ended)], [1, false]);
+  assert.match(ended.stdout, /^permalinks\.lock {2}file-not-usable\n.*: a folder has this name\.$/m);
 });
 
 for (const command of ['check', 'build'] as const) {
@@ -175,12 +194,16 @@ test('build puts the site where --out says, one line a step, under the address o
 
   // Folders are taken from where npm was called.
   const content = path.relative(parent, site.contentFolder);
+  // What an earlier version left where the disk was full is none of the content.
+  const left = path.join(site.contentFolder, 'permalinks.lock.new');
+  await writeFile(left, 'half');
   const first = await run(
     'build',
     ['--content', content, '--out', 'site', '--site', 'https://mirror.example.net'],
     parent,
   );
   assert.equal(first.code, 0, first.stdout + first.stderr);
+  assert.equal(existsSync(left), false);
   assert.equal(first.stderr, '');
   assert.doesNotMatch(first.stdout, /[\r\x1b]/);
   const [reading, rendering, indexing, relocating, packing, ...rest] = first.stdout.split('\n');

@@ -30,5 +30,11 @@ export const fileEncoding = error(
 export const fileNotWritten = error(
   'file-not-written',
   (why) => `The file cannot be written: ${why}.`,
-  () => 'What stood there before stands. Allow writing there, or make room, and run the command again.',
+  (_why, fix) => `What stood there before stands. ${fix}, and run the command again.`,
+);
+
+export const fileNotUsable = error(
+  'file-not-usable',
+  (why) => `The file or folder cannot be read or written: ${why}.`,
+  (_why, fix) => `${fix}, and run the command again.`,
 );

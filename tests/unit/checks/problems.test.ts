@@ -10,6 +10,7 @@ import { replaceFolder } from '../../../src/build/output-folder.ts';
 import { codeFault } from '../../../src/build/code-fault.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { replaceFile } from '../../../src/files/replace-file.ts';
+import { systemProblem } from '../../../src/files/system-problem.ts';
 import { Problems, inOrder, formatProblem } from '../../../src/schema/problem.ts';
 import * as catalogue from '../../../src/schema/problems.ts';
 import type { MakeProblem } from '../../../src/schema/problems/catalogue.ts';
@@ -96,7 +97,7 @@ test('says what to do when the output folder holds other things', async () => {
 const folderInPlace = [
   'FOLDER  file-not-written',
   '  The file cannot be written: a folder has this name.',
-  '  What stood there before stands. Allow writing there, or make room, and run the command again.',
+  '  What stood there before stands. Rename or remove the folder, or give another name, and run the command again.',
 ];
 
 test('says what to do when a file cannot be written', async () => {
@@ -109,6 +110,18 @@ test('says what to do when a file cannot be written', async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+const diskFull = [
+  'FILE  file-not-usable',
+  '  The file or folder cannot be read or written: the disk is full.',
+  '  Make room, and run the command again.',
+];
+
+test('says what to do when the system refuses something that a command did not write by itself', () => {
+  const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'open', path: 'FILE' });
+  const wrapped = new Error('Build failed', { cause: full });
+  assert.equal(systemProblem(wrapped)?.message, diskFull.join('\n'));
 });
 
 const failedCode = [
@@ -185,6 +198,7 @@ test('every problem of the catalogue is shown above', () => {
     ...missingFolder,
     ...usedFolder,
     ...folderInPlace,
+    ...diskFull,
     ...failedCode,
     ...floorNotReached,
     ...builtPage,

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isPart, sweep } from '../../../src/files/part.ts';
+import { runOf } from '../../../src/files/processes.ts';
 import { createFile, putInPlace, replaceFile, replaceFileBy, withWorkFolder } from '../../../src/files/replace-file.ts';
 import { Problems } from '../../../src/schema/problem.ts';
 
@@ -90,6 +91,22 @@ test('what a killed run has left is removed by the next that writes there, and n
     assert.deepEqual(await filesIn(folder), ['other', 'permalinks.lock']);
   }));
 
+test('a number that another process has now makes nothing of a killed run last', () =>
+  inFolder(async (folder) => {
+    const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+    const [left, live] = [`.a.${other.pid}-ln0zlw00-0.part`, `.a.${other.pid}-${runOf(other.pid ?? 0)}-0.part`];
+    for (const name of [left, live]) await writeFile(path.join(folder, name), 'half');
+    try {
+      await sweep(folder);
+      assert.deepEqual(await filesIn(folder), [live]);
+    } finally {
+      other.kill('SIGKILL');
+      await new Promise((resolve) => other.once('exit', resolve));
+    }
+    await sweep(folder);
+    assert.deepEqual(await filesIn(folder), []);
+  }));
+
 test('in a container each run has the same process number: what an earlier one left is removed all the same', () =>
   inFolder(async (folder) => {
     await mkdir(path.join(folder, 'tickets/201'), { recursive: true });
@@ -137,8 +154,8 @@ const told = (writing: Promise<void>): Promise<string> =>
     },
   );
 
-const says = (file: string, why: string): string =>
-  `${file}  file-not-written\n  The file cannot be written: ${why}.\n  What stood there before stands. Allow writing there, or make room, and run the command again.`;
+const says = (file: string, why: string, fix: string): string =>
+  `${file}  file-not-written\n  The file cannot be written: ${why}.\n  What stood there before stands. ${fix}, and run the command again.`;
 
 test('in a folder that may only be read, somebody learns in words which file could not be written', () =>
   inFolder(async (folder) => {
@@ -152,7 +169,7 @@ test('in a folder that may only be read, somebody learns in words which file cou
     if (isSuperuser) process.seteuid?.(65_534);
     const found = await told(replaceFile(file, 'x'));
     if (isSuperuser) process.seteuid?.(0);
-    assert.equal(found, says(file, 'writing is not allowed there'));
+    assert.equal(found, says(file, 'access is not allowed there', 'Allow it'));
   }));
 
 test('a folder of the same name, and a file where a folder should be, are told in words too', () =>
@@ -160,10 +177,53 @@ test('a folder of the same name, and a file where a folder should be, are told i
     await mkdir(path.join(folder, 'report.json'));
     await writeFile(path.join(folder, 'letters'), 'Dear all');
     const [taken, below] = [path.join(folder, 'report.json'), path.join(folder, 'letters/report.json')];
-    assert.equal(await told(replaceFile(taken, 'x')), says(taken, 'a folder has this name'));
-    assert.equal(await told(replaceFile(below, 'x')), says(below, 'a part of its path is a file'));
+    assert.equal(
+      await told(replaceFile(taken, 'x')),
+      says(taken, 'a folder has this name', 'Rename or remove the folder, or give another name'),
+    );
+    assert.equal(
+      await told(replaceFile(below, 'x')),
+      says(below, 'a part of its path is a file', 'Rename or remove the file, or give another path'),
+    );
     assert.deepEqual(await filesIn(folder), ['letters', 'report.json']);
   }));
+
+test('a name that the disk does not take is told in words, and nothing is left of it', () =>
+  inFolder(async (folder) => {
+    const file = path.join(folder, `${'a'.repeat(300)}.json`);
+    assert.equal(
+      await told(replaceFile(file, 'x')),
+      says(file, 'a name is longer than the disk takes', 'Give a shorter one'),
+    );
+    assert.equal(
+      await told(createFile(file, 'x').then(() => {})),
+      says(file, 'a name is longer than the disk takes', 'Give a shorter one'),
+    );
+    assert.deepEqual(await filesIn(folder), []);
+  }));
+
+/** A disk of 64 kB; null where only the superuser may make one. */
+function smallDisk(folder: string): (() => void) | null {
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', folder]).status !== 0) return null;
+  return () => void spawnSync('umount', [folder]);
+}
+
+test('a full disk is told in words; the old file stands, and no part is left', async (t) => {
+  await inFolder(async (folder) => {
+    const unmount = smallDisk(folder);
+    if (!unmount) return t.skip('only the superuser can make a small disk');
+    try {
+      const file = path.join(folder, 'permalinks.lock');
+      await replaceFile(file, 'old');
+      const full = says(file, 'the disk is full', 'Make room');
+      assert.equal(await told(replaceFile(file, 'x'.repeat(100_000))), full);
+      assert.equal(await readFile(file, 'utf8'), 'old');
+      assert.deepEqual(await filesIn(folder), ['permalinks.lock']);
+    } finally {
+      unmount();
+    }
+  });
+});
 
 test('a new file is written whole, and never over one that is there', async () => {
   await inFolder(async (folder) => {
