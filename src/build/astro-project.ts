@@ -38,13 +38,11 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+export const cacheOfBuilds = path.join(repositoryRoot, 'node_modules/.cache/consulta');
+
 /** Builds of different folders must not share a data store or each other's modules, also when they run at once. */
 export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
-  path.join(
-    repositoryRoot,
-    'node_modules/.cache/consulta',
-    createHash('sha256').update(`${contentFolder}\n${outFolder}`).digest('hex').slice(0, 12),
-  );
+  path.join(cacheOfBuilds, createHash('sha256').update(`${contentFolder}\n${outFolder}`).digest('hex').slice(0, 12));
 
 /**
  * Astro's settings for one content folder: any organisation's, anywhere on the disk. While authoring nothing is made

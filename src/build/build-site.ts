@@ -1,19 +1,20 @@
-import { rm } from 'node:fs/promises';
 import { writeApi } from '../api/write-api.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { writePacks } from '../copies/device/write-packs.ts';
+import { withWorkFolder } from '../files/replace-file.ts';
 import { commandName } from '../language/language-names.ts';
 import { locales } from '../language/locale.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import type { Content } from '../reader/read-content.ts';
+import { sweepContent } from '../reader/sweep-content.ts';
 import { updatePermalinksLock } from '../reader/update-permalinks-lock.ts';
 import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
 import { absolute } from '../site/addresses.ts';
-import { cacheFolder, type Project } from './astro-project.ts';
+import { cacheOfBuilds, type Project } from './astro-project.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeFileList } from './write-file-list.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
@@ -30,21 +31,23 @@ export interface BuiltSite {
  */
 export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
+  await sweepContent(project.contentFolder);
   const { content, base } = await read(project, reporter);
   // Within the repository, since Astro runs modules from its output folder that import from node_modules; for an output
   // folder elsewhere it would use one that all builds share.
-  const work = `${cacheFolder(project)}-build`;
-  await replaceFolder(project.outFolder, async (staging) => {
-    const site = await render(project, content, base, work, reporter);
-    await index(site, content, reporter);
-    await writeApi(site, base);
-    await writeFileList(site);
-    await relocate(site, content, base, reporter);
-    await pack(site, reporter);
-    // Before anybody can quote a new address.
-    await updatePermalinksLock(project.contentFolder, content.settings, content.texts);
-    await moveFolder(site, staging);
-  }).finally(() => rm(work, { recursive: true, force: true }));
+  await withWorkFolder(cacheOfBuilds, (work) =>
+    replaceFolder(project.outFolder, async (staging) => {
+      const site = await render(project, content, base, work, reporter);
+      await index(site, content, reporter);
+      await writeApi(site, base);
+      await writeFileList(site);
+      await relocate(site, content, base, reporter);
+      await pack(site, reporter);
+      // Before anybody can quote a new address.
+      await updatePermalinksLock(project.contentFolder, content.settings, content.texts);
+      await moveFolder(site, staging);
+    }),
+  );
   return { warnings: content.problems };
 }
 
