@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { sweep } from '../files/part.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { importTickets } from '../importer/import-tickets.ts';
 import type { ImportReport } from '../importer/report.ts';
@@ -7,6 +6,7 @@ import { trackers } from '../importer/trackers.ts';
 import { titleOf } from '../mdx/entry-text.ts';
 import { readContent } from '../reader/read-content.ts';
 import type { Settings } from '../reader/read-settings.ts';
+import { sweepContent } from '../reader/sweep-content.ts';
 import { markGone, unmarkGone } from '../reader/write-redirects.ts';
 import { localeSchema } from '../schema/locale.ts';
 import { Problems } from '../schema/problem.ts';
@@ -23,11 +23,11 @@ await run(async () => {
   const { source, only, locale, values } = whatIsAsked();
   const { contentFolder } = projectFrom(values);
   const isDry = values.dryRun ?? false;
+  if (!isDry) await sweepContent(contentFolder);
   const { settings, texts } = await readContent(contentFolder);
   const { site, topics, glossary } = settings;
   // Where settings are wrong, nobody can say who is staff, and who must not be named.
   if (!site || !topics) throw new Problems(settings.problems);
-  if (!isDry) await sweep(contentFolder, { recursive: true });
   const step = reporter.step(isDry ? 'trying' : 'importing');
   const report = await importTickets({
     source: fromHere(source),
@@ -48,10 +48,15 @@ await run(async () => {
     publish: values.publish ?? false,
     attachments: values.attachments ?? false,
     isAcknowledged: values.seen ?? false,
+    // A page that has to go must not wait for somebody to edit a file: the build would stop, and the old page stand.
+    onWithdrawn: async (ticket) => {
+      const key = `ticket/${ticket}`;
+      if (settings.permalinks?.has(key)) await markGone(contentFolder, [key]);
+    },
     onProgress: (done, all) => step.progress(done, all),
   });
   step.done(`${report.tickets.length} ${report.tickets.length === 1 ? 'ticket' : 'tickets'}`);
-  if (!isDry) await writeRedirects(contentFolder, settings, report);
+  if (!isDry) await bringBack(contentFolder, settings, report);
   for (const line of importSummary(report)) console.log(line);
   if (values.report !== undefined) await writeReport(fromHere(values.report), report);
   if (report.refused.length > 0) process.exitCode = 1;
@@ -82,16 +87,12 @@ function numbersIn(text: string): Set<number> {
   return new Set(numbers.map(Number));
 }
 
-/** A page that has to go must not wait for somebody to edit a file: the build would stop, and the old page stand. */
-async function writeRedirects(
+/** The address of an entry that was withdrawn once, and is here again. */
+async function bringBack(
   contentFolder: string,
-  { redirects, permalinks }: Pick<Settings, 'redirects' | 'permalinks'>,
-  { tickets, withdrawn }: ImportReport,
+  { redirects }: Pick<Settings, 'redirects'>,
+  { tickets }: ImportReport,
 ): Promise<void> {
-  await markGone(
-    contentFolder,
-    withdrawn.map(({ ticket }) => `ticket/${ticket}`).filter((key) => permalinks?.has(key)),
-  );
   const back = new Set(
     tickets.flatMap((each) => (each.verdict === 'hold' || each.isDraft ? [] : [`ticket/${each.ticket}`])),
   );

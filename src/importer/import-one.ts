@@ -13,7 +13,7 @@ import { writeEntry, type WrittenEntry } from './write/write-entry.ts';
 
 export interface ImportOneOptions extends Pick<
   ImportOptions,
-  'source' | 'site' | 'components' | 'locale' | 'publish' | 'attachments' | 'isAcknowledged'
+  'source' | 'site' | 'components' | 'locale' | 'publish' | 'attachments' | 'isAcknowledged' | 'onWithdrawn'
 > {
   readonly files: ImportedFiles;
   readonly ranks: Ranks;

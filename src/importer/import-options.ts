@@ -24,5 +24,7 @@ export interface ImportOptions {
   readonly isDryRun: boolean;
   /** The editor's texts stand, and what the tracker says now is not told again. */
   readonly isAcknowledged: boolean;
+  /** Is told of each entry that was taken away, before the importer forgets that it was there. */
+  readonly onWithdrawn?: (ticket: number) => Promise<void>;
   readonly onProgress: OnProgress;
 }

@@ -57,7 +57,7 @@ async function withdraw(
   { withdrawn }: Results,
 ): Promise<void> {
   if (report.verdict !== 'hold' || !(await mayWithdraw(read, report.reason, options))) return;
-  await options.files.withdraw(report.ticket);
+  await options.files.withdraw(report.ticket, options.onWithdrawn);
   withdrawn.push({ ticket: report.ticket, reason: report.reason });
 }
 

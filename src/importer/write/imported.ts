@@ -34,9 +34,10 @@ export interface ImportedFiles {
   putPicture(file: string, bytes: Buffer): Promise<void>;
   /**
    * Takes a ticket away that must not be published any more, whoever wrote or translated it: privacy comes first, and
-   * the repository remembers.
+   * the repository remembers. What the importer wrote last goes after `onRemoved`: a run that breaks off before is
+   * found unfinished by the next.
    */
-  withdraw(ticket: number): Promise<void>;
+  withdraw(ticket: number, onRemoved?: (ticket: number) => Promise<void>): Promise<void>;
 }
 
 /** `isDry` looks what would happen, and writes nothing. */
@@ -137,9 +138,10 @@ class FilesOfImports implements ImportedFiles {
     if (!this.#isDry && !there?.equals(bytes)) await replaceFile(this.#at(file), bytes);
   }
 
-  async withdraw(ticket: number): Promise<void> {
+  async withdraw(ticket: number, onRemoved: (ticket: number) => Promise<void> = async () => {}): Promise<void> {
     if (this.#isDry) return;
-    for (const each of [this.#at(`tickets/${ticket}`), this.#baseOf(`tickets/${ticket}`)])
-      await rm(each, { recursive: true, force: true });
+    await rm(this.#at(`tickets/${ticket}`), { recursive: true, force: true });
+    await onRemoved(ticket);
+    await rm(this.#baseOf(`tickets/${ticket}`), { recursive: true, force: true });
   }
 }

@@ -89,6 +89,19 @@ test('what must not be published any more is taken away, edited or not, and leav
     assert.deepEqual(await files.written(), []);
   }));
 
+test('until it is told that an entry was taken away, an import knows of it: a run that breaks off there is made up for', () =>
+  inFolder(async (folder, read) => {
+    const files = importedFiles(folder);
+    await files.put(file, 'one', 'database');
+    await assert.rejects(
+      files.withdraw(201, () => Promise.reject(new Error('the disk is full'))),
+      /full/,
+    );
+    assert.deepEqual([await read(), await files.written()], [null, [file]]);
+    await files.withdraw(201);
+    assert.deepEqual(await files.written(), []);
+  }));
+
 test('a dry run says the same, and writes nothing', () =>
   inFolder(async (folder, read) => {
     assert.deepEqual(await importedFiles(folder, true).put(file, 'one', 'database'), { outcome: 'added' });
