@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { ImportOptions } from './import-options.ts';
+import { ownCopy } from './own-copy.ts';
 import type { ImportReport } from './report.ts';
 import { verdictOf, type Verdict } from './tracker/verdict.ts';
+import type { Ticket } from './tracker/ticket.ts';
 import { readSource, type TicketRead } from './tracker/read-source.ts';
 import { writeEntry } from './write/write-entry.ts';
 import { heldFor } from './write/refused.ts';
@@ -16,6 +18,8 @@ export interface Candidate {
   readonly at: number;
   readonly comments: readonly number[];
   readonly title: string;
+  /** As the tracker has it: it must not stand in texts of others where this one is held. */
+  readonly summary: string;
   /** Whether a person has to complete its entry before it can be published. */
   readonly isDraft: boolean;
 }
@@ -26,6 +30,10 @@ export interface FirstPass {
   readonly refused: ImportReport['refused'];
   /** Those to whom tickets of others were given. */
   readonly owners: ReadonlySet<string>;
+  /** Logins and names of everybody who takes part in a ticket. */
+  readonly people: ReadonlySet<string>;
+  /** Titles that the source shows of tickets, which it may not have. */
+  readonly mentioned: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether the source has all tickets of the tracker. */
   readonly isWhole: boolean;
 }
@@ -40,6 +48,8 @@ export async function firstPass(options: Options): Promise<FirstPass> {
   const candidates = new Map<number, Candidate>();
   const refused: ImportReport['refused'][number][] = [];
   const owners = new Set<string>();
+  const people = new Set<string>();
+  const mentioned = new Map<number, Set<string>>();
   let [at, isWhole] = [0, true];
   for await (const read of readSource(options.source, options.trackers)) {
     options.onProgress(at);
@@ -52,12 +62,25 @@ export async function firstPass(options: Options): Promise<FirstPass> {
     }
     const { ticket, source } = read;
     if (ticket.owner !== '' && ticket.owner !== ticket.reporter) owners.add(ticket.owner);
+    for (const person of participants(ticket)) if (!people.has(person)) people.add(ownCopy(person));
+    for (const { ticket: number, titles } of ticket.mentioned ?? [])
+      mentioned.set(number, new Set([...(mentioned.get(number) ?? []), ...titles.map(ownCopy)]));
     isWhole &&= source.isWhole;
     const known = candidates.get(ticket.number);
     if (!known || source.rank <= known.rank) candidates.set(ticket.number, candidate(read, at, options));
     at++;
   }
-  return { candidates, refused, owners, isWhole: isWhole && candidates.size > 0 };
+  return { candidates, refused, owners, people, mentioned, isWhole: isWhole && candidates.size > 0 };
+}
+
+function participants({ reporter, owner, comments, people }: Ticket): string[] {
+  const parts = [
+    reporter,
+    owner,
+    ...comments.map(({ author }) => author),
+    ...people.flatMap(({ login, name }) => [login, name]),
+  ];
+  return parts.filter((each) => each !== '');
 }
 
 /** The tickets that the first pass has taken, and no other. */
@@ -83,7 +106,8 @@ function candidate(read: TicketRead, at: number, options: Options): Candidate {
     rank: source.rank,
     at,
     comments: ticket.comments.flatMap(({ number, body }) => (body === null ? [] : [number])),
-    title: Buffer.from(ticket.summary.trim().toLowerCase().slice(0, 140)).toString(),
+    title: ownCopy(ticket.summary.trim().toLowerCase().slice(0, 140)),
+    summary: ownCopy(ticket.summary.trim()),
   };
 }
 

@@ -8,6 +8,7 @@ import type { TicketRead } from './tracker/read-source.ts';
 import { type Picture, picturesOf } from './write/attachments.ts';
 import type { ImportedFiles, WriteOutcome } from './write/imported.ts';
 import { linksOf } from './write/links.ts';
+import type { HeldTexts } from './write/participants.ts';
 import { heldFor, type Refused } from './write/refused.ts';
 import { writeEntry, type WrittenEntry } from './write/write-entry.ts';
 
@@ -19,6 +20,7 @@ export interface ImportOneOptions extends Pick<
   readonly ranks: Ranks;
   readonly owners: ReadonlySet<string>;
   readonly plan: Plan;
+  readonly held: HeldTexts;
 }
 
 export interface ImportedTicket {
@@ -70,7 +72,7 @@ async function entryOf(
   { ticket, tracker }: TicketRead,
   verdict: Exclude<Verdict, { verdict: 'hold' }>,
   pictures: ReadonlyMap<string, Picture>,
-  { site, components, publish, owners, plan, files, locale }: ImportOneOptions,
+  { site, components, publish, owners, plan, held, files, locale }: ImportOneOptions,
 ): Promise<{ readonly entry: WrittenEntry | Refused; readonly shown: readonly Picture[] }> {
   const shown = new Set<Picture>();
   const entry = writeEntry(ticket, {
@@ -80,6 +82,7 @@ async function entryOf(
     components,
     publish,
     owners,
+    held,
     isTitleTaken: plan.isTitleTaken(ticket.number),
     duplicateOf: verdict.verdict === 'alias' ? verdict.of : null,
     // What was first written in a language stays in it: its address is known.

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type SimilarText, similarTexts } from '../model/similar-entries.ts';
 import { firstPass, secondPass } from './first-pass.ts';
+import { heldTexts } from './write/held-texts.ts';
 import type { ImportOptions } from './import-options.ts';
 import { type ImportedTicket, importOne, type ImportOneOptions, mayWithdraw } from './import-one.ts';
 import { planOf } from './plan.ts';
@@ -8,6 +9,7 @@ import type { ImportReport, TicketReport } from './report.ts';
 import type { HoldReason } from './tracker/verdict.ts';
 import { ranksOf } from './tracker/ranks.ts';
 import type { TicketRead } from './tracker/read-source.ts';
+import { ownCopy } from './own-copy.ts';
 import { importedFiles, ticketOf } from './write/imported.ts';
 
 /**
@@ -17,12 +19,20 @@ import { importedFiles, ticketOf } from './write/imported.ts';
  */
 export async function importTickets(options: ImportOptions): Promise<ImportReport> {
   const { only, isDryRun, onProgress } = options;
-  const { candidates, refused, isWhole, owners } = await firstPass(options);
+  const { candidates, refused, isWhole, owners, people, mentioned } = await firstPass(options);
   const plan = planOf({ candidates, isWhole });
   const files = importedFiles(options.contentFolder, isDryRun);
   const before = new Set((await files.written()).map(ticketOf));
   const results = new Results();
-  const one = { ...options, files, ranks: ranksOf(options.trackers), owners, plan };
+  const held = heldTexts({
+    candidates,
+    verdictOf: plan.verdictOf,
+    mentioned,
+    people,
+    staff: options.site.tracker.staff,
+    imported: before,
+  });
+  const one = { ...options, held, files, ranks: ranksOf(options.trackers), owners, plan };
   let done = 0;
   for await (const read of secondPass(options, candidates)) {
     onProgress(++done, candidates.size);
@@ -88,9 +98,6 @@ class Results {
       .sort((a, b) => b.tickets - a.tickets);
   }
 }
-
-/** A part of a string keeps the whole of it in memory, here the page that an answer was cut from. */
-const ownCopy = (text: string): string => Buffer.from(text).toString();
 
 /** Pairs that may ask the same, of which at least one is of this import. */
 function similarTo(

@@ -1,4 +1,4 @@
-import { resolveDuplicates, type HoldReason, type Verdict } from './tracker/verdict.ts';
+import { privateReasons, resolveDuplicates, type Verdict } from './tracker/verdict.ts';
 import type { Candidate, FirstPass } from './first-pass.ts';
 import type { LinkedTicket } from './write/links.ts';
 
@@ -34,9 +34,6 @@ function takenTitles(candidates: Candidates, verdicts: Verdicts): Set<number> {
   }
   return taken;
 }
-
-/** Held for these, a ticket is for few eyes, or nobody can say: nothing may lead to it. */
-const privateReasons: ReadonlySet<HoldReason> = new Set(['sensitive', 'was_sensitive', 'sensitivity_unknown', 'spam']);
 
 const linkedTickets =
   (candidates: Candidates, verdicts: Verdicts, isWhole: boolean): Plan['linked'] =>

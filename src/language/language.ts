@@ -87,6 +87,8 @@ export interface Placeholders {
   readonly signature: string;
   readonly address: string;
   readonly name: string;
+  /** Of another ticket. */
+  readonly title: string;
 }
 
 /**

@@ -12,6 +12,7 @@ export const privateKinds = [
   'signature',
   'address',
   'name',
+  'title',
 ] as const;
 export type PrivateKind = (typeof privateKinds)[number];
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keywordsIn, type Sensitivity, type TicketComment, type Ticket } from '../tracker/ticket.ts';
+import { keywordsIn, type Mention, type Sensitivity, type TicketComment, type Ticket } from '../tracker/ticket.ts';
 import { Problems } from '../../schema/problem.ts';
 import { pageCutOff, pageOfNoTicket } from './problems.ts';
 import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, rawTextOf } from './html/html-tree.ts';
@@ -57,6 +57,7 @@ export function ticketOnPage(html: string, file: string): Ticket {
     description: body(first(first(box, byClass('description')), byClass('searchable'))),
     comments: changes.map(commentIn),
     attachments: [],
+    mentioned: mentionsOn(page, number),
     source: { kind: 'page', name: path.basename(file) },
     losses: [],
   };
@@ -105,6 +106,24 @@ function sensitivityOf(cell: Element | undefined, changes: readonly Element[]): 
   if (value !== null && value !== '0') return 'yes';
   if (changes.some((change) => first(change, isField('sensitive')))) return 'was';
   return value === '0' ? 'no' : 'unknown';
+}
+
+/** A link to a ticket says its title, also of one that is not for everybody: `#7: Bug: No sound (closed: fixed)`. */
+function mentionsOn(page: Element, own: number): Mention[] {
+  const byTitle = new Map<string, Set<number>>();
+  for (const link of find(page, (element) => element.tagName === 'a' && attribute(element, 'title') !== '')) {
+    const number = Number(/(?:^|\/)ticket\/(\d{1,9})(?:[#?].*)?$/.exec(attribute(link, 'href'))?.[1]);
+    if (number && number !== own)
+      byTitle.set(attribute(link, 'title'), (byTitle.get(attribute(link, 'title')) ?? new Set()).add(number));
+  }
+  return [...byTitle].flatMap(([title, [ticket, ...others]]) => {
+    // “View ticket” and “Comment 3 for #7” are no titles.
+    if (ticket === undefined || others.length > 0 || /#\d+$/.test(title)) return [];
+    const whole = title.replace(/^.{0,40}#\d{1,9}: /, '').replace(/ \([\p{L}_-]+(?:: [^()]{1,40})?\)$/u, '');
+    // Trac 1.0 and newer begin it with the type, whose name may be anything.
+    const untyped = /^[^:]{1,40}: (.*)$/.exec(whole)?.[1];
+    return [{ ticket, titles: untyped === undefined ? [whole] : [whole, untyped] }];
+  });
 }
 
 function commentIn(change: Element): TicketComment {

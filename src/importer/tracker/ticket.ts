@@ -32,6 +32,12 @@ export interface Person {
   readonly name: string;
 }
 
+/** The title of another ticket, in each way in which it may have to be read. */
+export interface Mention {
+  readonly ticket: number;
+  readonly titles: readonly string[];
+}
+
 export interface Attachment {
   readonly name: string;
   /** Where its bytes are, from the folder that the source is. */
@@ -63,6 +69,8 @@ export interface Ticket {
   readonly description: Body | null;
   readonly comments: readonly TicketComment[];
   readonly attachments: readonly Attachment[];
+  /** What the source shows of other tickets, which may be held: it is looked for in texts, and published nowhere. */
+  readonly mentioned?: readonly Mention[];
   /** `kind` of the source that it was read from, and the name of its file. */
   readonly source: { readonly kind: string; readonly name: string };
   readonly losses: readonly SourceLoss[];

@@ -22,6 +22,14 @@ export type HoldReason =
   | 'not_writable'
   | 'too_large';
 
+/** Held for these, a ticket is for few eyes, or nobody can say: nothing may lead to it. */
+export const privateReasons: ReadonlySet<HoldReason> = new Set([
+  'sensitive',
+  'was_sensitive',
+  'sensitivity_unknown',
+  'spam',
+]);
+
 export type Verdict =
   | { readonly verdict: 'publish' }
   /** A duplicate: it leads to the entry of that ticket. */

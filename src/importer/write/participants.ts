@@ -18,6 +18,9 @@ export interface Participants {
   readonly inCode: Detector;
 }
 
+/** Finds what belongs to tickets that are held. */
+export type HeldTexts = Pick<Participants, 'inProse' | 'inCode'>;
+
 /** `owners` answer where site.yaml names nobody. */
 export function participantsOf(ticket: Ticket, staff: Staff, owners: ReadonlySet<string>): Participants {
   const named = staff.flatMap(({ login, spelled, name }) => [login, ...spelled, ...(name === undefined ? [] : [name])]);

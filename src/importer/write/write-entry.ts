@@ -10,7 +10,7 @@ import { partsOf } from './entry-parts.ts';
 import { priorityOf } from './facts.ts';
 import { fieldsOf, frontMatter } from './front-matter.ts';
 import { asFolder } from '../../site/addresses.ts';
-import { participantsOf } from './participants.ts';
+import { type HeldTexts, type Participants, participantsOf } from './participants.ts';
 import { type Redaction, Redactions, type Where } from './redactions.ts';
 import type { Refused } from './refused.ts';
 import { shortAnswerOf } from './short-answer.ts';
@@ -48,6 +48,8 @@ export interface WriteOptions {
   readonly locale: Locale | null;
   /** Without `review: pending`, where a person need not look at anything. */
   readonly publish: boolean;
+  /** Finds titles of tickets that are held and who takes part in them, once they are known. */
+  readonly held?: HeldTexts;
   /** Whether another entry has its title. */
   readonly isTitleTaken: boolean;
   readonly picture?: BodyOptions['picture'];
@@ -61,7 +63,7 @@ const keepsDraft: readonly ToDo[] = ['component', 'answer', 'title-short'];
 /** A ticket that was chosen, as the text of its entry. */
 export function writeEntry(ticket: Ticket, options: WriteOptions): WrittenEntry | Refused {
   const { site, duplicateOf } = options;
-  const people = participantsOf(ticket, site.tracker.staff, options.owners);
+  const people = withHeld(participantsOf(ticket, site.tracker.staff, options.owners), options.held);
   const converted = convertTicket(ticket, {
     ...options,
     participants: people,
@@ -102,6 +104,15 @@ export function writeEntry(ticket: Ticket, options: WriteOptions): WrittenEntry 
     toDo,
   };
 }
+
+const withHeld = (people: Participants, held: HeldTexts | undefined): Participants =>
+  held === undefined
+    ? people
+    : {
+        ...people,
+        inProse: (text) => [...people.inProse(text), ...held.inProse(text)],
+        inCode: (text) => [...people.inCode(text), ...held.inCode(text)],
+      };
 
 const textsOf = ({ question, comments }: ConvertedTicket) => [
   ...(question ? [{ where: 'description' as const, text: question }] : []),

@@ -25,6 +25,7 @@ export const englishTicketWords = {
     signature: '[signature removed]',
     address: '[address removed]',
     name: '[name removed]',
+    title: '[title removed]',
   },
   untitled: 'A question without a title',
   unanswered: (ticket) => `Ticket ${ticket} was closed; nobody wrote down how it was solved.`,

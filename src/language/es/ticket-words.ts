@@ -27,6 +27,7 @@ export const spanishTicketWords = {
     signature: '[firma retirada]',
     address: '[domicilio retirado]',
     name: '[nombre retirado]',
+    title: '[título retirado]',
   },
   untitled: 'Una pregunta sin título',
   unanswered: (ticket) => `El ticket ${ticket} se cerró; nadie anotó cómo se resolvió.`,
