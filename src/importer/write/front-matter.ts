@@ -35,7 +35,7 @@ export function fieldsOf(
     ...(duplicateOf === null ? {} : { duplicateOf: `ticket/${duplicateOf}` }),
     type: typeOf(ticket.type),
     priority: priorityOf(ticket.priority) ?? 'medium',
-    component: ticket.component || 'none',
+    component: ticket.component.trim() || 'none',
     keywords: [...new Set(keywords.filter((word) => word.length > 1 && !word.includes('[')))],
     opened: days[0],
     closed: days.at(-1),

@@ -223,6 +223,12 @@ function isHarmless(read: TicketText, text: string): void {
   }
 }
 
+test('a component of blanks is none', () => {
+  const of = ticket({ component: ' \n' });
+  const entry = writeEntry(of, options(of));
+  assert.ok('text' in entry && /^component: none$/m.test(entry.text));
+});
+
 test('whatever a ticket holds in any field, its entry is read by the site without a problem, and nothing in it runs', () => {
   let written = 0;
   fc.assert(
