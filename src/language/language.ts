@@ -1,6 +1,7 @@
 import type { Translated } from './dictionary.ts';
 import type { english } from './en/dictionary.ts';
 import type { PlaceWords, PrivateWords } from './private-words.ts';
+import type { PersonWords } from './person-words.ts';
 
 /** A dictionary with all words of the interface: one that lacks a word does not compile. */
 export type InterfaceWords = Translated<typeof english>;
@@ -98,14 +99,6 @@ export interface Placeholders {
 export interface TicketWords {
   /** With what a paragraph begins that says nothing: greetings, and thanks. */
   readonly greetings: string;
-  /** Before a name, to greet who has it. Whatever stands before a name has to say in which case its letters are. */
-  readonly greetsPerson: string;
-  /** Instead of a name, as above: `all`, `team`. */
-  readonly greetsEverybody: string;
-  /** Before a signature. */
-  readonly closings: string;
-  /** Lines of a signature that say how, or in which office, somebody is reached. */
-  readonly contact: string;
   /** What trackers put above an answer. */
   readonly replyingTo: string;
   /** Before the number of the ticket that a duplicate repeats. */
@@ -143,6 +136,7 @@ export interface Language {
   readonly dictionary: InterfaceWords;
   readonly search: SearchWords;
   readonly tickets: TicketWords;
+  readonly personWords: PersonWords;
   readonly privateWords: PrivateWords;
   readonly placeWords: PlaceWords;
   readonly newEntry: NewEntryTexts;

@@ -1,7 +1,9 @@
+import { fold } from './fold.ts';
 import { languages } from './index.ts';
 import type { TicketWords } from './language.ts';
 import { locales } from './locale.ts';
 import type { PlaceWords, PrivateWords } from './private-words.ts';
+import type { PersonWords } from './person-words.ts';
 
 /** Names of the patterns that a language gives as alternatives of a regular expression. */
 type Alternatives = { [K in keyof TicketWords]: TicketWords[K] extends string ? K : never }[keyof TicketWords];
@@ -17,3 +19,11 @@ export const privateWords = (name: keyof PrivateWords): string =>
 /** And of the words of street addresses. */
 export const placeWords = (name: keyof PlaceWords): string =>
   locales.map((locale) => languages[locale].placeWords[name]).join('|');
+
+/** The same of the words by which people are found. */
+export const personWords = (name: keyof PersonWords): string =>
+  locales.map((locale) => languages[locale].personWords[name]).join('|');
+
+/** All words of a list of them. */
+export const personWordList = (name: 'nicknames' | 'ordinaryNames' | 'notNames'): readonly string[] =>
+  locales.flatMap((locale) => languages[locale].personWords[name].split(' ')).map(fold);

@@ -4,7 +4,8 @@ import { addresses } from './addresses.ts';
 import { emails } from './emails.ts';
 import type { Detector, Finding, PrivateKind } from './finding.ts';
 import { numbers } from './numbers.ts';
-import { greeted, signatures } from './people.ts';
+import { greeted } from './greetings.ts';
+import { signatures } from './signatures.ts';
 import { secrets } from './secrets.ts';
 
 export interface Redacted {

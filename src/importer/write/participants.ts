@@ -1,7 +1,7 @@
 import type { Site } from '../../schema/site.ts';
 import type { Role } from '../../schema/ticket.ts';
 import type { Detector } from '../redact/finding.ts';
-import { namesOf } from '../redact/people.ts';
+import { namesOf } from '../redact/names.ts';
 import { roleOf } from '../tracker/roles.ts';
 import type { Ticket } from '../tracker/ticket.ts';
 

@@ -3,6 +3,7 @@ import { englishCopyReadme } from './copy-readme.ts';
 import { english } from './dictionary.ts';
 import { englishNewEntry } from './new-entry.ts';
 import { englishPlaceWords } from './place-words.ts';
+import { englishPersonWords } from './person-words.ts';
 import { englishPrivateWords } from './private-words.ts';
 import { englishSearchWords } from './search-words.ts';
 import { englishTicketWords } from './ticket-words.ts';
@@ -17,6 +18,7 @@ export const en = {
   dictionary: english,
   search: englishSearchWords,
   tickets: englishTicketWords,
+  personWords: englishPersonWords,
   privateWords: englishPrivateWords,
   placeWords: englishPlaceWords,
   newEntry: englishNewEntry,

@@ -2,10 +2,6 @@ import type { TicketWords } from '../language.ts';
 
 export const englishTicketWords = {
   greetings: 'hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening)|thanks|thank you',
-  greetsPerson: '[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)',
-  greetsEverybody: '[Aa]ll|[Tt]here|[Tt]eam|[Ss]upport|[Ff]olks|[Ff]riends|[Ee]very(?:one|body)|[Aa]gain',
-  closings: String.raw`cheers|thx|tks|thanks(?:\s+(?:a lot|again|in advance|so much|everyone))?|thank you|many thanks|(?:best|kind|warm)?\s*(?:regards|wishes)|best|greetings|in solidarity|solidarity|yours(?: truly| sincerely)?|sincerely|love|peace`,
-  contact: 'phone|tel|cel|fax|mobile|office|box office|treasurer|secretary|coordinator|director|ext',
   replyingTo: 'replying to|in reply to',
   duplicateOf: String.raw`duplicate[sd]?\s+(?:of|to)|dup(?:e)?\s+of|same\s+as`,
   the: String.raw`the\s+`,

@@ -3,6 +3,7 @@ import { spanishCopyReadme } from './copy-readme.ts';
 import { spanish } from './dictionary.ts';
 import { spanishNewEntry } from './new-entry.ts';
 import { spanishPlaceWords } from './place-words.ts';
+import { spanishPersonWords } from './person-words.ts';
 import { spanishPrivateWords } from './private-words.ts';
 import { spanishSearchWords } from './search-words.ts';
 import { spanishTicketWords } from './ticket-words.ts';
@@ -17,6 +18,7 @@ export const es = {
   dictionary: spanish,
   search: spanishSearchWords,
   tickets: spanishTicketWords,
+  personWords: spanishPersonWords,
   privateWords: spanishPrivateWords,
   placeWords: spanishPlaceWords,
   newEntry: spanishNewEntry,

@@ -3,11 +3,6 @@ import type { TicketWords } from '../language.ts';
 export const spanishTicketWords = {
   greetings:
     'hola|buen[oa]s(?: (?:días|dias|tardes|noches))?|estimad[oa]s?|querid[oa]s?|saludos|gracias|muchas gracias',
-  greetsPerson: '[Hh]ola|[Ee]stimad[oa]s?|[Qq]uerid[oa]s?|[Bb]uen[oa]s (?:d[ií]as|tardes|noches)',
-  greetsEverybody:
-    '[Tt]od[aeo]s|[Ee]quipo|[Ss]oporte|[Gg]ente|[Aa]mig[aeo]s|[Cc]ompa[ñn]er[aeo]s|[Gg]racias|[Nn]uevamente',
-  closings: String.raw`saludos(?:\s+\p{L}+)?|recib(?:e|an|a) (?:un )?(?:cordial )?saludos?|quedo (?:pendiente|al pendiente|atent[oa])|gracias y saludos|saludos y gracias|un saludo|gracias(?:\s+de antemano)?|muchas gracias|mil gracias|atentamente|atte\.?|cordialmente|abrazos?|un abrazo|en solidaridad|hasta luego|suerte`,
-  contact: 'tel|cel|fax|oficina|taquilla|coordinadora?|directora?|ext',
   replyingTo: 'respondiendo a|en respuesta a|respuesta a',
   duplicateOf: String.raw`(?:un\s+|es\s+)?duplicad[oa]\s+(?:de|del|con)|repetid[oa]\s+(?:de|del)|mism[oa]\s+(?:que|asunto\s+que)|lo\s+mismo\s+que|igual\s+(?:que|a)`,
   the: String.raw`el\s+|la\s+`,

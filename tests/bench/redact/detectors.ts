@@ -9,7 +9,8 @@ import { passwordsInCode } from '../../../src/importer/redact/passwords-in-code.
 import { passwordsInTables } from '../../../src/importer/redact/passwords-in-tables.ts';
 import { passwordsUnnamed } from '../../../src/importer/redact/passwords-unnamed.ts';
 import { passwords } from '../../../src/importer/redact/passwords.ts';
-import { greeted, signatures } from '../../../src/importer/redact/people.ts';
+import { greeted } from '../../../src/importer/redact/greetings.ts';
+import { signatures } from '../../../src/importer/redact/signatures.ts';
 import { phones } from '../../../src/importer/redact/phones.ts';
 import { recoveryCodes } from '../../../src/importer/redact/recovery-codes.ts';
 import { secretLinks } from '../../../src/importer/redact/secret-links.ts';

@@ -1,4 +1,4 @@
-import { namesOf } from '../../../src/importer/redact/people.ts';
+import { namesOf } from '../../../src/importer/redact/names.ts';
 import { redact } from '../../../src/importer/redact/redact.ts';
 import { type LabelledText, unmarked } from '../../fixtures/private-text/labelled-text.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { namesOf } from '../../../../src/importer/redact/people.ts';
+import { namesOf } from '../../../../src/importer/redact/names.ts';
 import { redact } from '../../../../src/importer/redact/redact.ts';
 import { processorTime, repeated } from '../../../bench/redact/detectors.ts';
 import { precisionOf, recallOf, scoresOf } from '../../../bench/redact/score.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { convertBody, type Converted } from '../../../../src/importer/write/convert-body.ts';
 import { htmlToMdast } from '../../../../src/importer/trac/html/html-to-mdast.ts';
-import { namesOf } from '../../../../src/importer/redact/people.ts';
+import { namesOf } from '../../../../src/importer/redact/names.ts';
 import { ticketInCopiedText } from '../../../../src/importer/trac/copied-text.ts';
 import { ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';
 import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';

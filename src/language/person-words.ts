@@ -1,0 +1,34 @@
+/**
+ * Words by which the importer finds people. Where nothing else is said, alternatives of regular expressions with the
+ * flags `iu`; none is empty. Lists have a blank between two words, in small letters without accents.
+ */
+export interface PersonWords {
+  /** Before a name, to greet who has it. Whatever stands before a name has to say in which case its letters are. */
+  readonly greetsPerson: string;
+  /** Instead of a name, as above: `all`, `team`. */
+  readonly greetsEverybody: string;
+  /** Before a signature, or before the rest of an answer. */
+  readonly thanks: string;
+  /** Before a signature, and before hardly anything else. */
+  readonly farewells: string;
+  /** What comes after a signature, and belongs to no name: `P.S.`, `Sent from my`. */
+  readonly afterSignature: string;
+  /** Lines of a signature that say how, or in which office, somebody is reached. */
+  readonly contact: string;
+  /** What people do, as they say it below their names. */
+  readonly jobs: string;
+  /** Words in the names of organisations, who sign as people do. */
+  readonly organisations: string;
+  /** Between a name and where its bearer is from. */
+  readonly of: string;
+  /** Before names: `Dr`. A full stop may follow. */
+  readonly titles: string;
+  /** Small words within names: `de la`. */
+  readonly particles: string;
+  /** List: short forms and names of the region that the libraries of names do not have. */
+  readonly nicknames: string;
+  /** List: names that are also words, places, days or products, and need more than their capital to be somebody. */
+  readonly ordinaryNames: string;
+  /** List: words with a capital that are nobody, also where a name might stand. */
+  readonly notNames: string;
+}
