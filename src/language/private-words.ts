@@ -9,9 +9,23 @@ export interface PrivateWords {
   readonly otherPassword: string;
   /** What follows such a word where it is about something else: «clave primaria». */
   readonly notOfPasswords: string;
+  /** What a password is called in code, where a sentence has the word for other things too. */
+  readonly codePassword: string;
   /** Words for one of digits. */
   readonly pin: string;
+  /** Words for one of several words. */
+  readonly passphrase: string;
+  /** Words for one where a wireless network is spoken of, and for more otherwise. */
+  readonly key: string;
   readonly wifi: string;
+  /** Between “is” and what something is: “now”. */
+  readonly adverb: string;
+  readonly and: string;
+  /** Between what something was and what it has become. */
+  readonly changedInto: string;
+  /** What is said of a password that is none: whole words, and how such words end. */
+  readonly describing: string;
+  readonly describingEnd: string;
   /** Before a login and its password. */
   readonly credentials: string;
   readonly isOrWas: string;
@@ -24,6 +38,14 @@ export interface PrivateWords {
   /** To log in, and with what. */
   readonly getsIn: string;
   readonly with: string;
+  /** Before something by which one gets in, and behind it: “use x to log in”. */
+  readonly use: string;
+  readonly toGetIn: string;
+  /** The question by which one gets in without a password, and before its answer. */
+  readonly secretQuestion: string;
+  readonly answer: string;
+  /** Before a short word for a password that has other uses: “my”, “new”. */
+  readonly owners: string;
   /** That a text speaks of getting in at all. */
   readonly access: string;
   /** What stands where a secret might, and is none: whole words. */

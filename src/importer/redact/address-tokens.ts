@@ -1,4 +1,5 @@
 import { placeWords } from '../../language/ticket-words.ts';
+import { inSmallLetters } from './finding.ts';
 
 /**
  * A stretch of a text, and in one letter what it may be in an address:
@@ -16,11 +17,11 @@ export interface Token {
   readonly end: number;
 }
 
-const whole = (pattern: string, flags = 'iu'): RegExp => new RegExp(`^(?:${pattern})\\.?$`, flags);
-/** In this order: the first that fits says what a word is. */
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})\\.?$`, 'u');
+const capitalRegion = whole(placeWords('capitalRegion'));
+/** In this order: the first that fits says what a word in small letters is. */
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['b', whole(placeWords('box'))],
-  ['s', whole(placeWords('capitalRegion'), 'u')],
   ['m', whole(placeWords('houseNumber'))],
   ['d', whole(placeWords('direction'))],
   ['r', whole(placeWords('crossing'))],
@@ -48,44 +49,43 @@ const token = new RegExp(
   [
     String.raw`(?<several>(?<![\p{L}\d])(?:${several})(?![\p{L}\d])\.?)`,
     String.raw`(?<none>s\/n(?![\p{L}\d]))`,
-    String.raw`(?<postal>(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?![\p{L}\d]))`,
+    String.raw`(?<postal>(?<![\p{L}\d])(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|[a-z]\d[a-z] \d[a-z]\d)(?![\p{L}\d]))`,
     String.raw`(?<ordinal>(?<![\p{L}\d.])\d{1,3}(?:st|nd|rd|th|er|er[ao]|d[ao]|t[ao]|[ªº°]|\.[ªº])(?![\p{L}\d]))`,
     String.raw`(?<five>(?<![\p{L}\d.-])\d{5}(?:-\d{4})?(?![\p{L}\d]|[.-]\d))`,
-    String.raw`(?<number>(?:#[ ]?)?(?<![\p{L}\d.])(?:\p{Lu}{1,2}-?)?\d{1,5}(?:[-/.]\d{1,5}){0,2}(?:-?\p{L})?(?![\p{L}\d]|[.:]\d))`,
+    String.raw`(?<number>(?:#[ ]?)?(?<![\p{L}\d.])(?:\p{L}{1,2}-?)?\d{1,5}(?:[-/.]\d{1,5}){0,2}(?:-?\p{L})?(?![\p{L}\d]|[.:]\d))`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}'’-]{0,40})`,
     String.raw`(?<line>\r?\n[ \t>*]{0,8})`,
     String.raw`(?<part>[,;·]|[ \t][-–][ \t])`,
     String.raw`(?<blank>[ \t]{1,3})`,
     String.raw`(?<other>[\s\S])`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-/** Two letters in small ones are a word of a sentence: “in”, «no», “or”. */
 function kindOfWord(word: string, hasDot: boolean): string {
-  if (!hasDot && dotted.test(word)) return isJoiner.test(word) ? 'j' : isCapital(word) ? 'C' : 'w';
-  for (const [kind, pattern] of kinds) {
-    if (!pattern.test(word)) continue;
-    if (kind === 's' && word !== word.toUpperCase()) continue;
-    return kind === 'K' && !isCapital(word) ? 'h' : kind;
-  }
+  const small = inSmallLetters(word);
+  if (!hasDot && dotted.test(small)) return isJoiner.test(small) ? 'j' : isCapital(word) ? 'C' : 'w';
+  // Two letters in small ones are a word of a sentence: “in”, «no», “or”.
+  if (capitalRegion.test(word)) return 's';
+  for (const [kind, pattern] of kinds) if (pattern.test(small)) return kind === 'K' && !isCapital(word) ? 'h' : kind;
   // “Unit B”, “Avenue C”.
   if (/^[A-HJ-XZ]$/u.test(word)) return 'o';
-  if (region.test(word) && isCapital(word)) return 's';
+  if (region.test(small) && isCapital(word)) return 's';
   return isCapital(word) ? 'C' : 'w';
 }
 
 /** What a text is made of, blanks left out; read once, from its beginning to its end. */
 export function addressTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { index: start, 0: found, groups = {} } of text.matchAll(token)) {
+  for (const { index: start, 0: small, groups = {} } of inSmallLetters(text).matchAll(token)) {
+    const found = text.slice(start, start + small.length);
     // Blanks, and the dot that the word before it took.
     if (groups.blank !== undefined || start < (tokens.at(-1)?.end ?? 0)) continue;
     let end = start + found.length;
     const kind = kindOf(groups, found, text[end] === '.' || found.endsWith('.'));
     // The dot of a word that is shortened, or of an initial.
-    if (text[end] === '.' && (!/[Cwjnozxq,L]/.test(kind) || title.test(found) || /^\p{Lu}$/u.test(found))) end++;
+    if (text[end] === '.' && (!/[Cwjnozxq,L]/.test(kind) || title.test(small) || /^\p{Lu}$/u.test(found))) end++;
     tokens.push({ kind, start, end });
   }
   return tokens;

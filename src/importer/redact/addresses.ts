@@ -11,7 +11,7 @@ const unit = '[ul]{1,2}m?(?:[nozd](?!w)|C(?![wC]))?';
 const town = 'j?[CK]{1,2}(?:j{0,2}[CKd]){0,3}';
 const part = `(?:${area}|${near}|${unit}|z${town}|j?[noz]|[qsdm]|b[nz]|k[jo]{0,3}[Cno]d?|[CKd]{1,4}(?=,?[szqnu]))`;
 const below = `(?:${area}|[ul]m?[noz]|oo?u|m[nz]|[zq](?:${town})?|[CKd]{1,4}(?=,?[szq])|s|b[nz])`;
-const tail = `(?:,?${part}|,${town}|L,?${below}){0,20}`;
+const tail = new RegExp(`(?:,?${part}|,${town}|L,?${below})*`, 'y');
 
 /** How an address begins, and how sure that is; three and more of it and what follows are one. */
 const beginnings: readonly (readonly [number, RegExp])[] = (
@@ -43,7 +43,7 @@ const beginnings: readonly (readonly [number, RegExp])[] = (
     [0, String.raw`aj{0,2}C[Cjd]{0,3}`],
     [2, String.raw`(?=q)`],
   ] as const
-).map(([score, beginning]) => [score, new RegExp(`(?:${beginning})${tail}`, 'y')]);
+).map(([score, beginning]) => [score, new RegExp(`^(?:${beginning})`)]);
 
 /** What says more: each once. A word for the colony and its name count twice. */
 const proofs: readonly (readonly [number, RegExp])[] = [
@@ -66,13 +66,18 @@ const placeAt = before(placeWords('placeAt'));
 /** Of the text before: as much as such words take. */
 const sight = 60;
 
-/** The best address that begins at a token: its tokens, or none. */
-function addressAt(kinds: string, at: number, cue: number): number {
+/** Tokens of the longest address. */
+const most = 60;
+
+/** How many tokens the longest address has that a text begins with. */
+function addressAt(kinds: string, cue: number): number {
   let longest = 0;
   for (const [score, pattern] of beginnings) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(kinds)?.[0];
-    if (found === undefined || found.length <= longest || !/[nzobr]/.test(found)) continue;
+    const beginning = pattern.exec(kinds)?.[0];
+    if (beginning === undefined) continue;
+    tail.lastIndex = beginning.length;
+    const found = beginning + (tail.exec(kinds)?.[0] ?? '');
+    if (found.length <= longest || !/[nzobr]/.test(found)) continue;
     const proof = proofs.reduce((all, [value, sign]) => all + (sign.test(found) ? value : 0), score + cue);
     if (proof >= 3) longest = found.length;
   }
@@ -90,7 +95,7 @@ const built: Detector = (text) => {
     if (!first || !/[nzokKRCsbalurq]/.test(first.kind)) continue;
     const said = text.slice(Math.max(0, first.start - sight), first.start);
     const cue = livesAt.test(said) ? 3 : placeAt.test(said) ? 1 : 0;
-    const length = addressAt(kinds, at, cue);
+    const length = addressAt(kinds.slice(at, at + most), cue);
     const last = tokens[at + length - 1];
     if (length === 0 || !last) continue;
     findings.push({ kind: 'address', start: first.start, end: last.end });

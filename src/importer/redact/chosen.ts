@@ -7,7 +7,7 @@ const placeholder = new RegExp(String.raw`^(?:${privateWords('placeholderOf')})[
 const taken = new RegExp(String.raw`^\p{P}*(?:${inAnyLanguage('removed')}|redacted|\.\.\.|…)`, 'iu');
 /** `$NAME`, `${NAME}`, `%NAME%`, `<name>`, `{{ name }}`, `name()`, `array['name']`: where code puts a secret in. */
 const inserted =
-  /^[$@]\{?[A-Z_a-z]\w*\}?(?:[[)\]>;.-].*)?$|^\$\(|^%\w+%|^<[^>]*>?$|^\{\{?|^(?:getenv|env|process\.env|os\.environ|ENV|params|request|self|this)\b|\w\($|^\w+\(.*\)?;?$/u;
+  /^[$@]\{?[A-Z_a-z]\w*\}?(?:[[)\]>;.-].*)?$|^\$\(|^%\w+%|^<[^>]*>?$|^\{\{?|^(?:getenv|env|process\.env|os\.environ|ENV|params|request|self|this)\b|\w\($|^[\w.]+\(.*\)?;?$/u;
 
 /** What stands in place of a secret already, or is a word of a sentence about them. */
 export function isNone(value: string): boolean {
@@ -20,6 +20,16 @@ export function isNone(value: string): boolean {
     /^[\p{P}\p{S}x]+$/iu.test(value) ||
     inserted.test(value)
   );
+}
+
+const describing = new RegExp(
+  String.raw`^(?:${privateWords('describing')})$|\p{L}{3}(?:${privateWords('describingEnd')})$`,
+  'iu',
+);
+/** What a password is said to be, rather than what it is: “expired”, «muy larga». */
+export function isDescription(value: string): boolean {
+  const [first = ''] = value.split(/[\s,]+/);
+  return describing.test(first) || saidOfSecrets.test(first);
 }
 
 /** Names that have a number behind them: not `colibri-4`, but `utf-8`, `php8.2`, `line12`. */
@@ -48,7 +58,7 @@ export function looksChosen(given: string): boolean {
 
 /** Like nothing but a password: two words with a mark between, and a digit or a capital within. */
 export const looksVeryChosen = (given: string): boolean =>
-  /^(?=.{0,40}\d)(?=.{0,40}\p{Lu})\p{L}{3,20}[!#$%&*?^~+@_.-]{1,2}\p{L}{2,20}[!#$%&*?^~+@_.-]{0,2}\d{1,4}[!#$%&*?]?$|^(?=.{0,40}\p{Lu})[\p{L}\d]{3,20}[!#$%&*?^~][\p{L}\d!#$%&*?^~._-]{2,20}\d[!#$%&*?]?$|^(?=.{0,40}\p{Lu})\p{L}{3,20}[!#$%&*?^~]\p{L}{0,20}\d{1,4}$|^(?=.{0,40}\p{Lu})\p{L}{3,20}[!#$%&*?^~@_.-]\d{1,4}[!#$%&*?^~]$/u.test(
+  /^\p{Lu}\p{Ll}{2,14}\d{1,4}\p{Lu}\p{Ll}{2,14}\d{0,4}[!#$%&*?]?$|^\p{Lu}\p{Ll}{2,14}[!#$*?^~]\p{Lu}?\p{Ll}{2,14}$|^(?=.{0,40}\d)(?=.{0,40}\p{Lu})\p{L}{3,20}[!#$%&*?^~+@_.-]{1,2}\p{L}{2,20}[!#$%&*?^~+@_.-]{0,2}\d{1,4}[!#$%&*?]?$|^(?=.{0,40}\p{Lu})[\p{L}\d]{3,20}[!#$%&*?^~][\p{L}\d!#$%&*?^~._-]{2,20}\d[!#$%&*?]?$|^(?=.{0,40}\p{Lu})\p{L}{3,20}[!#$%&*?^~]\p{L}{0,20}\d{1,4}$|^(?=.{0,40}\p{Lu})\p{L}{3,20}[!#$%&*?^~@_.-]\d{1,4}[!#$%&*?^~]$/u.test(
     withoutEnd(given),
   );
 

@@ -57,3 +57,13 @@ export function matching(
       return accept(text.slice(start, end), match[0], around) ? [{ kind, start, end }] : [];
     });
 }
+
+/**
+ * A text as long, in small letters: for patterns of many words, which without the flag `i` take a tenth of the memory
+ * and time.
+ */
+export const inSmallLetters = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });

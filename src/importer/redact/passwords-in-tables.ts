@@ -58,7 +58,7 @@ const inTables: Detector = (text) => {
   let columns: readonly number[] | null = null;
   for (const line of linesOf(text)) {
     // A row of Markdown that draws the line below the header.
-    if (/^[\s|:-]{3,200}$/.test(line.text) && line.text.includes('-')) continue;
+    if (/^[\s|:+-]{3,200}$/.test(line.text) && line.text.includes('-')) continue;
     const isTable = /\||\t/.test(line.text);
     if (!isTable && !/^[^\s,;]{1,60}(?:[,;][^\s,;]{1,60}){1,20}$/u.test(line.text.trim())) {
       columns = null;
@@ -82,7 +82,9 @@ const secretsBelow = (cell: Cell | undefined): Finding[] =>
   cell && /^\S{3,64}$/.test(cell.text) && !isNone(cell.text) && !isLabel(cell.text) ? [found(cell)] : [];
 /** A plain word too, where the row has nothing else. */
 const secretsBeside = (cell: Cell | undefined, isAll: boolean): Finding[] =>
-  cell && (isValue(cell.text) || (isAll && /^[\p{Ll}\d]{4,40}$/u.test(cell.text) && !isNone(cell.text)))
+  cell &&
+  (isValue(cell.text) ||
+    (isAll && /^[\p{Ll}\d]{4,40}$|^\p{L}{2,14}(?:[-_.]\p{L}{2,14}){1,4}$/u.test(cell.text) && !isNone(cell.text)))
     ? [found(cell)]
     : [];
 

@@ -1,6 +1,7 @@
 import type { Detector } from './finding.ts';
 import { keys } from './keys.ts';
 import { passwordsInCode } from './passwords-in-code.ts';
+import { passwordsInCommands } from './passwords-in-commands.ts';
 import { passwordsInTables } from './passwords-in-tables.ts';
 import { passwordsUnnamed } from './passwords-unnamed.ts';
 import { passwords } from './passwords.ts';
@@ -17,6 +18,7 @@ export const secrets: readonly Detector[] = [
   ...tokens,
   ...passwordsInTables,
   ...passwordsInCode,
+  ...passwordsInCommands,
   ...passwords,
   ...passwordsUnnamed,
 ];

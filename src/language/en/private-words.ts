@@ -2,18 +2,34 @@ import type { PrivateWords } from '../private-words.ts';
 
 export const englishPrivateWords = {
   password:
-    'password|passwd|passphrase|pass[ -]?code|pass[ -]word|pwd|psswd|psk|(?:wi-?fi|wpa2?|network|security)[ -](?:key|password)|access code|secret word',
-  otherPassword: 'pass|pw|pin|credentials?',
-  notOfPasswords: 'primary|foreign|number',
-  pin: 'pin|pass[ -]?code|access code|verification code',
+    'password|passwords|pass?word|passowrd|passwrod|passwrd|pasword|passwort|passwd|passphrase|pass[ -]?code|pass[ -]word|pwd|psswd|pswd|psw|psk|(?:wi-?fi|wpa2?|wpa3|network|security|wireless)[ -](?:key|password|pass)|access code|secret word',
+  otherPassword: 'pass|pw|pin|credentials?|creds',
+  notOfPasswords:
+    'primary|foreign|number|managers?|page|policy|prompt|authentication|auth|dialog|strength|length|protected|reset (?:page|link|mail|e-?mail|form)|field|form|box|error|file|hint',
+  codePassword: 'password',
+  pin: 'pin|pass[ -]?code|access code|entry code|(?:door|gate|alarm|key ?pad|lock|safe|voice ?mail|unlock|security|entrance|building)(?:[ -](?:code|combination|pin|password))|(?:code|combination) (?:for|of|to) the (?:door|gate|alarm|safe|lock|building)|(?:verification|confirmation|one[- ]time|login|sms|2fa|two[- ]factor|authentication) (?:code|password)|otp',
+  passphrase: 'pass ?phrase|phrase|wi-?fi|wpa2?',
+  key: 'key|pass ?key',
+  adverb:
+    'literally|now|just|still|simply|currently|actually|only|again|probably|temporarily|the following|this|really',
+  and: 'and|or|then',
+  changedInto: 'to|into',
+  describing:
+    'case|read|re|slow|fast|short|long|weak|strong|bad|good|old|sent|lost|kept|known|shown|given|known|set|gone|unique|mandatory|sensitive|free|easy|hard|safe|minimum|maximum|more|less|least|most|than|different|identical|digits?|letters?|characters?|chars|one|two|three|four|five|what|which|that|this|it|we|you|they|he|she|there|will|would|should|could|can|cannot|must|may|does|did|do|has|have|had|are|were|been|being|be|am|if|as|at|by|from|with|without|of|on|all|any|every|each|both|some|none|nothing|something|anything|everything|okay|automatic|manual|never|always|too|very|so|just|only|also|now|then|later|before|after|above|below|over|under|into|out|up|down|off|sure|done|works?|fails?|unchanged|unknown|via|through',
+  describingEnd: '(?:ed|ing|able|ible|ive|ory|ous|ful|less|ally|tly|[dnst]ly)',
   wifi: 'wi-?fi|ssid|network',
   credentials: 'login|user|credentials?',
-  isOrWas: 'is|was',
-  becomes: 'is|was|to|as|now',
-  changedTo: String.raw`(?:set|changed?|reset|updated|switched|made|put)\s{1,2}(?:(?:it|them|that|this|yours|hers|his|mine)\s{1,2})?(?:back\s{1,2})?(?:to|as)|(?:now|new one|one)(?:\s{1,2}(?:it\s{1,2})?(?:is|was)|:)`,
+  isOrWas: 'is|was|are|were',
+  becomes: 'is|are|was|were|to|as|now|works as',
+  changedTo: String.raw`the key (?:to|for|of) the \p{L}{1,12} is|(?:set|changed?|reset|updated|switched|made|put)\s{1,2}(?:(?:it|them|that|this|yours|hers|his|mine)\s{1,2})?(?:back\s{1,2})?(?:to|as)|(?:now|new one|one)(?:\s{1,2}(?:it\s{1,2})?(?:is|was)|:)`,
+  owners: 'my|the|your|our|new|old|temp|temporary|wi-?fi|user|admin|root|her|his|their|and|say',
+  answer: 'answer(?: to (?:the|my) (?:secret|security) question)?|secret answer|maiden name(?: answer)?',
+  secretQuestion: 'secret question|security question|maiden name|secret answer',
   asThe: String.raw`(?:as|for|is)\s{1,2}(?:(?:the|your|my|a)\s{1,2})?(?:(?:temporary|new)\s{1,2})?`,
-  getsIn: String.raw`log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect`,
+  getsIn: String.raw`log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|connect|get in|got in|open(?:s|ed)?|unlock(?:s|ed)?(?: it| them)?|authenticate|enter`,
   with: 'with|and|using',
+  use: 'use|try|tried|used|using|with|type|enter|put|put in',
+  toGetIn: String.raw`to (?:log ?in|log ?on|sign ?in|get in|connect|enter|open|unlock|access)|for (?:the )?(?:login|log-?in|access|now)`,
   access: String.raw`passw|log(?:in|ged| in)\b|sign in|account|wi-?fi`,
   notSecret:
     'removed|redacted|hidden|changed|wrong|incorrect|invalid|required|optional|empty|blank|null|nil|none|undefined|true|false|default|correct|right|same|your|yours|the|my|mine|not|no|is|was|again|yes|ok|and|or|for|to|in|when|field|prompt|see|password|passwd|pass|pwd|secret|token|here|fine|already|still|string|text|normal|plain|encrypted|secure|private|public|temporary|new|old|ask|forgot|change|reset|auto|varies|stored|hashed|unknown|expired|varchar|char|int|integer|bool|boolean|date|number|float|bytes|object|array|input|value|label|name|login|user|username|email|foo|bar|xyz|etc',

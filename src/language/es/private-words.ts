@@ -2,19 +2,35 @@ import type { PrivateWords } from '../private-words.ts';
 
 export const spanishPrivateWords = {
   password:
-    'contrase(?:ñ|n)i?a|palabra secreta|palabra clave|c(?:ó|o)digo de (?:acceso|entrada)|frase de (?:paso|acceso)|llave (?:del?|de la) (?:wi-?fi|red)',
-  otherPassword: 'clave|nip|contra|c(?:ó|o)digo|credenciales',
+    '(?:la|mi|tu|su) contra|contrase(?:ñ|n|ni|ñi|nh)as?|contase(?:ñ|n)a|contrase|palabra secreta|palabra clave|c(?:ó|o)digo de (?:acceso|entrada)|frase de (?:paso|acceso)|(?:llave|clave|contra) (?:del?|de la) (?:wi-?fi|red|m(?:ó|o)dem|router|internet)|claves? de acceso',
+  otherPassword: 'claves?|nip|contra|c(?:ó|o)digo|credenciales',
   notOfPasswords:
-    'primaria|for(?:á|a)nea|p(?:ú|u)blica|candidata|compuesta|postal|fuente|de error|de barras|de elector|sat',
-  pin: 'nip|c[oó]digo de (?:acceso|entrada|verificaci[oó]n)',
+    'primaria|for(?:á|a)nea|p(?:ú|u)blica|candidata|compuesta|postal|fuente|de error|de barras|de elector|sat|de registro|de producto|lada|p(?:ú|u)blico|de (?:la )?p(?:á|a)gina|fiscal|interbancaria|(?:ú|u)nica',
+  codePassword: 'clave',
+  pin: 'nip|c[oó]digo de (?:acceso|entrada|verificaci[oó]n|confirmaci[oó]n|seguridad|un solo uso)|(?:c[oó]digo|clave|combinaci[oó]n|nip) (?:de la|del|de mi|de) (?:puerta|alarma|candado|caja(?: fuerte)?|port[oó]n|entrada|edificio|reja|buz[oó]n)',
+  passphrase: 'frase de (?:paso|acceso)|frase|contrase[ñn]a larga',
+  key: 'llave|clave',
+  adverb:
+    'literalmente|ahora|s[oó]lo|simplemente|todav[ií]a|a[uú]n|otra vez|la siguiente|esta|[eé]sta|as[ií]|seg[uú]n yo|creo',
+  and: 'y|o|e|u|luego|ni',
+  changedInto: 'a|por',
+  describing:
+    'sensible|corta|larga|d[eé]bil|fuerte|mala|buena|f[aá]cil|dif[ií]cil|distinta|diferente|igual|m[ií]nim[oa]s?|m[aá]xim[oa]s?|m[aá]s|menos|muy|que|cual|cualquiera|esa|ese|eso|est[ao]|siempre|antes|nunca|todav[ií]a|tampoco|tambi[eé]n|bien|mal|tal|como|con|sin|por|a|al|una?|ser|est[aá]|tiene|debe|puede|hay|dice|pide|d[ií]gitos?|letras?|caracteres|algo|nada|todo|otra|unos?|abajo|arriba|manual|autom[aá]tica|pausa|se|te|me|le|lo|nos',
+  describingEnd: '(?:ad[oa]s?|id[oa]s?|able|ible|osa|oso|ente|ante|mente|aria|oria|ando|iendo)',
   wifi: 'red',
   credentials: 'usuari[oa]|acceso|credenciales',
-  isOrWas: 'es|era',
-  becomes: 'es|era|fue|ser(?:á|a)|a|por|ahora',
+  isOrWas: 'es|era|son|eran',
+  becomes: 'es|son|era|fue|ser(?:á|a)|a|por|ahora|qued(?:ó|o)(?: en| como| as(?:í|i))?',
   changedTo: String.raw`(?:cambi(?:é|e|amos|aron)|puse|pusimos|dej(?:é|e|amos)|qued(?:ó|o)|restablec\p{L}{1,6})\s{1,2}(?:(?:a|en|como|con|por)\s{1,2})?|(?:ahora|nueva|antes|otra|actual)(?:\s{1,2}(?:es|era)|:)`,
+  owners: 'mi|tu|su|la|el|nuev[ao]|vieja|temporal|provisional',
+  answer:
+    'respuesta(?: a (?:la|mi) pregunta (?:secreta|de seguridad))?|respuesta secreta|apellido de (?:soltera|mi madre|mi mam[aá])',
+  secretQuestion: 'pregunta (?:secreta|de seguridad)|respuesta secreta',
   asThe: String.raw`(?:como|de|es)\s{1,2}(?:(?:la|su|tu|mi)\s{1,2})?`,
-  getsIn: String.raw`entr\p{L}{1,4}|acced\p{L}{1,4}|ingres\p{L}{1,4}`,
+  getsIn: String.raw`entr\p{L}{1,4}|acced\p{L}{1,4}|ingres\p{L}{1,4}|abr\p{L}{1,4}|desbloque\p{L}{1,4}|con[eé]ct\p{L}{1,6}|inici\p{L}{1,4} sesi[oó]n`,
   with: 'con|y',
+  use: String.raw`us[ae]\p{L}{0,4}|prob\p{L}{1,6}|prueb\p{L}{1,4}|con|pon\p{L}{0,3}|puse|escrib\p{L}{1,4}|met[ea]\p{L}{0,3}`,
+  toGetIn: 'para (?:entrar|acceder|ingresar|iniciar sesi[oó]n|conectar(?:se|te|me)?|abrir|desbloquear)',
   access: String.raw`contrase|\bclave\b|acceso|\bentr[aeo]\p{L}{0,6}|cuenta`,
   notSecret:
     'retirad[oa]|eliminad[oa]|borrad[oa]|oculto|cambiad[oa]|incorrect[oa]|inv[aá]lid[oa]|requerid[oa]|obligatori[oa]|opcional|vac[ií]a|ningun[oa]|correct[oa]|mism[oa]|tu|tuya|su|suya|la|el|mi|es|fue|no|s[ií]|y|o|de|del|para|por|en|que|cuando|campo|ver|contrase[ñn]a|clave|aqu[ií]|ya|texto|cifrad[oa]|segur[oa]|privad[oa]|temporal|provisional|nueva|vieja|pide|cambia|desconocid[oa]|caducad[oa]|vencid[oa]|valor|nombre|usuario|correo',

@@ -6,6 +6,7 @@ import { keys } from '../../../src/importer/redact/keys.ts';
 import { nationalIds } from '../../../src/importer/redact/national-ids.ts';
 import { network } from '../../../src/importer/redact/network.ts';
 import { passwordsInCode } from '../../../src/importer/redact/passwords-in-code.ts';
+import { passwordsInCommands } from '../../../src/importer/redact/passwords-in-commands.ts';
 import { passwordsInTables } from '../../../src/importer/redact/passwords-in-tables.ts';
 import { passwordsUnnamed } from '../../../src/importer/redact/passwords-unnamed.ts';
 import { passwords } from '../../../src/importer/redact/passwords.ts';
@@ -29,6 +30,7 @@ export const detectors: ReadonlyMap<string, Detector> = new Map(
     network,
     passwords,
     passwordsInCode,
+    passwordsInCommands,
     passwordsInTables,
     passwordsUnnamed,
     phones,

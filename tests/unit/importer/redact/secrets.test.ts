@@ -42,6 +42,40 @@ test('a password is found beside its word: in brackets, behind a sign, or with n
     stays(text);
 });
 
+test('a password is found behind other words, before its name, and beside another', () => {
+  goes('password', 'Password for https://panel.example/login: Kiwi_Stand', 'Kiwi_Stand');
+  goes('password', 'mi contraseña de siempre, la-luna-44, ya no sirve', 'la-luna-44');
+  goes('password', 'use Fog2Lantern to log in', 'Fog2Lantern');
+  goes('password', 'either lagoon-12 or lagoon-13 is the password', 'lagoon-12', 'lagoon-13');
+  goes('password', 'The credentials are choir and Mezzo!piano', 'Mezzo!piano');
+  goes('password', 'frase de paso: los patos vuelan bajo', 'los patos vuelan bajo');
+  goes('password', 'clave del candado 3-17-29', '3-17-29');
+  goes('password', 'Wi-Fi: CoopGuest\nKey: fresh-bread-2', 'fresh-bread-2');
+  for (const text of [
+    'The password is too short, and the other password is expired.',
+    'Contraseña: mínimo 12 caracteres, mayúsculas y números',
+    'Passwords: use https://panel.example to log in with your e-mail',
+    'my password manager is KeePassXC-2.7',
+    'user/password combination invalid; username / password fields',
+  ])
+    stays(text);
+});
+
+test('a password is found in the options of programs, and in the place of its column', () => {
+  goes('password', "mysql -h db -u wiki -p'two words' wiki", 'two words');
+  goes('password', 'zip -P cremallera actas.zip actas.pdf', 'cremallera');
+  goes('password', 'echo sudoku9 | sudo -S apt-get update', 'sudoku9');
+  goes('password', "INSERT INTO u (id, password) VALUES (7, 'frijolito');", 'frijolito');
+  goes('password', "ENV['SMTP_PASS'] ||= 'cedro'", 'cedro');
+  for (const text of [
+    'password = request.form["password"]',
+    'passwd = line.split(":")[1]; pwd = os.getcwd()',
+    'PWD=/home/web; ssh -p 2222 host; docker run -p 80:80 nginx',
+    'See http://host.example/a/7a1defb8455d',
+  ])
+    stays(text);
+});
+
 test('a password is found on the line below its label, in a row and in a column', () => {
   goes('password', 'Password:\n\nPumpkin-Row-6\n', 'Pumpkin-Row-6');
   goes('password', '|| User || kim ||\n|| Password || Saddle9Moon ||\n|| Port || 993 ||', 'Saddle9Moon');
