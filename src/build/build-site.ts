@@ -3,6 +3,7 @@ import { checkSite } from '../checks/check-site.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { writePacks } from '../copies/device/write-packs.ts';
+import { withFolderLocked } from '../files/lock-folder.ts';
 import { withWorkFolder } from '../files/replace-file.ts';
 import { commandName } from '../language/language-names.ts';
 import { locales } from '../language/locale.ts';
@@ -18,6 +19,7 @@ import { cacheOfBuilds, type Project } from './astro-project.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeFileList } from './write-file-list.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
+import { refusePlace } from './refuse-place.ts';
 import { relocateSite } from './relocate-site.ts';
 import { renderPages } from './render-pages.ts';
 
@@ -30,6 +32,11 @@ export interface BuiltSite {
  * take the place of the last good output.
  */
 export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
+  await refusePlace(project);
+  return withFolderLocked(project.outFolder, () => build(project, reporter));
+}
+
+async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
   await sweepContent(project.contentFolder);
   const { content, base } = await read(project, reporter);

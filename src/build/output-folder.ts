@@ -1,43 +1,64 @@
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { filesIn } from '../files/list-files.ts';
+import { realPlace } from '../files/places.ts';
+import { orProblem } from '../files/system-problem.ts';
+import { readWrittenFiles, writeWrittenFiles } from '../files/written-files.ts';
 import { Problems } from '../schema/problem.ts';
 import { outputFolderInUse } from '../schema/problems.ts';
 import { outputs } from '../site/outputs.ts';
+import { keepForeignFiles } from './foreign-files.ts';
 
 const beside = (folder: string, suffix: string): string =>
   path.join(path.dirname(folder), `.${path.basename(folder)}.${suffix}`);
 
 /**
- * Runs `build` on a new folder beside `folder` and puts it in the place of `folder` when all has gone well. Until then
- * the last good output stands, and whatever happens nothing half built is left. Refuses a folder that holds other
- * things.
+ * Runs `build` on a new folder beside `out` and puts it in the place of `out` when all has gone well, with what people
+ * have put there. Until then the last good output stands, and whatever happens nothing half built is left. Refuses a
+ * folder that no build wrote. Only one at a time may do so: see lock-folder.ts.
  */
-export async function replaceFolder(folder: string, build: (staging: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(out: string, build: (staging: string) => Promise<void>): Promise<void> {
+  // A link to a folder stays a link.
+  const folder = await realPlace(out);
   const [staging, previous] = [beside(folder, 'building'), beside(folder, 'previous')];
   await restoreFolder(folder);
-  if (!(await isOurs(folder))) throw new Problems(outputFolderInUse({ file: folder }));
+  if (!(await isOurs(folder))) throw new Problems(outputFolderInUse({ file: out }));
   await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
+  await orProblem(out, mkdir(staging, { recursive: true }));
   try {
     await build(staging);
-    await rm(previous, { recursive: true, force: true });
-    if (await exists(folder)) await rename(folder, previous);
-    try {
-      await rename(staging, folder);
-    } catch (error) {
-      if (await exists(previous)) await rename(previous, folder);
-      throw error;
-    }
+    await writeWrittenFiles(staging, [...(await filesIn(staging)), outputs.writtenFiles.path]);
+    await keepForeignFiles(folder, staging);
+    await orProblem(out, swap(folder, previous, staging));
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
-  await rm(previous, { recursive: true, force: true });
+  await removePrevious(folder, previous);
 }
 
-/** After a run that was cut off between its two renames: what it moved away is the last good output. */
-export async function restoreFolder(folder: string): Promise<void> {
+async function swap(folder: string, previous: string, staging: string): Promise<void> {
+  if (await exists(folder)) await rename(folder, previous);
+  try {
+    await rename(staging, folder);
+  } catch (error) {
+    if (await exists(previous)) await rename(previous, folder);
+    throw error;
+  }
+}
+
+/** After a run that was cut off between its two renames, or behind them: what it moved away is the last good output. */
+export async function restoreFolder(out: string): Promise<void> {
+  const folder = await realPlace(out);
   const previous = beside(folder, 'previous');
-  if (!(await exists(folder)) && (await exists(previous))) await rename(previous, folder);
+  if (!(await exists(previous))) return;
+  if (await exists(folder)) await removePrevious(folder, previous);
+  else await rename(previous, folder);
+}
+
+/** Also what somebody has put there while the last files were written. */
+async function removePrevious(folder: string, previous: string): Promise<void> {
+  await keepForeignFiles(previous, folder, { late: true });
+  await rm(previous, { recursive: true, force: true });
 }
 
 /** Renames, or copies where the two are on different disks. */
@@ -47,7 +68,7 @@ export async function moveFolder(from: string, to: string): Promise<void> {
     await rename(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
+    await orProblem(to, cp(from, to, { recursive: true }));
     await rm(from, { recursive: true });
   }
 }
@@ -58,15 +79,11 @@ const exists = (folder: string): Promise<boolean> =>
     () => false,
   );
 
-/**
- * Missing, empty, or a site that Consulta built, which says so in its first page. Hidden files are somebody else's: a
- * `.git` would be gone for good.
- */
+/** Missing, empty, or a site that Consulta built: its list says so, or, of an earlier version, its first page. */
 async function isOurs(folder: string): Promise<boolean> {
   const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : null));
   if (files === null) return false;
-  if (files.length === 0) return true;
-  if (files.some((name) => name.startsWith('.'))) return false;
+  if (files.length === 0 || (await readWrittenFiles(folder))) return true;
   const home = await readFile(path.join(folder, outputs.neutralHome.path), 'utf8').catch(() => '');
   return home.includes('<meta name="generator" content="Consulta"');
 }

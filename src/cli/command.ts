@@ -45,6 +45,8 @@ export function readCommand<Arguments extends unknown[], Options extends OptionV
     if (!option.required || option.parseArg) continue;
     option.argParser((value: string) => {
       if (value.startsWith('-')) throw usageError(asked, `The option ${option.long} has no value before ${value}.`);
+      // An empty variable of a script would else mean what stands in its place without the option.
+      if (value.trim() === '') throw usageError(asked, `The value of the option ${option.long} is empty.`);
       return value;
     });
   }

@@ -20,7 +20,7 @@ export function projectFrom({
   site?: string | undefined;
 }): Project {
   const folder = (given: string | undefined, fallback: string) =>
-    given ? fromHere(given) : path.join(repositoryRoot, fallback);
+    given !== undefined ? fromHere(given) : path.join(repositoryRoot, fallback);
   if (site !== undefined && !isFolderAddress(site)) {
     throw new UsageError(
       `--site ${site} is not the address of a host or of a folder on one, such as https://consulta.example.org/ or https://example.org/help/.`,
@@ -29,6 +29,6 @@ export function projectFrom({
   return {
     contentFolder: folder(content, 'content'),
     outFolder: folder(out, 'dist'),
-    siteAddress: site ? absolute(site, '/') : null,
+    siteAddress: site !== undefined ? absolute(site, '/') : null,
   };
 }

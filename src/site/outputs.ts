@@ -82,6 +82,8 @@ export const outputs = {
     onDevice: 'shared',
     inCopies: everywhere,
   },
+  /** Which files of the folder a build may take away: src/files/written-files.ts. */
+  writtenFiles: { path: 'written-files.txt', by: 'src/build/output-folder.ts' },
   /** What `npm run mirror` has to know, which reads no content. */
   siteFacts: { path: 'copy.json', by: 'src/pages/copy.json.ts', onDevice: 'shared', inCopies: 'zip' },
   /** Without the packs, a worker has nothing to keep. */

@@ -97,6 +97,41 @@ test('where the system refuses something, a command says it in a sentence with a
   assert.match(ended.stdout, /^permalinks\.lock {2}file-not-usable\n.*: a folder has this name\.$/m);
 });
 
+test('build refuses in a sentence a folder in whose place no site may come, and an option without a value', async () => {
+  const parent = temporaryFolder();
+  await withContent({}, async (content) => {
+    for (const [options, says] of [
+      [['--out', ''], /^The value of the option --out is empty\.\nUsage: npm run build/],
+      [['--out='], /^The value of the option --out is empty\.\nUsage: npm run build/],
+      [['--out', '.'], / {2}output-folder-misplaced\n {2}The output folder holds Consulta itself/],
+      [['--out', content], / {2}output-folder-misplaced\n {2}The output folder holds the content/],
+      [
+        ['--out', path.join(content, 'site')],
+        / {2}output-folder-misplaced\n {2}The output folder is in a content folder/,
+      ],
+    ] as const) {
+      const ended = await run('build', ['--content', content, ...options]);
+      assert.equal(ended.code, 1);
+      assert.match(ended.stdout + ended.stderr, says);
+      assert.ok(!hasStack(ended));
+    }
+  });
+  assert.deepEqual(await readdir(parent), []);
+});
+
+test('of two builds into one folder at once, one builds, and the other says who is at it', async () => {
+  const [{ contentFolder }, parent] = [await fixtureSite(), temporaryFolder()];
+  const build = () => run('build', ['--content', contentFolder, '--out', path.join(parent, 'site')]);
+  const ended = (await Promise.all([build(), build()])).sort((a, b) => Number(a.code) - Number(b.code));
+  assert.deepEqual(
+    ended.map(({ code }) => code),
+    [0, 1],
+  );
+  const busy = / {2}output-folder-busy\n {2}Another command is writing into this folder: process \d+ on \S+, begun at /;
+  assert.match(ended[1]?.stdout ?? '', busy);
+  assert.deepEqual(await readdir(parent), ['site']);
+});
+
 for (const command of ['check', 'build'] as const) {
   test(`${command} tells all problems by file and line, in sentences, and fails`, async () => {
     const out = path.join(temporaryFolder(), 'site');

@@ -4,8 +4,26 @@ import { error } from './catalogue.ts';
 
 export const outputFolderInUse = error(
   'output-folder-in-use',
-  () => 'The output folder holds something that Consulta did not write, and a build would replace it.',
+  () => 'The output folder is not empty, and no build of Consulta wrote it.',
   () => 'Give --out an empty or a new folder.',
+);
+
+export const outputFolderMisplaced = error(
+  'output-folder-misplaced',
+  (why) => `The output folder ${why}.`,
+  () => 'Give --out a folder of its own.',
+);
+
+export const outputFolderBusy = error(
+  'output-folder-busy',
+  (who) => `Another command is writing into this folder: ${who}.`,
+  () => 'Wait until it ends, or give another folder. The lock of a command that was killed is taken over by itself.',
+);
+
+export const outputFileForeign = error(
+  'output-file-foreign',
+  () => 'The build writes a file of this name, and the one that stands there was written by no build.',
+  () => 'Move it away, and build again.',
 );
 
 export const linkBroken = error(

@@ -7,6 +7,8 @@ import { relocateSite } from '../../../src/build/relocate-site.ts';
 import { checkSite } from '../../../src/checks/check-site.ts';
 import { floorProblems } from '../../../src/checks/site/search-floor.ts';
 import { replaceFolder } from '../../../src/build/output-folder.ts';
+import { refusePlace } from '../../../src/build/refuse-place.ts';
+import { withFolderLocked } from '../../../src/files/lock-folder.ts';
 import { codeFault } from '../../../src/build/code-fault.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { replaceFile } from '../../../src/files/replace-file.ts';
@@ -75,9 +77,57 @@ test('says what to do when there is no content folder', async () => {
 
 const usedFolder = [
   'FOLDER  output-folder-in-use',
-  '  The output folder holds something that Consulta did not write, and a build would replace it.',
+  '  The output folder is not empty, and no build of Consulta wrote it.',
   '  Give --out an empty or a new folder.',
 ];
+
+const misplacedFolder = [
+  'FOLDER  output-folder-misplaced',
+  '  The output folder holds the content that the site is made from.',
+  '  Give --out a folder of its own.',
+];
+
+test('says what to do when the site would take the place of its content', async () => {
+  const folder = path.join(os.tmpdir(), 'consulta-no-such-folder');
+  await assert.rejects(
+    refusePlace({ contentFolder: path.join(folder, 'content'), outFolder: folder, siteAddress: null }),
+    (error) => error instanceof Problems && error.message.replaceAll(folder, 'FOLDER') === misplacedFolder.join('\n'),
+  );
+});
+
+const busyFolder = [
+  'FOLDER/site  output-folder-busy',
+  `  Another command is writing into this folder: process ${process.pid} on HOST, begun at TIME.`,
+  '  Wait until it ends, or give another folder. The lock of a command that was killed is taken over by itself.',
+];
+const foreignFile = [
+  'FOLDER/site/CNAME  output-file-foreign',
+  '  The build writes a file of this name, and the one that stands there was written by no build.',
+  '  Move it away, and build again.',
+];
+
+test('says what to do when another command writes into the output folder, or a person has put a file there', async () => {
+  const parent = await mkdtemp(path.join(os.tmpdir(), 'consulta-out-'));
+  const folder = path.join(parent, 'site');
+  const told = (error: unknown): string =>
+    (error instanceof Problems ? error.message : '')
+      .replaceAll(parent, 'FOLDER')
+      .replace(/ on \S+, begun at [\d:.TZ-]+\./, ' on HOST, begun at TIME.');
+  const build = (name: string) => replaceFolder(folder, async (staging) => writeFile(path.join(staging, name), ''));
+  try {
+    await withFolderLocked(folder, () =>
+      assert.rejects(
+        withFolderLocked(folder, () => Promise.resolve()),
+        (error) => told(error) === busyFolder.join('\n'),
+      ),
+    );
+    await build('index.html');
+    await writeFile(path.join(folder, 'CNAME'), 'mine');
+    await assert.rejects(build('CNAME'), (error) => told(error) === foreignFile.join('\n'));
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+});
 
 test('says what to do when the output folder holds other things', async () => {
   const parent = await mkdtemp(path.join(os.tmpdir(), 'consulta-out-'));
@@ -197,6 +247,9 @@ test('every problem of the catalogue is shown above', () => {
     ...cases.flatMap(({ prints }) => prints),
     ...missingFolder,
     ...usedFolder,
+    ...misplacedFolder,
+    ...busyFolder,
+    ...foreignFile,
     ...folderInPlace,
     ...diskFull,
     ...failedCode,

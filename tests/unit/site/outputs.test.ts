@@ -41,6 +41,7 @@ for (const [file, name, language, onDevice, inCopies, isListed] of [
   ['copy.json', 'siteFacts', null, 'shared', 'zip', false],
   ['installed/en/copy.json', 'packSummary', 'en', undefined, undefined, false],
   ['mirror/SHA256SUMS', 'copies', null, undefined, undefined, false],
+  ['written-files.txt', 'writtenFiles', null, undefined, undefined, false],
   ['sw.js', 'worker', null, undefined, undefined, false],
 ] as const) {
   test(`${file} is one output, and goes where it is of use`, () => {
