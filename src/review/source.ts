@@ -128,13 +128,13 @@ const bodiesOf = ({ description, comments }: Ticket): { readonly where: Where; r
 
 /** What people wrote, as it stands; of HTML its lines. */
 function textOf({ format, source }: Body, { converters }: Tracker): string {
-  const isText = converters[format]?.codeIn;
+  const isHtml = converters[format]?.isHtml;
   return (
-    isText
-      ? source
-      : textBlocks(parseFragment(source).childNodes)
+    isHtml
+      ? textBlocks(parseFragment(source).childNodes)
           .map(({ text }) => text)
           .join('\n')
+      : source
   ).trim();
 }
 

@@ -30,33 +30,51 @@ const withoutPlaceholders = (text: string): string =>
 
 const always: readonly Detector[] = [...numbers, ...secrets, ...emails, ...addresses, greeted];
 
-/**
- * Takes out what is private, wherever it is found: where two findings overlap, all of both goes, under the kind of the
- * longer one. `people` finds the names of those who take part. A text that ends a message may be signed. `place` says
- * what stands there instead; without it a placeholder of the language, which names the kind.
- */
-export function redact(
-  text: string,
-  locale: Locale,
-  {
-    people = () => [],
-    isEnd = false,
-    place = (kind) => languages[locale].tickets.placeholders[kind],
-  }: { readonly people?: Detector; readonly isEnd?: boolean; readonly place?: Place | undefined } = {},
-): Redacted {
+export interface RedactOptions {
+  /** Finds the names of those who take part. */
+  readonly people?: Detector;
+  /** Whether the text ends a message, which may be signed. */
+  readonly isEnd?: boolean;
+}
+
+/** What is private, in order: where two findings overlap they are one, under the kind of the longer one. */
+export function findPrivate(text: string, { people = () => [], isEnd = false }: RedactOptions = {}): Finding[] {
   const masked = withoutPlaceholders(text);
   const found = [
     ...always.flatMap((detect) => detect(masked)),
     ...[people, ...(isEnd ? [signatures] : [])].flatMap((detect) => detect(text)),
   ];
-  const findings = merged(found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(masked.slice(start, end))));
+  return merged(found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(masked.slice(start, end))));
+}
+
+/** What stands in the place of what was taken out, where nobody says otherwise. */
+export const placeholderIn =
+  (locale: Locale): Place =>
+  (kind) =>
+    languages[locale].tickets.placeholders[kind];
+
+/**
+ * Takes out what is private, wherever it is found. `place` says what stands there instead; without it a placeholder of
+ * the language, which names the kind.
+ */
+export function redact(
+  text: string,
+  locale: Locale,
+  { place = placeholderIn(locale), ...options }: RedactOptions & { readonly place?: Place | undefined } = {},
+): Redacted {
+  const findings = findPrivate(text, options);
+  return { text: replaced(text, findings, place), findings };
+}
+
+/** A text with something else in the place of each finding. */
+export function replaced(text: string, findings: readonly Finding[], place: Place): string {
   let at = 0;
   const parts: string[] = [];
   for (const { kind, start, end } of findings) {
     parts.push(text.slice(at, start), place(kind, text.slice(start, end)));
     at = end;
   }
-  return { text: [...parts, text.slice(at)].join(''), findings };
+  return [...parts, text.slice(at)].join('');
 }
 
 function merged(found: readonly Finding[]): Finding[] {

@@ -51,17 +51,11 @@ const copiedText: Source = {
 };
 
 const wiki: Converter = {
-  // An unclosed block goes to the end, as Trac reads it.
-  codeIn: (source) =>
-    Array.from(source.matchAll(/\{\{\{[\s\S]*?(?:\}\}\}|$)|`[^`\n]*`/g), (match) => [
-      match.index,
-      match.index + match[0].length,
-    ]),
   convert: (source, options) => wikiToMdast(source, { resolve: tracLinks(options), picture: options.picture }),
 };
 /** What Trac made of a wiki text, on its pages. */
 const html: Converter = {
-  codeIn: null,
+  isHtml: true,
   convert: (source, options) => {
     const losses = new Losses();
     return { tree: htmlToMdast(source, tracLinks(options), losses), losses: losses.all(), asCode: null };

@@ -3,7 +3,6 @@ import type { Converter } from './tracker.ts';
 
 /** Words without marks: blank lines part paragraphs, and each line stays one. */
 export const plainText: Converter = {
-  codeIn: () => [],
   convert: (source) => ({ tree: plainParagraphs(source), losses: [], asCode: null }),
 };
 

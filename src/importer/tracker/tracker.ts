@@ -55,16 +55,10 @@ export interface StoredSource extends AnySource {
 
 /** How bodies in one markup are read. */
 export interface Converter {
-  /**
-   * Where code stands in a source that is text as people write it: what is private is taken out before it is read. Null
-   * for a source that is no such text, HTML for one: what is private is taken out of the tree then.
-   */
-  readonly codeIn: ((source: string) => readonly Stretch[]) | null;
+  /** Whether a source is HTML, of which a person reads the lines and not the tags. */
+  readonly isHtml?: true;
   readonly convert: (source: string, options: ConvertOptions) => ConvertedBody;
 }
-
-/** From an offset to before another, in UTF-16 units. */
-export type Stretch = readonly [from: number, to: number];
 
 export interface ConvertOptions {
   /** The ticket that the text belongs to. */
@@ -77,10 +71,17 @@ export interface ConvertOptions {
   readonly picture: (file: string) => string | null;
 }
 
+declare module 'mdast' {
+  interface ThematicBreakData {
+    /** What the source says there and no page shows: the line `-----BEGIN RSA PRIVATE KEY-----` says what is below. */
+    unseen?: string;
+  }
+}
+
 /** A body as Markdown's tree, of which the text of an entry is made. Nothing in it is trusted: see `safe-mdx.ts`. */
 export interface ConvertedBody {
   readonly tree: Root;
   readonly losses: readonly Loss[];
-  /** What is shown as code when the tree cannot be trusted as text; null where nothing is written then. */
+  /** The source, which is shown as code when the tree cannot be trusted; null where nothing is written then. */
   readonly asCode: string | null;
 }

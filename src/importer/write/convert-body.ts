@@ -1,16 +1,14 @@
 import type { ElementContent } from 'hast';
 import { type Locale, locales } from '../../language/locale.ts';
 import { parseText } from '../../mdx/render.ts';
-import { decoded } from '../../site/decoded.ts';
 import { textBlocks } from '../../site/html-text.ts';
 import type { Detector, PrivateKind } from '../redact/finding.ts';
-import { type Place, redact } from '../redact/redact.ts';
+import { findPrivate, type Place, placeholderIn, redact } from '../redact/redact.ts';
 import { type Languages, languagesOf } from '../tracker/language.ts';
-import type { LinkResolver } from '../tracker/link.ts';
 import type { Loss } from '../tracker/loss.ts';
 import type { Body } from '../tracker/ticket.ts';
-import type { Converter, ConvertOptions, Stretch } from '../tracker/tracker.ts';
-import { eachText, withoutSignature } from './redact-tree.ts';
+import type { Converter, ConvertOptions } from '../tracker/tracker.ts';
+import { redactTree } from './redact-tree.ts';
 import type { Refused } from './refused.ts';
 import { safeMdx } from './safe-mdx.ts';
 
@@ -38,79 +36,59 @@ export interface BodyOptions extends Omit<ConvertOptions, 'picture'> {
 }
 
 /**
- * A text of a ticket as MDX without what is private. What was redacted is looked for again in what a reader would see,
- * since marks may stand within an address; then nothing is written.
+ * A text of a ticket as MDX without what is private. What was redacted is looked for again in what a reader would see:
+ * what is found only there is taken out too, and where that cannot be done nothing is written.
  */
 export function convertBody(body: Body, options: BodyOptions): Converted | Refused {
-  const { people, locale } = options;
-  const { redacted, ...written } = redactedMdx(body, options);
-  if ('refused' in written) return written;
-  const { mdx, losses } = written;
-  const shown = shownBy(mdx);
-  // Quotations too: they say what somebody has said.
-  const left = redact(blocksOf(shown, ['code', 'pre']).join('\n'), locale, { people }).findings;
-  if (left.length > 0)
-    return { refused: 'not_redacted', detail: [...new Set(left.map(({ kind }) => kind))].join(', ') };
-  return {
-    mdx,
-    losses,
-    redacted,
-    languages: languagesOf(blocksOf(shown, ['code', 'pre', 'blockquote']), locale),
-    paragraphs: blocksOf(shown, ['pre', 'blockquote', 'table', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']),
-  };
+  const { people, peopleInCode = people, locale, place = placeholderIn(locale) } = options;
+  const { tree, losses, asCode, pictures } = read(body, options);
+  const redacted: PrivateKind[] = [];
+  let left: readonly PrivateKind[] = [];
+  for (const view of ['written', 'shown'] as const) {
+    redacted.push(...redactTree(tree, { people, peopleInCode, place, view }));
+    const written = safeMdx(
+      { tree, losses, asCode: asCode === null ? null : () => redactedSource(asCode, options, redacted) },
+      pictures,
+    );
+    if ('refused' in written) return written;
+    const shown = shownBy(written.mdx);
+    // Quotations too: they say what somebody has said.
+    const text = blocksOf(shown, ['code', 'pre']).join('\n');
+    left = findPrivate(text, { people }).map(({ kind }) => kind);
+    if (left.length === 0) return { ...written, redacted, ...toldBy(shown, locale) };
+  }
+  return { refused: 'not_redacted', detail: [...new Set(left)].join(', ') };
 }
 
-/** The text of an entry, from which was taken out what could be found: in the source, or in the tree. */
-function redactedMdx({ format, source }: Body, options: BodyOptions) {
-  const { converters, ticket, root, people, peopleInCode = people, locale, place } = options;
+/** The tree of a text, and which pictures it shows. */
+function read({ format, source }: Body, { converters, ticket, root, resolve, picture }: BodyOptions) {
   const converter = converters[format];
   if (!converter) throw new Error(`The tracker has no converter for ${format}.`);
-  const redacted: PrivateKind[] = [];
-  const clean = (text: string, isEnd: boolean, detector: Detector): string => {
-    const result = redact(text, locale, { people: detector, isEnd, place });
-    redacted.push(...result.findings.map(({ kind }) => kind));
-    return result.text;
-  };
   const pictures = new Set<string>();
-  const picture = (file: string): string | null => {
-    const found = options.picture?.(file) ?? null;
-    if (found !== null) pictures.add(found);
-    return found;
-  };
-  const { codeIn } = converter;
-  const body = converter.convert(codeIn ? clean(source, true, outsideCode(people, peopleInCode, codeIn)) : source, {
+  const converted = converter.convert(source, {
     ticket,
     root,
-    resolve: withoutPrivate(options.resolve, locale),
-    picture,
+    resolve,
+    picture: (file) => {
+      const found = picture?.(file) ?? null;
+      if (found !== null) pictures.add(found);
+      return found;
+    },
   });
-  if (!codeIn) {
-    redacted.push(...withoutSignature(body.tree, locale, place));
-    eachText(body.tree, (node) => {
-      node.value = clean(node.value, false, node.type === 'text' ? people : peopleInCode);
-    });
-  }
-  return { redacted, ...safeMdx(body, pictures) };
+  return { ...converted, pictures };
 }
 
-/** A link that holds something private is dropped, and its words stay. */
-const withoutPrivate =
-  (resolve: LinkResolver, locale: Locale): LinkResolver =>
-  (link) => {
-    const leads = resolve(link);
-    return leads && redact(decoded(leads.href) ?? leads.href, locale).findings.length === 0 ? leads : null;
-  };
+/** A whole text that is shown as code: there is no tree that says what in it is. */
+function redactedSource(source: string, { people, locale, place }: BodyOptions, redacted: PrivateKind[]): string {
+  const { text, findings } = redact(source, locale, { people, isEnd: true, place });
+  redacted.splice(0, redacted.length, ...findings.map(({ kind }) => kind));
+  return text;
+}
 
-/** One detector in text, and another within its code. */
-const outsideCode =
-  (people: Detector, inCode: Detector, codeIn: (source: string) => readonly Stretch[]): Detector =>
-  (text) => {
-    const code = codeIn(text);
-    return [
-      ...people(text).filter(({ start, end }) => !code.some(([from, to]) => start >= from && end <= to)),
-      ...inCode(text),
-    ];
-  };
+const toldBy = (shown: readonly ElementContent[], locale: Locale): Pick<Converted, 'languages' | 'paragraphs'> => ({
+  languages: languagesOf(blocksOf(shown, ['code', 'pre', 'blockquote']), locale),
+  paragraphs: blocksOf(shown, ['pre', 'blockquote', 'table', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']),
+});
 
 /** What a page shows of a text. */
 function shownBy(mdx: string): readonly ElementContent[] {

@@ -22,7 +22,7 @@ test('a picture is shown when the entry has its file', () => {
 });
 
 test('a tree that the site would not take becomes its source as code, and the report says why', () => {
-  assert.deepEqual(safeMdx({ tree: tree(picture), losses, asCode: '[[Image(plan.png)]]\n{x}' }, new Set()), {
+  assert.deepEqual(safeMdx({ tree: tree(picture), losses, asCode: () => '[[Image(plan.png)]]\n{x}' }, new Set()), {
     mdx: '```\n[[Image(plan.png)]]\n{x}\n```',
     losses: [{ kind: 'refused', what: 'image-missing', count: 1 }],
   });

@@ -135,7 +135,7 @@ test('a title that another entry has too says which ticket it is', () => {
 });
 
 test('a text that would still hold something private is not written at all', () => {
-  assert.deepEqual(writeOrRefuse({ description: wiki("call +52 ''000'' 555 0147 now") }), {
+  assert.deepEqual(writeOrRefuse({ description: wiki('call +52 000 {{{ext}}} 555 0147 now') }), {
     refused: 'not_redacted',
     detail: 'phone',
   });

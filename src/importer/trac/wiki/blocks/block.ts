@@ -15,6 +15,8 @@ export interface Heading {
 
 export interface Rule {
   readonly type: 'rule';
+  /** A line that says more than dashes; Trac draws its rule and drops the words. */
+  readonly unseen: string;
 }
 
 export interface List {

@@ -72,7 +72,7 @@ function addProcessed(block: FencedText, open: OpenBlocks, losses: Losses, level
 function readLine(line: string, open: OpenBlocks, losses: Losses): void {
   if (line.startsWith('----')) {
     open.closeAll();
-    return open.add({ type: 'rule' });
+    return open.add({ type: 'rule', unseen: line.replace(/^-+\s*$/, '') });
   }
   if (line.trim() === '') return open.closeAll();
   const heading = headingOf(line);

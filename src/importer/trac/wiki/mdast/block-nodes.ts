@@ -29,7 +29,7 @@ function convert(block: Block, context: Context, topLevel: number): RootContent[
       return children.length === 0 ? [] : [{ type: 'heading', depth, children }];
     }
     case 'rule':
-      return [{ type: 'thematicBreak' }];
+      return [{ type: 'thematicBreak', ...(block.unseen === '' ? {} : { data: { unseen: block.unseen } }) }];
     case 'code':
       return [{ type: 'code', lang: block.language, value: block.value }];
     case 'quote': {

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { textNodes } from '../../../tracker/plain-words.ts';
 import { buildInline, type Inline } from '../inline/build-inline.ts';
 import { scan } from '../inline/scan.ts';
 import type { Mark, Token } from '../inline/token.ts';
@@ -7,7 +8,6 @@ import { inlineComponent } from './component.ts';
 import type { Context } from './context.ts';
 import { image, link } from './link.ts';
 import { parted, normalizeNodes } from './normalize-nodes.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** Lines of wiki text as Markdown nodes. */
 export function inlineNodes(lines: readonly string[], context: Context): PhrasingContent[] {

@@ -1,11 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { parseLink } from '../../../../mdx/links.ts';
+import { textNodes, texts } from '../../../tracker/plain-words.ts';
 import { isRealm } from '../inline/named-target.ts';
 import type { Token } from '../inline/token.ts';
 import type { TracLink } from '../trac-link.ts';
 import type { Context } from './context.ts';
-import { texts } from './normalize-nodes.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** A link to where the resolver says, when that is an address that a page may hold; its words otherwise. */
 export function link(

@@ -1,7 +1,5 @@
-import type { PhrasingContent, Text } from 'mdast';
-
-/** How much text is escaped at a time: the serialiser’s effort grows with the square of a node’s special signs. */
-const longest = 400;
+import type { PhrasingContent } from 'mdast';
+import { texts } from '../../../tracker/plain-words.ts';
 
 /** Neighbouring texts become one, breaks lose the blanks around them, long texts are cut. */
 export function normalizeNodes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -23,26 +21,6 @@ export function normalizeNodes(nodes: readonly PhrasingContent[]): PhrasingConte
   }
   endRun();
   return merged;
-}
-
-/** A long text in pieces. */
-export function texts(value: string): Text[] {
-  const pieces: Text[] = [];
-  for (let at = 0; at < value.length;) {
-    const end = cutAfter(value, at);
-    pieces.push({ type: 'text', value: value.slice(at, end) });
-    at = end;
-  }
-  return pieces;
-}
-
-/** Cut behind a blank where there is one, else between two ordinary characters, never within a surrogate pair. */
-function cutAfter(value: string, from: number): number {
-  const end = from + longest;
-  if (end >= value.length) return value.length;
-  const blank = value.lastIndexOf(' ', end - 1);
-  if (blank > from + longest / 2) return blank + 1;
-  return /[\udc00-\udfff]/.test(value[end] ?? '') ? end - 1 : end;
 }
 
 interface SplitNodes {

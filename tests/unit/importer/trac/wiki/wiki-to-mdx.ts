@@ -10,7 +10,8 @@ export function wikiToMdx(wiki: string, { picture, ...options }: WikiOptions): S
     if (found !== null) pictures.add(found);
     return found;
   };
-  const written = safeMdx(wikiToMdast(wiki, { ...options, picture: shown }), pictures);
+  const { tree, losses, asCode } = wikiToMdast(wiki, { ...options, picture: shown });
+  const written = safeMdx({ tree, losses, asCode: asCode === null ? null : () => asCode }, pictures);
   assert.ok(!('refused' in written), wiki);
   return written;
 }
