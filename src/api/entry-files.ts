@@ -86,7 +86,7 @@ function partsOf(text: EntryText): Part[] {
     ...text.comments.map(({ number, by, date, replyTo, lang, prose }) => ({
       id: `comment:${number}`,
       by,
-      date,
+      date: date ?? null,
       replyTo: replyTo ?? null,
       locale: lang ?? text.locale,
       prose,

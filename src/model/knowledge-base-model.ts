@@ -108,7 +108,7 @@ export function buildKnowledgeBase(content: CheckedContent): KnowledgeBase {
   const shelf = Map.groupBy(entries, (entry) => entry.topic.id);
   const dates = texts.flatMap((text) => [
     text.fields.reviewed,
-    ...(text.kind === 'ticket' ? [text.fields.closed] : []),
+    ...(text.kind === 'ticket' && text.fields.closed !== undefined ? [text.fields.closed] : []),
   ]);
   return {
     site,

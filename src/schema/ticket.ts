@@ -13,41 +13,48 @@ export const acceptedResolutions = ['fixed', 'worksforme', 'answered', 'wontfix'
  * A resolved ticket, written up so that the next person can solve it alone: the front matter of
  * tickets/NUMBER/{en,es}.mdx.
  */
-export const ticketSchema = entrySchema.extend({
-  /** Number in the tracker. It is in the folder name too; the build compares them. */
-  ticket: z.number().int().positive(),
-  /** What the reader sees going wrong, as a question or a statement, in a member's words. */
-  title: z.string().min(8).max(140),
-  /** The tracker's status. Only `closed` may be published. */
-  status: z.string(),
-  /** How it was closed; see acceptedResolutions. */
-  resolution: z.string(),
-  /** The tracker's type, `question` or `bug` for example. */
-  type: z.string().min(2),
-  /** The tracker's priority. */
-  priority: z.enum(['urgent', 'high', 'medium', 'low']),
-  /** The tracker's component, one that topics.yaml lists; it gives the ticket its topic. */
-  component: z.string().min(2),
-  /** Day on which it was asked. */
-  opened: daySchema,
-  /** Day on which it was closed for the last time. */
-  closed: daySchema,
-  /** Role of who asked. */
-  reporter: z.enum(['member', 'support']).default('member'),
-  /** Role of who took it on. */
-  owner: z.enum(['member', 'support']).default('support'),
-  /** Number of the comment that holds the answer. */
-  answerComment: z.number().int().positive().optional(),
-  /** The tracker's sensitive flag. `true` is never published. */
-  sensitive: z.boolean().default(false),
-  /** For resolution `duplicate`: the entry that answers the same question. This ticket becomes an alias of it. */
-  duplicateOf: entryKeySchema.optional(),
-  /**
-   * The ticket on the same subject in the other language: this text becomes its translation, at its address, with the
-   * facts of this ticket.
-   */
-  translationOf: entryKeySchema.optional(),
-});
+export const ticketSchema = entrySchema
+  .extend({
+    /** Number in the tracker. It is in the folder name too; the build compares them. */
+    ticket: z.number().int().positive(),
+    /** What the reader sees going wrong, as a question or a statement, in a member's words. */
+    title: z.string().min(8).max(140),
+    /** The tracker's status. Only `closed` may be published. */
+    status: z.string(),
+    /** How it was closed; see acceptedResolutions. */
+    resolution: z.string(),
+    /** The tracker's type, `question` or `bug` for example. */
+    type: z.string().min(2),
+    /** The tracker's priority. */
+    priority: z.enum(['urgent', 'high', 'medium', 'low']),
+    /** The tracker's component, one that topics.yaml lists; it gives the ticket its topic. */
+    component: z.string().min(2),
+    /** Day on which it was asked; left out where nobody knows. */
+    opened: daySchema.optional(),
+    /** Day on which it was closed for the last time; left out where nobody knows. */
+    closed: daySchema.optional(),
+    /** Role of who asked. */
+    reporter: z.enum(['member', 'support']).default('member'),
+    /** Role of who took it on. */
+    owner: z.enum(['member', 'support']).default('support'),
+    /** Number of the comment that holds the answer. */
+    answerComment: z.number().int().positive().optional(),
+    /** The tracker's sensitive flag. `true` is never published. */
+    sensitive: z.boolean().default(false),
+    /** For resolution `duplicate`: the entry that answers the same question. This ticket becomes an alias of it. */
+    duplicateOf: entryKeySchema.optional(),
+    /**
+     * The ticket on the same subject in the other language: this text becomes its translation, at its address, with the
+     * facts of this ticket.
+     */
+    translationOf: entryKeySchema.optional(),
+    /** As of any entry; a draft has none before a person has read it. */
+    reviewed: daySchema.or(z.literal('')).default(''),
+  })
+  .refine(({ review, reviewed }) => review === 'pending' || reviewed !== '', {
+    path: ['reviewed'],
+    error: 'is needed once the entry has been read: the day on which that was',
+  });
 export type Ticket = z.infer<typeof ticketSchema>;
 
 /** The attributes of `<Comment>`: MDX attributes are text, so the numbers are written in quotes. */
@@ -61,11 +68,13 @@ export const commentSchema = z.strictObject({
   by: roleSchema,
   /** Of staff who agreed to be named. */
   name: z.string().min(2).max(40).optional(),
-  /** When: a day, or a minute with its offset, `2026-03-13T09:47-06:00`. */
-  date: z.union(
-    [z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })],
-    'must be a day, such as 2026-03-13, or a minute with its offset, such as 2026-03-13T09:47-06:00',
-  ),
+  /** When, where that is known: a day, or a minute with its offset, `2026-03-13T09:47-06:00`. */
+  date: z
+    .union(
+      [z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })],
+      'must be a day, such as 2026-03-13, or a minute with its offset, such as 2026-03-13T09:47-06:00',
+    )
+    .optional(),
   /** The comment that this one answers. */
   replyTo: z
     .string()

@@ -69,7 +69,7 @@ function commentProblems(text: TicketText, first: TicketText): Problem[] {
   const facts = ({ comments }: TicketText) =>
     comments.map(
       ({ number, by, name, date, replyTo }) =>
-        `${number} ${by}${name ? ` ${name}` : ''} ${date}${replyTo ? ` to ${replyTo}` : ''}`,
+        `${number} ${by}${name ? ` ${name}` : ''} ${date ?? 'without a date'}${replyTo ? ` to ${replyTo}` : ''}`,
     );
   const [here, there] = [facts(text), facts(first)];
   const unlike = here.findIndex((fact, i) => fact !== there[i]);

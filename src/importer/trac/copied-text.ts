@@ -1,46 +1,61 @@
 import path from 'node:path';
 import { keywordsIn, type Sensitivity, type TicketComment, type Ticket } from '../tracker/ticket.ts';
 import { Problems } from '../../schema/problem.ts';
-import { textCutOff, textOfNoTicket } from './problems.ts';
+import { copiedDate } from './copied-date.ts';
+import { oldVersionCopied, textCutOff, textOfNoTicket } from './problems.ts';
 
 /** Whether a text was copied from a ticket page, with its English labels. */
 export const isCopiedText = (text: string): boolean => /^#\d+ \S+ .+$/m.test(text) && /^Reported by:/m.test(text);
 
-const commentLine =
-  /^comment:(\d+)(?:\s+in reply to:\s+(description|\d+))?(?:\s*;?\s*follow-ups?:[\s\d;,]*)?\s+Changed\s+(.+?)\s+ago\s+by\s+(.*)$/;
-/** Fields whose changes stand above a comment's text, one a line. */
-const changeLine =
-  /^(?:Owner|Status|Resolution|Description|Summary|Type|Version|Severity|Cc|Keywords|Priority|Milestone|Component|Sensitive|Attachment):\s/;
-/** What Trac itself puts below a text, and below them all. */
-const notSaid =
-  /^(?:Last edited .* ago by .*|Please login to add comments to this ticket\.|Note: See TracTickets for help on using tickets\.)$/;
+const when = String.raw`(?:(?:\d+|an?) [a-z]+ ago|(?:on )?[^\n]{0,30}\d{4}[^\n]{0,30}?)`;
+const thread = String.raw`(?:\s+in reply to:\s+(?<parent>description|\d+))?(?:\s*;?\s*follow-ups?:[\s\d;,]{0,200})?`;
+/** Of a comment; Trac 1.0 has the time first, 1.6 the author. */
+const commentLines: readonly RegExp[] = [
+  new RegExp(String.raw`^comment:(?<number>\d+)${thread}\s+Changed\s+(?<when>${when})\s+by\s+(?<author>.*)$`),
+  new RegExp(String.raw`^comment:(?<number>\d+)${thread}\s+by\s+(?<author>.+?),\s+(?<when>${when})$`),
+];
+/** Of a change that has no number: a file that was attached. What was written with it is no comment. */
+const attachmentLine = new RegExp(String.raw`^Changed ${when} by .+$`);
+const attachmentAuthor = new RegExp(String.raw`^by .{1,80}, ${when}$`);
+/** Fields whose changes stand above a comment's text, one a line, beside those of the ticket's own box. */
+const fieldNames =
+  'Owner|Status|Resolution|Description|Summary|Type|Version|Severity|Cc|Keywords|Priority|Milestone|Component|Sensitive|Attachment|Reporter';
+/** What Trac itself puts below a text. */
+const notSaid = /^(?:Last edited .* by .*|Please login to add comments to this ticket\.)$/;
+/** What stands below them all. */
+const end = /^(?:Note: See TracTickets for help on using tickets\.|Download in other formats:)$/;
+/** An older text that was looked up is not what the ticket says now. */
+const oldComment = /^Version \d+, edited .* by .*$/;
+const oldTicket = / [—–-] at (?:Initial Version|Version \d+)$/;
 
 /**
- * The words of one ticket page, as they are copied from a browser. URLs, marks and dates are lost: days are counted
- * back from `asOf`, the day on which it was copied. Throws Problems for a text that is cut off or is none of a
- * ticket.
+ * The words of one ticket page, as they are copied from a browser. URLs and marks are lost, and so are dates, unless
+ * the page showed them whole: how long ago something was does not say when. Throws Problems for a text that is cut
+ * off, is none of a ticket, or shows an old version.
  */
-export function ticketInCopiedText(text: string, file: string, asOf: Date): Ticket {
-  const lines = text.normalize('NFC').split(/\r?\n/);
+export function ticketInCopiedText(text: string, file: string): Ticket {
+  const all = text.normalize('NFC').split(/\r?\n/);
+  const last = all.findIndex((line) => end.test(line.trim()));
+  const lines = last === -1 ? all : all.slice(0, last);
   const at = lines.findIndex((line) => /^#\d+ /.test(line));
   const [, number, status, type, resolution] = /^#(\d+) (\S+) (.*?)(?: \(([^()]+)\))?$/.exec(lines[at] ?? '') ?? [];
   const properties = lines.findIndex((line, i) => i > at && line.startsWith('Reported by:'));
   if (!number || properties === -1) throw new Problems(textOfNoTicket({ file }));
-  const end = lines.findIndex((line, i) => i > properties && line.trim() === '');
-  const fields = lines.slice(properties, end).join('\n');
+  if (
+    lines.some((line) => oldComment.test(line.trim())) ||
+    lines.slice(at, properties).some((line) => oldTicket.test(line.trim()))
+  )
+    throw new Problems(oldVersionCopied({ file }));
+  const below = lines.findIndex((line, i) => i > properties && line.trim() === '');
+  const fields = fieldsIn(lines.slice(properties, below).join('\n'));
   const history = lines.findIndex((line) => /^Change History(?: \(\d+\))?$/.test(line));
   const said = Number(/\((\d+)\)/.exec(lines[history] ?? '')?.[1] ?? 0);
-  const comments = history === -1 ? [] : commentsIn(lines.slice(history + 1), asOf);
+  const comments = history === -1 ? [] : commentsIn(lines.slice(history + 1), fields);
   if (history === -1 || (said > 0 && comments.length === 0)) throw new Problems(textCutOff({ file }));
-  const when = (label: string): string | null => {
-    const ago = lines
-      .slice(0, at)
-      .map((line) => new RegExp(`^${label} (.+?) ago$`).exec(line)?.[1])
-      .find(Boolean);
-    return ago === undefined ? null : dayBefore(ago, asOf);
-  };
-  const attachments = lines.findIndex((line, i) => i > end && i < history && /^Attachments? \(\d+\)$/.test(line));
-  const description = trimmed(lines.slice(end, attachments === -1 ? history : attachments));
+  const attachments = lines.findIndex(
+    (line, i) => i > below && i < history && /^Attachments?(?: \(\d+\))?$/.test(line),
+  );
+  const of = (label: string): string => fields.get(label) ?? '';
   return {
     number: Number(number),
     summary: lines
@@ -49,18 +64,18 @@ export function ticketInCopiedText(text: string, file: string, asOf: Date): Tick
       .filter(Boolean)
       .join(' '),
     type: type ?? '',
-    component: property(fields, 'Component'),
-    priority: property(fields, 'Priority'),
-    keywords: keywordsIn(property(fields, 'Keywords')),
+    component: of('Component'),
+    priority: of('Priority'),
+    keywords: keywordsIn(of('Keywords')),
     status: status ?? '',
     resolution: resolution ?? '',
-    reporter: property(fields, 'Reported by'),
-    owner: property(fields, 'Owned by'),
+    reporter: of('Reported by'),
+    owner: of('Owned by'),
     people: [],
-    opened: when('Opened'),
-    closed: status === 'closed' ? when('Closed') : null,
-    sensitivity: sensitivityOf(fields, lines.slice(history)),
-    description: description === '' ? null : { format: 'words', source: description },
+    opened: dateOf('Opened', lines.slice(0, at)),
+    closed: status === 'closed' ? dateOf('Closed', lines.slice(0, at)) : null,
+    sensitivity: sensitivityOf(of('Sensitive'), lines.slice(history)),
+    description: bodyOf(lines.slice(below, attachments === -1 ? history : attachments)),
     comments,
     attachments: [],
     source: { kind: 'scrape', name: path.basename(file) },
@@ -68,70 +83,78 @@ export function ticketInCopiedText(text: string, file: string, asOf: Date): Tick
   };
 }
 
+const label = /(?<=^|[\s:])(?<name>Reported by|Owned by|\p{Lu}[\p{L}\d]{1,40}|(?<=^)\p{Lu}[\p{L}\d ]{1,40}):/gmu;
+
 /**
  * Two or three stand in a line, with nothing between a value and the next label; a tracker's own labels are taken for
- * one word.
+ * one word, unless they begin a line. A field without a value has the next label behind it.
  */
-function property(fields: string, label: string): string {
-  const value = new RegExp(
-    `(?:^|\\s)${label}:[ \\t]*(.*?)(?=\\s+(?:Reported by|Owned by|\\p{Lu}[\\p{L}\\d]+):|$)`,
-    'mu',
-  ).exec(fields)?.[1];
-  return value?.trim() ?? '';
+function fieldsIn(text: string): Map<string, string> {
+  const found = [...text.matchAll(label)];
+  return new Map(
+    found
+      .map((match, i): [string, string] => [
+        match.groups?.name ?? '',
+        firstLine(text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length)),
+      ])
+      // The first of a name counts: a value may look like a label.
+      .reverse(),
+  );
 }
+
+const firstLine = (text: string): string => text.trim().replace(/\n[\s\S]*$/, '');
+
+const dateOf = (label: string, lines: readonly string[]): string | null =>
+  copiedDate(lines.find((line) => line.startsWith(`${label} `)) ?? '');
 
 /** Without its row nobody can tell, and nothing is published. */
-function sensitivityOf(fields: string, history: readonly string[]): Sensitivity {
-  const value = property(fields, 'Sensitive').toLowerCase();
-  if (value === 'yes' || value === '1' || value === 'true') return 'yes';
+function sensitivityOf(value: string, history: readonly string[]): Sensitivity {
+  const said = value.toLowerCase();
+  if (said === 'yes' || said === '1' || said === 'true') return 'yes';
   if (history.some((line) => /^Sensitive:\s+(?:set|unset)/.test(line))) return 'was';
-  return value === 'no' || value === '0' || value === 'false' ? 'no' : 'unknown';
+  return said === 'no' || said === '0' || said === 'false' ? 'no' : 'unknown';
 }
 
-function commentsIn(lines: readonly string[], asOf: Date): TicketComment[] {
-  const found: { readonly head: RegExpExecArray; readonly lines: string[] }[] = [];
-  for (const line of lines) {
-    const head = commentLine.exec(line);
+function commentsIn(lines: readonly string[], fields: ReadonlyMap<string, string>): TicketComment[] {
+  const names = [fieldNames, ...Array.from(fields.keys(), (name) => name.replaceAll(/[^\p{L}\d ]/gu, ''))].join('|');
+  // Trac 1.0 and older write a change as a sentence: “Owner set to support1”.
+  const changeLine = new RegExp(
+    String.raw`^[ \t•*-]{0,10}(?:(?:${names}):\s|(?:${names}) (?:set to|changed from|modified|deleted|unset|\S.{0,200} (?:added|removed))(?:[ .;(]|$))`,
+    'i',
+  );
+  const found: { readonly head: Readonly<Record<string, string | undefined>>; readonly lines: string[] }[] = [];
+  let isComment = true;
+  for (const [i, line] of lines.entries()) {
+    const head = commentLines.map((pattern) => pattern.exec(line.trim())).find((match) => match !== null)?.groups;
     if (head) found.push({ head, lines: [] });
-    else found.at(-1)?.lines.push(line);
+    isComment = head !== undefined || (isComment && !isAttachment(lines, i));
+    if (!head && isComment) found.at(-1)?.lines.push(line);
   }
-  return found.map(({ head: [, number, parent, ago = '', author = ''], lines: below }) => {
+  return found.map(({ head: { number, parent, when: time = '', author = '' }, lines: below }) => {
     const first = below.findIndex((line) => line.trim() !== '');
     // Changes are told in one run of lines, before anything that was written.
     let from = first;
     while (from !== -1 && changeLine.test(below[from] ?? '')) from++;
-    const source = from === -1 ? '' : trimmed(below.slice(from));
     return {
       number: Number(number),
       replyTo: parent === 'description' ? 'description' : parent === undefined ? null : Number(parent),
       author: author.trim(),
-      time: dayBefore(ago, asOf),
-      body: source === '' ? null : { format: 'words', source },
+      time: copiedDate(time),
+      body: from === -1 ? null : bodyOf(below.slice(from)),
     };
   });
 }
 
-const trimmed = (lines: readonly string[]): string =>
-  lines
+const isAttachment = (lines: readonly string[], i: number): boolean =>
+  attachmentLine.test(lines[i]?.trim() ?? '') ||
+  (attachmentAuthor.test(lines[i]?.trim() ?? '') &&
+    /^Attachment\b/.test(lines.slice(i + 1, i + 4).find((line) => line.trim() !== '') ?? ''));
+
+/** What a macro has listed goes with the converter, which says what was lost. */
+function bodyOf(lines: readonly string[]): TicketComment['body'] {
+  const source = lines
     .filter((line) => !notSaid.test(line.trim()))
     .join('\n')
     .trim();
-
-const days: Readonly<Record<string, number>> = {
-  second: 1 / 86_400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.44,
-  year: 365.25,
-};
-
-/** `7 years` before a day, as a day: about right. */
-function dayBefore(ago: string, asOf: Date): string | null {
-  const [, count, unit = ''] = /^(\d+|an?) (second|minute|hour|day|week|month|year)s?$/.exec(ago.trim()) ?? [];
-  const each = days[unit];
-  if (count === undefined || each === undefined) return null;
-  const past = new Date(asOf.valueOf() - (Number.isNaN(Number(count)) ? 1 : Number(count)) * each * 86_400_000);
-  return `${past.toISOString().slice(0, 10)}T00:00:00Z`;
+  return source === '' ? null : { format: 'words', source };
 }

@@ -45,6 +45,18 @@ export const textCutOff = error(
   () => 'Copy the whole page, from “Opened” to “Please login”.',
 );
 
+export const oldVersionCopied = error(
+  'old-version-copied',
+  () => 'The text shows an older version of a comment or of the description, which is not what the ticket says now.',
+  () => 'Open the ticket at …/ticket/NUMBER, without “version” in its address, and copy that page.',
+);
+
+export const oldVersionShown = error(
+  'old-version-shown',
+  (what) => `The page shows an older version of ${what}, which is not what the ticket says now.`,
+  () => 'Open the ticket at …/ticket/NUMBER, without “version” or “cversion” in its address, and save that page.',
+);
+
 export const exportBroken = error(
   'export-broken',
   (why) => `It is no whole table: ${why}.`,

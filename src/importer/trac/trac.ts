@@ -6,6 +6,7 @@ import type { Converter, Source, Tracker } from '../tracker/tracker.ts';
 import { isCopiedText, ticketInCopiedText } from './copied-text.ts';
 import { isDatabase, ticketsInDatabase } from './database.ts';
 import { htmlToMdast } from './html/html-to-mdast.ts';
+import { withoutListedLines } from './listed-lines.ts';
 import { tracLinks } from './links.ts';
 import { isExport, ticketsInExport } from './query-export.ts';
 import { isTicketPage, ticketOnPage } from './ticket-page.ts';
@@ -47,7 +48,7 @@ const copiedText: Source = {
   isWhole: false,
   reads: 'text',
   recognises: isCopiedText,
-  ticketsIn: (text, file, modified) => [ticketInCopiedText(text, file, modified)],
+  ticketsIn: (text, file) => [ticketInCopiedText(text, file)],
 };
 
 const wiki: Converter = {
@@ -62,10 +63,19 @@ const html: Converter = {
   },
 };
 
+const words: Converter = {
+  codeIn: () => [],
+  convert(source, options) {
+    const { lines, count } = withoutListedLines(source.split('\n'));
+    const { tree } = plainText.convert(lines.join('\n'), options);
+    return { tree, losses: count > 0 ? [{ kind: 'macro', what: 'output', count }] : [], asCode: null };
+  },
+};
+
 /** Trac 0.11 to 1.6: its database, its pages, exports of queries, and what is copied from a page. */
 export const trac: Tracker = {
   takes: 'a trac.db, a Trac environment, a saved ticket page or a folder of them, a copied ticket, or an export',
   notOurs: 'no database, page, export or copied text of a Trac ticket',
   sources: [database, page, queryExport, copiedText],
-  converters: { wiki, html, words: plainText },
+  converters: { wiki, html, words },
 };

@@ -69,7 +69,7 @@ async function* readOne(
   try {
     const text = await textOf(file);
     const { tracker, source } = sourceOf(text, file, trackers);
-    for (const ticket of source.ticketsIn(text, file, (await stat(file)).mtime))
+    for (const ticket of source.ticketsIn(text, file))
       if (only?.has(ticket.number) ?? true) yield { ticket, tracker, source };
   } catch (error) {
     if (!(error instanceof Problems)) throw error;

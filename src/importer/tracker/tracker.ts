@@ -37,11 +37,8 @@ interface AnySource {
 export interface TextSource extends AnySource {
   readonly reads: 'text';
   readonly recognises: (text: string) => boolean;
-  /**
-   * `modified` is when the file was written, for texts that say only how long ago something was. Throws Problems for
-   * a text that is cut off or damaged; then nothing is taken from it.
-   */
-  readonly ticketsIn: (text: string, file: string, modified: Date) => readonly Ticket[];
+  /** Throws Problems for a text that is cut off or damaged; then nothing is taken from it. */
+  readonly ticketsIn: (text: string, file: string) => readonly Ticket[];
 }
 
 /** A store of many tickets, such as a database: memory must not grow with their number. */

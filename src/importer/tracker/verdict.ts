@@ -56,7 +56,9 @@ export function verdictOf(ticket: Ticket): Verdict {
   if (ticket.losses.includes('no-comments')) return hold('no_comments');
   if (isSpam(ticket)) return hold('spam');
   if (!(acceptedResolutions as readonly string[]).includes(ticket.resolution)) return hold('no_resolution');
-  if (ticket.closed === null || ticket.opened === null) return hold('no_date');
+  // A source that cannot tell dates leaves them to a person; one that can, and does not, is damaged.
+  if ((ticket.closed === null || ticket.opened === null) && !ticket.losses.includes('dates-approximate'))
+    return hold('no_date');
   if (ticket.resolution === 'duplicate') {
     const of = duplicateTarget(ticket);
     return of === null ? hold('target_missing') : { verdict: 'alias', of };

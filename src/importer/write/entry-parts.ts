@@ -5,13 +5,12 @@ import { languagesOf } from '../tracker/language.ts';
 import type { Ticket, TicketComment } from '../tracker/ticket.ts';
 import type { ConvertedComment, ConvertedTicket } from './convert-ticket.ts';
 import { minuteOf } from './facts.ts';
-import { daysOf } from './front-matter.ts';
 import type { Participants } from './participants.ts';
 
 /** `<Question>` and each `<Comment>`, below the front matter. */
 export function partsOf(ticket: Ticket, { question, comments, locale }: ConvertedTicket, people: Participants): string {
-  const dateOf = ({ time }: TicketComment): string =>
-    time === null ? (daysOf(ticket)[0] ?? '') : minuteOf(time, ticket.losses.includes('dates-approximate'));
+  const dateOf = ({ time }: TicketComment): string | undefined =>
+    time === null ? undefined : minuteOf(time, ticket.losses.includes('dates-approximate'));
   return [
     part('Question', {}, question?.mdx ?? ''),
     ...comments.map((each) => commentPart(each, { locale, date: dateOf(each.comment), people })),
@@ -20,7 +19,11 @@ export function partsOf(ticket: Ticket, { question, comments, locale }: Converte
 
 function commentPart(
   { comment: { number, author, replyTo }, by, texts }: ConvertedComment,
-  { locale, date, people }: { readonly locale: Locale; readonly date: string; readonly people: Participants },
+  {
+    locale,
+    date,
+    people,
+  }: { readonly locale: Locale; readonly date: string | undefined; readonly people: Participants },
 ): string {
   const { main } = languagesOf(
     texts.flatMap(({ paragraphs }) => paragraphs),
@@ -31,7 +34,7 @@ function commentPart(
     number: String(number),
     by,
     ...(name === undefined ? {} : { name }),
-    date,
+    ...(date === undefined ? {} : { date }),
     ...(typeof replyTo === 'number' && replyTo > 0 && replyTo < number ? { replyTo: String(replyTo) } : {}),
     ...(main === locale ? {} : { lang: main }),
   };

@@ -23,7 +23,7 @@ export function fieldsOf(
   { isDraft, title, answer, keywords, duplicateOf, locale }: EntryFacts,
   { isStaff, roleOf }: Participants,
 ): object {
-  const days = daysOf(ticket);
+  const [opened, closed] = daysOf(ticket);
   const ownerRole = ticket.owner === '' ? 'support' : roleOf(ticket.owner);
   return {
     ...(isDraft ? { review: 'pending' } : {}),
@@ -37,19 +37,22 @@ export function fieldsOf(
     priority: priorityOf(ticket.priority) ?? 'medium',
     component: ticket.component.trim() || 'none',
     keywords: [...new Set(keywords.filter((word) => word.length > 1 && !word.includes('[')))],
-    opened: days[0],
-    closed: days.at(-1),
+    ...(opened === undefined ? {} : { opened }),
+    ...(closed === undefined ? {} : { closed }),
     reporter: isStaff(ticket.reporter) ? 'support' : 'member',
     owner: ownerRole === 'member' ? 'member' : 'support',
     ...(answer.comment === null ? {} : { answerComment: answer.comment }),
     originalLanguage: locale,
-    reviewed: days.at(-1),
+    // Without a day, whoever reads it writes the day on which that was.
+    ...(closed === undefined ? {} : { reviewed: closed }),
   };
 }
 
-/** When it was opened and closed, as far as the source tells. */
-export const daysOf = ({ opened, closed }: Ticket): string[] =>
-  [opened, closed].flatMap((time) => (time === null ? [] : [dayOf(time)])).sort();
+/** When it was opened and closed, as far as the source tells; in order, whatever it tells. */
+function daysOf({ opened, closed }: Ticket): (string | undefined)[] {
+  const days = [opened, closed].map((time) => (time === null ? undefined : dayOf(time)));
+  return days.includes(undefined) ? days : days.sort();
+}
 
 /** As YAML, with what a reviewer has to do beside the field. */
 export function frontMatter(fields: object, locale: Locale): string {

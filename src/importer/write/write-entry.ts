@@ -18,7 +18,7 @@ import { titleOf } from './title.ts';
 import { whyNotWritable } from './why-not-writable.ts';
 
 /** What a person has to look at before the entry can be published. */
-export type ToDo = 'component' | 'priority' | 'answer' | 'title-short' | 'title-cut';
+export type ToDo = 'dates' | 'component' | 'priority' | 'answer' | 'title-short' | 'title-cut';
 
 export interface WrittenEntry {
   readonly locale: Locale;
@@ -58,7 +58,7 @@ export interface WriteOptions {
 /**
  * Without these the site would refuse the entry, or say nothing; a priority and a cut title are read again some time.
  */
-const keepsDraft: readonly ToDo[] = ['component', 'answer', 'title-short'];
+const keepsDraft: readonly ToDo[] = ['dates', 'component', 'answer', 'title-short'];
 
 /** A ticket that was chosen, as the text of its entry. */
 export function writeEntry(ticket: Ticket, options: WriteOptions): WrittenEntry | Refused {
@@ -81,6 +81,7 @@ export function writeEntry(ticket: Ticket, options: WriteOptions): WrittenEntry 
   });
   const answer = shortAnswerOf(converted, ticket.number);
   const toDo: readonly ToDo[] = [
+    ...(ticket.closed === null ? (['dates'] as const) : []),
     ...(answer.isMissing ? (['answer'] as const) : []),
     ...(options.components.has(ticket.component) ? [] : (['component'] as const)),
     ...(priorityOf(ticket.priority) === null ? (['priority'] as const) : []),

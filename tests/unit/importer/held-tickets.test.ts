@@ -89,6 +89,22 @@ for (const name of ['html', 'html-1.2', 'html-1.0'])
       await nothingOfHeldTickets(path.join(pages, '201.html'), path.join(folder, 'alone'));
     }));
 
+test('txt: nothing of tickets that are held is written, where a macro has listed it', () =>
+  inContent(async (folder) => {
+    const texts = path.join(folder, 'texts');
+    await cp(path.join(sample, 'txt'), texts, { recursive: true });
+    const listed = titles
+      .map((title, i) => `#${207 + i}\n    ${title}\n\n#${207 + i}\t${title}\tclosed\n\nSee #${207 + i} (${title}).`)
+      .join('\n\n');
+    for (const file of await readdir(texts)) {
+      const text = await readFile(path.join(texts, file), 'utf8');
+      const changed = text.replace(/(?=^Change History)/m, `${listed}\n\n`);
+      assert.notEqual(changed, text);
+      await writeFile(path.join(texts, file), changed.replace(/(?=^comment:2 )/m, `${listed}\n\n`));
+    }
+    await nothingOfHeldTickets(texts, path.join(folder, 'content'));
+  }));
+
 for (const name of ['csv', 'rss', 'html-403'])
   test(`${name}: nothing is written at all`, () =>
     inContent(async (folder) => {

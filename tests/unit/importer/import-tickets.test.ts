@@ -20,7 +20,8 @@ const database = path.join(sample, 'trac-1.6.db');
 
 /** The entry as the build reads it, once a person has passed it. */
 async function published(folder: string, file: string): Promise<TicketText> {
-  const mdx = (await readFile(path.join(folder, file), 'utf8')).replace(/^review: pending.*\n/m, '');
+  const draft = (await readFile(path.join(folder, file), 'utf8')).replace(/^review: pending.*\n/m, '');
+  const mdx = /^reviewed:/m.test(draft) ? draft : draft.replace('\n---\n', '\nreviewed: 2017-03-01\n---\n');
   const locale = path.basename(file, '.mdx') as Locale;
   const { text, problems } = readEntry(mdx, {
     key: `ticket/${Number(file.split('/')[1])}`,
@@ -65,7 +66,15 @@ for (const name of [...databases, ...folders]) {
           written.map(({ number }) => number),
           `#${each.ticket}`,
         );
-        if (name === 'txt') continue;
+        if (name === 'txt') {
+          const dates = [text.fields.opened, text.fields.closed, ...text.comments.map(({ date }) => date)];
+          assert.ok(
+            dates.every((date) => date === undefined),
+            'what nobody knows is not written',
+          );
+          assert.ok(each.isDraft && each.toDo.includes('dates'));
+          continue;
+        }
         assert.equal(text.fields.opened, right.created.slice(0, 10));
         assert.equal(text.fields.closed, right.closed?.slice(0, 10));
         assert.deepEqual(

@@ -117,7 +117,7 @@ const cases: readonly Case[] = [
   },
   {
     mistake: 'a copied text is not that of a ticket',
-    run: (file) => ticketInCopiedText('Dear all', file, new Date(0)),
+    run: (file) => ticketInCopiedText('Dear all', file),
     prints: [
       'text-of-no-ticket',
       'It is not the text of a ticket page.',
@@ -127,11 +127,40 @@ const cases: readonly Case[] = [
   {
     mistake: 'a ticket was copied without its history',
     run: async (file) =>
-      ticketInCopiedText((await sampled('txt/201.txt')).replace(/^Change History[\s\S]*/m, ''), file, new Date(0)),
+      ticketInCopiedText((await sampled('txt/201.txt')).replace(/^Change History[\s\S]*/m, ''), file),
     prints: [
       'text-cut-off',
       'The text ends too soon: its change history is missing.',
       'Copy the whole page, from “Opened” to “Please login”.',
+    ],
+  },
+  {
+    mistake: 'a page shows how a comment was before it was edited',
+    run: async (file) =>
+      ticketOnPage(
+        (await sampled('html/205.html')).replace(
+          '<div class="trac-lastedit">',
+          '<div class="trac-lastedit trac-shade">',
+        ),
+        file,
+      ),
+    prints: [
+      'old-version-shown',
+      'The page shows an older version of a comment, which is not what the ticket says now.',
+      'Open the ticket at …/ticket/NUMBER, without “version” or “cversion” in its address, and save that page.',
+    ],
+  },
+  {
+    mistake: 'an older version of a ticket was copied',
+    run: async (file) =>
+      ticketInCopiedText(
+        (await sampled('txt/201.txt')).replace(/^Shared calendar .*$/m, '$& — at Initial Version'),
+        file,
+      ),
+    prints: [
+      'old-version-copied',
+      'The text shows an older version of a comment or of the description, which is not what the ticket says now.',
+      'Open the ticket at …/ticket/NUMBER, without “version” in its address, and copy that page.',
     ],
   },
   {

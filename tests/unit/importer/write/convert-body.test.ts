@@ -51,9 +51,7 @@ async function all(): Promise<Ticket[]> {
     for (const name of await readdir(path.join(sample, folder)))
       found.push(ticketOnPage(await readFile(path.join(sample, folder, name), 'utf8'), name));
   for (const name of await readdir(path.join(sample, 'txt')))
-    found.push(
-      ticketInCopiedText(await readFile(path.join(sample, 'txt', name), 'utf8'), name, new Date('2017-03-01')),
-    );
+    found.push(ticketInCopiedText(await readFile(path.join(sample, 'txt', name), 'utf8'), name));
   return found;
 }
 const tickets = await all();
