@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { ticketTwice } from '../schema/problems/import.ts';
+import { chosenCopy } from './choose-copy.ts';
 import type { ImportOptions } from './import-options.ts';
 import { ownCopy } from './own-copy.ts';
 import type { ImportReport } from './report.ts';
@@ -20,6 +23,15 @@ export interface Candidate {
   readonly title: string;
   /** As the tracker has it: it must not stand in texts of others where this one is held. */
   readonly summary: string;
+  /** Of the file that it was read from, and of one that says something else and is no older; else null. */
+  readonly file: string;
+  readonly disagreesWith: string | null;
+  /** The last change that the source tells, or nothing. */
+  readonly changed: string;
+  /** How many comments it has, also those without a text. */
+  readonly size: number;
+  /** Of all that it says. */
+  readonly digest: string;
   /** Whether a person has to complete its entry before it can be published. */
   readonly isDraft: boolean;
 }
@@ -42,7 +54,7 @@ type Options = Pick<ImportOptions, 'source' | 'trackers' | 'site' | 'components'
 
 /**
  * Decides on each ticket by itself; of several with one number it takes the one from the most complete source, and of
- * equal ones the later.
+ * equal ones the newer.
  */
 export async function firstPass(options: Options): Promise<FirstPass> {
   const candidates = new Map<number, Candidate>();
@@ -67,8 +79,15 @@ export async function firstPass(options: Options): Promise<FirstPass> {
       mentioned.set(number, new Set([...(mentioned.get(number) ?? []), ...titles.map(ownCopy)]));
     isWhole &&= source.isWhole;
     const known = candidates.get(ticket.number);
-    if (!known || source.rank <= known.rank) candidates.set(ticket.number, candidate(read, at, options));
+    const next = !known || source.rank <= known.rank ? candidate(read, at, options) : null;
+    if (next) candidates.set(ticket.number, known ? chosenCopy(known, next) : next);
     at++;
+  }
+  for (const [number, { file, disagreesWith }] of candidates) {
+    if (disagreesWith === null) continue;
+    candidates.delete(number);
+    const { code, what, fix } = ticketTwice({ file }, String(number), disagreesWith, file);
+    refused.push({ file, code, why: `${what} ${fix}` });
   }
   return { candidates, refused, owners, people, mentioned, isWhole: isWhole && candidates.size > 0 };
 }
@@ -105,6 +124,13 @@ function candidate(read: TicketRead, at: number, options: Options): Candidate {
     isDraft: entry?.isDraft ?? false,
     rank: source.rank,
     at,
+    file: ownCopy(ticket.source.name),
+    disagreesWith: null,
+    changed: ticket.changed ?? '',
+    size: ticket.comments.length,
+    digest: createHash('sha1')
+      .update(JSON.stringify({ ...ticket, source: null }))
+      .digest('base64'),
     comments: ticket.comments.flatMap(({ number, body }) => (body === null ? [] : [number])),
     title: ownCopy(ticket.summary.trim().toLowerCase().slice(0, 140)),
     summary: ownCopy(ticket.summary.trim()),

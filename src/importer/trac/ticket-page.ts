@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { keywordsIn, type Mention, type Sensitivity, type TicketComment, type Ticket } from '../tracker/ticket.ts';
 import { Problems } from '../../schema/problem.ts';
-import { pageCutOff, pageOfNoTicket } from './problems.ts';
+import { oldVersionShown, pageCutOff, pageOfNoTicket } from './problems.ts';
 import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, rawTextOf } from './html/html-tree.ts';
 
 const byClass =
@@ -12,6 +12,12 @@ const byId =
   (id: string) =>
   (element: Element): boolean =>
     attribute(element, 'id') === id;
+
+/** Of a link's address; null where there is none, or no address. */
+function parameterOf(link: Element, name: string): string | null {
+  const address = URL.parse(attribute(link, 'href'), 'http://trac.invalid');
+  return address?.searchParams.get(name) ?? null;
+}
 
 /** Whether a file is a page that Trac made for one ticket: by ids, since labels are in the visitor's language. */
 export const isTicketPage = (html: string): boolean =>
@@ -29,6 +35,8 @@ export function ticketOnPage(html: string, file: string): Ticket {
   // Everything after the history is the same on every page; without it, comments may be missing.
   if (!/<\/html>\s*$/.test(html) || (!first(page, byId('changelog')) && /\bid="changelog"/.test(html)))
     throw new Problems(pageCutOff({ file }));
+  const shown = oldVersionOn(page, html);
+  if (shown !== null) throw new Problems(oldVersionShown({ file }, shown));
   const field = (name: string): Element | undefined =>
     first(box, (element) => element.tagName === 'td' && attribute(element, 'headers') === `h_${name}`);
   const changes = Array.from(
@@ -53,6 +61,7 @@ export function ticketOnPage(html: string, file: string): Ticket {
       .filter(({ login, name }) => login !== '' && login !== name),
     opened: openedIn(box),
     closed: status === 'closed' ? closedBy(changes) : null,
+    changed: lastInstantIn(box, page),
     sensitivity: sensitivityOf(field('sensitive'), changes),
     description: body(first(first(box, byClass('description')), byClass('searchable'))),
     comments: changes.map(commentIn),
@@ -69,16 +78,47 @@ const body = (element: Element | undefined): Ticket['description'] =>
 /** Pages show the name that people have given themselves; the link has the login. */
 function loginIn(cell: Element | undefined, field: string): string {
   const link = first(cell, (element) => element.tagName === 'a');
-  const login = link && new URL(attribute(link, 'href'), 'http://trac.invalid').searchParams.get(field);
-  return login ?? rawTextOf(cell);
+  return (link && parameterOf(link, field)) ?? rawTextOf(cell);
 }
 
 /** Dates stand in the address of the timeline, to the second; their text is relative. */
 function instantIn(element: Element | undefined): string | null {
   const link = first(element, byClass('timeline'));
-  const from = link && new URL(attribute(link, 'href'), 'http://trac.invalid').searchParams.get('from');
+  return link ? instantOf(link) : null;
+}
+
+function instantOf(link: Element): string | null {
+  const from = parameterOf(link, 'from');
   const time = from ? new Date(from) : null;
   return time && !Number.isNaN(time.valueOf()) ? time.toISOString().replace('.000Z', 'Z') : null;
+}
+
+/** Of whatever the page says was done, edits of texts too. */
+const lastInstantIn = (box: Element, page: Element): string | null =>
+  [box, first(page, byId('changelog'))]
+    .flatMap((part) => (part ? [...find(part, byClass('timeline'))] : []))
+    .flatMap((link) => instantOf(link) ?? [])
+    .sort()
+    .at(-1) ?? null;
+
+/** What of the ticket is shown as it was before an edit; null for a page of today. Labels are in any language. */
+function oldVersionOn(page: Element, html: string): string | null {
+  const title = first(page, byId('trac-ticket-title'));
+  if (first(title, (element) => element.tagName === 'a' && attribute(element, 'href').includes('#comment:')))
+    return 'the ticket';
+  const edits = [...find(page, byClass('trac-lastedit'))];
+  if (edits.some((edit) => hasClass(edit, 'trac-shade') || hasNewer(edit))) return 'a comment';
+  // Browsers write where a page was saved from.
+  return /^[\s\S]{0,2000}<!-- saved from url=\S{1,2000}[?&](?:cnum_hist|cversion|version)=/.test(html)
+    ? 'the ticket'
+    : null;
+}
+
+/** Beside a text that was edited stand links to the one before, the one behind, and what is different. */
+function hasNewer(edit: Element): boolean {
+  const links = [...find(edit, (element) => element.tagName === 'a')];
+  const shown = Math.max(0, ...links.map((link) => Number(parameterOf(link, 'version') ?? 0)));
+  return links.some((link) => Number(parameterOf(link, 'cversion') ?? 0) > shown);
 }
 
 const openedIn = (box: Element): string | null => instantIn(first(box, byClass('date')));
@@ -102,7 +142,7 @@ const timeOf = (change: Element | undefined): string | null => {
 /** A change of the field says that it was sensitive once, whichever way it went. */
 function sensitivityOf(cell: Element | undefined, changes: readonly Element[]): Sensitivity {
   const link = first(cell, (element) => element.tagName === 'a');
-  const value = link ? new URL(attribute(link, 'href'), 'http://trac.invalid').searchParams.get('sensitive') : null;
+  const value = link ? parameterOf(link, 'sensitive') : null;
   if (value !== null && value !== '0') return 'yes';
   if (changes.some((change) => first(change, isField('sensitive')))) return 'was';
   return value === '0' ? 'no' : 'unknown';

@@ -64,7 +64,6 @@ const html: Converter = {
 };
 
 const words: Converter = {
-  codeIn: () => [],
   convert(source, options) {
     const { lines, count } = withoutListedLines(source.split('\n'));
     const { tree } = plainText.convert(lines.join('\n'), options);

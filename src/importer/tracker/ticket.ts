@@ -65,6 +65,8 @@ export interface Ticket {
   readonly opened: string | null;
   /** The last time that it was closed; null when it is not closed now, or the source does not tell. */
   readonly closed: string | null;
+  /** The last that the source tells of anything that was done, to tell which of two copies is newer. */
+  readonly changed?: string | null;
   readonly sensitivity: Sensitivity;
   readonly description: Body | null;
   readonly comments: readonly TicketComment[];

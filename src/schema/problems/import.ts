@@ -20,6 +20,13 @@ export const sourceTooLarge = error(
   () => 'Give the whole database instead.',
 );
 
+export const ticketTwice = error(
+  'ticket-twice',
+  (ticket, one, other) =>
+    `Ticket ${ticket} stands in ${one} and in ${other}, which disagree; neither is the newer one.`,
+  () => 'Leave the right one in the folder, and take the other one out.',
+);
+
 export const sourceEncoding = error(
   'source-encoding',
   () => 'It is not text in UTF-8.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -15,6 +15,7 @@ import { trackers } from '../../../../src/importer/trackers.ts';
 import * as ofAny from '../../../../src/schema/problems/import.ts';
 import type { MakeProblem } from '../../../../src/schema/problems/catalogue.ts';
 import { sample } from '../expected.ts';
+import { importing } from '../importing.ts';
 
 /** Writes `file` with this content and reads it as a source. */
 const reading =
@@ -161,6 +162,24 @@ const cases: readonly Case[] = [
       'old-version-copied',
       'The text shows an older version of a comment or of the description, which is not what the ticket says now.',
       'Open the ticket at …/ticket/NUMBER, without “version” in its address, and copy that page.',
+    ],
+  },
+  {
+    mistake: 'a folder holds a ticket twice, and neither copy is newer',
+    run: async (folder) => {
+      await mkdir(folder);
+      const page = await sampled('html/201.html');
+      await writeFile(path.join(folder, 'a.html'), page);
+      await writeFile(path.join(folder, 'b.html'), page.replace('<strong>whole</strong>', '<strong>other</strong>'));
+      const { refused } = await importing(folder, path.join(folder, 'content'));
+      throw new Problems(
+        refused.map(({ code, why }) => ({ code, severity: 'error', file: folder, what: why, fix: '' })),
+      );
+    },
+    prints: [
+      'ticket-twice',
+      'Ticket 201 stands in a.html and in b.html, which disagree; neither is the newer one. Leave the right one in the folder, and take the other one out.',
+      '',
     ],
   },
   {
