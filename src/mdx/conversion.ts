@@ -13,6 +13,7 @@ export interface Conversion {
   readonly imported: ReadonlySet<string>;
   readonly problems: Problem[];
   readonly headings: Heading[];
+  readonly headingIds: Set<string>;
   readonly links: FoundLink[];
   readonly pictures: string[];
   /** Components that were found where their parent wants them. */

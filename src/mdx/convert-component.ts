@@ -1,4 +1,5 @@
 import type { ElementContent, RootContent } from 'hast';
+import { isSeen } from '../language/unseen.ts';
 import * as problems from '../schema/problems.ts';
 import { whatIsWrong } from '../schema/wrong-value.ts';
 import { type Conversion, isBlank, isJsx, type Jsx, locationOf } from './conversion.ts';
@@ -44,6 +45,11 @@ export function attributesOf(node: Jsx, name: ComponentName, conversion: Convers
       return null;
     }
     given[attribute.name] = attribute.value;
+  }
+  const blank = Object.keys(given).find((field) => given[field] !== '' && !isSeen(given[field] ?? ''));
+  if (blank !== undefined) {
+    wrong(`${blank} shows nothing`);
+    return null;
   }
   const parsed = componentOf(name).attributes.safeParse(given);
   if (parsed.success) return given;

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { isSeen } from '../language/unseen.ts';
 import * as problems from '../schema/problems.ts';
 import { slugOf } from '../site/slug.ts';
 import { textOf } from '../site/html-text.ts';
@@ -42,13 +43,14 @@ export function convertHeading(node: Element, conversion: Conversion): Element {
     conversion.problems.push(problems.headingLevel(at, String(depth)));
   conversion.lastLevel = depth;
   const title = textOf(children).trim();
+  if (!isSeen(title)) conversion.problems.push(problems.headingEmpty(at));
   if (id === null) {
     conversion.problems.push(problems.headingIdMissing(at, title, suggestId(title)));
     return element(node.tagName, {}, children);
   }
-  if (pageIds.has(id) || headings.some((other) => other.id === id))
-    conversion.problems.push(problems.headingIdTwice(at, id));
+  if (pageIds.has(id) || conversion.headingIds.has(id)) conversion.problems.push(problems.headingIdTwice(at, id));
   headings.push({ id, level: depth, title });
+  conversion.headingIds.add(id);
   const anchor = {
     className: ['anchor'],
     href: `#${id}`,
@@ -61,9 +63,11 @@ export function convertHeading(node: Element, conversion: Conversion): Element {
 /** `Before you start [#before]`: the id that both languages share, taken off the visible text. */
 function unpin(children: ElementContent[]): { children: ElementContent[]; id: string | null } {
   const last = children.at(-1);
-  const pin = last?.type === 'text' ? /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/.exec(last.value) : null;
-  if (last?.type !== 'text' || pin === null) return { children, id: null };
-  const rest = last.value.slice(0, pin.index);
+  if (last?.type !== 'text') return { children, id: null };
+  const start = last.value.lastIndexOf('[#');
+  const pin = start === -1 ? null : /^\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/.exec(last.value.slice(start));
+  if (pin === null) return { children, id: null };
+  const rest = last.value.slice(0, start).trimEnd();
   return { children: [...children.slice(0, -1), ...(rest === '' ? [] : [text(rest)])], id: pin[1] ?? null };
 }
 

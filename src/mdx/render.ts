@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { SourceLocation, Problem } from '../schema/problem.ts';
-import { mdxInvalid } from '../schema/problems.ts';
+import { mdxInvalid, nestedTooDeep } from '../schema/problems.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
 import { toPlainHtml } from './to-plain-html.ts';
+import { opensTooMuch, treeFaults } from './tree-faults.ts';
 
 /** GFM throughout. Quotes and dashes stay as written; tickets have no footnotes, since their parts are moved about. */
 export const featuresFor = (kind: 'ticket' | 'faq') => ({
@@ -12,11 +13,20 @@ export const featuresFor = (kind: 'ticket' | 'faq') => ({
   smartPunctuation: false,
 });
 
+const tooDeep = nestedTooDeep({ file: '' }).code;
+
 /** Parses the whole file, so that lines are those of the file, and turns its text into plain HTML nodes. */
 export function parseText(mdx: string, source: TextSource): ConvertedText | Problem {
   const kind = source.key.startsWith('ticket/') ? 'ticket' : 'faq';
+  if (opensTooMuch(mdx)) return nestedTooDeep({ file: source.file });
   try {
-    return toPlainHtml(mdxToHast(withoutSigns(mdx), { features: featuresFor(kind) }) as Root, source);
+    const tree = mdxToHast(withoutSigns(mdx), { features: featuresFor(kind) }) as Root;
+    const faults = treeFaults(tree, source.file);
+    const [first] = faults;
+    // Converting goes as deep as the text does.
+    if (first?.code === tooDeep) return first;
+    const text = toPlainHtml(tree, source);
+    return { ...text, problems: [...faults, ...text.problems] };
   } catch (error) {
     return invalid(error, { file: source.file });
   }

@@ -60,8 +60,9 @@ export function sectionsOf(
   }
   const sections: (SectionText & { readonly nodes: RootContent[] })[] = [];
   const before: RootContent[] = [];
+  const headings = new Map(body.headings.map((heading) => [heading.id, heading]));
   for (const node of body.root.children) {
-    const heading = node.type === 'element' ? body.headings.find(({ id }) => id === node.properties.id) : undefined;
+    const heading = node.type === 'element' ? headings.get(String(node.properties.id)) : undefined;
     if (heading) sections.push({ ...heading, sentences: [], nodes: [] });
     (sections.at(-1)?.nodes ?? before).push(node);
   }

@@ -21,6 +21,7 @@ export function toPlainHtml(tree: Root, source: TextSource): ConvertedText {
     imported: importedNames(tree),
     problems: [],
     headings: [],
+    headingIds: new Set(),
     links: [],
     pictures: [],
     placed: new Set(),

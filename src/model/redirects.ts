@@ -27,29 +27,57 @@ export const splitPermalink = (place: string): { page: PageKey; anchor: string |
 const joinPermalink = (page: PageKey, anchor: string | undefined): string =>
   anchor === undefined ? page : `${page}#${anchor}`;
 
+/** Follows redirects from a place to one that is published; null where they lead nowhere or in a circle. */
+export type Follow = (place: string) => Destination | null;
+
 /**
- * Follows redirects from a place to one that is published; null where they lead nowhere or in a circle. A page's
- * redirect holds for its anchors too: they stay where the new page has them, else lead to its top.
+ * A page's redirect holds for its anchors too: they stay where the new page has them, else lead to its top. What is
+ * found is kept for all places on the way, so that asking for each step of a long chain is no more than going along it.
  */
-export function follow(
-  place: string,
-  redirects: ReadonlyMap<string, string>,
-  published: PermalinkRegistry,
-  seen: ReadonlySet<string> = new Set(),
-): Destination | null {
-  if (seen.has(place)) return null;
-  const next = new Set([...seen, place]);
-  const { page, anchor } = splitPermalink(place);
-  if (published.has(page) && (anchor === undefined || published.get(page)?.includes(anchor))) return { page, anchor };
-  const to = redirects.get(place) ?? (anchor === undefined ? undefined : redirects.get(page));
-  if (to === undefined) return null;
-  if (to === gone) return gone;
-  const target = splitPermalink(to);
-  const isOfPage = anchor !== undefined && !redirects.has(place) && target.anchor === undefined;
-  return (
-    (isOfPage ? follow(joinPermalink(to, anchor), redirects, published, next) : null) ??
-    follow(to, redirects, published, next)
-  );
+export function follower(redirects: ReadonlyMap<string, string>, published: PermalinkRegistry): Follow {
+  const known = new Map<string, Destination | null>();
+  const isPublished = publishedPlaces(published);
+  return (from) => {
+    const seen = new Set<string>();
+    /** Places on the way without a turn back. */
+    let way: string[] = [];
+    // The last is tried first; those before it are where to turn back to.
+    const next = [from];
+    for (let place = next.pop(); place !== undefined; place = next.pop()) {
+      if (known.get(place) === null || seen.has(place)) {
+        way = [];
+        continue;
+      }
+      seen.add(place);
+      way.push(place);
+      const { page, anchor } = splitPermalink(place);
+      const to = redirects.get(place) ?? (anchor === undefined ? undefined : redirects.get(page));
+      const found = known.get(place) ?? (isPublished(place) ? { page, anchor } : to === gone ? gone : null);
+      if (found) {
+        for (const each of way) known.set(each, found);
+        return found;
+      }
+      if (to === undefined) {
+        way = [];
+        continue;
+      }
+      next.push(to);
+      const isOfPage = anchor !== undefined && !redirects.has(place) && splitPermalink(to).anchor === undefined;
+      if (isOfPage) next.push(joinPermalink(to, anchor));
+    }
+    known.set(from, null);
+    return null;
+  };
+}
+
+/** Asks whether a page, or a place on it, is published; the anchors of a page are looked through once. */
+export function publishedPlaces(published: PermalinkRegistry): (place: string) => boolean {
+  const places = new Set<string>();
+  for (const [page, anchors] of published) {
+    places.add(page);
+    for (const anchor of anchors) places.add(joinPermalink(page, anchor));
+  }
+  return (place) => places.has(place);
 }
 
 /**
@@ -67,11 +95,13 @@ export function movedPermalinks(
     page,
     ...itsAnchors.map((anchor) => joinPermalink(page, anchor)),
   ]);
+  const follow = follower(redirects, published);
+  const isPublished = publishedPlaces(published);
   for (const place of [...places, ...redirects.keys()]) {
-    const { page, anchor } = splitPermalink(place);
-    if (published.has(page) && (anchor === undefined || published.get(page)?.includes(anchor))) continue;
-    const destination = follow(place, redirects, published);
+    if (isPublished(place)) continue;
+    const destination = follow(place);
     if (destination === null) continue;
+    const { page, anchor } = splitPermalink(place);
     if (anchor === undefined) pages.set(page, destination);
     else anchors.set(page, (anchors.get(page) ?? new Map<string, Destination>()).set(anchor, destination));
   }

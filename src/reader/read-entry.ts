@@ -5,10 +5,12 @@ import { proseOf } from '../mdx/prose-of.ts';
 import { parseText } from '../mdx/render.ts';
 import { digested, sectionsOf, type SectionText } from '../mdx/sections.ts';
 import { type Faq, faqSchema } from '../schema/faq.ts';
+import { limits } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { acceptedResolutions, type Ticket, ticketSchema } from '../schema/ticket.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
+import { textFaults } from './text-faults.ts';
 
 /** One entry in one language, or what is wrong with it; `text` is null when an error was found. */
 export interface ReadEntry {
@@ -28,23 +30,30 @@ const isProblem = (value: object): value is Problem => 'severity' in value;
 /** Reads the source of tickets/NUMBER/LOCALE.mdx or faq/SLUG/LOCALE.mdx. Pure but for `pictureSize`. */
 export function readEntry(mdx: string, source: TextSource): ReadEntry {
   const { file } = source;
+  const unreadable = textFaults(mdx, file);
+  if (unreadable.length > 0) return { text: null, problems: unreadable };
   const front = /^---\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(mdx);
   if (front === null) return { text: null, problems: [problems.frontMatterMissing({ file, line: 1 })] };
-  const yaml = readYaml(front[1] ?? '', file, 2);
+  const fields = front[1] ?? '';
+  if (Buffer.byteLength(fields) > limits.frontMatterBytes)
+    return { text: null, problems: [problems.frontMatterTooLong({ file, line: 1 })] };
+  const yaml = readYaml(fields, file, 2);
   const body = parseText(mdx, source);
   const found: Problem[] = isProblem(body) ? [body] : [...body.problems];
   if (isProblem(yaml)) return { text: null, problems: [yaml, ...found] };
   if (isPending(yaml.value))
     return { text: null, isDraft: true, problems: [problems.reviewPending({ file, line: yaml.lineOf(['review']) })] };
 
+  // Imports and drafts say behind `review` what a reviewer has to do, and no text can be cut off there.
+  found.push(...yaml.problems.filter(({ line }) => line !== yaml.lines.review));
   const isTicket = source.key.startsWith('ticket/');
-  const fields = isTicket ? readFields(ticketSchema, yaml, file) : readFields(faqSchema, yaml, file);
-  if ('problems' in fields) return { text: null, problems: [...fields.problems, ...found] };
-  found.push(...dateProblems(fields.data, yaml, file));
-  if (isTicket) found.push(...ticketProblems(fields.data as Ticket, yaml, source));
-  if (!isProblem(body) && isTicket) found.push(...partProblems(body.parts, fields.data as Ticket, yaml, file));
+  const read = isTicket ? readFields(ticketSchema, yaml, file) : readFields(faqSchema, yaml, file);
+  if ('problems' in read) return { text: null, problems: [...read.problems, ...found] };
+  const { data } = read;
+  found.push(...dateProblems(data, yaml, file));
+  if (isTicket) found.push(...ticketProblems(data as Ticket, yaml, source));
+  if (!isProblem(body) && isTicket) found.push(...partProblems(body.parts, data as Ticket, yaml, file));
   if (isProblem(body) || found.length > 0) return { text: null, problems: found };
-  const { data } = fields;
   const sections = sectionsOf(
     body,
     { title: 'title' in data ? data.title : data.question, answer: data.answer },

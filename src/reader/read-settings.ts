@@ -19,6 +19,7 @@ import { readOrProblem } from '../files/system-problem.ts';
 import { permalinksLockFile, parsePermalinks } from './permalinks-lock.ts';
 import { translationsLockFile, parseTranslationMarks } from './translations-lock.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
+import { textFaults } from './text-faults.ts';
 
 /** A text with links, and the anchors of its own page. */
 export interface LinkingText {
@@ -61,6 +62,9 @@ export const settingsFiles = [
 ];
 /** These may be left out; the permalink registry is written by the first build. */
 const optionalFiles = ['questions.yaml', redirectsFile, permalinksLockFile, translationsLockFile];
+
+/** As long as the site is large; each of their lines is checked by itself. */
+const writtenByBuilds = [permalinksLockFile, translationsLockFile];
 
 /** Of a folder that is not there. */
 export const noSettings: Settings = {
@@ -128,7 +132,9 @@ async function readSource(
   const bytes = await readOrProblem(file, reading);
   if (bytes === null) return { source: null, problems: isOptional ? [] : [problems.fileMissing({ file }, file)] };
   const source = decodeUtf8(bytes);
-  return { source, problems: source === null ? [problems.fileEncoding({ file })] : [] };
+  if (source === null) return { source, problems: [problems.fileEncoding({ file })] };
+  const faults = writtenByBuilds.includes(file) ? [] : textFaults(source, file);
+  return { source: faults.length > 0 ? null : source, problems: faults };
 }
 
 /** What a file says, and where. */
@@ -147,10 +153,12 @@ async function readSettingsFile<T extends z.ZodType>(
   if (source === null) return { read: null, problems: wrong };
   const yaml = readYaml(source, file);
   if ('severity' in yaml) return { read: null, problems: [yaml] };
+  // In redirects.yaml nobody writes sentences: a comment behind an address takes nothing from it.
+  const comments = file === redirectsFile ? [] : [...yaml.problems];
   const fields = readFields(schema, yaml, file);
   return 'problems' in fields
-    ? { read: null, problems: fields.problems }
-    : { read: { data: fields.data, yaml }, problems: [] };
+    ? { read: null, problems: [...comments, ...fields.problems] }
+    : { read: { data: fields.data, yaml }, problems: comments };
 }
 
 const placedQuestions = ({ data, yaml }: ReadYaml<readonly Question[]>): LocatedQuestion[] =>

@@ -14,12 +14,13 @@ export const links: ContentRule = (content) =>
       .map(({ href, line }) => linkTargetMissing({ file: text.file, line }, href)),
   );
 
-interface CheckedText extends LinkingText {
+interface CheckedText extends Omit<LinkingText, 'anchors'> {
   /**
    * Whether its links to drafts can be led elsewhere: not in a guide that brings code of its own, nor in the about
    * page.
    */
   readonly mayNameDrafts: boolean;
+  readonly anchors: ReadonlySet<string>;
 }
 
 const linkingTexts = ({ texts, aboutTexts }: ContentToCheck): CheckedText[] => [
@@ -29,7 +30,7 @@ const linkingTexts = ({ texts, aboutTexts }: ContentToCheck): CheckedText[] => [
     anchors: anchorsOf(text),
     mayNameDrafts: text.kind === 'ticket' || text.prose !== null,
   })),
-  ...aboutTexts.map((text) => ({ ...text, mayNameDrafts: false })),
+  ...aboutTexts.map((text) => ({ ...text, anchors: new Set(text.anchors), mayNameDrafts: false })),
 ];
 
 function leadsSomewhere(
@@ -39,18 +40,26 @@ function leadsSomewhere(
 ): boolean {
   if (target.to === 'outside') return true;
   if (target.to === 'topic') return topics === null || topics.some(({ id }) => id === target.topic);
-  if (target.to === 'anchor') return anchors.includes(target.anchor);
+  if (target.to === 'anchor') return anchors.has(target.anchor);
   if (unreadable.has(target.key)) return true;
   // Until somebody has passed it, its readers are led to the tracker: draft-links.ts.
   if (mayNameDrafts && drafts.has(target.key) && !byKey.has(target.key)) return true;
   // At the address of a duplicate stands the entry that answers it.
   const there = byKey.get(canonicalKey(target.key, byKey) ?? target.key);
   const { anchor } = target;
-  return there !== undefined && (anchor === undefined || there.some((text) => anchorsOf(text).includes(anchor)));
+  return there !== undefined && (anchor === undefined || there.some((text) => anchorsOf(text).has(anchor)));
 }
 
-/** The ids on an entry's page that a link may name. */
-const anchorsOf = (text: EntryText): string[] =>
+const anchorsFound = new WeakMap<EntryText, ReadonlySet<string>>();
+
+/** The ids on an entry's page that a link may name; gone through once, however many links there are. */
+function anchorsOf(text: EntryText): ReadonlySet<string> {
+  const anchors = anchorsFound.get(text) ?? new Set(anchorsIn(text));
+  anchorsFound.set(text, anchors);
+  return anchors;
+}
+
+const anchorsIn = (text: EntryText): string[] =>
   text.kind === 'faq'
     ? ['answer', 'help', 'cite', ...text.headings.map(({ id }) => id)]
     : [

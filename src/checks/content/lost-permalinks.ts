@@ -1,5 +1,5 @@
 import { isDuplicate, type PermalinkRegistry, permalinksOf } from '../../model/permalink-registry.ts';
-import { follow, type LocatedRedirect, splitPermalink } from '../../model/redirects.ts';
+import { follower, type LocatedRedirect, publishedPlaces, splitPermalink } from '../../model/redirects.ts';
 import { redirectsFile } from '../../reader/read-settings.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { anchorLost, permalinkLost, redirectLeadsNowhere, redirectOfPublished } from '../../schema/problems.ts';
@@ -36,9 +36,9 @@ function lossesIn({ permalinks, redirects, published, duplicates, unreadable }: 
     if (!published.has(page))
       return redirected.has(page) ? [] : [permalinkLost(at, page, successor(page, permalinks, published))];
     if (duplicates.has(page)) return [];
-    const now = published.get(page) ?? [];
-    const lost = anchors.filter((anchor) => !now.includes(anchor));
-    const added = now.filter((anchor) => !anchors.includes(anchor));
+    const [before, now] = [new Set(anchors), new Set(published.get(page))];
+    const lost = [...before].filter((anchor) => !now.has(anchor));
+    const added = [...now].filter((anchor) => !before.has(anchor));
     return lost.flatMap((anchor, i) => {
       // As many new ones as lost ones: renamed, in order.
       const to = added.length === lost.length ? `${page}#${added[i]}` : page;
@@ -48,14 +48,13 @@ function lossesIn({ permalinks, redirects, published, duplicates, unreadable }: 
 }
 
 function wrongRedirectsIn({ redirects, published, unreadable }: PermalinksToCheck): Problem[] {
-  const byPlace = new Map(redirects.map(({ from, to }) => [from, to]));
+  const follow = follower(new Map(redirects.map(({ from, to }) => [from, to])), published);
+  const isPublished = publishedPlaces(published);
   return redirects.flatMap(({ from, to, line }) => {
     const at = { file: redirectsFile, line };
-    const { page, anchor } = splitPermalink(from);
-    const isPublished = published.has(page) && (anchor === undefined || published.get(page)?.includes(anchor));
-    if (unreadable.has(page) || unreadable.has(splitPermalink(to).page)) return [];
-    if (isPublished) return [redirectOfPublished(at, from)];
-    return to === gone || follow(from, byPlace, published) !== null ? [] : [redirectLeadsNowhere(at, from, to)];
+    if (unreadable.has(splitPermalink(from).page) || unreadable.has(splitPermalink(to).page)) return [];
+    if (isPublished(from)) return [redirectOfPublished(at, from)];
+    return to === gone || follow(from) !== null ? [] : [redirectLeadsNowhere(at, from, to)];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { type Locale, locales } from '../../language/locale.ts';
+import { withoutUnseen } from '../../language/unseen.ts';
 import { parseText } from '../../mdx/render.ts';
 import { textBlocks } from '../../site/html-text.ts';
 import type { Detector, PrivateKind } from '../redact/finding.ts';
@@ -11,6 +12,7 @@ import type { Converter, ConvertOptions } from '../tracker/tracker.ts';
 import { redactTree } from './redact-tree.ts';
 import type { Refused } from './refused.ts';
 import { safeMdx } from './safe-mdx.ts';
+import { keepSeenTexts } from './seen-text.ts';
 
 export interface Converted {
   readonly mdx: string;
@@ -65,7 +67,7 @@ function read({ format, source }: Body, { converters, ticket, root, resolve, pic
   const converter = converters[format];
   if (!converter) throw new Error(`The tracker has no converter for ${format}.`);
   const pictures = new Set<string>();
-  const converted = converter.convert(source, {
+  const converted = converter.convert(withoutUnseen(source), {
     ticket,
     root,
     resolve,
@@ -75,6 +77,7 @@ function read({ format, source }: Body, { converters, ticket, root, resolve, pic
       return found;
     },
   });
+  keepSeenTexts(converted.tree);
   return { ...converted, pictures };
 }
 

@@ -21,7 +21,7 @@ export function typeOf(name: string): string {
   if (/enhancement|feature|wish|mejora/i.test(name)) return 'enhancement';
   if (/request|solicitud|petici[oó]n/i.test(name)) return 'request';
   if (/task|tarea/i.test(name)) return 'task';
-  return name.trim().toLowerCase().slice(0, 40) || 'question';
+  return Array.from(name.trim().toLowerCase()).slice(0, 40).join('') || 'question';
 }
 
 /** `2014-03-04` of `2014-03-04T18:22:09Z`: all dates are in UTC. */

@@ -13,6 +13,7 @@ import { asFolder } from '../../site/addresses.ts';
 import { type HeldTexts, type Participants, participantsOf } from './participants.ts';
 import { type Redaction, Redactions, type Where } from './redactions.ts';
 import type { Refused } from './refused.ts';
+import { withSeenFields } from './seen-text.ts';
 import { shortAnswerOf } from './short-answer.ts';
 import { titleOf } from './title.ts';
 import { whyNotWritable } from './why-not-writable.ts';
@@ -61,7 +62,8 @@ export interface WriteOptions {
 const keepsDraft: readonly ToDo[] = ['dates', 'component', 'answer', 'title-short'];
 
 /** A ticket that was chosen, as the text of its entry. */
-export function writeEntry(ticket: Ticket, options: WriteOptions): WrittenEntry | Refused {
+export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry | Refused {
+  const ticket = withSeenFields(given);
   const { site, duplicateOf } = options;
   const people = withHeld(participantsOf(ticket, site.tracker.staff, options.owners), options.held);
   const converted = convertTicket(ticket, {

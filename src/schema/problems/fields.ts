@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { error } from './catalogue.ts';
 
 /** What is wrong with a YAML file or front matter, and its fields. */
@@ -8,10 +9,34 @@ export const yamlInvalid = error(
   () => 'Fix this line; quote a value that holds a colon or begins with a special character.',
 );
 
+export const yamlComment = error(
+  'yaml-comment',
+  (found) => `Everything from # on is a comment in YAML, and would be left out: “${found}”.`,
+  () => 'Quote the whole value if # belongs to it; else put the comment on a line of its own.',
+);
+
+export const yamlAliases = error(
+  'yaml-aliases',
+  () => `The YAML uses anchors (*name) more than ${limits.yamlAliases} times.`,
+  () => 'Write the values out.',
+);
+
+export const nestedTooDeep = error(
+  'nested-too-deep',
+  () => `Here more than ${limits.nesting} things stand one within another.`,
+  () => 'Take lists, quotes, components or groups of fields out of each other.',
+);
+
 export const frontMatterMissing = error(
   'front-matter-missing',
   () => 'The entry does not begin with front matter.',
   () => 'Begin the file with a line ---, the fields, and another line ---.',
+);
+
+export const frontMatterTooLong = error(
+  'front-matter-too-long',
+  () => `The front matter is longer than ${limits.frontMatterBytes} bytes.`,
+  () => 'Shorten it; what is to be read stands below it.',
 );
 
 export const fieldMissing = error(

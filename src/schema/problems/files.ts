@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { error } from './catalogue.ts';
 
 /** What is wrong with the files of a content folder, or with writing one. */
@@ -25,6 +26,18 @@ export const fileEncoding = error(
   'file-encoding',
   () => 'The file is not UTF-8 text.',
   () => 'Save it again with the encoding UTF-8.',
+);
+
+export const textTooLong = error(
+  'text-too-long',
+  (size) => `The file has ${size}, and a text has at most ${limits.textBytes} bytes and ${limits.textLines} lines.`,
+  () => 'Divide it into several entries, or leave out what nobody reads.',
+);
+
+export const textCharacter = error(
+  'text-character',
+  (character) => `This line holds the character ${character}, which is part of no text.`,
+  () => 'Remove it; an editor that shows invisible characters finds it.',
 );
 
 export const fileNotWritten = error(

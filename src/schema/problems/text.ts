@@ -38,6 +38,19 @@ export const stepsWithoutList = error(
   () => 'Begin each step with 1., 2., 3. and put nothing else into <Steps>.',
 );
 
+export const textDirection = error(
+  'text-direction',
+  () =>
+    'The direction of writing is changed (U+202A to U+202E, U+2066 to U+2069) and does not end within the same words.',
+  () => 'Remove the invisible characters, or end each change with U+202C or U+2069 before any other mark.',
+);
+
+export const headingEmpty = error(
+  'heading-empty',
+  () => 'The heading shows nothing.',
+  () => 'Give it words, or remove it.',
+);
+
 export const headingLevel = error(
   'heading-level',
   (found) =>

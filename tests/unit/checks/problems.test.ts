@@ -21,8 +21,11 @@ import * as ofImport from '../../../src/schema/problems/import.ts';
 import * as ofMirror from '../../../src/schema/problems/mirror.ts';
 import { type Changes, replacing, withContent } from '../../fixtures/content-builder.ts';
 import { betweenFiles } from './problem-cases/between-files.ts';
+import { characters } from './problem-cases/characters.ts';
+import { commentsBehindValues } from './problem-cases/comments-behind-values.ts';
 import { fields } from './problem-cases/fields.ts';
 import { files } from './problem-cases/files.ts';
+import { limits } from './problem-cases/limits.ts';
 import { linksAndPictures } from './problem-cases/links-and-pictures.ts';
 import { permalinks } from './problem-cases/permalinks.ts';
 import { comment } from './problem-cases/problem-case.ts';
@@ -49,6 +52,9 @@ const cases = [
   ...betweenFiles,
   ...permalinks,
   ...translations,
+  ...limits,
+  ...characters,
+  ...commentsBehindValues,
 ];
 
 test('valid content has no problem but a translation that is still to come', async () => {
@@ -293,7 +299,7 @@ test('all problems of all files are reported at once, in the order of the files 
       'glossary.yaml': null,
       'site.yaml': (before) =>
         replacing('mail: support@example.org', 'mail: nobody')(replacing('name: Fixture', 'name: F')(before)),
-      'faq/set-up-mail/en.mdx': (before) => replacing('[#servers]', '')(replacing('topic: mail', 'topic: 5')(before)),
+      'faq/set-up-mail/en.mdx': (before) => replacing('[#servers]', '')(replacing('topic: mail', 'topic: [5]')(before)),
       'tickets/103/es.mdx': (before) =>
         replacing('(faq:set-up-mail)', '(data:text/html,x)')(replacing('status: closed', 'status: open')(before)) +
         comment('number="1" by="me" date="2026-02-01"'),
@@ -362,6 +368,41 @@ test('hidden files and folders are nobody’s, such as those of git and of file 
   assert.deepEqual(await printed({ '.git/config': '[core]', '.DS_Store': 'x', 'tickets/103/.es.mdx.swp': 'x' }), [
     usual,
   ]);
+});
+
+test('a comment on a line of its own, behind a quoted value or behind review takes nothing away', async () => {
+  const found = await printed({
+    'tickets/103/es.mdx': (before) =>
+      replacing(
+        'type: bug',
+        `# del tracker\ntype: "bug" # o question\nreview: done # leído`,
+      )(replacing('[celular, puerto]', '[celular, puerto] # más')(before)),
+    'glossary.yaml': (before) => `# Palabras #1\n${before}  # fin\n`,
+  });
+  assert.deepEqual(found, [usual]);
+});
+
+test('words are text as they are written, whatever YAML would make of them', async () => {
+  const words = ['550', '8.20', 'no', '2FA', '0x80', '1e3', 'true', 'null', '2026-08-01'];
+  await withContent(
+    { 'tickets/103/es.mdx': replacing('[celular, puerto]', `[${words.join(', ')}]\nindexTerm: 0550`) },
+    async (folder) => {
+      const text = (await readCheckedContent(folder)).texts.find(({ key }) => key === 'ticket/103');
+      assert.deepEqual(text?.fields.keywords, words);
+      assert.equal(text?.fields.indexTerm, '0550');
+    },
+  );
+});
+
+test('what a text turns around is allowed where it turns it back', async () => {
+  const found = await printed({
+    'faq/set-up-mail/en.mdx': (before) =>
+      replacing(
+        'Most programs',
+        'Most \u2067programs\u2069, \u202bsome\u202c',
+      )(replacing(/^answer: /m, 'answer: \u2068Well\u2069. ')(before)),
+  });
+  assert.deepEqual(found, [usual]);
 });
 
 test('progress tells of every entry', async () => {

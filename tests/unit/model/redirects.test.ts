@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mergePermalinks, type PermalinkRegistry } from '../../../src/model/permalink-registry.ts';
-import { follow, formerAnchors, movedPermalinks } from '../../../src/model/redirects.ts';
+import { follower, formerAnchors, movedPermalinks } from '../../../src/model/redirects.ts';
 import { parsePermalinks, formatPermalinks } from '../../../src/reader/permalinks-lock.ts';
 import { knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
@@ -51,8 +51,19 @@ const journeys: readonly (readonly [
   ['nothing is said of it', 'faq/a', {}, null],
 ];
 for (const [what, place, lines, leadsTo] of journeys) {
-  test(`a redirect is followed: ${what}`, () => assert.deepEqual(follow(place, redirects(lines), published), leadsTo));
+  test(`a redirect is followed: ${what}`, () =>
+    assert.deepEqual(follower(redirects(lines), published)(place), leadsTo));
 }
+
+test('a chain of many redirects is followed from each of its steps, with anchors too', () => {
+  const steps = 20_000;
+  const chain = new Map(
+    Array.from({ length: steps }, (_, i) => [`faq/s-${i}`, i + 1 < steps ? `faq/s-${i + 1}` : 'faq/new']),
+  );
+  const follow = follower(chain, published);
+  assert.deepEqual(follow('faq/s-0#end'), { page: 'faq/new', anchor: 'end' });
+  for (const step of chain.keys()) assert.deepEqual(follow(step), { page: 'faq/new', anchor: undefined });
+});
 
 test('each page gets its former anchors, also those of a page that moved to it', () => {
   const ledger: PermalinkRegistry = new Map([

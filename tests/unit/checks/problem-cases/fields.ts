@@ -121,12 +121,12 @@ export const fields: readonly ProblemCase[] = [
     ],
   },
   {
-    mistake: 'text is written as a number',
-    changes: { 'tickets/103/es.mdx': replacing('[celular, puerto]', '[celular, 993]') },
+    mistake: 'a list is written where text should be',
+    changes: { 'tickets/103/es.mdx': replacing('status: closed', 'status: [closed]') },
     prints: [
-      'tickets/103/es.mdx:10  field-invalid',
-      '  The field keywords.1 is not right: it must be text.',
-      '  Fix keywords.1.',
+      'tickets/103/es.mdx:5  field-invalid',
+      '  The field status is not right: it must be text.',
+      '  Fix status.',
     ],
   },
   {
