@@ -64,6 +64,18 @@ export const importCommand = command('import', 'Makes drafts of the resolved tic
   .option('--attachments', 'takes over the pictures that texts show')
   .option('--seen', 'records that you have seen what changed in the tickets that --only names');
 
+export const reviewCommand = command(
+  'review',
+  'Serves the drafts of an import on this machine, to be read and accepted.',
+  {
+    [`[SOURCE...] [--content DIR] [--port N] [--language ${language}]`]: '',
+  },
+)
+  .argument('[SOURCE...]', 'what they were imported from, to see it beside them')
+  .option('--content <DIR>', contentFolder)
+  .option('--port <N>', 'port on this machine', '4322')
+  .option('--language <LANGUAGE>', `language of the page (${language})`, language.split('|')[0]);
+
 export const translateCommand = command('translate', 'Says and marks what is missing or behind its source.', {
   'status [--json] [--content DIR]': 'what is missing, behind or unmarked',
   'show ENTRY [--content DIR]': 'both languages side by side, with what is new',
@@ -115,6 +127,7 @@ export const commands = [
   checkCommand,
   newCommand,
   importCommand,
+  reviewCommand,
   translateCommand,
   mirrorCommand,
   searchCommand,

@@ -32,3 +32,11 @@ export function projectFrom({
     siteAddress: site !== undefined ? absolute(site, '/') : null,
   };
 }
+
+/** Throws UsageError for what is no port; 0 is any that is free. */
+export function portFrom(given: string): number {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port ${given} is not a port number.`);
+  return port;
+}

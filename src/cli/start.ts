@@ -1,16 +1,14 @@
 import { buildSite } from '../build/build-site.ts';
-import { readCommand, UsageError } from './command.ts';
+import { readCommand } from './command.ts';
 import { startCommand } from './commands.ts';
-import { projectFrom } from './options.ts';
+import { portFrom, projectFrom } from './options.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 import { serveSite } from './serve-site.ts';
 
 /** npm start -- [--content DIR] [--out DIR] [--port N]: builds and serves on this machine only. */
 await run(async () => {
   const { values } = readCommand(startCommand);
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new UsageError(`--port ${values.port} is not a port number.`);
+  const port = portFrom(values.port);
   const project = projectFrom(values);
   const { warnings } = await buildSite(project, reporter);
   printWarnings(warnings);

@@ -6,6 +6,7 @@ import type { EntryFile } from '../reader/entry-file.ts';
 import { readYaml } from '../reader/read-yaml.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
+import { frontMatterMissing } from '../schema/problems.ts';
 import type { CommentFacts } from '../schema/ticket.ts';
 
 /** A text of a draft: what was asked, the answer that an editor has written, or a comment. */
@@ -47,6 +48,10 @@ const fieldsSchema = z.object({
 });
 export type DraftFields = z.infer<typeof fieldsSchema>;
 
+/** The fields of what front matter says. */
+export const fieldsIn = (value: unknown): DraftFields =>
+  fieldsSchema.parse(typeof value === 'object' && value !== null ? value : {});
+
 const frontMatter = /^---\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** The YAML at the top of a file, and where it stands; null where there is none. */
@@ -57,6 +62,8 @@ export function frontMatterOf(text: string): { readonly yaml: string; readonly s
 
 /** A file's text as a draft, or why it cannot be read as one. */
 export function draftOf({ file, key, locale }: EntryFile, text: string): Draft | Problem {
+  const front = frontMatterOf(text);
+  if (front === null) return frontMatterMissing({ file, line: 1 });
   const pictures: string[] = [];
   const body = parseText(text, {
     key,
@@ -65,7 +72,7 @@ export function draftOf({ file, key, locale }: EntryFile, text: string): Draft |
     pictureSize: (name) => (pictures.push(name), { width: 1, height: 1 }),
   });
   if ('severity' in body) return body;
-  const yaml = readYaml(frontMatterOf(text)?.yaml ?? '', file, 2);
+  const yaml = readYaml(front.yaml, file, 2);
   if ('severity' in yaml) return yaml;
   return {
     file,
@@ -73,7 +80,7 @@ export function draftOf({ file, key, locale }: EntryFile, text: string): Draft |
     locale,
     text,
     number: Number(key.split('/')[1]),
-    fields: fieldsSchema.parse(yaml.value ?? {}),
+    fields: fieldsIn(yaml.value),
     parts: partsIn(text, body.parts),
     pictures: [...new Set(pictures)],
   };

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Brief } from './brief.ts';
 
 /** Which comment the importer took for the answer. */
 export interface Guess {
@@ -8,7 +8,7 @@ export interface Guess {
 }
 
 /** As the draft has it. */
-export const guessOf = ({ fields }: Draft): Guess => ({
+export const guessOf = ({ fields }: Brief): Guess => ({
   comment: fields.answerComment,
   isSure: false,
 });

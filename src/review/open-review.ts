@@ -4,17 +4,16 @@ import type { Tracker } from '../importer/tracker/tracker.ts';
 import { importedFiles } from '../importer/write/imported.ts';
 import { entryFile } from '../reader/entry-file.ts';
 import { readContent } from '../reader/read-content.ts';
-import { readYaml } from '../reader/read-yaml.ts';
 import { Problems } from '../schema/problem.ts';
 import type { OnProgress } from '../schema/progress.ts';
-import { frontMatterOf } from './draft.ts';
+import { type Brief, briefOf } from './brief.ts';
 import { Review } from './review.ts';
 import { ticketsFor } from './source.ts';
 
 export interface OpenOptions {
   readonly contentFolder: string;
-  /** What the drafts were imported from; null where only the drafts are there. */
-  readonly source: string | null;
+  /** What the drafts were imported from; none where only the drafts are there. */
+  readonly sources: readonly string[];
   readonly trackers: readonly Tracker[];
   readonly onProgress?: OnProgress;
 }
@@ -23,27 +22,24 @@ export interface OpenOptions {
  * All drafts that an import has written and nobody has passed yet, in the order of their numbers. Throws Problems for
  * settings or a source that cannot be read.
  */
-export async function openReview({ contentFolder, source, trackers, onProgress }: OpenOptions): Promise<Review> {
+export async function openReview({ contentFolder, sources, trackers, onProgress }: OpenOptions): Promise<Review> {
   const content = await readContent(contentFolder, onProgress);
   const { site } = content.settings;
   if (!site) throw new Problems(content.settings.problems.length > 0 ? content.settings.problems : content.problems);
-  const files = await draftFiles(contentFolder);
-  const numbers = new Set(files.map((file) => Number(file.split('/')[1])));
-  const tickets = source === null ? null : await ticketsFor(numbers, source, trackers);
-  return new Review({ contentFolder, content, site, files, tickets });
+  const briefs = await draftsIn(contentFolder);
+  const numbers = new Set([...briefs.values()].map(({ number }) => number));
+  const tickets = sources.length === 0 ? null : await ticketsFor(numbers, sources, trackers);
+  return new Review({ contentFolder, content, site, briefs, tickets });
 }
 
-async function draftFiles(contentFolder: string): Promise<string[]> {
-  const written = await importedFiles(contentFolder).written();
-  const found: string[] = [];
-  for (const file of written)
-    if (entryFile(file) && isPending((await readText(path.join(contentFolder, file))) ?? '', file)) found.push(file);
-  const numberIn = (file: string): number => Number(file.split('/')[1]);
-  return found.sort((a, b) => numberIn(a) - numberIn(b) || (a < b ? -1 : 1));
-}
-
-function isPending(text: string, file: string): boolean {
-  const yaml = readYaml(frontMatterOf(text)?.yaml ?? '', file);
-  // What cannot be read as YAML is no draft that the site would leave out: npm run check tells of it.
-  return 'value' in yaml && (yaml.value as { review?: unknown } | null)?.review === 'pending';
+/** By file, in the order of their numbers. What a person began themselves has no text of the importer beside it. */
+async function draftsIn(contentFolder: string): Promise<Map<string, Brief>> {
+  const found: [string, Brief][] = [];
+  for (const file of await importedFiles(contentFolder).written()) {
+    const entry = entryFile(file);
+    const text = await readText(path.join(contentFolder, file));
+    const brief = entry && text !== null ? briefOf(entry, text) : null;
+    if (brief?.fields.review === 'pending') found.push([file, brief]);
+  }
+  return new Map(found.sort(([a, one], [b, other]) => one.number - other.number || (a < b ? -1 : 1)));
 }

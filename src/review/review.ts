@@ -6,23 +6,26 @@ import type { TicketRead } from '../importer/tracker/read-source.ts';
 import { type Content } from '../reader/read-content.ts';
 import { type EntryFile, entryFile } from '../reader/entry-file.ts';
 import { readSettings } from '../reader/read-settings.ts';
-import { type Problem, Problems } from '../schema/problem.ts';
+import { Problems } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { withAccepted, withDraft } from './check-accepted.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft } from './draft.ts';
 import { withDecision } from './front-matter.ts';
 import { type Edits, markedText, unmarked } from './marked-text.ts';
+import { type Brief } from './brief.ts';
+import { type Guess, guessOf } from './guess.ts';
 import type { Outcome } from './outcome.ts';
 import { type Decision, nextOpen, type Stand } from './progress.ts';
 import { type DraftSource, sourceOf } from './source.ts';
+import { type About, type Check, toCheck } from './to-check.ts';
 import { type AnswerWords, type Fields, Work } from './work.ts';
 
 export interface ReviewOptions {
   readonly contentFolder: string;
   readonly content: Content;
-  readonly site: Pick<Site, 'tracker' | 'defaultLanguage'>;
-  /** Paths of the drafts from the content folder, in their order. */
-  readonly files: readonly string[];
+  readonly site: Site;
+  /** Drafts by their paths from the content folder, in their order. */
+  readonly briefs: ReadonlyMap<string, Brief>;
   /** Tickets of the source, where one was given. */
   readonly tickets: ReadonlyMap<number, TicketRead> | null;
 }
@@ -30,7 +33,7 @@ export interface ReviewOptions {
 /** The drafts of one reviewer, and what they have decided. Everything else than accepted drafts is kept in memory. */
 export class Review {
   readonly stands: Map<string, Stand>;
-  readonly site: ReviewOptions['site'];
+  readonly site: Site;
   readonly hasSource: boolean;
   content: Content;
   /** The draft that is looked at; null when nothing is left. */
@@ -44,7 +47,7 @@ export class Review {
     this.site = options.site;
     this.content = options.content;
     this.hasSource = options.tickets !== null;
-    this.stands = new Map(options.files.map((file) => [file, 'open']));
+    this.stands = new Map(Array.from(options.briefs, ([file]) => [file, 'open']));
     this.at = nextOpen(this.stands, null);
   }
 
@@ -52,19 +55,21 @@ export class Review {
     return path.join(this.#options.contentFolder, file);
   }
 
-  /** A draft with what was done to it, as it is on the disk unless somebody has worked at it here. */
-  async work(file: string): Promise<Work> {
+  /** A draft with what was done to it, as it was when it was shown last. */
+  work(file: string): Promise<Work> {
     const known = this.#works.get(file);
-    if (known?.isEdited) return known;
-    const bytes = await readFile(this.#path(file));
-    if (known?.bytes.equals(bytes)) return known;
-    const work = new Work(bytes, this.#draft(file, bytes), (draft) => this.#source(draft));
-    this.#works.set(file, work);
-    return work;
+    return known ? Promise.resolve(known) : this.refresh(file);
   }
 
-  #draft(file: string, bytes: Buffer): Draft | Problem {
-    return draftOf(entryOf(file), bytes.toString('utf8'));
+  /** Before a draft is shown: as it is on the disk, unless somebody has worked at it here. */
+  async refresh(file: string): Promise<Work> {
+    const known = this.#works.get(file);
+    if (known?.isEdited) return known;
+    const bytes = await readFile(this.#path(file)).catch(() => null);
+    if (known && (bytes === null || known.bytes.equals(bytes))) return known;
+    const work = new Work(bytes ?? Buffer.alloc(0), entryOf(file), (draft) => this.#source(draft));
+    this.#works.set(file, work);
+    return work;
   }
 
   #source(draft: Draft): DraftSource | null {
@@ -72,8 +77,33 @@ export class Review {
     return read ? sourceOf(draft, read, this.site) : null;
   }
 
-  get canUndo(): boolean {
-    return this.#past.length > 0;
+  /** A draft in a list: its fields, with what was done to them, and what there is to check. */
+  listed(
+    file: string,
+  ): Pick<Brief, 'number' | 'locale'> & { readonly title: string; readonly checks: readonly Check[] } {
+    const brief = this.#options.briefs.get(file);
+    if (!brief) throw new Error(`${file} is no draft of this review.`);
+    const work = this.#works.get(file);
+    const checks = work ? this.checksOf(work) : toCheck(brief, brief.fields, this.#about(guessOf(brief), []));
+    return { number: brief.number, locale: brief.locale, title: work?.edits.title ?? brief.fields.title, checks };
+  }
+
+  /** What there is to check in a draft. */
+  checksOf(work: Work): readonly Check[] {
+    return work.draft
+      ? toCheck(work.draft, work.edits, this.#about(work.guess, work.unsure()))
+      : [{ check: 'unreadable' }];
+  }
+
+  #about(guess: Guess, unsure: readonly string[]): About {
+    const { settings, texts } = this.content;
+    const components = settings.topics?.flatMap((topic) => topic.components.map(({ name }) => name));
+    return {
+      guess,
+      unsure,
+      hasComponent: (name) => components?.includes(name) ?? true,
+      isPublished: (key) => texts.some((text) => text.key === key),
+    };
   }
 
   /** What was typed into the fields of a draft. */
@@ -94,6 +124,7 @@ export class Review {
   }
 
   hold(file: string): Outcome {
+    if (this.stands.get(file) === 'accepted') return { outcome: 'nothing' };
     return this.#decide({ file, was: this.stands.get(file) ?? 'open', became: 'held', written: null }, 'held');
   }
 
@@ -110,6 +141,7 @@ export class Review {
    * that has changed.
    */
   async accept(file: string, force = false): Promise<Outcome> {
+    if (this.stands.get(file) === 'accepted') return { outcome: 'nothing' };
     const work = await this.work(file);
     if (work.draft === null) return { outcome: 'problems', problems: work.problems };
     const places = work.unseen();

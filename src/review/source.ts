@@ -33,24 +33,24 @@ export interface SourceStretch {
  * What the source of a draft says beside the draft itself. Its words go to a page only while somebody looks at them.
  */
 export interface DraftSource {
-  readonly ticket: Pick<Ticket, 'type' | 'status' | 'resolution'>;
   readonly texts: readonly SourceText[];
   /** What a mark of the draft, or a stretch of the source, stands for. */
   readonly wordsOf: WordsOf;
 }
 
-/** The tickets of these numbers; the most complete source of each. Throws Problems for a source that cannot be read. */
+/** The tickets of these numbers, each from the most complete source. Throws Problems where one cannot be read. */
 export async function ticketsFor(
   numbers: ReadonlySet<number>,
-  given: string,
+  sources: readonly string[],
   trackers: readonly Tracker[],
 ): Promise<Map<number, TicketRead>> {
   const found = new Map<number, TicketRead>();
-  for await (const read of readSource(given, trackers, numbers)) {
-    if ('refused' in read) continue;
-    const known = found.get(read.ticket.number);
-    if (!known || read.source.rank <= known.source.rank) found.set(read.ticket.number, read);
-  }
+  for (const given of sources)
+    for await (const read of readSource(given, trackers, numbers)) {
+      if ('refused' in read) continue;
+      const known = found.get(read.ticket.number);
+      if (!known || read.source.rank <= known.source.rank) found.set(read.ticket.number, read);
+    }
   return found;
 }
 
@@ -86,7 +86,7 @@ export function sourceOf(
   );
   for (const { text, stretches } of texts)
     for (const { id, start, end } of stretches) words.set(id, text.slice(start, end));
-  return { ticket, texts, wordsOf: (id) => words.get(id) };
+  return { texts, wordsOf: (id) => words.get(id) };
 }
 
 /**

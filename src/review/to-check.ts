@@ -1,5 +1,5 @@
 import { languages } from '../language/index.ts';
-import type { Draft } from './draft.ts';
+import type { Brief } from './brief.ts';
 import type { Guess } from './guess.ts';
 import type { Edits } from './marked-text.ts';
 import { placeholdersIn } from './placeholders.ts';
@@ -25,7 +25,7 @@ export interface About {
 }
 
 /** What there is to check in a draft, the most important first. */
-export function toCheck(draft: Draft, { title, answer }: Pick<Edits, 'title' | 'answer'>, about: About): Check[] {
+export function toCheck(draft: Brief, { title, answer }: Pick<Edits, 'title' | 'answer'>, about: About): Check[] {
   const { fields, locale, number, pictures } = draft;
   const { tickets } = languages[locale];
   const { guess, unsure } = about;
@@ -53,7 +53,7 @@ const duplicateOf = (of: string, { isPublished }: About): Check[] => [
   { check: 'duplicate', of, isPublished: isPublished(of) },
 ];
 
-function titleChecks(title: string, untitled: string, { number, locale }: Draft): Check[] {
+function titleChecks(title: string, untitled: string, { number, locale }: Brief): Check[] {
   const isShort = title.startsWith(untitled) || title.endsWith(`(ticket ${number})`);
   return [
     ...(isShort ? [{ check: 'title-short' as const }] : title.endsWith('…') ? [{ check: 'title-cut' as const }] : []),

@@ -1,7 +1,8 @@
 import type { PrivateKind } from '../importer/redact/finding.ts';
 import { answerOfPart } from './shown-parts.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { Draft } from './draft.ts';
+import type { EntryFile } from '../reader/entry-file.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { type Guess, guessOf } from './guess.ts';
 import { type Edits, type Mark, markedText, type MarkedText, markId } from './marked-text.ts';
 import { placeholderOf, placeholdersIn } from './placeholders.ts';
@@ -42,11 +43,16 @@ export class Work {
   readonly guess: Guess;
   readonly source: DraftSource | null;
   edits: Edits;
+  /** Whether the reviewer has said which comment is the answer. */
+  isChosen = false;
+  /** What the reviewer took out last is what they take out next, more often than not. */
+  lastKind: PrivateKind = 'name';
   readonly #seen = new Set<string>();
   /** Accepting is refused once: whoever asks again has made up their mind. */
   #isWarned = false;
 
-  constructor(bytes: Buffer, read: Draft | Problem, sourceFor: (draft: Draft) => DraftSource | null) {
+  constructor(bytes: Buffer, entry: EntryFile, sourceFor: (draft: Draft) => DraftSource | null) {
+    const read = draftOf(entry, bytes.toString('utf8'));
     this.bytes = bytes;
     this.draft = 'severity' in read ? null : read;
     this.problems = 'severity' in read ? [read] : [];
@@ -79,11 +85,15 @@ export class Work {
     return markedText(this.draft, this.edits, this.wordsOf);
   }
 
+  /** What was taken out of the text as it was drafted. */
+  drafted(): readonly Mark[] {
+    return this.draft ? markedText(this.draft, untouched, () => undefined).marks : [];
+  }
+
   /** Ids of what was taken out of the draft and may be none of its kind. */
   unsure(): string[] {
     if (!this.draft) return [];
-    const marks = [...titleMarks(this.draft), ...markedText(this.draft, untouched, () => undefined).marks];
-    return marks.flatMap(({ id, kind }) =>
+    return [...titleMarks(this.draft), ...this.drafted()].flatMap(({ id, kind }) =>
       isUnsure(kind, this.wordsOf(id)) && !this.edits.back.includes(id) ? [id] : [],
     );
   }
@@ -112,6 +122,7 @@ export class Work {
     if (comment !== null && !this.draft?.parts.some(({ where }) => where === `comment:${comment}`))
       return { outcome: 'nothing' };
     this.sawAnswer();
+    this.isChosen = true;
     const { answer, answerComment } = this.edits;
     if (comment !== null && comment !== answerComment && words !== 'own') {
       if (words === 'ask' && !this.#isUntouched()) return { outcome: 'ask', comment };
@@ -147,6 +158,7 @@ export class Work {
     const edits = { ...this.edits, title, answer, taken: [...this.edits.taken, ...taken] };
     count += markedText(this.draft, edits, this.wordsOf).marks.length - before;
     if (count > 0) this.edits = edits;
+    this.lastKind = kind;
     return count;
   }
 

@@ -171,7 +171,7 @@ const loadedByReaders = files.filter(
 
 test('what a reader’s browser loads reaches no package, no dictionary and no schema', () => {
   const reached = reachedFrom(loadedByReaders, { inBrowser: true });
-  const rooms = /^(?:search\/(?:engine|results)|browser|ask|staff|site|language|model|copies\/device)\//;
+  const rooms = /^(?:search\/(?:engine|results)|browser|ask|staff|review|site|language|model|copies\/device)\//;
   assert.deepEqual(
     [...reached].filter((file) => !rooms.test(file) || /^language\/(?:\w+\/|index\.ts|words\.ts)/.test(file)),
     [],

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { englishReviewWords } from './review-words.ts';
 
 /** Words of the interface. Plain, second person, no exclamation marks; see the notes for what a value holds. */
 export const english = {
@@ -447,4 +448,6 @@ export const english = {
   'table.unnamed': 'Table',
   'footnotes.title': 'Notes',
   'footnotes.back': 'Back to the text',
+
+  ...englishReviewWords,
 } satisfies Dictionary;

@@ -1,5 +1,6 @@
 import type { Translated } from '../dictionary.ts';
 import type { english } from '../en/dictionary.ts';
+import { spanishReviewWords } from './review-words.ts';
 
 /** De tú, en imperativo, con palabras de México; sin masculinos genéricos para personas. Notas: en/dictionary.ts. */
 export const spanish = {
@@ -436,4 +437,6 @@ export const spanish = {
   'table.unnamed': 'Tabla',
   'footnotes.title': 'Notas',
   'footnotes.back': 'Volver al texto',
+
+  ...spanishReviewWords,
 } satisfies Translated<typeof english, 'many'>;

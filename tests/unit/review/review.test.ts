@@ -23,7 +23,7 @@ test('the drafts of an import are there in the order of their numbers, and nothi
     // What a person began has no text of the importer beside it, and what they have passed is no draft.
     await writeFile(path.join(folder, 'tickets/101/en.mdx'), await textIn(folder, 12));
     await writeFile(path.join(folder, draft(12)), (await textIn(folder, 12)).replace('pending', 'done'));
-    const again = await openReview({ contentFolder: folder, source: null, trackers: [] });
+    const again = await openReview({ contentFolder: folder, sources: [], trackers: [] });
     assert.deepEqual([...again.stands.keys()], [draft(11), draft(13)]);
   }));
 
@@ -129,7 +129,8 @@ test('a file that somebody has written meanwhile is not written over, unless the
     await workAt(review, 12);
     const theirs = (await textIn(folder, 12)).replace('the button?', 'the button, please?');
     await writeFile(path.join(folder, draft(12)), theirs);
-    // Nothing was done to it here: it is read again.
+    // What was shown is what is accepted, or nothing; shown again it is read again, since nothing was done to it here.
+    assert.equal((await acceptAnyway(review, 12)).outcome, 'changed');
     assert.equal((await workAt(review, 12)).draft?.text, theirs);
     await review.keep(draft(12), { title: 'How do I rename a list?', answer: 'Below Tools, by the button.' });
     const later = theirs.replace('please', 'perhaps');

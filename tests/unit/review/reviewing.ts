@@ -70,13 +70,13 @@ export const reviewing = (
     await writeFile(source, JSON.stringify({ issues }));
     await importing(source, folder, { trackers: [jsonTracker], locale: 'en' });
     const trackers = [jsonTracker];
-    await use(await openReview({ contentFolder: folder, source: withSource ? source : null, trackers }), folder);
+    await use(await openReview({ contentFolder: folder, sources: withSource ? [source] : [], trackers }), folder);
   });
 
 /** A draft, opened. */
 export async function workAt(review: Review, number: number): Promise<Work> {
   review.open(draft(number));
-  return review.work(draft(number));
+  return review.refresh(draft(number));
 }
 
 export const textIn = (folder: string, number: number): Promise<string> =>
