@@ -2,10 +2,9 @@ import { copyFile, link, mkdir, readdir, readlink, stat, symlink } from 'node:fs
 import path from 'node:path';
 import { isPart } from '../files/part.ts';
 import { orProblem } from '../files/system-problem.ts';
-import { readWrittenFiles } from '../files/written-files.ts';
+import { writtenFilesIn } from '../files/written-files.ts';
 import { Problems } from '../schema/problem.ts';
 import { outputFileForeign } from '../schema/problems.ts';
-import { outputOf } from '../site/output-of.ts';
 
 /** What somebody has put into an output folder, by its path from there. */
 interface Foreign {
@@ -42,17 +41,16 @@ async function carry({ name, kind }: Foreign, from: string, to: string): Promise
   else await link(source, target).catch(() => copyFile(source, target));
 }
 
-/** Without a list, as versions before have left it: what no build writes. */
 async function foreignIn(folder: string): Promise<Foreign[]> {
-  const written = await readWrittenFiles(folder);
-  const isOurs = (name: string) => (written ? written.has(name) : outputOf(name).name !== null);
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  if (found.length === 0) return [];
+  const written = await writtenFilesIn(folder);
   const parents = new Set(found.map(({ parentPath }) => parentPath));
   return found.flatMap((each): Foreign[] => {
     const file = path.join(each.parentPath, each.name);
     const name = path.relative(folder, file).replaceAll(path.sep, '/');
     if (name.split('/').some(isPart)) return [];
     if (each.isDirectory()) return parents.has(file) ? [] : [{ name, kind: 'empty folder' }];
-    return isOurs(name) ? [] : [{ name, kind: each.isSymbolicLink() ? 'link' : 'file' }];
+    return written.has(name) ? [] : [{ name, kind: each.isSymbolicLink() ? 'link' : 'file' }];
   });
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { isWithin, realPlace } from '../files/places.ts';
-import { aroundContent } from '../reader/around-content.ts';
+import { aroundContent, isWithin, realPlace } from '../files/places.ts';
 import { Problems } from '../schema/problem.ts';
 import { outputFolderMisplaced } from '../schema/problems.ts';
 import { type Project, repositoryRoot } from './astro-project.ts';

@@ -91,7 +91,7 @@ export const translateCommand = command('translate', 'Says and marks what is mis
 
 export const mirrorCommand = command('mirror', 'Makes copies of the last build, updates an old one, or verifies one.', {
   '[--out DIR] [--mirror DIR] [--since OLD.zip] [--zim]': 'makes copies',
-  '--apply OLD.zip DELTA.zip [--to FILE]': 'brings an old copy up to date',
+  '--apply OLD.zip DELTA.zip [--to FILE] [--overwrite]': 'brings an old copy up to date',
   '--verify FOLDER|ZIP': 'says whether a copy is whole',
 })
   .argument('[FILE...]', 'files that --apply and --verify are about')
@@ -101,6 +101,7 @@ export const mirrorCommand = command('mirror', 'Makes copies of the last build, 
   .option('--zim', 'also writes a ZIM for Kiwix')
   .option('--apply', 'makes the new copy of an old one and a delta')
   .option('--to <FILE>', 'where the new copy goes (beside the old one)')
+  .option('--overwrite', 'lets the new copy take the place of another file')
   .option('--verify', 'compares a copy with its checksums');
 
 export const searchCommand = command('search', 'Answers a question from the last build, as the results page does.', {

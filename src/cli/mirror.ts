@@ -15,7 +15,7 @@ import { commandLocale } from '../language/lists.ts';
 await run(async () => {
   const { values, positionals } = readCommand(mirrorCommand);
   if (values.verify) await verify(positionals);
-  else if (values.apply) await apply(positionals, values.to);
+  else if (values.apply) await apply(positionals, values);
   else if (positionals.length > 0) throw usageError(mirrorCommand, nothingToDoWith(positionals));
   else await make(values);
 });
@@ -38,7 +38,7 @@ async function make({
 }): Promise<void> {
   const project: MirrorProject = {
     site: projectFrom({ out }).outFolder,
-    mirror: mirror ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'),
+    mirror: mirror !== undefined ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'),
     date: dateFrom(process.env.SOURCE_DATE_EPOCH),
     zim,
   };
@@ -59,11 +59,19 @@ function dateFrom(epoch: string | undefined): string | null {
   return date.toISOString().slice(0, 10);
 }
 
-async function apply([older, delta, ...more]: readonly string[], to: string | undefined): Promise<void> {
+async function apply(
+  [older, delta, ...more]: readonly string[],
+  { to, overwrite = false }: { to?: string; overwrite?: boolean },
+): Promise<void> {
   if (older === undefined || delta === undefined || more.length > 0)
     throw usageError(mirrorCommand, 'Give the old copy and the delta.');
   const applying = reporter.step('Writing the new copy');
-  const { file, sha256 } = await applyDelta(fromHere(older), fromHere(delta), to && fromHere(to), applying.progress);
+  const { file, sha256 } = await applyDelta(
+    fromHere(older),
+    fromHere(delta),
+    { to: to === undefined ? to : fromHere(to), mayOverwrite: overwrite },
+    applying.progress,
+  );
   applying.done('the same bytes as the one published');
   console.log(`${sha256}  ${shown(file)}`);
 }

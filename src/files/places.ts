@@ -15,10 +15,11 @@ export function isWithin(place: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
-/** Any folder that is one, or is in one, which holds all of `names`: the nearest; null where there is none. */
-export async function folderAround(place: string, names: readonly string[]): Promise<string | null> {
-  for (let folder = place; ; folder = path.dirname(folder)) {
-    const found = await Promise.all(names.map((name) => stat(path.join(folder, name)).catch(() => null)));
+/** The content folder that a place is or is in, whose content has its settings; null where it is in none. */
+export async function aroundContent(place: string): Promise<string | null> {
+  for (let folder = await realPlace(place); ; folder = path.dirname(folder)) {
+    const settings = ['site.yaml', 'topics.yaml'].map((name) => path.join(folder, name));
+    const found = await Promise.all(settings.map((file) => stat(file).catch(() => null)));
     if (found.every((each) => each !== null)) return folder;
     if (folder === path.dirname(folder)) return null;
   }

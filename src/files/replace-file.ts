@@ -24,12 +24,15 @@ export const replaceFileBy = <T>(file: string, write: (append: Append) => Promis
  * Writes a file that is not there yet, whole or not at all. False where the name is taken: what stands there is a
  * person's.
  */
-export const createFile = (file: string, content: string): Promise<boolean> =>
-  withPart(
-    file,
-    (append) => append(content),
-    (part) => placeNew(part, file),
-  );
+export const createFile = async (file: string, content: string): Promise<boolean> =>
+  (await createFileBy(file, async (append) => {
+    await append(content);
+    return true;
+  })) ?? false;
+
+/** The same for what is written piece by piece; null where the name is taken. */
+export const createFileBy = <T>(file: string, write: (append: Append) => Promise<T>): Promise<T | null> =>
+  withPart(file, write, async (part, written) => ((await placeNew(part, file)) ? written : null));
 
 /** Writes all of a part, to the disk itself, and then lets `place` give it its name; no part is left in any case. */
 async function withPart<W, T>(

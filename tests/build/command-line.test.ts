@@ -310,7 +310,8 @@ async function mirrored(): Promise<string> {
 test('mirror makes copies of a built site, tells which, and says whether one is whole', async () => {
   const parent = await mirrored();
   const names = (await readdir(path.join(parent, 'mirror'))).sort();
-  const [, name = ''] = /^([a-z-]+-\d{4}-\d\d-\d\d)-en\.zip$/.exec(names[0] ?? '') ?? [];
+  assert.equal(names.shift(), 'SHA256SUMS');
+  const [, name = ''] = /^([a-z-]+-\d{4}-\d\d-\d\d-[0-9a-f]{12})-en\.zip$/.exec(names[0] ?? '') ?? [];
   assert.deepEqual(
     names,
     ['-en.zip', '-es.zip', '.zip'].map((suffix) => `${name}${suffix}`),
@@ -344,7 +345,7 @@ test('mirror makes copies of a built site, tells which, and says whether one is 
 
 test('mirror brings an old copy up to date, and refuses what does not fit without writing anything', async () => {
   const parent = await mirrored();
-  const zips = (await readdir(path.join(parent, 'mirror'))).filter((name) => !/-e[ns]\.zip$/.test(name));
+  const zips = (await readdir(path.join(parent, 'mirror'))).filter((name) => /-[0-9a-f]{12}\.zip$/.test(name));
   const old = path.join('mirror', zips[0] ?? '');
   await appendFile(path.join(parent, 'site/en/index.html'), '<!-- newer -->');
   await rm(path.join(parent, 'site/robots.txt'));
@@ -355,20 +356,23 @@ test('mirror brings an old copy up to date, and refuses what does not fit withou
     (await readdir(path.join(parent, 'next'))).find((name) => name.endsWith('.delta.zip')) ?? '',
   );
 
+  const next = (await readdir(path.join(parent, 'next'))).find((name) => /-[0-9a-f]{12}\.zip$/.test(name)) ?? '';
   const applied = await run('mirror', ['--apply', old, delta, '--to', 'applied/new.zip'], parent);
   assert.equal(applied.code, 0, applied.stdout + applied.stderr);
   assert.deepEqual(
     await readFile(path.join(parent, 'applied/new.zip')),
-    await readFile(path.join(parent, 'next', path.basename(old))),
+    await readFile(path.join(parent, 'next', next)),
   );
 
   for (const [options, message, stream = 'stderr'] of [
     [['--apply', delta, old, '--to', 'refused/x.zip'], / {2}delta-unknown\n {2}It is not a delta/, 'stdout'],
     [
-      ['--apply', path.join('next', path.basename(old)), delta, '--to', 'refused/x.zip'],
+      ['--apply', path.join('next', next), delta, '--to', 'refused/x.zip'],
       / {2}delta-of-other-copy\n {2}This is not the copy that .* starts from/,
       'stdout',
     ],
+    [['--apply', old, delta, '--to', delta], / {2}copy-there\n {2}Something of this name is there already/, 'stdout'],
+    [['--out', 'site', '--mirror', 'site/mirror'], / {2}mirror-misplaced\n/, 'stdout'],
     [['--apply', old], /^Give the old copy and the delta\.\nUsage: npm run mirror/],
     [['--verify'], /^Give one folder or zip\.\nUsage: /],
     [['--verify', 'site/en'], / {2}checksums-missing\n {2}There is no SHA256SUMS here/, 'stdout'],
@@ -379,7 +383,7 @@ test('mirror brings an old copy up to date, and refuses what does not fit withou
   ] satisfies [string[], RegExp, 'stdout'?][]) {
     const ended = await run(
       'mirror',
-      [...options, ...(options.includes('--out') ? ['--mirror', 'refused'] : [])],
+      [...options, ...(options.includes('--out') && !options.includes('--mirror') ? ['--mirror', 'refused'] : [])],
       parent,
     );
     assert.equal(ended.code, 1, options.join(' '));

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { writeMirror } from '../../src/copies/mirror/write-mirror.ts';
@@ -26,7 +26,10 @@ test.describe('a ZIM', () => {
     await cp(siteFolder, path.join(work, 'site'), { recursive: true });
     const silent = { step: () => ({ progress: () => {}, done: () => {} }) };
     await writeMirror({ site: path.join(work, 'site'), mirror: work, date: '2026-11-18', zim: true }, silent);
-    await cp(path.join(work, 'consulta-2026-11-18.zim'), path.join(work, `${zimName}.zim`));
+    await cp(
+      path.join(work, (await readdir(work)).find((name) => /^consulta-2026-11-18-[0-9a-f]{12}\.zim$/.test(name)) ?? ''),
+      path.join(work, `${zimName}.zim`),
+    );
     server = spawn(
       'kiwix-serve',
       ['--port', String(kiwixPort), '--nolibrarybutton', path.join(work, `${zimName}.zim`)],

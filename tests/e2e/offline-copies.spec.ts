@@ -21,13 +21,16 @@ const copy = (languages: readonly Locale[], suffix: string) => ({
     counts: { pages: 3300, files: 4000, entries: {} },
   },
 });
-const copies = [copy(['en', 'es'], ''), copy(['en'], '-en'), copy(['es'], '-es')];
+const copies = [copy(['en', 'es'], ''), copy(['en'], '-en'), copy(['es'], '-es')] as const;
 
 /** As npm run mirror leaves it. */
 const fillOfflinePage = (page: Page, locale: Locale) =>
   page.route(requestsFor(page, `/${locale}/offline/`), async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: withCopies(await response.text(), locale, copies, 'mirror') ?? '' });
+    await route.fulfill({
+      response,
+      body: withCopies(await response.text(), locale, { copies, zim: null }, 'mirror') ?? '',
+    });
   });
 
 for (const locale of locales) {

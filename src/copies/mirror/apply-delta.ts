@@ -1,22 +1,29 @@
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { byName, sha256OfFile } from './checksums.ts';
 import { Problems } from '../../schema/problem.ts';
-import { deltaDamaged, deltaOfOtherCopy, deltaUnknown } from '../../schema/problems/mirror.ts';
+import { copyThere, deltaDamaged, deltaOfOtherCopy, deltaUnknown } from '../../schema/problems/mirror.ts';
 import { changedFolder, type Delta, deltaFile, deltaSchema, wholeFolder } from './delta.ts';
 import { parseJson } from './describe-zip.ts';
-import { largestFile, type OpenZip, openZip, type ZipEntry } from './open-zip.ts';
-import { writeZip, type WrittenZip, type ZipInput } from './write-zip.ts';
+import { largestFile, largestList, type OpenZip, openZip, type ZipEntry } from './open-zip.ts';
+import { writeNewZip, writeZip, type WrittenZip, type ZipInput } from './write-zip.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
-/**
- * Makes the new zip from the old one and a delta, byte for byte: beside the old one unless `to` says where. Else
- * nothing is written.
- */
+/** Where the new copy goes. */
+export interface Target {
+  /** Beside the old one, where this is left out. */
+  readonly to?: string | undefined;
+  /** Whether it may take the place of another file. */
+  readonly mayOverwrite?: boolean;
+}
+
+/** Makes the new zip from the old one and a delta, byte for byte, or finds it there. Else nothing is written. */
 export async function applyDelta(
   oldFile: string,
   file: string,
-  to?: string,
+  { to, mayOverwrite = false }: Target = {},
   onProgress: OnProgress = () => {},
 ): Promise<WrittenZip> {
   const zip = await openZip(file);
@@ -29,9 +36,14 @@ export async function applyDelta(
         throw new Problems(deltaOfOtherCopy({ file: oldFile }, path.basename(file), wanted, date, sha256));
       }
       const target = to ?? path.join(path.dirname(oldFile), delta.new.file);
-      return await writeZip(target, delta.new.date, inputs(file, delta, older, zip, onProgress), ({ sha256 }) => {
+      const there = mayOverwrite ? null : await stat(target).catch(() => null);
+      if (there) return await sameCopy(target, there, delta);
+      const make = mayOverwrite ? writeZip : writeNewZip;
+      const made = await make(target, delta.new.date, inputs(file, delta, older, zip, onProgress), ({ sha256 }) => {
         if (sha256 !== delta.new.sha256) throw damaged(file, 'what it makes is not the copy that it promises');
       });
+      if (!made) throw new Problems(copyThere({ file: target }));
+      return made;
     } finally {
       await older.close();
     }
@@ -40,12 +52,20 @@ export async function applyDelta(
   }
 }
 
+/** A command that is run again finds what it has made. */
+async function sameCopy(file: string, there: Stats, delta: Delta): Promise<WrittenZip> {
+  const { size, sha256 } = delta.new;
+  if (!there.isFile() || there.size !== size || (await sha256OfFile(file)) !== sha256)
+    throw new Problems(copyThere({ file }));
+  return { file, size, sha256 };
+}
+
 const damaged = (file: string, why: string): Problems => new Problems(deltaDamaged({ file }, why));
 
 async function readDelta(file: string, zip: OpenZip): Promise<Delta> {
   const entry = zip.entries.get(deltaFile);
   if (!entry) throw new Problems(deltaUnknown({ file }, deltaFile));
-  const delta = deltaSchema.safeParse(parseJson(await entry.content().catch(() => null)));
+  const delta = deltaSchema.safeParse(parseJson(await entry.content(largestList).catch(() => null)));
   if (!delta.success)
     throw damaged(file, `its ${deltaFile} is damaged, or of a format that this version does not know`);
   return delta.data;

@@ -43,8 +43,35 @@ export const readmeFile = 'LEEME-README.html';
 /** Of a site, by its name: the folder in a zip, and the beginning of every file name. */
 export const siteSlug = (site: string): string => slugOf(site) || 'copy';
 
-/** `consulta-2026-11-20.zip` holds everything, `consulta-2026-11-20-es.zip` the Spanish pages. */
-export const copyName = (
-  slug: string,
-  { date, languages: [language, ...others] }: Pick<CopyDescription, 'date' | 'languages'>,
-): string => `${slug}-${date}${language !== undefined && others.length === 0 ? `-${language}` : ''}.zip`;
+type Named = Pick<CopyDescription, 'date' | 'revision' | 'languages'>;
+
+const state = ({ date, revision }: Pick<Named, 'date' | 'revision'>): string => `${date}-${revision}`;
+
+const languageIn = ({ languages: [language, ...others] }: Named): string =>
+  language !== undefined && others.length === 0 ? `-${language}` : '';
+
+/**
+ * `consulta-2026-11-20-1f0c3b5a7d9e.zip` holds everything, `consulta-2026-11-20-1f0c3b5a7d9e-es.zip` the Spanish pages:
+ * two builds of one day have different names.
+ */
+export const copyName = (slug: string, copy: Named): string => `${slug}-${state(copy)}${languageIn(copy)}.zip`;
+
+/** `consulta-2026-11-02-9a8b7c6d5e4f-to-2026-11-20-1f0c3b5a7d9e-es.delta.zip` */
+export const deltaName = (slug: string, was: Named, now: Named): string =>
+  `${slug}-${state(was)}-to-${state(now)}${languageIn(now)}.delta.zip`;
+
+export const zimName = (slug: string, site: Pick<Named, 'date' | 'revision'>): string => `${slug}-${state(site)}.zim`;
+
+/** A date, and the revision, which earlier versions left out. */
+const namedState = String.raw`\d{4}-\d\d-\d\d(?:-[0-9a-f]{12})?`;
+const [copyPattern, deltaPattern] = [
+  new RegExp(`^${namedState}(?:(?:-[a-z]{2,3})?\\.zip|\\.zim)$`),
+  new RegExp(`^${namedState}-to-${namedState}(?:-[a-z]{2,3})?\\.delta\\.zip$`),
+];
+
+/** What a file of a mirror is by its name; null where it is none of this site. */
+export function mirrorFile(slug: string, name: string): 'copy' | 'delta' | null {
+  if (!name.startsWith(`${slug}-`)) return null;
+  const rest = name.slice(slug.length + 1);
+  return copyPattern.test(rest) ? 'copy' : deltaPattern.test(rest) ? 'delta' : null;
+}

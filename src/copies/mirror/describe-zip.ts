@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Problems } from '../../schema/problem.ts';
 import { copyDamaged, copyUnknown } from '../../schema/problems/mirror.ts';
 import { type CopyDescription, copyDescriptionSchema, descriptionFile } from './copy-description.ts';
-import type { OpenZip } from './open-zip.ts';
+import { largestList, type OpenZip } from './open-zip.ts';
 
 /** What the zip of a copy says about itself. Refuses a zip that is no copy. */
 export async function describeZip(file: string, zip: OpenZip): Promise<CopyDescription> {
@@ -12,7 +12,7 @@ export async function describeZip(file: string, zip: OpenZip): Promise<CopyDescr
   if (entry === undefined || others.length > 0) {
     throw new Problems(copyUnknown({ file }, descriptionFile));
   }
-  const description = copyDescriptionSchema.safeParse(parseJson(await entry.content().catch(() => null)));
+  const description = copyDescriptionSchema.safeParse(parseJson(await entry.content(largestList).catch(() => null)));
   if (!description.success) {
     throw new Problems(copyDamaged({ file }, descriptionFile));
   }

@@ -5,7 +5,10 @@ import { languageName } from '../../language/language-names.ts';
 import { words } from '../../language/words.ts';
 import { fixedPath, withFileName } from '../../site/addresses.ts';
 import { type Locale, locales } from '../../language/locale.ts';
+import type { Publication } from './publish.ts';
+import type { CopyDescription } from './copy-description.ts';
 import type { WrittenZipCopy } from './write-copy.ts';
+import type { WrittenZip } from './write-zip.ts';
 
 /** The file of the page that offers the copies, in a language. */
 export const offlinePageOf = (locale: Locale): string => withFileName(fixedPath(locale, 'offline').slice(1));
@@ -24,11 +27,15 @@ export const withoutCopies = (html: string): string =>
 export function withCopies(
   html: string,
   locale: Locale,
-  copies: readonly WrittenZipCopy[],
+  { copies, zim }: { readonly copies: Publication['copies']; readonly zim: WrittenZip | null },
   folder: string,
 ): string | null {
   if (!list.test(html) || !instead.test(html)) return null;
-  const items = [...copies].sort((a, b) => rank(a, locale) - rank(b, locale)).map((copy) => item(copy, locale, folder));
+  const items = [...copies]
+    .sort((a, b) => rank(a, locale) - rank(b, locale))
+    .map((copy) => copyItem(copy, locale, folder));
+  const [{ description }] = copies;
+  if (zim) items.push(item(zim, words(locale)('offline.take.zim'), description, locale, folder));
   return html
     .replace(list, () => `<ul class="takes" id="copies">${items.join('')}</ul>`)
     .replace(instead, '<p id="no-copies" hidden');
@@ -38,13 +45,24 @@ export function withCopies(
 const rank = ({ description: { languages } }: WrittenZipCopy, locale: Locale): number =>
   languages.length > 1 ? 0 : languages[0] === locale ? 1 : 2;
 
-function item({ file, size, sha256, description }: WrittenZipCopy, locale: Locale, folder: string): string {
+function copyItem(copy: WrittenZipCopy, locale: Locale, folder: string): string {
   const say = words(locale);
-  const [language, ...others] = description.languages;
+  const [language, ...others] = copy.description.languages;
   const title =
     language === undefined || others.length > 0
       ? say('offline.take.all')
       : say('offline.take.one', { language: languageName(language, locale) });
+  return item(copy, title, copy.description, locale, folder);
+}
+
+function item(
+  { file, size, sha256 }: WrittenZip,
+  title: string,
+  description: CopyDescription,
+  locale: Locale,
+  folder: string,
+): string {
+  const say = words(locale);
   const name = path.basename(file);
   const href = path.posix.relative(path.posix.dirname(offlinePageOf(locale)), `${folder}/${name}`);
   const fact = (term: string, value: string) => `<div><dt>${term}</dt><dd>${value}</dd></div>`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type Entry, type FileEntry, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { Problems } from '../../schema/problem.ts';
@@ -15,8 +16,10 @@ export interface ZipEntry {
   readonly method: number;
   /** Its compressed bytes, as they stand in the zip. */
   raw(): Promise<Uint8Array>;
-  /** Fails where the bytes are not those that the checksum in the zip was made of. */
-  content(): Promise<Uint8Array>;
+  /** Fails where the bytes are not those that the checksum in the zip was made of, or more than `limit`. */
+  content(limit?: number): Promise<Uint8Array>;
+  /** SHA-256 of its content, in lower-case hexadecimal: of any size in little memory. Fails as `content` does. */
+  digest(): Promise<string>;
 }
 
 export interface OpenZip {
@@ -28,6 +31,12 @@ export interface OpenZip {
 /** No file of a site unpacks to more, in bytes: a small zip must not fill the memory. */
 export const largestFile = 512 * 1024 * 1024;
 
+/** Bytes that a list of checksums, or what a copy says of itself, may have. */
+export const largestList = 64 * 1024 * 1024;
+
+/** Pages are packed to a fifth: what promises so many times its size was made to fill a memory. */
+const [mostTimes, alwaysFine] = [100, 64 * 1024 * 1024];
+
 /**
  * Opens a zip and reads its list of files. Refuses what is cut short, ambiguous, or would be unpacked outside of its
  * folder.
@@ -37,7 +46,13 @@ export async function openZip(file: string): Promise<OpenZip> {
   try {
     const reader = new ZipReader(new FileReader(handle), { strictness: 'strict', checkSignature: true });
     const entries = new Map<string, ZipEntry>();
+    const { size: packed } = await handle.stat();
+    let unpacked = 0;
     for (const entry of await reader.getEntries()) {
+      unpacked += entry.uncompressedSize;
+      if (unpacked > Math.max(alwaysFine, packed * mostTimes))
+        throw new Problems(zipUnsafe({ file }, `${packed} bytes that would unpack to more than ${unpacked}`));
+
       const found = asEntry(file, entry);
       if (typeof found === 'string') throw new Problems(zipUnsafe({ file }, found));
       entries.set(found.name, found);
@@ -78,18 +93,42 @@ function asEntry(file: string, entry: Entry): ZipEntry | string {
     size,
     method,
     crc32: entry.crc32 ?? 0,
-    raw: () => read(file, entry, true),
-    content: () => read(file, entry, false),
+    raw: () => orDamaged(file, entry, entry.getData(new Uint8ArrayWriter(), { passThrough: true })),
+    async content(limit = largestFile) {
+      const chunks: Uint8Array[] = [];
+      await unpack(file, entry, limit, (chunk) => chunks.push(chunk.slice()));
+      return Buffer.concat(chunks);
+    },
+    async digest() {
+      const hash = createHash('sha256');
+      await unpack(file, entry, largestFile, (chunk) => hash.update(chunk));
+      return hash.digest('hex');
+    },
   };
 }
 
-async function read(file: string, entry: FileEntry, passThrough: boolean): Promise<Uint8Array> {
-  try {
-    return await entry.getData(new Uint8ArrayWriter(), { passThrough });
-  } catch (error) {
-    throw new Problems(zipEntryDamaged({ file }, entry.filename, reasonOf(error)));
-  }
+/** Hands out the content piece by piece. What a zip says of its sizes may be a lie. */
+async function unpack(
+  file: string,
+  entry: FileEntry,
+  limit: number,
+  take: (chunk: Uint8Array) => unknown,
+): Promise<void> {
+  let size = 0;
+  const sink = new WritableStream<Uint8Array>({
+    write(chunk) {
+      size += chunk.length;
+      if (size > Math.min(limit, entry.uncompressedSize)) throw new Error('it is larger than it may be');
+      take(chunk);
+    },
+  });
+  await orDamaged(file, entry, entry.getData(sink));
 }
+
+const orDamaged = <T>(file: string, entry: FileEntry, reading: Promise<T>): Promise<T> =>
+  reading.catch((error: unknown) => {
+    throw new Problems(zipEntryDamaged({ file }, entry.filename, reasonOf(error)));
+  });
 
 /** A relative path with forward slashes, without `.` and `..`, that every system can write. */
 export const isSafeName = (name: string): boolean =>

@@ -1,10 +1,11 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { byName, type Checksums, checksumsFile, parseChecksums, sha256, sha256OfFile } from './checksums.ts';
+import { byName, type Checksums, checksumsFile, parseChecksums, sha256OfFile } from './checksums.ts';
 import { filesIn, isFolder } from '../../files/list-files.ts';
 import { isJunkFile, readFrom } from './copy-files.ts';
 import { Problems } from '../../schema/problem.ts';
 import { checksumsInvalid, checksumsMissing } from '../../schema/problems/mirror.ts';
-import { openZip } from './open-zip.ts';
+import { largestList, openZip } from './open-zip.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
 /** How a copy differs from its own list of checksums; all names sorted. */
@@ -34,7 +35,8 @@ async function verifyFolder(folder: string, onProgress: OnProgress): Promise<Ver
   const top = topOf(names.filter((name) => !isJunkFile(name)));
   if (top === null) throw withoutList(folder);
   const root = path.join(folder, top);
-  const list = readList(folder, await readFrom(root, checksumsFile).catch(() => null));
+  const isReadable = ((await stat(path.join(root, checksumsFile)).catch(() => null))?.size ?? 0) <= largestList;
+  const list = readList(folder, isReadable ? await readFrom(root, checksumsFile).catch(() => null) : null);
   const sumOf = (name: string) => sha256OfFile(path.join(root, ...name.split('/'))).catch(() => null);
   return compare(list, { names: within(names, top), sumOf }, onProgress);
 }
@@ -45,16 +47,13 @@ async function verifyZip(file: string, onProgress: OnProgress): Promise<Verified
     const names = [...zip.entries.keys()];
     const top = topOf(names);
     if (top === null) throw withoutList(file);
-    const contentOf = async (name: string) =>
-      (await zip.entries
-        .get(top + name)
-        ?.content()
+    const entryOf = (name: string) => zip.entries.get(top + name);
+    const listing = entryOf(checksumsFile)?.content(largestList);
+    const list = readList(file, (await listing?.catch(() => null)) ?? null);
+    const sumOf = async (name: string) =>
+      (await entryOf(name)
+        ?.digest()
         .catch(() => null)) ?? null;
-    const list = readList(file, await contentOf(checksumsFile));
-    const sumOf = async (name: string) => {
-      const content = await contentOf(name);
-      return content && sha256(content);
-    };
     return await compare(
       list,
       { names: [...within(names, top), ...names.filter((name) => !name.startsWith(top))], sumOf },

@@ -1,18 +1,23 @@
-import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile, withWorkFolder } from '../../files/replace-file.ts';
+import { isFolder } from '../../files/list-files.ts';
+import { withFolderLocked } from '../../files/lock-folder.ts';
+import { sweep } from '../../files/part.ts';
+import { aroundContent, isWithin, realPlace } from '../../files/places.ts';
+import { withWorkFolder } from '../../files/replace-file.ts';
 import type { Reporter } from '../../schema/progress.ts';
-import { type Checksums, checksumsFile, formatChecksums, revisionOf, sha256 } from './checksums.ts';
+import { type Checksums, revisionOf, sha256 } from './checksums.ts';
 import { type SiteFacts, siteFactsSchema, siteSlug } from './copy-description.ts';
 import { readFrom, siteFiles } from './copy-files.ts';
 import { Problems } from '../../schema/problem.ts';
-import { pageWithoutCopies, siteNotBuilt } from '../../schema/problems/mirror.ts';
+import { mirrorMisplaced, siteNotBuilt } from '../../schema/problems/mirror.ts';
 import { parseJson } from './describe-zip.ts';
 import { isOfOtherLanguage, rewriteForLanguage } from './language-copy.ts';
-import { isOfflinePage, offlinePageOf, withCopies, withoutCopies } from './offline-page.ts';
+import { isOfflinePage, withoutCopies } from './offline-page.ts';
 import { outputOf } from '../../site/output-of.ts';
 import { outputs } from '../../site/outputs.ts';
 import { openZip } from './open-zip.ts';
+import { type Publication, publish } from './publish.ts';
 import { type WrittenZipCopy, writeCopy } from './write-copy.ts';
 import { writeZim } from './write-zim.ts';
 import { type Locale, locales } from '../../language/locale.ts';
@@ -38,33 +43,75 @@ interface SiteToCopy {
   readonly read: (name: string) => Promise<Buffer>;
 }
 
+/** Copies of the last build, the whole one first, and how they are published. */
+export interface Mirrored {
+  readonly copies: Publication['copies'];
+  readonly publish: () => Promise<void>;
+}
+
 /** Writes the copies of the last build, the whole one first, and publishes them on its Offline page. */
-export async function writeMirror(project: MirrorProject, reporter: Reporter): Promise<WrittenZipCopy[]> {
+export const writeMirror = (project: MirrorProject, reporter: Reporter): Promise<Publication['copies']> =>
+  inMirror(project, async () => {
+    const { copies, publish: publishThem } = await writeCopies(project, reporter);
+    await publishThem();
+    return copies;
+  });
+
+/** Left by version 0.1 where it was killed. */
+const former = /^\.(?:pages|since|zim)-[A-Za-z0-9]{6}$|^\..+\.(?:zip|zim)\.part$/;
+
+/** Does `work` while nobody else writes into the site or the mirror. */
+export async function inMirror<T>({ site, mirror }: MirrorProject, work: () => Promise<T>): Promise<T> {
+  if (!(await isFolder(site))) throw new Problems(siteNotBuilt({ file: site }));
+  const [siteThere, mirrorThere] = [await realPlace(site), await realPlace(mirror)];
+  const why = isWithin(mirrorThere, siteThere)
+    ? 'is in the built site, which would then hold itself'
+    : (await aroundContent(mirrorThere)) !== null
+      ? 'is in a content folder, where nothing but content may stand'
+      : null;
+  if (why !== null) throw new Problems(mirrorMisplaced({ file: mirror }, why));
+  return withFolderLocked(site, () =>
+    withFolderLocked(mirror, async () => {
+      await sweep(mirror, { former });
+      return work();
+    }),
+  );
+}
+
+/** Writes the copies of the last build into the mirror; only `inMirror` may do so. */
+export async function writeCopies(project: MirrorProject, reporter: Reporter): Promise<Mirrored> {
   const site = await readSite(project, reporter);
-  const inMirror = (name: string) => path.join(project.mirror, name);
+  const fileOf = (name: string) => path.join(project.mirror, name);
   const { facts, date, revision, sums } = site;
   await mkdir(project.mirror, { recursive: true });
 
   const writing = reporter.step('Writing the whole copy');
   const whole = await writeCopy(
-    inMirror,
+    fileOf,
     { facts, date, revision, sums, languages: locales.slice(), read: site.read },
     writing.progress,
   );
   writing.done(path.basename(whole.file));
 
-  const copies = [whole];
-  for (const locale of locales) copies.push(await writeLanguageCopy(site, whole, locale, inMirror, reporter));
-  await publish(project.site, site, copies);
+  const copies: [WrittenZipCopy, ...WrittenZipCopy[]] = [whole];
+  for (const locale of locales) copies.push(await writeLanguageCopy(site, whole, locale, fileOf, reporter));
   if (project.zim) {
     const packing = reporter.step('Writing the ZIM');
     packing.done(
       path.basename(
-        await writeZim(project.mirror, { facts, date, names: [...sums.keys()], read: site.read }, packing.progress),
+        await writeZim(
+          project.mirror,
+          { facts, date, revision, names: [...sums.keys()], read: site.read },
+          packing.progress,
+        ),
       ),
     );
   }
-  return copies;
+  const { site: folder, mirror } = project;
+  return {
+    copies,
+    publish: () => publish({ site: folder, mirror, slug: siteSlug(facts.name), copies, read: site.read }),
+  };
 }
 
 async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<SiteToCopy> {
@@ -93,7 +140,7 @@ async function writeLanguageCopy(
   { facts, date, revision, sums, read }: SiteToCopy,
   whole: WrittenZipCopy,
   locale: Locale,
-  inMirror: (name: string) => string,
+  fileOf: (name: string) => string,
   reporter: Reporter,
 ): Promise<WrittenZipCopy> {
   const writing = reporter.step(`Writing the ${commandName(locale)} copy`);
@@ -114,7 +161,7 @@ async function writeLanguageCopy(
       }
       const shown = kept.filter((name) => outputOf(name).name !== 'pictures' || pictures.has(name));
       const copy = await writeCopy(
-        inMirror,
+        fileOf,
         {
           facts,
           date,
@@ -136,30 +183,4 @@ async function writeLanguageCopy(
       await zip.close();
     }
   });
-}
-
-/** The folder of copies within the published site. */
-const published = outputs.copies.path;
-
-/** Puts the copies beside the pages that offer them, so that whoever publishes the folder publishes them. */
-async function publish(folder: string, { read }: SiteToCopy, copies: readonly WrittenZipCopy[]): Promise<void> {
-  const target = path.join(folder, published);
-  await rm(target, { recursive: true, force: true });
-  await mkdir(target);
-  for (const { file } of copies) await linkOrCopy(file, path.join(target, path.basename(file)));
-  await replaceFile(
-    path.join(target, checksumsFile),
-    formatChecksums(new Map(copies.map((copy) => [path.basename(copy.file), copy.sha256]))),
-  );
-  for (const locale of locales) {
-    const name = offlinePageOf(locale);
-    const page = withCopies((await read(name)).toString('utf8'), locale, copies, published.slice(0, -1));
-    if (page === null) throw new Problems(pageWithoutCopies({ file: path.join(folder, name) }));
-    await replaceFile(path.join(folder, name), page);
-  }
-}
-
-/** A second name for the same bytes, or a copy where the two are on different disks. */
-export async function linkOrCopy(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
 }

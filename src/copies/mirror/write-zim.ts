@@ -11,7 +11,7 @@ import { languageName } from '../../language/language-names.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import { words } from '../../language/words.ts';
 import { rewritePage } from '../../site/rewrite-page.ts';
-import { type SiteFacts, siteSlug } from './copy-description.ts';
+import { type SiteFacts, siteSlug, zimName } from './copy-description.ts';
 import { Problems } from '../../schema/problem.ts';
 import { zimProgramMissing, zimRefused } from '../../schema/problems/mirror.ts';
 import type { OnProgress } from '../../schema/progress.ts';
@@ -22,6 +22,7 @@ const execute = promisify(execFile);
 export interface ZimSource {
   readonly facts: SiteFacts;
   readonly date: string;
+  readonly revision: string;
   readonly names: readonly string[];
   readonly read: (name: string) => Promise<Buffer>;
 }
@@ -39,7 +40,7 @@ export async function writeZim(folder: string, source: ZimSource, progress: OnPr
     const part = path.join(work, 'site.zim');
     await run('zimwriterfs', [...describe(source.facts), zimFolder, part]);
     await run('zimcheck', ['-A', part]);
-    const file = path.join(folder, `${siteSlug(source.facts.name)}-${source.date}.zim`);
+    const file = path.join(folder, zimName(siteSlug(source.facts.name), source));
     await putInPlace(part, file);
     return file;
   });
@@ -48,7 +49,7 @@ export async function writeZim(folder: string, source: ZimSource, progress: OnPr
 /** A folder as zimwriterfs wants it. */
 export async function writeZimFolder(
   zimFolder: string,
-  { names, read }: Omit<ZimSource, 'facts' | 'date'>,
+  { names, read }: Pick<ZimSource, 'names' | 'read'>,
   progress: OnProgress = () => {},
 ): Promise<void> {
   const kept = names.filter((name) => outputOf(name).output.inCopies === 'zip and ZIM');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
-import { type Append, replaceFileBy } from '../../files/replace-file.ts';
+import { type Append, createFileBy, replaceFileBy } from '../../files/replace-file.ts';
 import type { ZipEntry } from './open-zip.ts';
 import { dosTime, entrySettings } from './zip-settings.ts';
 
@@ -24,22 +24,30 @@ export interface WrittenZip {
 /** Bytes that are written at once: zip.js hands out headers of thirty. */
 const blockSize = 1024 * 1024;
 
+type ZipArguments = readonly [
+  file: string,
+  date: string,
+  inputs: AsyncIterable<ZipInput>,
+  accept?: (written: WrittenZip) => void,
+];
+
 /**
  * Writes a zip whose bytes follow from `date`, the names and the contents alone, in the order given. It takes the place
  * of `file` only when it is complete and `accept` has not thrown.
  */
-export async function writeZip(
-  file: string,
-  date: string,
-  inputs: AsyncIterable<ZipInput>,
-  accept: (written: WrittenZip) => void = () => {},
-): Promise<WrittenZip> {
-  return replaceFileBy(file, async (append) => {
+export const writeZip = (...given: ZipArguments): Promise<WrittenZip> => replaceFileBy(given[0], writing(...given));
+
+/** The same, where nothing has the name; null, and nothing is written, where something has. */
+export const writeNewZip = (...given: ZipArguments): Promise<WrittenZip | null> =>
+  createFileBy(given[0], writing(...given));
+
+const writing =
+  (...[file, date, inputs, accept = () => {}]: ZipArguments) =>
+  async (append: Append): Promise<WrittenZip> => {
     const written = { ...(await write(append, date, inputs)), file };
     accept(written);
     return written;
-  });
-}
+  };
 
 async function write(append: Append, date: string, inputs: AsyncIterable<ZipInput>): Promise<Omit<WrittenZip, 'file'>> {
   const hash = createHash('sha256');

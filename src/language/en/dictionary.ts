@@ -395,6 +395,7 @@ export const english = {
   'offline.get.elsewhere': 'The copies of the current edition are at',
   'offline.take.all': 'Everything, in English and Spanish',
   'offline.take.one': '{language} only',
+  'offline.take.zim': 'For the Kiwix app, everything',
   /** On the button; {size} is “18.4 MB”. */
   'offline.take.download': 'Download {size}',
   'offline.take.file': 'File',

@@ -391,6 +391,7 @@ export const spanish = {
   'offline.get.elsewhere': 'Las copias de la edición vigente están en',
   'offline.take.all': 'Todo, en español y en inglés',
   'offline.take.one': 'Solo en {language}',
+  'offline.take.zim': 'Todo, para la aplicación Kiwix',
   'offline.take.download': 'Descargar {size}',
   'offline.take.file': 'Archivo',
   'offline.take.date': 'Edición',

@@ -8,6 +8,18 @@ export const siteNotBuilt = error(
   () => 'npm run build makes one; give its folder with --out.',
 );
 
+export const mirrorMisplaced = error(
+  'mirror-misplaced',
+  (why) => `The folder for the copies ${why}.`,
+  () => 'Give --mirror a folder of its own.',
+);
+
+export const copyThere = error(
+  'copy-there',
+  () => 'Something of this name is there already, and it is not the copy that the delta makes.',
+  () => 'Nothing was written. Give another name with --to, or add --overwrite.',
+);
+
 export const nameNotPortable = error(
   'name-not-portable',
   () => 'A file with such a name cannot be written on every system.',

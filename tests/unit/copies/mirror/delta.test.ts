@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { applyDelta } from '../../../../src/copies/mirror/apply-delta.ts';
@@ -30,19 +30,35 @@ test('the old copy and a delta give the new copy, byte for byte, beside the old 
   const made = await applyDelta(older.file, delta.file);
   assert.equal(made.file, path.join(path.dirname(older.file), path.basename(newer.file)));
   assert.ok(readFileSync(made.file).equals(readFileSync(newer.file)));
-  const named = await applyDelta(older.file, delta.file, path.join(temporaryFolder(), 'new', 'other.zip'));
+  const named = await applyDelta(older.file, delta.file, { to: path.join(temporaryFolder(), 'new', 'other.zip') });
   assert.equal(named.sha256, newer.sha256);
+});
+
+test('a file that is there is never written over unasked; one that is the new copy already is all that was asked for', async () => {
+  const { older, newer, delta } = await twoEditions();
+  const to = path.join(temporaryFolder(), 'new.zip');
+  writeFileSync(to, 'mine');
+  const isRefused = (error: unknown) => error instanceof Problems && error.problems[0]?.code === 'copy-there';
+  await assert.rejects(applyDelta(older.file, delta.file, { to }), isRefused);
+  assert.equal(readFileSync(to, 'utf8'), 'mine');
+  await assert.rejects(applyDelta(older.file, delta.file, { to: path.dirname(to) }), isRefused);
+  assert.equal((await applyDelta(older.file, delta.file, { to, mayOverwrite: true })).sha256, newer.sha256);
+  const before = statSync(to);
+  const again = await applyDelta(older.file, delta.file, { to });
+  assert.deepEqual([again.sha256, again.size], [newer.sha256, newer.size]);
+  assert.equal(statSync(to).ino, before.ino);
+  assert.deepEqual(readdirSync(path.dirname(to)), ['new.zip']);
 });
 
 test('a delta goes back as well, and leads from a copy to itself', async () => {
   const { older, newer } = await twoEditions();
   const to = () => path.join(temporaryFolder(), 'x.zip');
   assert.equal(
-    (await applyDelta(newer.file, (await writeDelta(newer.file, older.file, to())).file, to())).sha256,
+    (await applyDelta(newer.file, (await writeDelta(newer.file, older.file, to())).file, { to: to() })).sha256,
     older.sha256,
   );
   assert.equal(
-    (await applyDelta(older.file, (await writeDelta(older.file, older.file, to())).file, to())).sha256,
+    (await applyDelta(older.file, (await writeDelta(older.file, older.file, to())).file, { to: to() })).sha256,
     older.sha256,
   );
 });
@@ -89,7 +105,7 @@ test('another copy than the one that a delta starts from is refused, and the rig
     newer.file,
     delta.file,
     new RegExp(
-      `not the copy that delta.zip starts from.*\n  Give nandu-24-2026-11-02.zip of 2026-11-02, whose SHA-256 is ${older.sha256}`,
+      `not the copy that delta.zip starts from.*\n  Give nandu-24-2026-11-02-[0-9a-f]{12}.zip of 2026-11-02, whose SHA-256 is ${older.sha256}`,
     ),
   );
 });
@@ -119,7 +135,7 @@ test('wherever a byte of the delta has changed, it is refused or still gives the
     writeFileSync(damaged, copy);
     const to = path.join(temporaryFolder(), 'new.zip');
     try {
-      assert.equal((await applyDelta(older.file, damaged, to)).sha256, newer.sha256);
+      assert.equal((await applyDelta(older.file, damaged, { to })).sha256, newer.sha256);
     } catch (error) {
       refused += 1;
       assert.ok(error instanceof Problems, `byte ${at}: ${String(error)}`);
@@ -161,7 +177,7 @@ test('a delta that was tampered with is refused, also where it would write elsew
       /of a format that this version does not know/,
     ],
     [
-      { 'delta.json': description.replace('"file": "nandu-24-2026-12-01.zip"', '"file": "../../escape.zip"') },
+      { 'delta.json': description.replace(/"file": "nandu-24-2026-12-01-\w+\.zip"/, '"file": "../../escape.zip"') },
       /its delta.json is damaged/,
     ],
   ] satisfies [Record<string, string | null>, RegExp][])

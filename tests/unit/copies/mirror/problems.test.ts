@@ -58,6 +58,7 @@ async function packed(programs: string): Promise<unknown> {
     return await writeZim(temporaryFolder(), {
       facts,
       date: '2026-11-02',
+      revision: '1f0c3b5a7d9e',
       names: ['mark.svg'],
       read: async () => mark,
     });
@@ -102,6 +103,32 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    mistake: 'the copies would stand in the site that they are of',
+    run: () => {
+      const folder = writeFiles(temporaryFolder(), site);
+      return writeMirror({ site: folder, mirror: folder, date: null }, silent);
+    },
+    prints: [
+      'FOLDER  mirror-misplaced',
+      'The folder for the copies is in the built site, which would then hold itself.',
+      'Give --mirror a folder of its own.',
+    ],
+  },
+  {
+    mistake: 'a file of a person has the name that a new copy is to have',
+    run: async () => {
+      const { older, delta } = await copyAndDelta();
+      return applyDelta(older, delta, {
+        to: path.join(writeFiles(temporaryFolder(), { 'given.zip': '' }), 'given.zip'),
+      });
+    },
+    prints: [
+      'FOLDER/given.zip  copy-there',
+      'Something of this name is there already, and it is not the copy that the delta makes.',
+      'Nothing was written. Give another name with --to, or add --overwrite.',
+    ],
+  },
+  {
     mistake: 'a zip is not there',
     run: () => verifyCopy(path.join(temporaryFolder(), 'given.zip')),
     prints: [
@@ -123,7 +150,7 @@ const cases: readonly Case[] = [
       return verifyCopy(file);
     },
     prints: [
-      'FOLDER/nandu-24-2026-11-02.zip  zip-broken',
+      'FOLDER/nandu-24-2026-11-02-REVISION.zip  zip-broken',
       'It is not a whole zip (end of central directory not found).',
       'Get it again: the download was cut short, or it is another kind of file.',
     ],
@@ -151,7 +178,7 @@ const cases: readonly Case[] = [
         .finally(() => zip.close());
     },
     prints: [
-      'FOLDER/nandu-24-2026-11-02.zip  zip-entry-damaged',
+      'FOLDER/nandu-24-2026-11-02-REVISION.zip  zip-entry-damaged',
       'nandu-24/index.html in it is damaged (invalid uncompressed size).',
       'Get the file again from where it is published.',
     ],
@@ -219,7 +246,7 @@ const cases: readonly Case[] = [
       return applyDelta(file, file);
     },
     prints: [
-      'FOLDER/nandu-24-2026-11-02.zip  delta-unknown',
+      'FOLDER/nandu-24-2026-11-02-REVISION.zip  delta-unknown',
       'It is not a delta: it holds no delta.json.',
       'Give first the old copy, then the delta that npm run mirror -- --since made.',
     ],
@@ -231,9 +258,9 @@ const cases: readonly Case[] = [
       return applyDelta(newer, delta);
     },
     prints: [
-      'FOLDER/nandu-24-2026-12-01.zip  delta-of-other-copy',
+      'FOLDER/nandu-24-2026-12-01-REVISION.zip  delta-of-other-copy',
       'This is not the copy that given.zip starts from, or it is damaged.',
-      'Give nandu-24-2026-11-02.zip of 2026-11-02, whose SHA-256 is SUM.',
+      'Give nandu-24-2026-11-02-REVISION.zip of 2026-11-02, whose SHA-256 is SUM.',
     ],
   },
   {
@@ -275,7 +302,10 @@ for (const { mistake, run, prints } of cases) {
   test(`says what to do when ${mistake}`, async () => {
     await assert.rejects(run(), (error) => {
       assert.ok(error instanceof Problems);
-      const printed = error.message.replace(/\/\S*\/folder-\w+/g, 'FOLDER').replace(/[0-9a-f]{64}/, 'SUM');
+      const printed = error.message
+        .replace(/\/\S*\/folder-\w+/g, 'FOLDER')
+        .replace(/[0-9a-f]{64}/, 'SUM')
+        .replace(/-[0-9a-f]{12}\.zip/g, '-REVISION.zip');
       assert.equal(printed, prints.join('\n  '));
       return true;
     });

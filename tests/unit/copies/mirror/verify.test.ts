@@ -147,3 +147,42 @@ test('the revision changes with a name or a content, and not with their order', 
     one,
   );
 });
+
+/** A zip of one file of so many zeros, a thousandth of it in size, which may say that it has fewer. */
+async function bomb(bytes: number, says = bytes): Promise<string> {
+  const zeros = new Uint8Array(bytes);
+  const file = path.join(temporaryFolder(), 'bomb.zip');
+  const sum = Buffer.from(`${sha256('x')}  zeros\n`);
+  await writeZip(
+    file,
+    '2026-11-02',
+    (async function* () {
+      yield { name: 'nandu-24/SHA256SUMS', from: sum };
+      yield { name: 'nandu-24/zeros', from: zeros };
+    })(),
+  );
+  if (says === bytes) return file;
+  const content = readFileSync(file);
+  const real = Buffer.alloc(4);
+  real.writeUInt32LE(bytes);
+  for (let at = content.indexOf(real); at !== -1; at = content.indexOf(real, at + 4)) content.writeUInt32LE(says, at);
+  writeFileSync(file, content);
+  return file;
+}
+
+test('a zip that would unpack to a hundred times its size is refused before anything is read', async () => {
+  await assert.rejects(verifyCopy(await bomb(80_000_000)), / {2}zip-unsafe\n.* would unpack to more than /);
+});
+
+test('what a copy holds is read in little memory, and no further than it says', async () => {
+  const file = await bomb(60_000_000);
+  const lying = await bomb(60_000_000, 1000);
+  const before = process.memoryUsage();
+  const peak: number[] = [];
+  const timer = setInterval(() => peak.push(process.memoryUsage().arrayBuffers), 5);
+  const { changed } = await verifyCopy(file, () => peak.push(process.memoryUsage().arrayBuffers));
+  clearInterval(timer);
+  assert.deepEqual(changed, ['zeros']);
+  assert.ok(Math.max(...peak) - before.arrayBuffers < 30_000_000, `${Math.max(...peak) - before.arrayBuffers}`);
+  assert.deepEqual((await verifyCopy(lying)).changed, ['zeros']);
+});

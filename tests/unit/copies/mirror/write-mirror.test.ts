@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Reporter } from '../../../../src/schema/progress.ts';
-import { sha256 } from '../../../../src/copies/mirror/checksums.ts';
+import { formatChecksums, sha256 } from '../../../../src/copies/mirror/checksums.ts';
 import { Problems } from '../../../../src/schema/problem.ts';
+import type { CopyDescription } from '../../../../src/copies/mirror/copy-description.ts';
 import { openZip } from '../../../../src/copies/mirror/open-zip.ts';
 import { verifyCopy } from '../../../../src/copies/mirror/verify.ts';
 import { writeDeltaSince } from '../../../../src/copies/mirror/write-delta-since.ts';
@@ -49,6 +50,13 @@ async function namesIn(file: string): Promise<string[]> {
   return [...zip.entries.keys()];
 }
 
+const revisionIn = ([whole]: readonly { readonly description: CopyDescription }[]): string =>
+  whole?.description.revision ?? '';
+
+/** As the copies that it offers say. */
+const revisionOfSite = (folder: string): string =>
+  /-([0-9a-f]{12})\.zip$/m.exec(readFileSync(path.join(folder, 'mirror/SHA256SUMS'), 'utf8'))?.[1] ?? '';
+
 const own = ['LEEME-README.html', 'SHA256SUMS', 'mirror.json'];
 const inFolder = (names: readonly string[]): string[] => [...names, ...own].map((name) => `nandu-24/${name}`).sort();
 
@@ -57,9 +65,15 @@ test('three copies are written: one of everything but other copies, and one a la
   const copies = await writeMirror(made, silent);
   assert.deepEqual(
     copies.map(({ file }) => path.basename(file)),
-    ['nandu-24-2026-11-02.zip', 'nandu-24-2026-11-02-en.zip', 'nandu-24-2026-11-02-es.zip'],
+    ['', '-en', '-es'].map((language) => `nandu-24-2026-11-02-${revisionIn(copies)}${language}.zip`),
   );
-  assert.deepEqual(readdirSync(made.mirror).sort(), copies.map(({ file }) => path.basename(file)).sort());
+  const names = copies.map(({ file }) => path.basename(file)).sort();
+  assert.deepEqual(readdirSync(made.mirror).sort(), ['SHA256SUMS', ...names]);
+  for (const folder of [made.mirror, path.join(made.site, 'mirror')])
+    assert.equal(
+      readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8'),
+      formatChecksums(new Map(copies.map(({ file, sha256: sum }) => [path.basename(file), sum]))),
+    );
   const all = Object.keys(site).filter((name) => !/\.DS_Store|\.part$|^installed/.test(name));
   const [whole, english, spanish] = await Promise.all(copies.map(({ file }) => namesIn(file)));
   assert.deepEqual(whole, inFolder(all));
@@ -135,8 +149,8 @@ test('the Offline pages offer the copies that stand beside them, with their sums
 
 test('a date that is given stands in place of the edition', async () => {
   const [whole] = await writeMirror({ ...project(), date: '2030-01-02' }, silent);
-  assert.equal(path.basename(whole?.file ?? ''), 'nandu-24-2030-01-02.zip');
-  assert.equal(whole?.description.date, '2030-01-02');
+  assert.equal(path.basename(whole.file), `nandu-24-2030-01-02-${whole.description.revision}.zip`);
+  assert.equal(whole.description.date, '2030-01-02');
 });
 
 test('a folder without a site, and a page without a place for copies, say what to do', async () => {
@@ -165,9 +179,10 @@ test('a delta leads from an old copy to the new one of the same languages, and i
       'es/index.html': '<p>nueva</p>',
     });
     const delta = (await writeDeltaSince(old[i]?.file ?? '', made, silent)).at(-1);
-    const name = `nandu-24-2026-11-02-to-2026-12-01${suffix}.delta.zip`;
+    const name = `nandu-24-2026-11-02-${revisionIn(old)}-to-2026-12-01-${revisionOfSite(made.site)}${suffix}.delta.zip`;
     assert.equal(delta?.file, path.join(made.mirror, name));
     assert.deepEqual(readFileSync(path.join(made.site, 'mirror', name)), readFileSync(delta?.file ?? ''));
+    assert.ok(readFileSync(path.join(made.site, 'mirror/SHA256SUMS'), 'utf8').includes(`${delta?.sha256}  ${name}\n`));
     assert.deepEqual(
       readdirSync(made.mirror).filter((each) => each.startsWith('.')),
       [],
@@ -175,11 +190,83 @@ test('a delta leads from an old copy to the new one of the same languages, and i
   }
 });
 
-test('a delta is made also where the old copy has the name of the new one', async () => {
+test('two builds of one day have copies with different names, and a delta leads from one to the other', async () => {
   const made = project();
   const [old] = await writeMirror(made, silent);
   writeFiles(made.site, { 'es/index.html': '<p>otra</p>' });
-  const written = await writeDeltaSince(old?.file ?? '', made, silent);
-  assert.equal(path.basename(written.at(-1)?.file ?? ''), 'nandu-24-2026-11-02-to-2026-11-02.delta.zip');
-  assert.notEqual(written[0]?.sha256, old?.sha256);
+  const written = await writeDeltaSince(old.file, made, silent);
+  const delta = /^nandu-24-2026-11-02-(\w{12})-to-2026-11-02-(\w{12})\.delta\.zip$/.exec(
+    path.basename(written.at(-1)?.file ?? ''),
+  );
+  assert.equal(delta?.[1], old.description.revision);
+  assert.notEqual(delta[2], delta[1]);
+  assert.ok(readdirSync(made.mirror).includes(path.basename(old.file)), 'the old copy stays in the mirror');
+  assert.ok(!readdirSync(path.join(made.site, 'mirror')).includes(path.basename(old.file)));
+});
+
+const sumsIn = (folder: string): string[] =>
+  readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(66));
+
+test('a plain run keeps published deltas, publishes the ZIM of the same state, and takes former copies away', async () => {
+  const made = project();
+  const offered = path.join(made.site, 'mirror');
+  const [old] = await writeMirror(made, silent);
+  writeFiles(made.site, { 'es/index.html': '<p>otra</p>', 'mirror/handbook.zip': 'of a person' });
+  const delta = path.basename((await writeDeltaSince(old.file, made, silent)).at(-1)?.file ?? '');
+  writeFiles(made.site, { 'es/index.html': '<p>tercera</p>' });
+  const [third] = await writeMirror(made, silent);
+  const zim = path.basename(third.file).replace('.zip', '.zim');
+  writeFiles(made.mirror, { [zim]: 'packed', [zim.replace('-2026', '-2025')]: 'of another edition' });
+  const copies = (await writeMirror(made, silent)).map(({ file }) => path.basename(file));
+  assert.deepEqual(sumsIn(offered), [...copies, zim, delta].sort());
+  assert.deepEqual(readdirSync(offered).sort(), ['SHA256SUMS', 'handbook.zip', ...copies, zim, delta].sort());
+  for (const folder of [offered, made.mirror])
+    for (const line of readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n'))
+      assert.equal(line.slice(0, 64), sha256(readFileSync(path.join(folder, line.slice(66)))), line);
+  assert.ok(sumsIn(made.mirror).includes(path.basename(old.file)));
+  assert.match(readFileSync(path.join(made.site, 'en/offline/index.html'), 'utf8'), new RegExp(`${zim}" download`));
+
+  // A mirror that was emptied takes no delta back that was published.
+  rmSync(made.mirror, { recursive: true });
+  await writeMirror(made, silent);
+  assert.deepEqual(sumsIn(offered), [...copies, delta].sort());
+});
+
+test('what a killed run of this or an earlier version left is swept, and nothing of a person', async () => {
+  const made = project();
+  writeFiles(made.mirror, {
+    '.pages-a1B2c3/0': 'x',
+    '.since-a1B2c3/old.zip': 'x',
+    '.zim-a1B2c3/site/index.html': 'x',
+    '.nandu-24-2026-11-02.zip.part': 'x',
+    '.work.999999999-ln0zlw00-0.part/0': 'x',
+    '.pages/notes.txt': 'mine',
+    'README.txt': 'mine',
+  });
+  const names = (await writeMirror(made, silent)).map(({ file }) => path.basename(file));
+  assert.deepEqual(readdirSync(made.mirror).sort(), ['.pages', 'README.txt', 'SHA256SUMS', ...names].sort());
+});
+
+test('a mirror in the site that it is of, or in content, is refused', async () => {
+  const made = project();
+  const content = writeFiles(temporaryFolder(), { 'site.yaml': '', 'topics.yaml': '' });
+  for (const mirror of [made.site, path.join(made.site, 'mirror'), path.join(content, 'mirror')])
+    await assert.rejects(
+      writeMirror({ ...made, mirror }, silent),
+      (error) => error instanceof Problems && error.problems[0]?.code === 'mirror-misplaced',
+    );
+  assert.deepEqual(readdirSync(content).sort(), ['site.yaml', 'topics.yaml']);
+});
+
+test('while copies are published, checksums and pages name only what is there: the pages are asked before anything', async () => {
+  const made = project();
+  await writeMirror(made, silent);
+  const before = readFileSync(path.join(made.site, 'mirror/SHA256SUMS'), 'utf8');
+  writeFiles(made.site, { 'en/index.html': 'new', 'es/offline/index.html': '<p>old</p>' });
+  await assert.rejects(writeMirror(made, silent), /no place for the copies/);
+  assert.equal(readFileSync(path.join(made.site, 'mirror/SHA256SUMS'), 'utf8'), before);
+  for (const name of sumsIn(path.join(made.site, 'mirror'))) readFileSync(path.join(made.site, 'mirror', name));
 });

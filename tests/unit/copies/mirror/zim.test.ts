@@ -28,6 +28,7 @@ const files: Readonly<Record<string, string>> = {
 const source: ZimSource = {
   facts,
   date: '2026-11-02',
+  revision: '1f0c3b5a7d9e',
   names: Object.keys(files).sort(),
   read: async (name) => Buffer.from(files[name] ?? ''),
 };
@@ -59,7 +60,7 @@ test(
   async () => {
     const folder = temporaryFolder();
     const file = await writeZim(folder, source);
-    assert.deepEqual(readdirSync(folder), ['nandu-24-2026-11-02.zim']);
+    assert.deepEqual(readdirSync(folder), ['nandu-24-2026-11-02-1f0c3b5a7d9e.zim']);
     const report = execFileSync('zimcheck', ['-A', file], { encoding: 'utf8' });
     assert.doesNotMatch(report, /\[(ERROR|WARNING)\]/);
   },
