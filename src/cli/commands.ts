@@ -52,7 +52,9 @@ export const newCommand = command('new', 'Begins an entry in every language.', {
 
 export const importCommand = command('import', 'Makes drafts of the resolved tickets of a tracker.', {
   [`SOURCE [--content DIR] [--dry-run] [--report FILE.json] [--only 6115,6120] [--lang ${language}] [--publish] [--attachments] [--seen]`]:
-    '',
+    'makes drafts',
+  '--erase WHAT [SOURCE] [--content DIR] [--report FILE.json] [--out DIR] [--mirror DIR]':
+    'takes out 6115, 6115#comment:4, 6115#description, or name:NAME of a person or an organisation, for ever',
 })
   .argument('[SOURCE...]', 'file or folder that the tickets are read from')
   .option('--content <DIR>', contentFolder)
@@ -62,7 +64,13 @@ export const importCommand = command('import', 'Makes drafts of the resolved tic
   .option('--lang <LANGUAGE>', `language of the tickets (${language}), in place of the one they seem to be in`)
   .option('--publish', 'leaves out the mark of a draft, for a tracker that is public already')
   .option('--attachments', 'takes over the pictures that texts show')
-  .option('--seen', 'records that you have seen what changed in the tickets that --only names');
+  .option('--seen', 'records that you have seen what changed in the tickets that --only names')
+  .option(
+    '--erase <WHAT>',
+    'takes a ticket, a text of one, or a name out of everything here, and never imports it again',
+  )
+  .option('--out <DIR>', `${siteFolder}, to see whether it still holds what is erased`)
+  .option('--mirror <DIR>', 'folder of copies (mirror), for the same');
 
 export const reviewCommand = command(
   'review',

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<Extract<TicketReport, { verdict: 'hold' }>['reaso
   was_sensitive: 'was sensitive once',
   sensitivity_unknown: 'the source does not tell whether it is sensitive',
   spam: 'spam',
+  erased: 'taken out because somebody asked for it',
   target_missing: 'a duplicate of nothing that is published',
   alias_loop: 'duplicates that lead in a circle',
   no_text: 'without a text',

@@ -12,6 +12,7 @@ import { localeSchema } from '../schema/locale.ts';
 import { Problems } from '../schema/problem.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { importCommand } from './commands.ts';
+import { runErase } from './erase.ts';
 import { importSummary } from './import-summary.ts';
 import { fromHere, projectFrom } from './options.ts';
 import { reporter, run } from './report.ts';
@@ -20,6 +21,9 @@ import { eitherOf } from '../language/lists.ts';
 
 /** Resolved tickets of a tracker become drafts of entries. */
 await run(async () => {
+  const asked = readCommand(importCommand);
+  if (asked.values.erase !== undefined)
+    return runErase({ ...asked.values, erase: asked.values.erase }, asked.positionals);
   const { source, only, locale, values } = whatIsAsked();
   const { contentFolder } = projectFrom(values);
   const isDry = values.dryRun ?? false;

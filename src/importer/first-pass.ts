@@ -9,6 +9,7 @@ import type { ImportReport } from './report.ts';
 import { verdictOf, type Verdict } from './tracker/verdict.ts';
 import type { Ticket } from './tracker/ticket.ts';
 import { readSource, type TicketRead } from './tracker/read-source.ts';
+import { type Erased, withoutErased } from './write/erased.ts';
 import { writeEntry } from './write/write-entry.ts';
 import { heldFor } from './write/refused.ts';
 
@@ -50,7 +51,10 @@ export interface FirstPass {
   readonly isWhole: boolean;
 }
 
-type Options = Pick<ImportOptions, 'source' | 'trackers' | 'site' | 'components' | 'locale' | 'onProgress'>;
+interface Options extends Pick<ImportOptions, 'source' | 'trackers' | 'site' | 'components' | 'locale' | 'onProgress'> {
+  /** What no import may bring back. */
+  readonly erased: Erased;
+}
 
 /**
  * Decides on each ticket by itself; of several with one number it takes the one from the most complete source, and of
@@ -63,7 +67,7 @@ export async function firstPass(options: Options): Promise<FirstPass> {
   const people = new Set<string>();
   const mentioned = new Map<number, Set<string>>();
   let [at, isWhole] = [0, true];
-  for await (const read of readSource(options.source, options.trackers)) {
+  for await (const read of readLeft(options)) {
     options.onProgress(at);
     // A database is read without a pause, and memory of native code is given back only between turns of the event loop.
     if (at % 20 === 0) await turnOfTheLoop();
@@ -102,14 +106,20 @@ function participants({ reporter, owner, comments, people }: Ticket): string[] {
   return parts.filter((each) => each !== '');
 }
 
+/** What a source has, without what was erased. */
+async function* readLeft({ source, trackers, erased }: Pick<Options, 'source' | 'trackers' | 'erased'>) {
+  for await (const read of readSource(source, trackers))
+    yield 'refused' in read ? read : { ...read, ticket: withoutErased(read.ticket, erased) };
+}
+
 /** The tickets that the first pass has taken, and no other. */
 export async function* secondPass(
-  { source, trackers }: Pick<Options, 'source' | 'trackers'>,
+  options: Pick<Options, 'source' | 'trackers' | 'erased'>,
   candidates: ReadonlyMap<number, Candidate>,
 ): AsyncGenerator<TicketRead> {
   const taken = new Set([...candidates.values()].map(({ at }) => at));
   let at = 0;
-  for await (const read of readSource(source, trackers)) {
+  for await (const read of readLeft(options)) {
     if ('refused' in read) continue;
     if (taken.has(at++)) yield read;
   }

@@ -121,7 +121,7 @@ export async function mayWithdraw(
   reason: string,
   { files, ranks }: Pick<ImportOneOptions, 'files' | 'ranks'>,
 ): Promise<boolean> {
-  if (reason === 'sensitive' || reason === 'was_sensitive') return true;
+  if (['sensitive', 'was_sensitive', 'erased'].includes(reason)) return true;
   if (['not_redacted', 'not_writable', 'too_large'].includes(reason) && (await files.isEdited(ticket.number)))
     return false;
   const before = ranks(await files.sourceOf(ticket.number));

@@ -8,8 +8,11 @@ import { planOf } from './plan.ts';
 import type { ImportReport, TicketReport } from './report.ts';
 import type { HoldReason } from './tracker/verdict.ts';
 import { ranksOf } from './tracker/ranks.ts';
+import type { Detector } from './redact/finding.ts';
 import type { TicketRead } from './tracker/read-source.ts';
+import type { HeldTexts } from './write/participants.ts';
 import { ownCopy } from './own-copy.ts';
+import { erasedNames, readErased } from './write/erased.ts';
 import { importedFiles, ticketOf } from './write/imported.ts';
 
 /**
@@ -19,7 +22,9 @@ import { importedFiles, ticketOf } from './write/imported.ts';
  */
 export async function importTickets(options: ImportOptions): Promise<ImportReport> {
   const { only, isDryRun, onProgress } = options;
-  const { candidates, refused, isWhole, owners, people, mentioned } = await firstPass(options);
+  const erased = await readErased(options.contentFolder);
+  const reading = { ...options, erased };
+  const { candidates, refused, isWhole, owners, people, mentioned } = await firstPass(reading);
   const plan = planOf({ candidates, isWhole });
   const files = importedFiles(options.contentFolder, isDryRun);
   const before = new Set((await files.written()).map(ticketOf));
@@ -32,9 +37,16 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     staff: options.site.tracker.staff,
     imported: before,
   });
-  const one = { ...options, held, files, ranks: ranksOf(options.trackers), owners, plan };
+  const one = {
+    ...options,
+    held: withNames(held, erasedNames(erased)),
+    files,
+    ranks: ranksOf(options.trackers),
+    owners,
+    plan,
+  };
   let done = 0;
-  for await (const read of secondPass(options, candidates)) {
+  for await (const read of secondPass(reading, candidates)) {
     onProgress(++done, candidates.size);
     const { number } = read.ticket;
     const verdict = plan.verdictOf(number);
@@ -58,6 +70,11 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     similar: similarTo(results.texts, options),
   };
 }
+
+const withNames = ({ inProse, inCode }: HeldTexts, names: Detector): HeldTexts => ({
+  inProse: (text) => [...inProse(text), ...names(text)],
+  inCode: (text) => [...inCode(text), ...names(text)],
+});
 
 /** Takes the entry of an earlier import away when its ticket must not be published any more. */
 async function withdraw(

@@ -146,6 +146,8 @@ export interface Language {
     readonly translation: string;
     /** An imported ticket. */
     readonly imported: string;
+    /** Beside the same: its answer came from a text that somebody has had taken out. */
+    readonly erased: string;
   };
   readonly copyReadme: CopyReadme;
 }

@@ -76,6 +76,10 @@ export interface Ticket {
   /** `kind` of the source that it was read from, and the name of its file. */
   readonly source: { readonly kind: string; readonly name: string };
   readonly losses: readonly SourceLoss[];
+  /** Whether somebody asked for it to be taken out, for ever. */
+  readonly isErased?: boolean;
+  /** Texts that were taken out so, for what others quote of them. */
+  readonly withdrawn?: readonly Body[];
 }
 
 /** Keywords are split at blanks, commas and semicolons. */

@@ -12,6 +12,8 @@ export type HoldReason =
   | 'was_sensitive'
   | 'sensitivity_unknown'
   | 'spam'
+  /** Taken out because somebody asked for it. */
+  | 'erased'
   | 'target_missing'
   | 'alias_loop'
   | 'no_text'
@@ -28,6 +30,7 @@ export const privateReasons: ReadonlySet<HoldReason> = new Set([
   'was_sensitive',
   'sensitivity_unknown',
   'spam',
+  'erased',
 ]);
 
 export type Verdict =
@@ -48,6 +51,7 @@ const hold = (reason: HoldReason): Held => ({ verdict: 'hold', reason });
  * sensitivity.
  */
 export function verdictOf(ticket: Ticket): Verdict {
+  if (ticket.isErased) return hold('erased');
   // In this order: a sensitive ticket is called so, whatever else is wrong with it.
   if (ticket.sensitivity === 'yes') return hold('sensitive');
   if (ticket.sensitivity === 'was') return hold('was_sensitive');

@@ -10,6 +10,7 @@ import type { Loss } from '../tracker/loss.ts';
 import type { Body } from '../tracker/ticket.ts';
 import type { Converter, ConvertOptions } from '../tracker/tracker.ts';
 import { redactTree } from './redact-tree.ts';
+import { removeQuotations } from './remove-quotations.ts';
 import type { Refused } from './refused.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { keepSeenTexts } from './seen-text.ts';
@@ -31,6 +32,8 @@ export interface BodyOptions extends Omit<ConvertOptions, 'picture'> {
   readonly peopleInCode?: Detector;
   /** What stands in the place of what is taken out: a placeholder, where nothing is given. */
   readonly place?: Place | undefined;
+  /** Tells whether a quotation has words of a text that was taken out: it goes too. */
+  readonly isQuoted?: (quotation: string) => boolean;
   /** The file in the entry's folder that shows an attachment. */
   readonly picture?: ConvertOptions['picture'] | undefined;
   /** Of the ticket, where the text itself does not tell. */
@@ -63,7 +66,8 @@ export function convertBody(body: Body, options: BodyOptions): Converted | Refus
 }
 
 /** The tree of a text, and which pictures it shows. */
-function read({ format, source }: Body, { converters, ticket, root, resolve, picture }: BodyOptions) {
+function read({ format, source }: Body, options: BodyOptions) {
+  const { converters, ticket, root, resolve, picture, isQuoted } = options;
   const converter = converters[format];
   if (!converter) throw new Error(`The tracker has no converter for ${format}.`);
   const pictures = new Set<string>();
@@ -78,7 +82,8 @@ function read({ format, source }: Body, { converters, ticket, root, resolve, pic
     },
   });
   keepSeenTexts(converted.tree);
-  return { ...converted, pictures };
+  const isLeft = isQuoted === undefined || !removeQuotations(converted.tree, isQuoted);
+  return { ...converted, asCode: isLeft ? converted.asCode : null, pictures };
 }
 
 /** A whole text that is shown as code: there is no tree that says what in it is. */

@@ -3,6 +3,7 @@ import type { Role } from '../../schema/ticket.ts';
 import { type Languages, languagesOf } from '../tracker/language.ts';
 import type { Body, Ticket, TicketComment } from '../tracker/ticket.ts';
 import { type BodyOptions, convertBody, type Converted } from './convert-body.ts';
+import { quoting } from './erased.ts';
 import type { Participants } from './participants.ts';
 import type { Refused } from './refused.ts';
 
@@ -58,11 +59,13 @@ function convertedBodies(
   { participants, ...options }: ConvertTicketOptions,
 ): ConvertedBodies | Refused {
   const converted = new Map<Body, Converted>();
+  const isQuoted = quoting((ticket.withdrawn ?? []).map(({ source }) => source.replace(/<[^>]*>/g, ' ')));
   for (const body of [ticket.description, ...ticket.comments.map(({ body }) => body)]) {
     if (body === null) continue;
     const text = convertBody(body, {
       ...options,
       ticket: ticket.number,
+      ...(ticket.withdrawn ? { isQuoted } : {}),
       people: participants.inProse,
       peopleInCode: participants.inCode,
       locale,

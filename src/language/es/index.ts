@@ -25,6 +25,7 @@ export const es = {
   reviews: {
     translation: 'Traduce este archivo; luego quita esta línea y ejecuta npm run translate -- done',
     imported: 'Lee todo: ¿nada privado y la respuesta correcta? Entonces escribe done.',
+    erased: 'La respuesta venía de un texto que se retiró. Escríbela de nuevo o quita la entrada; luego escribe done.',
   },
   copyReadme: spanishCopyReadme,
 } satisfies Language;

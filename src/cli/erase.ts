@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { copiesHolding, type HoldingCopy } from '../erase/copies-holding.ts';
+import { erase } from '../erase/erase.ts';
+import { type Erasure, erasureOf } from '../erase/erasure.ts';
+import { withoutErasedReport } from '../erase/report.ts';
+import { textsBy } from '../erase/texts-by.ts';
+import { readText } from '../files/read-text.ts';
+import { replaceFile } from '../files/replace-file.ts';
+import { repositoryRoot } from '../build/astro-project.ts';
+import { trackers } from '../importer/trackers.ts';
+import { usageError } from './command.ts';
+import { importCommand } from './commands.ts';
+import { fromHere, projectFrom } from './options.ts';
+
+interface Asked {
+  readonly erase: string;
+  readonly content?: string | undefined;
+  readonly report?: string | undefined;
+  readonly out?: string | undefined;
+  readonly mirror?: string | undefined;
+}
+
+/** Takes something out of all that is here, for ever, and says where else it still is. */
+export async function runErase(
+  { erase: given, report, mirror, ...values }: Asked,
+  [source, ...more]: readonly string[],
+): Promise<void> {
+  const erasure = erasureOf(given);
+  if (!erasure || more.length > 0)
+    throw usageError(
+      importCommand,
+      `--erase ${given} is nothing to erase; give 6115, 6115#comment:4, 6115#description, or "name:Luz Prado".`,
+    );
+  const { contentFolder, outFolder } = projectFrom(values);
+  const erasures: readonly Erasure[] = [
+    erasure,
+    ...(erasure.what === 'name' && source !== undefined ? await textsBy(erasure.name, fromHere(source), trackers) : []),
+  ];
+  const { changed, gone, drafts } = await erase(contentFolder, erasures);
+  if (report !== undefined) await eraseFromReport(fromHere(report), erasures);
+  const mirrors = [mirror ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'), path.join(outFolder, 'mirror')];
+  const copies = await copiesHolding({ site: outFolder, mirrors }, erasures);
+  for (const line of told({ changed, gone, drafts, copies })) console.log(line);
+}
+
+async function eraseFromReport(file: string, erasures: readonly Erasure[]): Promise<void> {
+  const text = await readText(file);
+  const left = text === null ? null : withoutErasedReport(text, erasures);
+  if (left !== null && left !== text) await replaceFile(file, left);
+}
+
+interface Told {
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+  readonly drafts: readonly number[];
+  readonly copies: readonly HoldingCopy[];
+}
+
+const whatToDo: Readonly<Record<HoldingCopy['kind'], string>> = {
+  site: 'build and publish again',
+  copy: 'remove it here and where it is published, and make copies anew',
+  delta: 'remove it here and where it is published',
+  unreadable: 'cannot be read; remove it unless you know what it holds',
+};
+
+const told = ({ changed, gone, drafts, copies }: Told): string[] => [
+  ...(changed.length === 0 ? ['Nothing of it is left in the content folder.'] : ['Taken out of:', ...listed(changed)]),
+  ...(gone.length > 0 ? ['These addresses say “withdrawn” with the next build:', ...listed(gone)] : []),
+  ...(drafts.length > 0
+    ? ['Drafts now, since their answer came from it:', ...listed(drafts.map((ticket) => `ticket/${ticket}`))]
+    : []),
+  'No import brings it back: commit .imported/erased.txt with the content. Git’s history still has it.',
+  ...(copies.length > 0
+    ? [
+        'Still held by:',
+        ...listed(
+          copies.map(
+            ({ file, edition, kind }) =>
+              `${path.relative(process.cwd(), file) || '.'}${edition === null ? '' : `, edition ${edition}`}: ${whatToDo[kind]}`,
+          ),
+        ),
+      ]
+    : ['No site and no copy on this disk holds it.']),
+  'Copies that others have made cannot be called back: ask those who run mirrors to take the new copy, and tell members who keep one.',
+];
+
+const listed = (items: readonly string[]): string[] => items.map((item) => `  ${item}`);

@@ -1,0 +1,113 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { siteFactsSchema } from '../copies/mirror/copy-description.ts';
+import { deltaFile, deltaSchema } from '../copies/mirror/delta.ts';
+import { describeZip, parseJson } from '../copies/mirror/describe-zip.ts';
+import { openZip, type OpenZip } from '../copies/mirror/open-zip.ts';
+import { erasedNames, nameLine, parseErased } from '../importer/write/erased.ts';
+import { filesIn, isFolder } from '../files/list-files.ts';
+import { locales } from '../language/locale.ts';
+import { entryPath } from '../site/addresses.ts';
+import { outputs } from '../site/outputs.ts';
+import type { Erasure } from './erasure.ts';
+
+/** Something on this disk that still says what was erased. */
+export interface HoldingCopy {
+  readonly file: string;
+  /** Of the copy; null where it does not tell. A delta has the one that it leads to. */
+  readonly edition: string | null;
+  readonly kind: 'site' | 'copy' | 'delta' | 'unreadable';
+}
+
+/** Tells by a page's name and HTML whether it says what was erased. */
+type Says = (name: string, html: () => Promise<string>) => Promise<boolean>;
+
+/**
+ * Which of a built site and the zips beside it still hold what was erased. A delta cannot be read without the copy that
+ * it begins at, so that one which changes the entry's page is taken to hold it; a zip that cannot be read is told too.
+ */
+export async function copiesHolding(
+  { site, mirrors }: { readonly site: string; readonly mirrors: readonly string[] },
+  erasures: readonly Erasure[],
+): Promise<HoldingCopy[]> {
+  const says = saying(erasures);
+  const found: HoldingCopy[] = [];
+  if (await isFolder(site)) {
+    const facts = siteFactsSchema.safeParse(
+      parseJson(await readFile(path.join(site, outputs.siteFacts.path)).catch(() => null)),
+    );
+    for (const name of await filesIn(site))
+      if (await says(`/${name}`, () => readFile(path.join(site, name), 'utf8'))) {
+        found.push({ file: site, edition: facts.data?.edition ?? null, kind: 'site' });
+        break;
+      }
+  }
+  for (const folder of mirrors)
+    for (const name of (await readdir(folder).catch((): string[] => []))
+      .filter((each) => each.endsWith('.zip'))
+      .sort()) {
+      const held = await inZip(path.join(folder, name), says, erasures);
+      if (held) found.push(held);
+    }
+  return found;
+}
+
+const isPage = (name: string): boolean => name.endsWith('.html');
+
+const pagesOf = (erasures: readonly Erasure[]) =>
+  erasures.flatMap((each) =>
+    each.what === 'name'
+      ? []
+      : locales.map((locale) => ({
+          page: `${entryPath(locale, `ticket/${each.ticket}`)}index.html`,
+          where: each.where,
+        })),
+  );
+
+function saying(erasures: readonly Erasure[]): Says {
+  const pages = pagesOf(erasures);
+  const detectors = erasures.flatMap((each) =>
+    each.what === 'name' ? [erasedNames(parseErased(nameLine(each.name)))] : [],
+  );
+  return async (name, html) => {
+    const those = pages.filter(({ page }) => name.endsWith(page));
+    if (those.some(({ where }) => where === null || where === 'question')) return true;
+    if (!isPage(name) || (those.length === 0 && detectors.length === 0)) return false;
+    const text = await html();
+    return (
+      those.some(({ where }) => text.includes(`id="${where}"`)) || detectors.some((detect) => detect(text).length > 0)
+    );
+  };
+}
+
+async function inZip(file: string, says: Says, erasures: readonly Erasure[]): Promise<HoldingCopy | null> {
+  let zip: OpenZip;
+  try {
+    zip = await openZip(file);
+  } catch {
+    return { file, edition: null, kind: 'unreadable' };
+  }
+  try {
+    const delta = zip.entries.get(deltaFile);
+    if (delta) {
+      const { data } = deltaSchema.safeParse(parseJson(await delta.content()));
+      // Of a changed page only the difference is there, which only the old copy makes readable: its name has to do.
+      const pages = pagesOf(erasures);
+      const isHeld =
+        erasures.some(({ what }) => what === 'name') ||
+        [...zip.entries.keys()].some((name) => pages.some(({ page }) => name.endsWith(page)));
+      return isHeld ? { file, edition: data?.new.date ?? null, kind: 'delta' } : null;
+    }
+    return (await holds(zip, says)) ? { file, edition: (await describeZip(file, zip)).date, kind: 'copy' } : null;
+  } catch {
+    return { file, edition: null, kind: 'unreadable' };
+  } finally {
+    await zip.close();
+  }
+}
+
+async function holds(zip: OpenZip, says: Says): Promise<boolean> {
+  for (const [name, entry] of zip.entries)
+    if (await says(`/${name}`, async () => Buffer.from(await entry.content()).toString('utf8'))) return true;
+  return false;
+}

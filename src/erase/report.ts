@@ -1,0 +1,28 @@
+import { erasedNames, nameLine, parseErased } from '../importer/write/erased.ts';
+import { replaced } from '../importer/redact/redact.ts';
+import type { Erasure } from './erasure.ts';
+
+/**
+ * The report of an import without what was erased: of a ticket, both texts of an entry that an editor has changed; of a
+ * name, wherever it stands. Null for what is no report of ours, which is left alone.
+ */
+export function withoutErasedReport(text: string, erasures: readonly Erasure[]): string | null {
+  let report: unknown;
+  try {
+    report = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof report !== 'object' || report === null || !('tickets' in report)) return null;
+  const tickets = new Set(erasures.flatMap((each) => (each.what === 'text' ? [each.ticket] : [])));
+  const names = erasures.flatMap((each) =>
+    each.what === 'name' ? [erasedNames(parseErased(nameLine(each.name)))] : [],
+  );
+  const left: unknown = JSON.parse(JSON.stringify(report), (_, value: unknown) => {
+    if (typeof value === 'string') return names.reduce((said, find) => replaced(said, find(said), () => '[…]'), value);
+    const isOfErased =
+      typeof value === 'object' && value !== null && 'ticket' in value && tickets.has(Number(value.ticket));
+    return isOfErased && 'merge' in value ? { ...value, merge: undefined } : value;
+  });
+  return `${JSON.stringify(left, null, 2)}\n`;
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { readText } from '../../files/read-text.ts';
+import type { Detector, Finding } from '../redact/finding.ts';
+import type { Body, Ticket } from '../tracker/ticket.ts';
+
+/** Beside what the importer wrote last. It holds numbers and digests, and nothing that anybody said. */
+export const erasedFile = '.imported/erased.txt';
+
+const head = `# What was taken out because somebody asked for it: texts by number, names as digests of so many words.
+# npm run import -- --erase writes it, and no import brings back what stands here. Commit it with the content.
+`;
+
+/** What no import may bring back. */
+export interface Erased {
+  /** `ticket/6115`, `ticket/6115#comment:4`, `ticket/6115#question`. */
+  readonly places: ReadonlySet<string>;
+  /** Digests of names, by the number of their words. */
+  readonly names: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** Letters and digits in words, without case and accents: a name is the same name however it is written. */
+export const plainWords = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const digestOf = (words: readonly string[]): string =>
+  createHash('sha256')
+    .update(`consulta erased ${words.join(' ')}`)
+    .digest('hex')
+    .slice(0, 32);
+
+/** The line that remembers a name. */
+export function nameLine(name: string): string {
+  const words = plainWords(name);
+  return `name ${words.length} ${digestOf(words)}`;
+}
+
+/** Lines that nobody of us has written are left out. */
+export function parseErased(text: string): Erased {
+  const places = new Set<string>();
+  const names = new Map<number, Set<string>>();
+  for (const line of text.split(/\r?\n/)) {
+    if (/^ticket\/[1-9]\d{0,8}(?:#(?:comment:\d+|question))?$/.test(line)) places.add(line);
+    const [, count, digest] = /^name ([1-9]\d?) ([\da-f]{32})$/.exec(line) ?? [];
+    if (digest !== undefined) names.set(Number(count), new Set([...(names.get(Number(count)) ?? []), digest]));
+  }
+  return { places, names };
+}
+
+export const readErased = async (contentFolder: string): Promise<Erased> =>
+  parseErased((await readText(path.join(contentFolder, erasedFile))) ?? '');
+
+/** The file with more lines, each once and sorted. */
+export function withErased(text: string | null, lines: readonly string[]): string {
+  const all = [...(text ?? '').split(/\r?\n/), ...lines].filter((line) => line !== '' && !line.startsWith('#'));
+  return `${head}${[...new Set(all)].sort().join('\n')}\n`;
+}
+
+/** Finds erased names in any text, though nobody knows them any more: by the digest of each run of as many words. */
+export function erasedNames({ names }: Pick<Erased, 'names'>): Detector {
+  if (names.size === 0) return () => [];
+  return (text) => {
+    const words = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index }) => ({
+      plain: plainWords(word).join(''),
+      start: index,
+      end: index + word.length,
+    }));
+    return [...names].flatMap(([count, digests]) =>
+      words.flatMap((first, i): Finding[] => {
+        const last = words[i + count - 1];
+        const run = words.slice(i, i + count).map(({ plain }) => plain);
+        return last && digests.has(digestOf(run)) ? [{ kind: 'name', start: first.start, end: last.end }] : [];
+      }),
+    );
+  };
+}
+
+/** Whether somebody is one of those whose texts were erased. */
+const isErasedPerson = (person: string, { people }: Pick<Ticket, 'people'>, { names }: Erased): boolean =>
+  [person, ...people.flatMap(({ login, name }) => (login === person ? [name] : name === person ? [login] : []))].some(
+    (each) => {
+      const words = plainWords(each);
+      return words.length > 0 && names.get(words.length)?.has(digestOf(words)) === true;
+    },
+  );
+
+/** Places of a ticket whose texts somebody wrote: `question`, `comment:4`. */
+export function placesBy(ticket: Ticket, erased: Erased): string[] {
+  const { number, description, reporter, comments } = ticket;
+  return [
+    ...(description && isErasedPerson(reporter, ticket, erased) ? [`ticket/${number}#question`] : []),
+    ...comments.flatMap(({ number: comment, body, author }) =>
+      body && isErasedPerson(author, ticket, erased) ? [`ticket/${number}#comment:${comment}`] : [],
+    ),
+  ];
+}
+
+/** A ticket without the texts that were erased; `withdrawn` are these, for what others quote of them. */
+export function withoutErased(ticket: Ticket, erased: Erased): Ticket {
+  if (erased.places.size === 0 && erased.names.size === 0) return ticket;
+  if (erased.places.has(`ticket/${ticket.number}`)) return { ...ticket, isErased: true };
+  const gone = new Set([...placesBy(ticket, erased), ...erased.places]);
+  const withdrawn: Body[] = [];
+  const left = (place: string, body: Body | null): Body | null => {
+    if (body === null || !gone.has(place)) return body;
+    withdrawn.push(body);
+    return null;
+  };
+  const description = left(`ticket/${ticket.number}#question`, ticket.description);
+  const comments = ticket.comments.map((comment) => ({
+    ...comment,
+    body: left(`ticket/${ticket.number}#comment:${comment.number}`, comment.body),
+  }));
+  return withdrawn.length === 0 ? ticket : { ...ticket, description, comments, withdrawn };
+}
+
+/** So many words in a row two people do not write by chance. */
+const own = 6;
+
+/**
+ * Tells whether a quotation has words of any of some texts: a run of six, or all of a shorter one. Time is in
+ * proportion to both.
+ */
+export function quoting(texts: readonly string[]): (quotation: string) => boolean {
+  const all = texts.map((text) => ` ${plainWords(text).join(' ')} `);
+  const runs = new Set(texts.flatMap((text) => runsOf(plainWords(text))));
+  return (quotation) => {
+    const words = plainWords(quotation);
+    if (words.length >= own) return runsOf(words).some((run) => runs.has(run));
+    return words.length > 1 && all.some((text) => text.includes(` ${words.join(' ')} `));
+  };
+}
+
+const runsOf = (words: readonly string[]): string[] =>
+  words.slice(0, Math.max(0, words.length - own + 1)).map((_, i) => words.slice(i, i + own).join(' '));
