@@ -67,6 +67,31 @@ export interface PrivateWords {
   readonly otherPhone: string;
   /** Before a number that is no telephone's, whatever else stands there. */
   readonly otherNumber: string;
+  /** Parts of addresses behind which stands what lets somebody in; and before a code that is good once. */
+  readonly accessPath: string;
+  readonly onceCode: string;
+  /** A key of cryptography. */
+  readonly privateKey: string;
+  /** When somebody may be called. */
+  readonly hours: string;
+  /** Before the number of a bank account, before that of a card, and names of banks. */
+  readonly account: string;
+  readonly card: string;
+  readonly cardCode: string;
+  readonly bank: string;
+  /** Between such a word and a number of something else. */
+  readonly notAccount: string;
+  /** Names in mail addresses that stand for anybody's. */
+  readonly anybody: string;
+  /** That a mail address may follow; and words before “at” that are nobody's name. */
+  readonly mail: string;
+  readonly notName: string;
+  /** That an address of a network stands for any; and that it is somebody's. */
+  readonly example: string;
+  readonly somebody: string;
+  /** Before a number that counts releases or chapters; and how verbs of a newer one begin. */
+  readonly version: string;
+  readonly upgraded: string;
   /** Numbers of one digit, and of two. */
   readonly ones: string;
   readonly tens: string;

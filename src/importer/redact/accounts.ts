@@ -1,3 +1,4 @@
+import { privateWords } from '../../language/ticket-words.ts';
 import { type Detector, matching } from './finding.ts';
 import { labelled } from './labelled.ts';
 
@@ -13,11 +14,24 @@ function isCard(text: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+/** How numbers of cards begin and how long they are, by who issues them (ISO/IEC 7812). */
+const isIssued = (digits: string): boolean =>
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-59]|[689]\d)\d{11,16}|(?:6011|64[4-9]\d|65\d\d)\d{12,15}|35(?:2[89]|[3-8]\d)\d{12,15}|62\d{14,17}|(?:5[0678]|6[37])\d{14,17})$/.test(
+    digits,
+  );
 const cards: readonly Detector[] = [
-  matching('card', /(?<![\d.-])\d(?:[ .-]?\d){12,18}(?![\d-])/u, isCard),
+  matching(
+    'card',
+    /(?<![\d.,_/-]|[\d.] )\d(?:(?:[ ._\/-]|\n| - )?\d){12,18}(?![\d-])/u,
+    (found) => isCard(found) && isIssued(digitsOf(found)),
+  ),
   // A number with a typo is still somebody's.
-  labelled('card', String.raw`tarjeta|card|visa|mastercard|amex`, String.raw`\d{4}(?:[ .-]?\d{4}){2}[ .-]?\d{3,4}`),
-  labelled('card', String.raw`cvv2?|cvc2?|csc|security code|c[oó]digo de seguridad`, String.raw`\d{3,4}`),
+  labelled(
+    'card',
+    privateWords('card'),
+    String.raw`\d{4}(?:[ ._-]?\d{4}){2}[ ._-]?\d{3,4}|3\d{3}[ .-]?\d{6}[ .-]?\d{4,5}`,
+  ),
+  labelled('card', privateWords('cardCode'), String.raw`\d{3,4}`),
 ];
 
 /** CLABE is Mexico's number of an account: 18 digits, the last of which checks the others with weights 3, 7, 1. */
@@ -44,6 +58,9 @@ const iban = matching(
   (found) => ibanLengths.get(found.slice(0, 2).toUpperCase()) === found.replace(/[ -]/g, '').length,
 );
 
+const isOfOther = (before: string): boolean =>
+  new RegExp(String.raw`(?<!\p{L})(?:${privateWords('notAccount')})(?!\p{L})`, 'iu').test(before);
+
 export const accounts: readonly Detector[] = [
   ...cards,
   iban,
@@ -54,12 +71,36 @@ export const accounts: readonly Detector[] = [
     (found) => digitsOf(found).length >= 8,
   ),
   matching('account', /(?<!\d)\d(?:[ -]?\d){17}(?!\d)/u, isClabe),
-  labelled('account', 'clabe', String.raw`\d(?:[ -]?\d){9,17}`),
+  labelled('account', 'clabe', String.raw`\d(?:[ .-]?\d){9,17}`),
   labelled(
     'account',
-    String.raw`cuenta|cta|account|acct|a\/c|routing|aba`,
-    String.raw`\d(?:[ -]?\d){7,17}`,
-    (found, whole) => !/(?:ticket|pedido|folio|order|factura|tel)/iu.test(whole.slice(0, -found.length)),
+    privateWords('account'),
+    String.raw`\d{9}\s?[/|,-]\s?\d{6,17}|\d(?:[ .-]?\d){7,22}`,
+    (found, whole) => !isOfOther(whole.slice(0, -found.length)) && !/^\d{4}-\d\d-\d\d|^\d+\.\d\d$/.test(found),
   ),
+  // “Chase 000555012377”, «Banorte: 0123456789».
+  labelled(
+    'account',
+    privateWords('bank'),
+    String.raw`\d{2,4}-\d{4,10}-\d{1,4}|\d{10,18}|\d{4}(?:[ -]\d{4}){1,3}(?:[ -]\d{1,4})?`,
+    (found, whole) => !isOfOther(whole.slice(0, -found.length)) && digitsOf(found).length >= 8,
+  ),
+  // Few digits, where nothing else is told: “bank account 123456”.
+  labelled(
+    'account',
+    String.raw`(?:bank|checking|savings) (?:account|acct)|cuenta bancaria|cuenta de (?:cheques|ahorros?|d[eé]bito)`,
+    String.raw`\d{6,7}|\d{4}-\d{3,4}`,
+  ),
+  // Of cryptographic money.
+  matching(
+    'account',
+    /(?<![\p{L}\d])(?:bc1[a-z0-9]{25,60}|0x[\da-fA-F]{40}|(?:T|4)[1-9A-HJ-NP-Za-km-z]{33}(?=\b)(?<=\d.{0,33}))(?![\p{L}\d])/u,
+    (found) => /\d/.test(found),
+  ),
+  labelled('account', 'bitcoin|btc|wallet|cartera|monedero', String.raw`[13][1-9A-HJ-NP-Za-km-z]{25,34}`, (found) =>
+    /\d/.test(found.slice(1)),
+  ),
+  // The foot of a check.
+  matching('account', /[⑆:]\s?\d{9}\s?[⑆:]\s?\d{6,17}\s?[⑈<]?/u),
   labelled('account', String.raw`sort code`, String.raw`\d\d[ -]?\d\d[ -]?\d\d`),
 ];

@@ -41,7 +41,7 @@ const title = whole(placeWords('title'));
 /** All that is more than one word, or has dots and bars within. */
 const ofSeveral = ['box', 'capitalRegion', 'crossing', 'area', 'unit', 'streetBefore', 'region'] as const;
 const several = ofSeveral
-  .flatMap((name) => placeWords(name).split('|'))
+  .flatMap((name) => placeWords(name).toLowerCase().split('|'))
   .filter((each) => /[ ./]|\\s/.test(each) && !/[()]/.test(each.replace(/\(\?:[^()|]*\)\??/g, '')))
   .sort((a, b) => b.length - a.length)
   .join('|');

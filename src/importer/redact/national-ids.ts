@@ -19,7 +19,11 @@ const curp = matching(
   alone(String.raw`[A-ZÑ][AEIOUX][A-ZÑ]{2}${day}[HMX](?:${states})[A-ZÑ]{3}[A-Z\d]\d`),
   (found) => isUpper(found) || isCurp(found),
 );
-const curpLabelled = labelled('national-id', String.raw`curp`, String.raw`[A-ZÑ]{4}\d{6}[A-Z\d]{6,8}`);
+const curpLabelled = labelled(
+  'national-id',
+  String.raw`curp`,
+  String.raw`[A-ZÑ]{4}[ -]?\d{6}[ -]?[A-Z]{4,6}[ -]?[A-Z\d]{2}|[A-ZÑ]{4}\d{6}[A-Z\d]{6,8}`,
+);
 
 const rfcLetters = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
 /** The last letter of an RFC checks the others; a company's is one shorter, and counts as if a blank stood before. */
@@ -66,16 +70,41 @@ const ssn = matching(
 /** Number of a person behind the word that says what it is. */
 const behindWords: readonly Detector[] = (
   [
-    [String.raw`nss|imss|segur(?:o|idad) social|afiliaci[oó]n`, String.raw`\d(?:[ -]?\d){10}`],
-    [String.raw`ssn|social security|social|itin`, String.raw`\d{3}[ -]?\d{2}[ -]?\d{4}`],
-    [String.raw`f?ein|tax[ -]?id|tin|employer identification`, String.raw`\d{2}[ -]?\d{7}`],
-    [String.raw`ine|ife|credencial|cic`, String.raw`(?:idmex)?\d{9,13}`],
+    [String.raw`nss|imss|issste|segur(?:o|idad) social|afiliaci[oó]n`, String.raw`\d(?:[ -]?\d){10}`],
+    [String.raw`ssn|ss ?#|social security|social|itin|taxpayer|w-?9`, String.raw`\d{3}[ .-]?\d{2}[ .-]?\d{4}`],
+    [
+      String.raw`last (?:four|4)(?: digits)? of (?:my|her|his|the|your) (?:ssn|social(?: security)?)|ssn ending(?: in)?`,
+      String.raw`\d{4}`,
+    ],
+    [
+      String.raw`f?ein|tax[ -]?(?:id|exempt)|tin|employer id(?:entification)?|federal id|irs|501\(?c\)?\(?3\)?`,
+      String.raw`\d{2}[ -]?\d{7}`,
+    ],
+    [
+      String.raw`ine|ife|credencial|cic|identificaci[oó]n|folio (?:de la|del) ine|id card|identity card|government id|state id`,
+      String.raw`(?:idmex)?\d{8,13}`,
+    ],
     [String.raw`ocr`, String.raw`\d{12,13}`],
     [String.raw`clave de elector`, String.raw`[A-ZÑ]{6}\d{8}[A-Z]\d{3}`],
-    [String.raw`passports?|pasaporte`, String.raw`[A-Z]{0,2}\d{6,9}`],
-    [String.raw`driver['’]?s? licen[cs]e|licencia de (?:conducir|manejo)`, String.raw`[A-Z]{0,3}-?\d{5,13}`],
+    [
+      String.raw`passports?|pasaporte|visa n(?:umber|o)|matr[ií]cula consular`,
+      String.raw`[A-Z]{0,3}[ -]?\d{6,9}[A-Z]?`,
+    ],
+    [
+      String.raw`driv(?:er['’]?s?|ing) licen[cs]e|dl|licencia(?: de (?:conducir|manejo|chofer))?`,
+      String.raw`[A-Z]{1,3}[ -]?\d{2,4}(?:[ -]?\d{2,5}){1,4}|\d{7,13}`,
+    ],
     [String.raw`c[eé]dula`, String.raw`\d[\d.]{5,11}\d`],
-    [String.raw`dni|nie`, String.raw`(?:[XYZ]-?)?\d{7,8}-?[A-Z]`],
+    [String.raw`dni|nie|nif`, String.raw`(?:[XYZ]-?)?\d{7,8}-?[A-Z]?|\d{1,2}(?:\.\d{3}){2}-?[A-Z]?`],
+    [String.raw`cif`, String.raw`[A-Z]-?\d{7}[A-Z\d]`],
+    [String.raw`cuil|cuit`, String.raw`\d{2}-?\d{8}-?\d`],
+    [String.raw`rut|run`, String.raw`\d{1,2}\.?\d{3}\.?\d{3}-[\dk]`],
+    [String.raw`dpi|cui`, String.raw`\d{4}[ -]?\d{5}[ -]?\d{4}`],
+    [String.raw`sin|social insurance`, String.raw`\d{3}[ -]\d{3}[ -]\d{3}`],
+    [String.raw`nino|national insurance`, String.raw`[A-Z]{2}(?:[ ]?\d{2}){3}[ ]?[A-D]`],
+    [String.raw`medicare|mbi`, String.raw`\d[A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2}`],
+    [String.raw`medicaid`, String.raw`[A-Z]{0,2}\d{6,12}[A-Z]?`],
+    [String.raw`green card|permanent resident|resident card`, String.raw`[A-Z]{0,3}\d{8,10}`],
     [String.raw`a-?number|alien registration|uscis`, String.raw`A?[ -]?\d{3}[ -]?\d{3}[ -]?\d{3}`],
   ] as const
 ).map(([words, value]) => labelled('national-id', words, value));

@@ -1,69 +1,103 @@
 import { isIPv4, isIPv6 } from 'node:net';
+import { privateWords } from '../../language/ticket-words.ts';
 import { type Detector, matching, type Surroundings } from './finding.ts';
 
 /** Addresses of nobody: this machine, the network that every home has, masks, “everywhere”, and public resolvers. */
 const isNobodys = (ip: string): boolean =>
   /^(?:0\.|127\.|169\.254\.|192\.168\.|255\.|22[4-9]\.|23\d\.)/.test(ip) ||
-  /^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.[1-3]|9\.9\.9\.(?:9|10|11)|149\.112\.112\.112|208\.67\.22[02]\.22[02]|4\.2\.2\.[1-6]|94\.140\.1[45]\.1[45])$/.test(
+  /^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.[1-3]|9\.9\.9\.(?:9|10|11)|149\.112\.112\.(?:9|112)|208\.67\.22[02]\.22[02]|4\.2\.2\.[1-6]|94\.140\.1[45]\.1[45]|185\.228\.16[89]\.(?:9|10|168)|76\.76\.(?:2|10)\.\d|64\.6\.6[45]\.6|77\.88\.8\.[18]|84\.200\.(?:69\.80|70\.40)|114\.114\.11[45]\.11[45])$/.test(
     ip,
   ) ||
-  /^(?:::1?|fe80::1?|ff[\da-f]{2}:.*|2001:4860:4860:.*|2606:4700:4700:.*|2620:fe::.*|2620:119:\d\d::.*)$/i.test(ip);
+  // What people write who mean any.
+  /^(?:1\.2\.3\.4|4\.3\.2\.1|5\.6\.7\.8|11\.22\.33\.44|12\.34\.56\.78|123\.45\.67\.89|(\d{1,3})\.\1\.\1\.\1)$/.test(
+    ip,
+  ) ||
+  /^(?:::1?|fe80::1?|ff[\da-f]{2}:.*|2001:4860:4860:.*|2606:4700:4700:.*|2620:fe::.*|2620:119:\d\d::.*|1:2:3:4:5:6:7:8)$/i.test(
+    ip,
+  );
 /** Whole networks that a standard has set apart. */
 const isStandardNetwork = (network: string): boolean =>
-  /^(?:10\.0\.0\.0\/8|172\.16\.0\.0\/12|100\.64\.0\.0\/10|f[cd]00::\/[78]|fe80::\/(?:10|64)|2001:db8::\/32)$/i.test(
+  /^(?:10\.0\.0\.0\/8|172\.16\.0\.0\/12|100\.64\.0\.0\/10|192\.0\.2\.0\/24|198\.51\.100\.0\/24|203\.0\.113\.0\/24|f[cd]00::\/[78]|fe80::\/(?:10|64)|2001:db8::\/32)$/i.test(
     network,
   );
 
-/** Set apart for examples (RFC 5737, 3849): somebody's only where a text takes one for that. */
+/** Set apart for examples (RFC 5737, 3849): somebody's, but where a text takes one for an example or a server's. */
 const isForExamples = (ip: string): boolean => /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/i.test(ip);
-const example =
-  /(?<![\p{L}.-])(?:examples?(?!\.)|e\.g\.|such as|placeholder|documentation|docs|ejemplos?|p\. ?ej|documentaci[oó]n|rfc)\b/iu;
-const somebody =
-  /\b(?:my|our|his|her|their|mi|mis|nuestr[ao]s?|tu|su|home|house|office|casa|oficina|laptop|router|m[oó]dem|isp|proveedor|telmex|izzi|comcast|static|fija|from|desde|salgo|client|log(?:in|ged)|entr[oó]|entraron|intent\p{L}*|attempts?|tried|block\p{L}*|bloque\p{L}*|bann?\p{L}*|(?:white|black|allow|block)list\p{L}*|lista (?:negra|blanca)|denied|den(?:y|eg)\p{L}*|refused|rejected|accepted|failed|unknown|connection|conexi[oó]n|conect\p{L}*|visit\p{L}*|user|usuari[oa]|attack\p{L}*|atac\p{L}*|spam\p{L}*|scan\p{L}*|brute|abuse|rip|x-forwarded-for|x-real-ip|received|remote|whois|ip|ipv[46]|sshd|whatismyip)\b|^\W*$/iu;
-const didSomething =
-  /^\]?(?::\d{1,5})?\)?\s?(?:- -|port \d|\(|tried|attempt|entr[oó]|intent|block|bloque|refused|is (?:my|our|me|not)|es (?:mi|la m[ií]a|la de))/iu;
+const example = new RegExp(
+  String.raw`(?<![\p{L}.-])(?:${privateWords('example')})(?!\p{L}|\.\p{L})|\b(?:IN\s{1,8})?(?:A{1,4}|MX|TXT|PTR|SOA|SRV|CNAME)\s{1,8}$|ip[46]:$|\b(?:server_name|listen|bind|dig|nslookup)\b|rfc ?\d{4}`,
+  'iu',
+);
+const somebody = new RegExp(
+  String.raw`(?<!\p{L})(?:${privateWords('somebody')}|from|rip|x-forwarded-for|x-real-ip|received|whois|sshd|whatismyip|client|fail2ban|ban)(?!\p{L})`,
+  'iu',
+);
 
 /** `version 10.2.4.1`, `Chrome/10.2.4.1`, `libfoo-10.2.4.1.tar.gz`, “section 10.3.1.2”: numbers of something else. */
-const versionBefore =
-  /(?:\b(?:v|ver|versi(?:on|ón|ons|ones)|release|build|firmware|rev|revision|driver|kernel|section|secci[oó]n|chapter|cap[ií]tulo|step|paso|oid)\b[.:]?\s{0,3}(?:(?:of|is|es|de|to|from|a|la)\s)?|\b(?:upgrad|updat|downgrad|actualiz|actualic)\p{L}*\b[^:;]{0,50}\s|[\p{L}\d]\/|[\p{L}\d]-|\b(?:chrome|chromium|firefox|safari|opera|edge|thunderbird|windows|android|ios|macos|openssl|drupal|wordpress|php|python|java|debian|ubuntu|libreoffice|acrobat|reader|player|skype|zoom|mariadb|mysql|postgresql|oracle|exchange|outlook|office|linux|trac|nginx|apache|postfix|dovecot)\s)$/iu;
+const versionBefore = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:v|ver|rev|build|firmware|kernel|driver|release|oid|${privateWords('version')})[.:]?\s{0,3}(?:(?:of|is|es|de|to|from|a|la)\s)?|(?<!\p{L})(?:${privateWords('upgraded')})\p{L}*(?:\s[\p{L}-]{1,14}){0,3}\s(?:from|to|de|a)\s(?:[\d.]{1,15}\s(?:to|a)\s)?|[\p{L}\d]\/|[\p{L}\d]-)$`,
+  'iu',
+);
+/** Programs that stand right before the number of their version: never a large one. */
+const programBefore =
+  /\b(?:chrome|chromium|firefox|safari|opera|edge|thunderbird|windows|android|ios|macos|openssl|drupal|wordpress|php|python|java|debian|ubuntu|libreoffice|acrobat|reader|player|skype|zoom|mariadb|mysql|postgresql|oracle|exchange|outlook|office|linux|trac|nginx|apache|postfix|dovecot|sage|cython|numpy|plugin|gcc|qt)\s$/iu;
 const packageAfter = /^(?:[-_.](?:tar|tgz|zip|deb|rpm|exe|msi|jar|egg|amd64|x86|i\d86|linux|win|py\d)|_\w)/iu;
 
+function isVersion(ip: string, { before, after }: Surroundings): boolean {
+  const [first = 0, ...others] = ip.split('.').map(Number);
+  const isSmall = first < 30 && !/^(?:10|172)\./.test(ip);
+  const isTiny = first < 10 && others.every((each) => each < 100);
+  return (
+    versionBefore.test(before) ||
+    packageAfter.test(after) ||
+    ((isSmall || /^10\.0\.0\./.test(ip)) && programBefore.test(before)) ||
+    // Four small numbers are a version too, where nothing says that they are somebody's.
+    (isTiny && !somebody.test(before) && !somebody.test(after))
+  );
+}
+
 function isPrivate(found: string, { before, after }: Surroundings): boolean {
-  const ip = found.replace(/[[\]]/g, '').replace(/\/\d{1,3}$/, '');
+  const ip = found.replace(/[[\]\s()]/g, '').replace(/\/\d{1,3}$/, '');
   if (isNobodys(ip) || isStandardNetwork(found)) return false;
   if (!isForExamples(ip)) return true;
-  if (example.test(before) || example.test(after)) return false;
-  return somebody.test(before) || didSomething.test(after);
+  return somebody.test(before.slice(-40)) || !(example.test(before) || example.test(after));
 }
 
 /** A mask behind it tells of the same network; a port tells of a service, and stays. */
 const mask = String.raw`(?:\/\d{1,3}(?!\d))?`;
+const dot = String.raw`(?:\.|\[\.\]|\(\.\)|\[dot\]|\s\.\s)`;
 export const network: readonly Detector[] = [
   matching(
     'ip',
-    new RegExp(
-      String.raw`(?<![\p{L}\d_.])(?:::ffff:)?(?:\d{1,3}(?:\.|\[\.\])){3}\d{1,3}${mask}(?![\p{L}\d]|\.\d)`,
-      'iu',
-    ),
+    new RegExp(String.raw`(?<![\p{L}\d_.])(?:::ffff:)?(?:\d{1,3}${dot}){3}\d{1,3}${mask}(?![\p{L}\d]|\.\d)`, 'iu'),
     (found, _, around) => {
       const ip = found
-        .replace(/[[\]]/g, '')
+        .replace(/\[dot\]/gi, '.')
+        .replace(/[[\]\s()]/g, '')
         .replace(/\/\d+$/, '')
         .replace(/^::ffff:/i, '');
       return (
         isIPv4(ip) &&
-        !versionBefore.test(around.before) &&
-        !packageAfter.test(around.after) &&
-        isPrivate(found.replace(/^::ffff:/i, ''), around)
+        !isVersion(ip, around) &&
+        isPrivate(found.replace(/^::ffff:/i, '').replace(/\[dot\]/gi, '.'), around)
       );
     },
   ),
   matching(
     'ip',
-    new RegExp(String.raw`(?<![\p{L}\d:])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}${mask}(?![\p{L}\d:])`, 'iu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(?:(?<!:)|(?<=\b(?:ipv?6|inet6|addr|from|src|host|client|ip|remote|ban):))(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}${mask}(?![\p{L}\d:])`,
+      'iu',
+    ),
     (found, _, around) => {
       const ip = found.replace(/\/\d+$/, '');
       return isIPv6(ip) && ip.length > 6 && /\d/.test(ip) && isPrivate(found, around);
     },
+  ),
+  // The name that a provider gives a connection: `host-203-0-113-58.isp.example`.
+  matching(
+    'ip',
+    /(?<![\p{L}\d])(?<is>\d{1,3}(?:-\d{1,3}){3})(?=(?:[-.][a-z\d]{1,20}){1,4}\.[a-z]{2,})/iu,
+    (found) =>
+      isIPv4(found.replaceAll('-', '.')) && !isNobodys(found.replaceAll('-', '.')) && !/^(?:19|20)\d\d/.test(found),
   ),
 ];

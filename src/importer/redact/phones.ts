@@ -18,6 +18,13 @@ const after = String.raw`(?![\p{L}\d:_/]|[.-]\d)`;
 /** A dot, a dash or a blank, with blanks around. */
 const gap = String.raw`(?:\s?[.-]\s?|\s)`;
 const extension = String.raw`(?:[ \t]{0,3}(?:,[ \t]{0,3})?(?:x|ext\.?|extensión)[ \t]?\d{1,5}\b)?`;
+/** The number of something else, also where a word of telephones stands before. */
+const otherNumber = new RegExp(String.raw`(?<!\p{L})(?:${privateWords('otherNumber')})s?(?!\p{L})[^\n]{0,14}$`, 'iu');
+const isOfOther = ({ before }: Surroundings): boolean => otherNumber.test(before);
+/** One of many numbers in a row, or all of them round. */
+const isOfTable = (found: string, { before, after }: Surroundings): boolean =>
+  /^[\d ]+$/.test(found) &&
+  (/\d[ ,]{1,2}$/.test(before) || /^[ ,]{1,2}\d{2,}/.test(after) || /^(?:\d+0 ?)+$/.test(found));
 /** By their shape alone. */
 const shaped: readonly Detector[] = [
   String.raw`\+\d{1,3}(?:${gap}?\(?\d{1,4}\)?){2,6}`,
@@ -25,19 +32,53 @@ const shaped: readonly Detector[] = [
   // North America, and Mexico with two or three digits of area.
   String.raw`(?:1${gap})?\d{3}${gap}\d{3}${gap}\d{2}${gap}?\d{2}`,
   String.raw`\d{2}[\s.-]\d{4}[\s.-]\d{4}`,
-].map((pattern) => matching('phone', new RegExp(`${before}${pattern}${extension}${after}`, 'u'), isPhone));
+  // Spain's, Britain's, and Mexico's free ones.
+  String.raw`[679]\d{2}(?: \d{2}){3}|[89]\d \d{3}(?: \d{2}){2}`,
+  String.raw`0\d{2,4}(?: \d{3,4}){2}|01${gap}\(?800\)?${gap}\d{3}${gap}\d{4}`,
+  String.raw`(?:00|011)${gap}?\d{1,3}(?:${gap}\(?\d{1,4}\)?){2,6}`,
+  String.raw`1-?8\d\d-(?:\d{3}-[A-Z]{4}|[A-Z]{5,8}|[A-Z]{3}-\d{4})`,
+].map((pattern) =>
+  matching(
+    'phone',
+    new RegExp(`${before}${pattern}${extension}${after}`, 'u'),
+    (found, _, around) =>
+      (isPhone(found) || /[A-Z]{4}/.test(found)) &&
+      !isOfTable(found, around) &&
+      (found.startsWith('+') || !isOfOther(around)),
+  ),
+);
 
-/** The number of something else, also where a word of telephones stands before. */
-const otherNumber = new RegExp(String.raw`\b(?:${privateWords('otherNumber')})\b[^\n]{0,14}$`, 'iu');
-const isOfOther = ({ before }: Surroundings): boolean => otherNumber.test(before);
 const number = String.raw`\+?\(?\d[\d \t().\/-]{5,18}\d${extension}`;
 /** Behind a word of which nothing else has a number. */
 const behindWords = labelled('phone', privateWords('phone'), number, isPhone);
+const hours = new RegExp(String.raw`(?<!\p{L})(?:${privateWords('hours')})(?!\p{L})`, 'iu');
+/** Ten digits beside the time of day at which somebody may be called. */
+const besideHours = matching(
+  'phone',
+  /(?<![\p{L}\d./:_#=-]|\d )[2-9]\d{9}(?![\p{L}\d:_/.-])/u,
+  (_, __, { before, after }) => hours.test(after.slice(0, 40)) && !otherNumber.test(before) && !/\bid\b/i.test(before),
+);
+/** «lada 951, 515 0133». */
+const behindArea = matching(
+  'phone',
+  /(?<!\p{L})(?:lada|area code|c[oó]digo de [aá]rea)\s{0,2}[(:]?\s{0,2}(?<is>\d{2,4}\)?[\s,]{1,3}(?:tel\.?\s)?\d{3,4}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\d])/iu,
+);
+/** In addresses that call: `wa.me/52155…`, `tel:…`. */
+const inLinks = matching(
+  'phone',
+  /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=|signal\.me\/#p\/|t\.me\/|tel:|sms:|callto:|facetime:|whatsapp:\/\/send\?phone=)(?<is>\+?(?:%2B)?\d[\d-]{6,18})(?![\p{L}\d])/iu,
+);
+/** `M: 415 555 0133 O: 415 555 0100`, below a name. */
+const behindLetters = matching(
+  'phone',
+  /(?<![\p{L}\d])[MTCOPFHW][.:]\s{1,2}(?<is>\+?\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{2,4}(?:[ .-]\d{2,4})?)(?![\p{L}\d])/u,
+  isPhone,
+);
 /** Behind a word that has other uses: ten digits, or groups as people write them. */
 const behindOtherWords = labelled(
   'phone',
-  privateWords('otherPhone'),
-  String.raw`(?:\+?\d{10,13}|\d{2,4}[ -]\d{3,4}[ -]\d{3,4}|\(?\d{2,4}\)?[ -]?\d{3,4}-\d{2,4}|\d{3,4}[ -]\d{4})${extension}`,
+  `(?:${privateWords('otherPhone')})s?`,
+  String.raw`(?:\+?\d{10,13}|\d{2,4}[ -]\d{3,4}[ -]\d{3,4}|\(?\d{2,4}\)?[ -]?\d{3,4}-\d{2,4}|\d{3,4}[ .-]\d{4})${extension}`,
   (found, _, around) => isPhone(found) && !isOfOther(around),
 );
 
@@ -57,4 +98,14 @@ const letterForZero = matching(
   (found) => /o/i.test(found) && digitsOf(found).length >= 6,
 );
 
-export const phones: readonly Detector[] = [...shaped, behindWords, behindOtherWords, spelt, letterForZero];
+export const phones: readonly Detector[] = [
+  ...shaped,
+  besideHours,
+  behindArea,
+  inLinks,
+  behindLetters,
+  behindWords,
+  behindOtherWords,
+  spelt,
+  letterForZero,
+];

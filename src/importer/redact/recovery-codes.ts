@@ -3,7 +3,7 @@ import { type Detector, type Finding, matching } from './finding.ts';
 
 const label = new RegExp(String.raw`(?<![\p{L}\d])(?:${privateWords('recoveryCodes')})(?![\p{L}\d])`, 'giu');
 /** Words and marks before the first code. */
-const lead = /(?:[\s:,.()*“”"'•=-]|\p{L}{1,14}(?![\p{L}\d-])|\d{1,2}[.)]\s){0,30}/uy;
+const lead = /(?:[\s:,.(){}[\]|<>#!*“”"'•=-]|\p{L}{1,14}(?![\p{L}\d-])|\d{1,2}[.)]\s){0,30}/uy;
 const code = /(?=[A-Za-z-]{0,12}\d)[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{2,12}){0,6}(?![\p{L}\d])/uy;
 const between = /(?:[\s,;*•()"'.]|(?:and|y|e|or|o)(?=\s)|\d{1,2}[.)]\s){1,12}/uy;
 const mostCodes = 40;

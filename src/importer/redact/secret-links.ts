@@ -1,4 +1,5 @@
 import { type Detector, matching } from './finding.ts';
+import { privateWords } from '../../language/ticket-words.ts';
 import { looksRandom } from './chosen.ts';
 
 /** Whoever has such an address gets in, posts or reads: of each the part that nobody could guess. */
@@ -34,6 +35,17 @@ const byService: readonly string[] = [
   String.raw`signal\.group\/#(?<is>[\w-]{10,120})`,
   String.raw`join\.slack\.com\/t\/[\w-]{1,60}\/shared_invite\/(?<is>[\w~-]{8,120})`,
   String.raw`meet\.google\.com\/(?<is>[a-z]{3}-[a-z]{4}-[a-z]{3})\b`,
+  String.raw`zoom\.us\/(?:j|w|my|s)\/(?<is>[\w.-]{6,40}(?:\?pwd=[\w.-]{4,80})?)`,
+  String.raw`teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)\/(?<is>[^\s"'<>|\]]{8,300})`,
+  String.raw`(?:airtable\.com\/(?:app\w{6,20}\/)?|typeform\.com\/to\/)(?<is>(?:shr|app)?\w{8,40})`,
+  String.raw`trello\.com\/(?:invite\/)?(?:b\/|c\/)?(?<is>\w{8}\/?\w{0,40})`,
+  String.raw`(?:loom\.com\/share|miro\.com\/app\/board|figma\.com\/(?:file|design)|canva\.com\/design|notion\.so\/(?:[\w-]{1,80}-)?|framadate\.org|gofile\.io\/d|filebin\.net|file\.io|transfer\.sh|0x0\.st|swisstransfer\.com\/d|pastebin\.com(?:\/raw)?|hastebin\.com|onetimesecret\.com\/secret|yopass\.se\/#\/s|wormhole\.app|forms\.gle|forms\.office\.com\/r|doodle\.com\/(?:poll|meeting\/participate\/id))\/?(?<is>[\w=-]{6,80}(?:\/[\w=-]{4,60})?(?:#[\w-]{4,60})?)`,
+  String.raw`calendar\.google\.com\/calendar\/\S{0,20}\/(?<is>[^\s"'<>|\]]{8,200})\/basic`,
+  String.raw`list-manage\d?\.com\/[\w/]{1,40}\?(?<is>[^\s"'<>|\]]{8,200})`,
+  String.raw`netlify\.com\/build_hooks\/(?<is>\w{8,40})`,
+  String.raw`vercel\.com\/v1\/integrations\/deploy\/(?<is>[\w/]{8,80})`,
+  String.raw`(?:hc-ping\.com|healthchecks\.io\/ping|ntfy\.sh|webhook\.site|pushover\.net\/[\w/]{1,20}|uptime\.\w{2,20}\.\w{2,10}\/api\/push)\/(?<is>[\w-]{8,60})`,
+  String.raw`(?<is>[\da-f]{32})@[\w.]{0,30}(?:sentry|ingest)[\w.]{0,40}`,
   // Pads, pastes and vaults: the key stands behind the #.
   String.raw`\/pad\/#\/\d\/\w{1,10}\/(?:edit|view)\/(?<is>[\w+/-]{10,120})`,
   String.raw`\/\?(?<is>[\da-f]{12,32}#[\w+=-]{16,80})`,
@@ -52,10 +64,16 @@ const hooks = matching(
   /\bhttps?:\/\/[^\s/]{1,80}\/(?:[\w.-]{1,30}\/){0,4}(?:hooks?|webhooks?)\/(?:catch\/|incoming\/)?(?<is>[\w/-]{8,200})/iu,
   someMixed,
 );
+const access = `confirm|reset|invite|invites|invitation|join|unsubscribe|verify|verification|validate|activate|activation|magic|magic-link|login|signin|sign-in|sso|recover|recovery|share|shared|shares|shr|token|auth|opt-?in|opt-?out|password|set-password|new-password|passwd|signup|register|registration|accept|approve|subscribe|email|download|dl|preview|draft|guest|secret|private|pay|rsvp|public|link|links|l|k|i|u|v|r|feed|feeds|ics|ical|calendar|public-calendars|poll|polls|survey|form|meet|room|call|rooms|session|key|api|trigger|triggers|callback|push|ping|build_hooks|deploy|${privateWords('accessPath')}`;
 const lettingIn = matching(
   'token',
-  /\bhttps?:\/\/[^\s/]{1,80}\/(?:[\w.-]{1,30}\/){0,4}(?:confirm|confirmar|reset|restablecer|invite|invitation|invitaci[oó]n|join|unsubscribe|baja|verify|verificar|activate|activar|magic|login|recover|recuperar|share|shared|token|auth|optin|optout)\/(?<is>[\w-]{6,200})/iu,
-  (value) => mixed(value) || /^(?=.*\d)[\da-f]{8,}$/i.test(value),
+  new RegExp(
+    String.raw`\bhttps?:\/\/[^\s/]{1,80}\/(?:[\w.-]{1,30}\/){0,4}(?:${access})(?:\/[a-z_-]{1,24}){0,2}\/(?<is>[\w.~-]{6,200})`,
+    'iu',
+  ),
+  (value) =>
+    (mixed(value) && (looksRandomPart(value) || /\d.*[a-z].*\d/i.test(value))) ||
+    /^(?=.*\d)(?=.*[a-f])[\da-f]{8,}$/i.test(value),
 );
 /** Nextcloud's `/s/…`. */
 const share = matching(
@@ -69,12 +87,34 @@ const pad = matching(
   (value) => /[a-z]\d[A-Z]|\d[A-Z][a-z]|[a-z][A-Z][a-z]*\d/.test(value),
 );
 
-const names = String.raw`key|api_?key|apikey|access_?key|token|access_?token|auth|auth_?key|auth_?token|authkey|sig|signature|hash|hmac|secret|client_secret|code|pwd|pass|passwd|password|session|session_?id|sid|phpsessid|jsessionid|nonce|otp|ticket|invite|resourcekey|rlkey|login-unsub|confirm|x-amz-signature|x-amz-credential|x-amz-security-token|k`;
+/** Of any address a part that chance has made, with letters of both sizes and digits; not of what all may see. */
+const anyPart = matching(
+  'token',
+  /\bhttps?:\/\/(?!(?:[\w-]{1,30}\.){0,3}(?:we|youtube|youtu|google|doi|wikipedia|amazon|archive|github|gitlab|bitbucket|launchpad|readthedocs|stackoverflow|spinics|gmane|nabble)\.)[^\s/]{1,80}\/(?:[^\s/?#"'<>|\]]{1,60}\/){0,6}(?<is>[\w-]{12,200})(?![\w.-])/iu,
+  (value) =>
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    (value.match(/\d/g)?.length ?? 0) >= 2 &&
+    looksRandomPart(value) &&
+    !/[a-z]{6}|[A-Z]{6}/.test(value),
+);
+
+const names = String.raw`key|api_?key|apikey|access_?key|token|access_?token|auth|auth_?key|auth_?token|authkey|sig|signature|hash|hmac|secret|client_secret|code|pwd|pass|passwd|password|session|session_?id|sid|phpsessid|jsessionid|nonce|otp|ticket|invite|resourcekey|rlkey|login-unsub|confirm|hook|webhook|verify|verification|reset|activation|link|share|rss_?token|feed_?token|private_?token|id_?token|refresh_?token|jwt|csrf|state|apikey|appid|app_?key|license|licen[cs]e_?key|t|s|h|tk|tok|pw|auth_?code|redeem|x-amz-signature|x-amz-credential|x-amz-security-token|k`;
+/** `?id=…` on a page that lets somebody in. */
+const byId = matching(
+  'token',
+  /\bhttps?:\/\/[^\s?#]{1,160}(?:sign_?up|join|invite|confirm|reset|verify|unsubscribe|activate|register|share)[^\s?#]{0,40}\?(?:[\w-]{1,20}=[^\s&#]{0,40}&){0,3}(?:id|u|uid|i|c|e|q|r)=(?<is>[\w-]{8,200})/iu,
+  (value) => mixed(value),
+);
 /** `?key=…`: what would be no word, number or name. */
 const query = matching(
   'token',
-  new RegExp(String.raw`[?&#](?:[\w-]{0,20}[_-])?(?:${names})=(?<is>[^\s&#"'<>|\]]{5,400})`, 'iu'),
-  (value) => /\d/.test(value) && /\p{L}|%/u.test(value),
+  new RegExp(String.raw`(?:[?&#]|;(?=jsession))(?:[\w-]{0,20}[_-])?(?:${names})=(?<is>[^\s&#"'<>|\]]{5,400})`, 'iu'),
+  (value, whole) =>
+    /\d/.test(value) &&
+    /\p{L}|%/u.test(value) &&
+    // A name of one letter may be of anything: a page, a size, a day.
+    (!/^.(?:t|s|h|k)=/.test(whole) || (value.length >= 8 && /\d.*[a-z].*\d|[a-z].*\d.*[a-z]/i.test(value))),
 );
 
 export const secretLinks: readonly Detector[] = [
@@ -84,4 +124,6 @@ export const secretLinks: readonly Detector[] = [
   share,
   pad,
   query,
+  byId,
+  anyPart,
 ];

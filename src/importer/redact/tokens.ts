@@ -3,17 +3,17 @@ import { isNone, looksRandom, looksRandomAlone } from './chosen.ts';
 import { type Detector, matching } from './finding.ts';
 
 /** The rest of `https:` behind a colon that was taken for a label's. */
-const isAddress = (value: string): boolean => /^(?:https?:)?\/\//.test(value);
+const isAddress = (value: string): boolean => /^(?:https?:)?\/\/|^\/\w|::|^\.{1,2}\//.test(value);
 const isDate = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
 /** A name of code, or what stands in code for a value: `next_token2`, `parser.next`. */
 const isName = (value: string): boolean => /^[a-z_]\w*?\d{0,2}(?:\.[a-z_]\w*)*$/i.test(value) && !looksRandom(value);
 
-const labels = String.raw`api[ _-]?key|access[ _-]?key|app[ _-]?key|auth[ _-]?key|private[ _-]?key|master[ _-]?key|encryption[ _-]?key|licen[cs]e[ _-]?key|secret(?:[ _-]?key)?(?:[ _-]?base)?|token|auth(?:orization)?|bearer|(?:j|php)?session(?:[ _-]?id)?|sess(?:id)?|sessid|sid|cookie|csrf|nonce|otp|salt|sig(?:nature)?|webhook|dsn|${privateWords('token')}`;
+const labels = String.raw`(?:signing|stripe|maps?|consumer|shared|deploy|service|server|client|webhook|session|cookie|storage|account|subscription|publishable|activation|product|consumer|integration|write|read|ingest)[ _-]?key|client[ _-]?secret|app[ _-]?secret|personal[ _-]?access|pat|pepper|credential|jwt|hmac|captcha[ _-]?(?:key|secret)|api[ _-]?key|access[ _-]?key|app[ _-]?key|auth[ _-]?key|private[ _-]?key|master[ _-]?key|encryption[ _-]?key|licen[cs]e[ _-]?key|secret(?:[ _-]?key)?(?:[ _-]?base)?|token|auth(?:orization)?|bearer|(?:j|php)?session(?:[ _-]?id)?|sess(?:id)?|sessid|sid|cookie|csrf|nonce|otp|salt|sig(?:nature)?|webhook|dsn|${privateWords('token')}`;
 /** `API_KEY=x`, `"access_token": "x"`, `X-Api-Key: x`, `Authorization: Bearer x`. */
 const assigned = matching(
   'token',
   new RegExp(
-    String.raw`(?:\b|_)(?:${labels})\w{0,20}["']?\]?[^\S\n]{0,3}(?::|=>|=|,)[^\S\n]{0,3}["'\x60]?(?:Bearer\s{1,3}|Basic\s{1,3}|base64:)?(?<is>(?=[^\s"'&;<>,]{0,200}\d)[\w+/=.~%$-]{8,400})`,
+    String.raw`(?:\b|_|(?<=[a-z])(?=[A-Z])|(?<![\w])[a-z]{2,12}(?=[A-Z]))(?:${labels})\w{0,20}["']?\]?[^\S\n]{0,3}(?:\|\|=|\?=|:=|:|=>|=|,)[^\S\n]{0,3}["'\x60]?(?:Bearer\s{1,3}|Basic\s{1,3}|Token\s{1,3}|Digest\s{1,3}|ApiKey\s{1,3}|token\s{1,3}(?:token="?)?|base64:)?(?<is>(?=[^\s"'&;<>,]{0,200}\d)[\w+/=.~%$-]{8,400})`,
     'iu',
   ),
   (value, _, { after }) =>
@@ -59,6 +59,47 @@ const basic = matching('token', /\bBasic\s{1,3}(?<is>[A-Za-z0-9+/]{8,200}={0,2})
   /^[\x20-\x7e]{1,80}:[\x20-\x7e]{1,80}$/.test(Buffer.from(value, 'base64').toString('latin1')),
 );
 
+/** `Cookie: a=x; b=y`: each that chance has made. */
+const cookies: Detector = (text) =>
+  Array.from(text.matchAll(/\b(?:set-)?cookie2?:[ \t]{0,3}(?<is>[^\n]{8,2000})/giu)).flatMap((line) => {
+    const [whole, from] = [line.groups?.is ?? '', line.index + line[0].length - (line.groups?.is ?? '').length];
+    return Array.from(whole.matchAll(/(?<![^\s;])[\w.-]{1,60}=(?<is>[^\s;,"']{8,400})/gu)).flatMap((part) => {
+      const value = part.groups?.is ?? '';
+      const start = from + part.index + part[0].length - value.length;
+      if (!/\d/.test(value) || !/\p{L}/u.test(value) || isNone(value) || isDate(value)) return [];
+      return [{ kind: 'token' as const, start, end: start + value.length }];
+    });
+  });
+/** `X-Vault-Token: x`: a header of any name that says so; `--token x`, `<apiKey>x<`, `content="x"`. */
+const inMarkup: readonly Detector[] = [
+  String.raw`(?<![\w-])[a-z]{1,20}-(?:[a-z]{1,20}-){0,2}(?:token|api-key|auth-key|access-key|key-id|secret|signature|auth|session)["']?:[ \t]{0,3}["']?(?<is>[\w+/=.:~-]{8,400})`,
+  String.raw`--?[\w-]{0,24}(?:token|api-?key|secret|apikey|access-key|auth-?key|authkey|license-key)[ =]{1,2}["']?(?<is>[\w+/=.:~-]{8,400})`,
+  String.raw`<[\w:-]{0,24}(?:token|key|secret|signature|session)(?:\s[^<>\n]{0,60})?>(?<is>[\w+/=.:~-]{8,400})<`,
+  String.raw`(?:name|id|key|property)=["'][\w.:-]{0,30}(?:token|api_?key|secret|csrf|nonce|session)[\w-]{0,12}["'][^<>\n]{0,40}?\s(?:content|value)=["'](?<is>[^"'\n]{8,400})`,
+  String.raw`(?:token|api_?key|secret|credentials?|client|auth)\w{0,12}\(\s{0,3}(?:\w{1,20}\s?[=:]\s?)?["'](?<is>[\w+/=.:~-]{12,400})["']`,
+  String.raw`\b(?:oauth\w{0,12}|x-access-token|x-token-auth|gitlab-ci-token)[:](?<is>[\w.-]{8,100})@`,
+].map((pattern) =>
+  matching(
+    'token',
+    new RegExp(pattern, 'iu'),
+    (value) =>
+      /\d/.test(value) &&
+      /\p{L}/u.test(value) &&
+      !isNone(value) &&
+      !isAddress(value) &&
+      !isDate(value) &&
+      !isName(value),
+  ),
+);
+/** “one-time code was 418 207”: seen once, and by one. */
+const once = matching(
+  'token',
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${privateWords('onceCode')})(?!\p{L})(?:[^\S\n]{1,3}\p{L}{1,12}){0,5}[^\S\n]{0,3}[:=]?[^\S\n]{0,3}(?<is>(?:[A-Z]{1,3}-)?\d{3}[ -]?\d{3,5}|\d{4,8})(?![\p{L}\d]|[ -]\d|[.:]\d)`,
+    'iu',
+  ),
+);
+
 /** Names that stand before a hash that everybody may see. */
 const ofHash =
   /^(?:sha\d*|md5|rev|revision|commit|build|git|hg|node|index|blob|tree|py|cpython|x|v|id|msgid|message)[_-]/i;
@@ -75,4 +116,16 @@ const alone = matching(
   looksRandomAlone,
 );
 
-export const tokens: readonly Detector[] = [assigned, beside, variable, quoted, told, basic, prefixed, alone];
+export const tokens: readonly Detector[] = [
+  assigned,
+  beside,
+  variable,
+  quoted,
+  told,
+  basic,
+  cookies,
+  ...inMarkup,
+  once,
+  prefixed,
+  alone,
+];

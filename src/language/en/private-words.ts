@@ -39,11 +39,33 @@ export const englishPrivateWords = {
   column: 'user|login|host|serv|name|account|e-?mail|port|site|url|data|note|who|member|dom',
   recoveryCodes: String.raw`(?:recovery|backup|rescue|emergency|one[- ]time|single[- ]use|2fa|two[- ]factor|verification|scratch)[ -](?:codes?|keys?)|(?:2fa|mfa|two[- ]factor)[ -](?:backup|recovery)`,
   recoveryPhrase: String.raw`(?:seed|recovery|backup|mnemonic|secret)\s(?:phrase|words)`,
-  token: 'token|api|webhook|secret',
-  phone: String.raw`phones?|telephones?|tel|cell?|mobile|whats\s?app|wa|fax|landline|voicemail|hotline|sms`,
-  otherPhone: 'call|dial|ring|text|number|contact|reach|signal|telegram|office|home',
+  token: 'token|api|webhook|secret|access key|license key|serial|invite code|registration code|api key',
+  phone: String.raw`phones?|ph|mob|ring me|dial(?:led)?|pager|switchboard|front desk|call(?:ed)? (?:me|us|him|her|them)|telephones?|tel|cell?|mobile|whats\s?app|wa|fax|landline|voicemail|hotline|sms`,
+  otherPhone:
+    'call(?:s|ed|ing)?|emergency contact|line|dial|ring|text|number|contact|reach|signal|telegram|office|home',
   otherNumber:
-    'order|ticket|invoice|account|acct|case|part|serial|version|build|line|tracking|port|error|code|member|id|page',
-  ones: 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double',
+    'isbn|issn|range|size|row|byte|sku|model|receipt|reference|ref|check|cheque|policy|tax|order|ticket|invoice|account|acct|case|part|serial|version|build|line|tracking|port|error|code|member|id|page',
+  ones: 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple',
   tens: String.raw`ten|eleven|twelve|\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`,
+  example:
+    'examples?|e\\.g\\.|such as|sample|placeholder|documentation|docs|documented|manual says|records?|points? (?:to|at)|resolves? to|replace|instead of|like|reserved|imaginary|made[- ]up|fictional|your server',
+  somebody:
+    'my|our|his|her|their|home|house|office|laptop|router|modem|isp|static|log(?:in|ged)|attempts?|tried|block(?:ed|s|ing)?|bann?(?:ed)?|(?:white|black|allow|block)list(?:ed)?|denied|refused|rejected|accepted|failed|connection|visitor|attack(?:er|ed|s)?|spam(?:mer)?|abuse|remote',
+  version: 'versions?|section|chapter|step|revision',
+  upgraded: 'upgrad|updat|downgrad',
+  anybody:
+    'you|your|yourname|your[._-]?name|user|username|user[._-]?name|name|me|someone|somebody|foo|bar|anyone|example|first\\.last|firstname\\.lastname',
+  mail: 'e-?mails?|mail(?:box|ed|s)?|write|reach|contact|address|reply|send|forward|cc|ping',
+  notName:
+    'look|looking|meet|hosted|found|see|me|us|is|are|was|available|live|lives|working|works|down|up|site|page|website|here|online|registered|error|mail|email|e-mail|login|server|stuff|account|documentation|docs|issue|problem|team|people|folks|support',
+  hours: 'day|days|night|evenings?|mornings?|afternoons?|any ?time|after|before|weekdays|weekends?|hours',
+  account: 'account|acct|accts|a\\/c|acc|routing|aba|rtn|checking|savings|wire|direct deposit|bsb|transit',
+  card: 'card|visa|master ?card|amex|american express|discover|diners|jcb|debit|credit|cc|pan',
+  cardCode: 'cvv2?|cvc2?|csc|cid|security code|(?:three|3|four|4) digits on the back|back of the card',
+  bank: 'chase|wells fargo|bank of america|citi(?:bank)?|pnc|capital one|bank|credit union|us bank|td|paypal|wise|zelle|venmo',
+  notAccount: 'ticket|order|invoice|phone|tel|error|code|line|page|user|id',
+  privateKey: 'private key|key of the (?:tunnel|vpn|server|client)',
+  accessPath: 'welcome',
+  onceCode:
+    'one[- ]time (?:code|password|pin)|otp|2fa code|mfa code|two[- ]factor code|login code|sign[- ]in code|sms code|texted (?:me|us)|authenticator code|(?:verification|confirmation|security|auth(?:entication)?) code',
 } satisfies PrivateWords;

@@ -41,10 +41,32 @@ export const spanishPrivateWords = {
   recoveryCodes:
     '(?:c[oó]digos?|claves?) de (?:recuperaci[oó]n|respaldo|rescate|emergencia|un solo uso|verificaci[oó]n)',
   recoveryPhrase: 'frase (?:semilla|de recuperaci[oó]n|secreta)',
-  token: 'secreto|llave de la api|clave de (?:la )?api',
-  phone: String.raw`tel[eé]fonos?|celular|m[oó]vil|whats|ll[aá]m[ae]\p{L}{0,8}|m[aá]rca(?:r|me|le|nos)?|m[aá]rquen(?:me|nos)?|comun[ií]c\p{L}{1,10}|h[aá]bl[ae]\p{L}{0,6}`,
+  token:
+    'c[oó]digo de (?:invitaci[oó]n|registro|activaci[oó]n)|llave de acceso|n[uú]mero de licencia|ficha|secreto|llave de la api|clave de (?:la )?api',
+  phone: String.raw`tel[eé]fonos?|telf|tlfn?|tfno|fono|conmutador|timbr\p{L}{1,4}|cel|cels|wasap|whatsap|guasap|recados|celular|m[oó]vil|whats|ll[aá]m[ae]\p{L}{0,8}|m[aá]rca(?:r|me|le|nos)?|m[aá]rquen(?:me|nos)?|comun[ií]c\p{L}{1,10}|h[aá]bl[ae]\p{L}{0,6}`,
   otherPhone: 'n[uú]mero|contacto|fijo|casa|oficina',
-  otherNumber: 'folio|pedido|cuenta|serie|c[oó]digo|socio|factura|p[oó]liza|p[aá]gina|puerto',
-  ones: 'cero|uno|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble',
+  otherNumber:
+    'isbn|gu[ií]a|rango|tama[ñn]o|fila|recibo|referencia|cheque|contrato|medidor|folio|pedido|cuenta|serie|c[oó]digo|socio|factura|p[oó]liza|p[aá]gina|puerto',
+  ones: 'cero|uno|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble|triple',
   tens: String.raw`diez|once|doce|trece|catorce|quince|dieci\p{L}{3,6}|veinte|veinti\p{L}{2,7}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa`,
+  example:
+    'ejemplos?|p\\. ?ej|documentaci[oó]n|manual|registros?|apunt[ae]n?|resuelve|reempla[zc]\\p{L}{1,4}|en lugar de|como|reservad[ao]s?|inventad[ao]|tu servidor',
+  somebody:
+    'mi|mis|nuestr[ao]s?|tu|su|casa|oficina|m[oó]dem|proveedor|telmex|izzi|fija|desde|salgo|entr[oó]|entraron|intent[oó]s?|intentaron|bloque\\p{L}{1,5}|lista (?:negra|blanca)|den(?:y|eg)\\p{L}{1,4}|conexi[oó]n|conect\\p{L}{1,5}|visit\\p{L}{1,5}|atac\\p{L}{1,6}',
+  version: 'versi[oó]n(?:es)?|secci[oó]n|cap[ií]tulo|paso',
+  upgraded: 'actualiz|actualic',
+  anybody: 'tu|usuari[oa]|nombre|alguien|mi|ejemplo|tucorreo|tu[._-]?nombre|nombre\\.apellido|correo',
+  mail: 'correos?|mail|escr[ií]b\\p{L}{1,6}|contact[oe]?|direcci[oó]n|responde[rn]?|env[ií]\\p{L}{1,5}|reenv[ií]\\p{L}{1,5}|copia',
+  notName: 'estamos|sitio|p[aá]gina',
+  hours: 'd[ií]a|noches?|tardes?|ma[ñn]anas?|hora|horas|horario|despu[eé]s|antes|fines? de semana|entre semana',
+  account: 'cuenta|cta|ctas|clabe|transferencia|dep[oó]sit\\p{L}{1,4}|spei|n[oó]mina|ccc|cbu',
+  card: 'tarjeta|tdc|tdd|d[eé]bito|cr[eé]dito|pl[aá]stico',
+  cardCode: 'c[oó]digo de seguridad|(?:tres|3|cuatro|4) d[ií]gitos (?:de atr[aá]s|del reverso)|n[uú]mero de atr[aá]s',
+  bank: 'bbva|bancomer|banamex|citibanamex|banorte|santander|hsbc|scotiabank|inbursa|banregio|baj[ií]o|azteca|banco|caja popular|nu|spin|oxxo|stp|bancoppel|caixabank|bankia|sabadell',
+  notAccount: 'ticket|pedido|folio|factura|tel|tel[eé]fono|celular|usuari[oa]|correo|gu[ií]a',
+  privateKey: '(?:llave|clave) (?:privada|p[uú]blica|precompartida|del t[uú]nel|de la vpn)',
+  accessPath:
+    'invitar|invitaci[oó]n|unirse|entrar|compartid[oa]|compartir|confirmar|verificar|validar|activar|baja|desuscribir|suscribir|restablecer|recuperar|contrasena|descarga|descargar|acceso|registro|encuesta|sala|reuni[oó]n|enlace|privado|c',
+  onceCode:
+    'c[oó]digo (?:de un solo uso|de verificaci[oó]n|de confirmaci[oó]n|por sms|del sms|que me lleg[oó]|de autenticaci[oó]n|temporal)',
 } satisfies PrivateWords;

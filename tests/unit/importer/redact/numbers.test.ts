@@ -111,3 +111,28 @@ test('mail addresses are found in the usual disguises', () => {
   goes('email', 'desk&#64;library.example', 'desk&#64;library.example');
   for (const text of ['vive-en-casa', 'estamos en punto muerto', 'Meet at noon at the dot com stage.']) stays(text);
 });
+
+test('mail addresses, telephones, accounts and addresses of networks are found in further forms', () => {
+  goes('email', 'es rosa.vidal arroba gmail', 'rosa.vidal arroba gmail');
+  goes('email', 'sent to rosa@\ntelar.example', 'rosa@\ntelar.example');
+  goes('phone', 'wa.me/5215512345678', '5215512345678');
+  goes('phone', 'lada 951, 515 0133', '951, 515 0133');
+  goes('account', 'depósito en Banorte 0123456789', '0123456789');
+  goes('ip', 'Received: from x ([IPv6:2806:2f0:51:9a::7])', '2806:2f0:51:9a::7');
+  goes('ip', '203.0.113.77 cannot get in any more', '203.0.113.77');
+  goes(
+    'key',
+    'see 4A3B 9C1D 0E2F 8877 6655 4A3B 9C1D 0E2F 8877 6655',
+    '4A3B 9C1D 0E2F 8877 6655 4A3B 9C1D 0E2F 8877 6655',
+  );
+  goes('token', 'Cookie: lang=es; sess=a8f3k2m9q1', 'a8f3k2m9q1');
+  goes('token', 'invite: https://chat.example/signup_user_complete/?id=x7d9qk3mtbfz8rn1', 'x7d9qk3mtbfz8rn1');
+  for (const text of [
+    'In-Reply-To: <CAF1x=abc.def@mail.example.com>',
+    'git@git.example.org:coop/site.git, logo@2x.png, you@example.com',
+    'ISBN 978 607 16 0123 4, 100 200 300 400, 1024 768 1280 1024',
+    'The file has to start with -----BEGIN RSA PRIVATE KEY----- and yours does not.',
+    'undefined method `authenticate_token!` for #<Api::V1::Base:0x00007f8b1c0a2d48>',
+  ])
+    stays(text);
+});
