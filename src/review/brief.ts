@@ -1,13 +1,14 @@
 import type { EntryFile } from '../reader/entry-file.ts';
 import { readYaml } from '../reader/read-yaml.ts';
-import { type Draft, type DraftFields, fieldsIn, frontMatterOf } from './draft.ts';
+import { type Draft, type DraftFields, fieldsIn, frontMatterOf, reasonIn } from './draft.ts';
 
 /** What a list tells of a draft before anybody has opened it: only its fields are read. */
-export type Brief = Pick<Draft, 'fields' | 'locale' | 'number' | 'pictures'>;
+export type Brief = Pick<Draft, 'fields' | 'reason' | 'locale' | 'number' | 'pictures'>;
 
 export function briefOf({ key, locale, file }: EntryFile, text: string): Brief {
-  const yaml = readYaml(frontMatterOf(text)?.yaml ?? '', file);
+  const front = frontMatterOf(text)?.yaml ?? '';
+  const yaml = readYaml(front, file);
   const fields: DraftFields = fieldsIn('value' in yaml ? yaml.value : null);
   const pictures = Array.from(text.matchAll(/!\[[^\]]{0,200}\]\(([^()\s]{1,200})\)/g), ([, name = '']) => name);
-  return { fields, locale, number: Number(key.split('/')[1]), pictures };
+  return { fields, reason: reasonIn(front), locale, number: Number(key.split('/')[1]), pictures };
 }

@@ -1,3 +1,4 @@
+import { isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from '../language/locale.ts';
 import type { Part } from '../mdx/converted-text.ts';
@@ -30,6 +31,8 @@ export interface Draft {
   /** All of the file. */
   readonly text: string;
   readonly fields: DraftFields;
+  /** Why a comment was taken for the answer: what stands beside the field that names it, or else beside the answer. */
+  readonly reason: string;
   readonly parts: readonly DraftPart[];
   /** Files of the entry's folder that it shows. */
   readonly pictures: readonly string[];
@@ -81,9 +84,17 @@ export function draftOf({ file, key, locale }: EntryFile, text: string): Draft |
     text,
     number: Number(key.split('/')[1]),
     fields: fieldsIn(yaml.value),
+    reason: reasonIn(front.yaml),
     parts: partsIn(text, body.parts),
     pictures: [...new Set(pictures)],
   };
+}
+
+/** The comment beside `answerComment`, or else beside `answer`. */
+export function reasonIn(yaml: string): string {
+  const document = parseDocument(yaml);
+  const node = document.get('answerComment', true) ?? document.get('answer', true);
+  return (isScalar(node) ? node.comment : null)?.trim() ?? '';
 }
 
 const openingTag = /^<\w+(?:\s+\w+=(?:"[^"]*"|'[^']*'))*\s*>/;

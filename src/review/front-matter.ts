@@ -11,7 +11,7 @@ export interface DecidedFields {
 
 /**
  * The file with these fields and `review: done`. Other fields and their comments stay; the reminder beside `review`
- * goes, since it is done. Throws where there is no front matter, which whoever has read a draft has seen.
+ * goes, and the reason of the guess. Throws where there is no front matter, which whoever has read a draft has seen.
  */
 export function withDecision(text: string, { title, answer, answerComment }: DecidedFields): string {
   const front = frontMatterOf(text);
@@ -20,8 +20,11 @@ export function withDecision(text: string, { title, answer, answerComment }: Dec
   const { contents } = document;
   if (!isMap(contents)) throw new Error('Front matter is a list of fields.');
   document.set('review', 'done');
-  const review = document.get('review', true);
-  if (isScalar(review)) review.comment = null;
+  // What a person has decided needs no reminder, and no reason for a guess.
+  for (const field of ['review', 'answer', 'answerComment']) {
+    const node = document.get(field, true);
+    if (isScalar(node)) node.comment = null;
+  }
   document.set('title', title);
   document.set('answer', answer);
   if (answerComment === null) document.delete('answerComment');

@@ -81,9 +81,12 @@ export function sourceOf(
     ...wordsOfTitle(draft, ticket.summary, people),
     ...('refused' in converted ? [] : wordsOfMarks(draft, partsOf(ticket, converted, people), removals)),
   ]);
-  const texts = bodiesOf(ticket).map(({ where, body }) =>
-    sourceText(where, textOf(body, tracker), draft, people, removals),
+  const bodies = bodiesOf(ticket).map(({ where, body }) => ({ where, text: textOf(body, tracker) }));
+  const sought = soughtIn(
+    bodies.map(({ text }) => text),
+    removals,
   );
+  const texts = bodies.map(({ where, text }) => sourceText(where, text, draft, people, sought));
   for (const { text, stretches } of texts)
     for (const { id, start, end } of stretches) words.set(id, text.slice(start, end));
   return { texts, wordsOf: (id) => words.get(id) };
@@ -159,6 +162,18 @@ function sourceText(
     else stretches.push({ id: `source.${where}.${stretches.length + 1}`, kind, start, end });
   }
   return { where, text, stretches };
+}
+
+/** What is not to be seen in any text: removals, and of those that are in none in one piece each word by itself. */
+function soughtIn(texts: readonly string[], removals: readonly Removal[]): Removal[] {
+  return removals.flatMap(({ kind, words }) =>
+    texts.some((text) => occurrences(text, words).length > 0)
+      ? [{ kind, words }]
+      : // A mark of the tracker stands between them.
+        words
+          .split(/[^\p{L}\p{N}@._-]+/u)
+          .flatMap((word) => (word.length < (/\d/.test(word) ? 3 : 4) ? [] : [{ kind, words: word }])),
+  );
 }
 
 function occurrences(text: string, words: string): { readonly start: number; readonly end: number }[] {

@@ -57,7 +57,7 @@ export class Work {
     this.draft = 'severity' in read ? null : read;
     this.problems = 'severity' in read ? [read] : [];
     this.source = this.draft && sourceFor(this.draft);
-    this.guess = this.draft ? guessOf(this.draft) : { comment: null, isSure: true };
+    this.guess = this.draft ? guessOf(this.draft) : { comment: null, reason: '', isSure: true };
     const { title = '', answer = '', answerComment = null } = this.draft?.fields ?? {};
     this.edits = { title, answer, answerComment, taken: [], back: [] };
   }

@@ -34,13 +34,14 @@ const prose = (view: DraftView, texts: readonly Markup[]): Markup | false =>
   texts.length > 0 && markup`<div class="prose"${langOf(view) && markup` lang="${langOf(view)}"`}>${texts}</div>`;
 
 /** Where the answer is from, and why. */
-function from({ say, work }: DraftView): Markup {
+function from({ say, work, draft, locale }: DraftView): Markup {
   const { answerComment } = work.edits;
   const isGuess = answerComment !== null && answerComment === work.guess.comment && !work.isChosen;
   const comment = String(answerComment);
+  const reason = isGuess ? work.guess.reason.replace(/\.$/, '') : '';
   const sentence =
     answerComment === null
       ? say('review.from.none')
       : say(isGuess ? 'review.from.guess' : 'review.from.chosen', { comment });
-  return markup`<p class="from"><b>${sentence}</b>. <span class="keyhint">${say('review.from.keys')}</span></p>`;
+  return markup`<p class="from"><b>${sentence}</b>${reason !== '' && markup`: <span${draft.locale !== locale && markup` lang="${draft.locale}"`}>${reason}</span>`}. <span class="keyhint">${say('review.from.keys')}</span></p>`;
 }

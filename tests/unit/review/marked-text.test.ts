@@ -16,7 +16,7 @@ review: pending # Lee todo
 # Why it is kept
 ticket: 5
 title: "Una pregunta: ¿dónde?"
-answer: Abre el panel y busca la lista.
+answer: Abre el panel y busca la lista. # La última indicación.
 keywords: [lista, "panel"]
 ---
 
@@ -122,12 +122,21 @@ test('a decision changes its fields, and leaves others and their comments as the
     text
       .replace('review: pending # Lee todo', 'review: done')
       .replace('"Una pregunta: ¿dónde?"', '"Uno: «dos»"')
-      .replace('answer: Abre el panel y busca la lista.', 'answer: "Abre el panel # nuevo."\nanswerComment: 4'),
+      .replace(
+        'answer: Abre el panel y busca la lista. # La última indicación.',
+        'answer: "Abre el panel # nuevo."\nanswerComment: 4',
+      ),
   );
   assert.equal(
     withDecision(decided, { ...edits, title: 'Uno: «dos»', answer: 'Abre el panel # nuevo.' }),
     decided.replace('answerComment: 4\n', ''),
   );
+});
+
+test('the reason of the guess is what stands beside the field', () => {
+  assert.equal(drafted().reason, 'La última indicación.');
+  assert.equal(drafted(text.replace('keywords:', 'answerComment: 4 # Funcionó.\nkeywords:')).reason, 'Funcionó.');
+  assert.equal(drafted(text.replace(/ # La.*/, '')).reason, '');
 });
 
 test('lines end as they did', () => {

@@ -26,7 +26,7 @@ export const issues: readonly Issue[] = [
     closedAt: '2020-05-02T09:30:00Z',
     notes: [
       note('support1', 'Which panel do you use? Look below **Tools** first, where the button stands.'),
-      note('maralta', 'The new one. My number is 5105550188.'),
+      note('maralta', 'The new one. My number is 510 555 **0188**.'),
       note('support1', 'Update the panel to the newest version, and then press Save once more.'),
     ],
   },

@@ -17,7 +17,7 @@ test('each mark has the words that the importer took out, in text and in code', 
       ['question.1', 'name', 'maralta'],
       ['question.2', 'email', 'marta@correo.example'],
       ['question.3', 'email', 'marta@correo.example'],
-      ['comment:2.1', 'phone', '5105550188'],
+      ['comment:2.1', 'phone', '510 555 0188'],
     ]);
     assert.equal(work.wordsOf('title.1'), 'marta@correo.example');
   }));
@@ -116,7 +116,7 @@ test('of the source, what was taken out anywhere is a stretch, and the rest is a
     for (const { text, stretches } of source.texts) {
       let rest = text;
       for (const { start, end } of stretches.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
-      assert.doesNotMatch(rest, /maralta|marta|5105550188/);
+      assert.doesNotMatch(rest, /maralta|marta|555|0188/);
     }
     assert.equal(
       source.texts[0]?.text,
