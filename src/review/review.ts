@@ -5,7 +5,6 @@ import type { PrivateKind } from '../importer/redact/finding.ts';
 import type { TicketRead } from '../importer/tracker/read-source.ts';
 import { type Content } from '../reader/read-content.ts';
 import { type EntryFile, entryFile } from '../reader/entry-file.ts';
-import { readSettings } from '../reader/read-settings.ts';
 import { Problems } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { withAccepted, withDraft } from './check-accepted.ts';
@@ -13,6 +12,7 @@ import { type Draft } from './draft.ts';
 import { withDecision } from './front-matter.ts';
 import { type Edits, markedText, unmarked } from './marked-text.ts';
 import { type Brief } from './brief.ts';
+import { FreshSettings } from './fresh-settings.ts';
 import { type Guess, guessOf } from './guess.ts';
 import type { Outcome } from './outcome.ts';
 import { type Decision, nextOpen, type Stand } from './progress.ts';
@@ -41,11 +41,13 @@ export class Review {
   readonly #options: ReviewOptions;
   readonly #works = new Map<string, Work>();
   readonly #past: Decision[] = [];
+  readonly #settings: FreshSettings;
 
   constructor(options: ReviewOptions) {
     this.#options = options;
     this.site = options.site;
     this.content = options.content;
+    this.#settings = new FreshSettings(options.contentFolder, options.content.settings);
     this.hasSource = options.tickets !== null;
     this.stands = new Map(Array.from(options.briefs, ([file]) => [file, 'open']));
     this.at = nextOpen(this.stands, null);
@@ -150,7 +152,7 @@ export class Review {
     const before = await readFile(this.#path(file)).catch(() => null);
     if (!force && !before?.equals(work.bytes))
       return { outcome: 'changed', mine: text, theirs: before?.toString('utf8') ?? null };
-    this.content = { ...this.content, settings: await readSettings(this.#options.contentFolder) };
+    this.content = { ...this.content, settings: await this.#settings.read() };
     const accepted = withAccepted(this.content, this.#options.contentFolder, entryOf(file), text);
     if ('problems' in accepted) return { outcome: 'problems', problems: accepted.problems };
     const after = Buffer.from(text);
