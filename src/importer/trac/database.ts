@@ -33,7 +33,7 @@ export async function isDatabase(file: string): Promise<boolean> {
 }
 
 /** Fields of the history that decide something, or say it. Older texts, cc and names of files are never read. */
-const fieldsRead = ['comment', 'status', 'sensitive'];
+const fieldsRead = ['comment', 'status', 'resolution', 'sensitive'];
 
 /**
  * Tickets of a trac.db, in the order of their numbers, one at a time: memory does not grow with their number. Columns
@@ -188,8 +188,19 @@ function commentsIn(changes: readonly Row[], instant: About['instant']): TicketC
         author: textOf(row, 'author'),
         time: instant(row.time),
         body: text.trim() === '' ? null : { format: 'wiki', source: text },
+        ...changedWith(row, changes),
       };
     });
+}
+
+/** What was changed at once with a comment has its time. */
+function changedWith({ time }: Row, changes: readonly Row[]): Pick<TicketComment, 'status' | 'resolution'> {
+  const valueOf = (name: string): string | undefined => {
+    const row = changes.find((each) => each.field === name && each.time === time);
+    return row && textOf(row, 'newvalue');
+  };
+  const [status, resolution] = [valueOf('status'), valueOf('resolution')];
+  return { ...(status === undefined ? {} : { status }), ...(resolution === undefined ? {} : { resolution }) };
 }
 
 /** Trac 1.0, version 28, went from readable names to hashes. */

@@ -188,5 +188,26 @@ function commentIn(change: Element): TicketComment {
     author: author ? rawTextOf(author) : (/\S+$/.exec(rawTextOf(heading))?.[0] ?? ''),
     time: timeOf(change),
     body: body(first(change, byClass('comment'))),
+    ...changedWith(change),
   };
+}
+
+/** What was changed at once with a comment; an empty value was taken back. */
+function changedWith(change: Element): Pick<TicketComment, 'status' | 'resolution'> {
+  const valueOf = (name: string): string | undefined => {
+    const row = first(change, isField(name));
+    if (!row || first(row, byClass('trac-field-deleted'))) return row && '';
+    const marked = first(row, byClass('trac-field-new'));
+    if (marked) return rawTextOf(marked);
+    // Trac 1.0 has values in `em`, with words around them in the visitor's language; one that is deleted stands first.
+    const values = Array.from(
+      find(row, ({ tagName }) => tagName === 'em'),
+      rawTextOf,
+    );
+    const value = values.at(-1) ?? '';
+    const label = rawTextOf(first(row, ({ tagName }) => tagName === 'strong'));
+    return values.length === 1 && rawTextOf(row).slice(label.length).trim().startsWith(value) ? '' : value;
+  };
+  const [status, resolution] = [valueOf('status'), valueOf('resolution')];
+  return { ...(status === undefined ? {} : { status }), ...(resolution === undefined ? {} : { resolution }) };
 }

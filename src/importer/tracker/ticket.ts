@@ -18,6 +18,10 @@ export interface TicketComment {
   readonly time: string | null;
   /** Null for a change without a text. */
   readonly body: Body | null;
+  /** What its author made of the ticket with it, where that changed and the source tells: `closed`, `reopened`. */
+  readonly status?: string;
+  /** `fixed`; empty where a resolution was taken back. */
+  readonly resolution?: string;
 }
 
 /**

@@ -34,6 +34,25 @@ const sources: Readonly<Record<string, () => Promise<Ticket[]>>> = {
   'pages of Trac 1.0': () => onPages('html-1.0'),
 };
 
+test('who closed, resolved or reopened a ticket, and with which comment, is read from databases and pages', async () => {
+  for (const name of ['trac-1.6.db', 'trac-1.0.db', 'trac-0.11.db', 'pages of Trac 1.6', 'pages of Trac 1.0']) {
+    const ticket = (await sources[name]?.())?.find(({ number }) => number === 209);
+    assert.deepEqual(
+      ticket?.comments.flatMap(({ number, status, resolution }) =>
+        status === undefined && resolution === undefined ? [] : [[number, status, resolution]],
+      ),
+      [
+        [2, 'assigned', undefined],
+        [4, 'closed', 'fixed'],
+        [5, 'reopened', ''],
+        [7, 'feedback', 'fixed'],
+        [8, 'assigned', ''],
+      ],
+      name,
+    );
+  }
+});
+
 for (const [name, read] of Object.entries(sources)) {
   test(`${name}: every verdict, number, date, alias and parent of a comment is right`, async () => {
     const tickets = await read();
