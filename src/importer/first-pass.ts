@@ -126,8 +126,11 @@ export async function* secondPass(
 }
 
 function candidate(read: TicketRead, at: number, options: Options): Candidate {
-  const { ticket, source } = read;
-  const alone = verdictOf(ticket);
+  const { ticket, tracker, source } = read;
+  const alone = verdictOf(ticket, {
+    converters: tracker.converters,
+    address: options.site.tracker.address,
+  });
   const entry = alone.verdict === 'hold' ? null : draftEntry(read, options);
   return {
     verdict: entry?.hold ?? alone,

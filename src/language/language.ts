@@ -103,6 +103,12 @@ export interface TicketWords {
   readonly replyingTo: string;
   /** Before the number of the ticket that a duplicate repeats. */
   readonly duplicateOf: string;
+  /** Behind it: “#201, same issue”. */
+  readonly duplicateBehind: string;
+  /** Before either, where it is not so, or somebody only thought it was. */
+  readonly notDuplicate: string;
+  /** Ends what such a word denies. */
+  readonly but: string;
   /** Before the word ticket, with the white space after it. */
   readonly the: string;
   /** How people call a ticket. */

@@ -1,7 +1,5 @@
-import { parseFragment } from 'parse5';
-import { inAnyLanguage } from '../../language/ticket-words.ts';
 import { acceptedResolutions } from '../../schema/ticket.ts';
-import { lineOf } from '../../site/html-text.ts';
+import { duplicateTarget, type Reading } from './duplicate.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Why a ticket is not published. */
@@ -50,7 +48,7 @@ const hold = (reason: HoldReason): Held => ({ verdict: 'hold', reason });
  * What is said of a ticket by itself, before duplicates are followed. Nothing is inferred from the history but
  * sensitivity.
  */
-export function verdictOf(ticket: Ticket): Verdict {
+export function verdictOf(ticket: Ticket, reading: Reading): Verdict {
   if (ticket.isErased) return hold('erased');
   // In this order: a sensitive ticket is called so, whatever else is wrong with it.
   if (ticket.sensitivity === 'yes') return hold('sensitive');
@@ -64,7 +62,7 @@ export function verdictOf(ticket: Ticket): Verdict {
   if ((ticket.closed === null || ticket.opened === null) && !ticket.losses.includes('dates-approximate'))
     return hold('no_date');
   if (ticket.resolution === 'duplicate') {
-    const of = duplicateTarget(ticket);
+    const of = duplicateTarget(ticket, reading);
     return of === null ? hold('target_missing') : { verdict: 'alias', of };
   }
   return ticket.description === null && ticket.comments.every(({ body }) => body === null)
@@ -74,23 +72,6 @@ export function verdictOf(ticket: Ticket): Verdict {
 
 const isSpam = ({ resolution, keywords, component }: Ticket): boolean =>
   /^spam$/i.test(resolution) || /^spam$/i.test(component) || keywords.some((word) => /^spam$/i.test(word));
-
-/** Trackers may have no field for it: people write it down, in their language. The last one said counts. */
-const saysDuplicate = new RegExp(
-  String.raw`(?:${inAnyLanguage('duplicateOf')})\s*(?:${inAnyLanguage('the')})?(?:${inAnyLanguage('ticket')})?\s*:?\s*(?:\[?\[?)?(?:ticket:|#)\s*(\d+)`,
-  'giu',
-);
-
-export function duplicateTarget({ comments, description, number }: Ticket): number | null {
-  const texts = [description, ...comments.map(({ body }) => body)].flatMap(
-    // Wiki text is read as HTML too: what has no tags stays as it is.
-    (body) => (body ? lineOf(parseFragment(body.source).childNodes).replace(/\u200b/g, ' ') : []),
-  );
-  const said = texts
-    .flatMap((text) => Array.from(text.matchAll(saysDuplicate), ([, target]) => Number(target)))
-    .filter((target) => target !== number);
-  return said.at(-1) ?? null;
-}
 
 /**
  * Follows duplicates of duplicates to the ticket that answers. A loop, or an end that is not published, holds them all.

@@ -3,9 +3,12 @@ import type { TicketWords } from '../language.ts';
 export const englishTicketWords = {
   greetings: 'hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening)|thanks|thank you',
   replyingTo: 'replying to|in reply to',
-  duplicateOf: String.raw`duplicate[sd]?\s+(?:of|to)|dup(?:e)?\s+of|same\s+as`,
+  duplicateOf: String.raw`duplicate[sd]?(?:\s+(?:of|to|with|as))?|dup(?:e[sd]?|s)?(?:\s+of)?|(?:the\s+)?same(?:\s+\p{L}{2,12})?\s+(?:as|in)(?:\s+in)?|(?:already|previously)\s+(?:\p{L}{2,12}\s+){0,2}(?:in|as|at|by|under)|favou?r\s+of|superseded\s+by|(?:tracked|handled|continued|followed\s+up)\s+(?:in|by|at|under)|merged?\s+(?:in)?to|but\s+(?:rather\s+)?of`,
+  duplicateBehind: String.raw`same(?:\s+\p{L}{2,12})?|already|duplicates?\s+this`,
+  notDuplicate: String.raw`not|never|\p{L}{2,6}n['’]t|cannot|unlike|different\s+(?:from|to|than)|unrelated\s+to|at\s+first|first\s+(?:thought|believed|assumed)|initially|originally|thought|believed|assumed`,
+  but: String.raw`but|however|although|though`,
   the: String.raw`the\s+`,
-  ticket: 'ticket|bug',
+  ticket: 'ticket|bug|issue',
   removed: 'removed',
   tellingLetters: null,
   placeholders: {

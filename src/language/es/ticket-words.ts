@@ -4,9 +4,12 @@ export const spanishTicketWords = {
   greetings:
     'hola|buen[oa]s(?: (?:días|dias|tardes|noches))?|estimad[oa]s?|querid[oa]s?|saludos|gracias|muchas gracias',
   replyingTo: 'respondiendo a|en respuesta a|respuesta a',
-  duplicateOf: String.raw`(?:un\s+|es\s+)?duplicad[oa]\s+(?:de|del|con)|repetid[oa]\s+(?:de|del)|mism[oa]\s+(?:que|asunto\s+que)|lo\s+mismo\s+que|igual\s+(?:que|a)`,
+  duplicateOf: String.raw`duplicad[oa]s?(?:\s+(?:de|del|con|en|por))?|duplica(?:\s+(?:a|al|el|lo\s+de))?|repetid[oa]s?(?:\s+(?:de|del|con|en))?|repite(?:\s+(?:a|al|el|lo\s+de))?|(?:lo\s+)?mism[oa](?:\s+\p{L}{2,12})?\s+(?:que|de|del|en)(?:\s+en)?|igual\s+(?:que|al?)|ya\s+(?:\p{L}{2,12}\s+){1,3}(?:en|con|por|como)|favor\s+del?|se\s+(?:atiende|resuelve|sigue|ve|trata)\s+en|seguimiento\s+en|(?:contin[uú]a|sigue|seguimos|continuamos)\s+en|sino\s+del?`,
+  duplicateBehind: String.raw`mism[oa](?:\s+\p{L}{2,12})?|ya\s+(?:lo|la|se|est[aá]|trata|cubre|reporta)`,
+  notDuplicate: String.raw`no|nunca|tampoco|diferente\s+(?:de|del|a|al)|distint[oa]\s+(?:de|del|a|al)|al\s+principio|pens[ée]|pensaba|pensamos|cre[íi]|cre[íi]amos|parec[íi]a`,
+  but: String.raw`pero|sino|aunque|sin\s+embargo`,
   the: String.raw`el\s+|la\s+`,
-  ticket: 'tiquet|boleto|caso',
+  ticket: 't[ií]quet|boleto|caso|reporte',
   removed: 'retirad[oa]',
   tellingLetters: 'ñ¿¡áéíóú',
   placeholders: {

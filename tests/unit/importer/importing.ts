@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ImportOptions } from '../../../src/importer/import-options.ts';
 import { importTickets } from '../../../src/importer/import-tickets.ts';
+import { trac } from '../../../src/importer/trac/trac.ts';
+import type { Reading } from '../../../src/importer/tracker/duplicate.ts';
 import { trackers } from '../../../src/importer/trackers.ts';
 import type { ImportReport, TicketReport } from '../../../src/importer/report.ts';
 
@@ -20,6 +22,8 @@ export const sampleSite: ImportOptions['site'] = {
     links: {},
   },
 };
+/** How its texts are read. */
+export const sampleReading: Reading = { converters: trac.converters, address: 'https://tickets.telar.example/soporte' };
 export const sampleComponents = new Set(['Calendar', 'Websites', 'Hosting', 'Video calls', 'Accounts']);
 
 export const importing = (

@@ -10,6 +10,7 @@ import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';
 import type { Ticket } from '../../../../src/importer/tracker/ticket.ts';
 import { Problems } from '../../../../src/schema/problem.ts';
 import { expected, expectedTicket, sample } from '../expected.ts';
+import { sampleReading } from '../importing.ts';
 
 async function all<T>(found: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
@@ -57,7 +58,9 @@ for (const [name, read] of Object.entries(sources)) {
   test(`${name}: every verdict, number, date, alias and parent of a comment is right`, async () => {
     const tickets = await read();
     assert.ok(tickets.length > 2);
-    const verdicts = resolveDuplicates(new Map(tickets.map((ticket) => [ticket.number, verdictOf(ticket)])));
+    const verdicts = resolveDuplicates(
+      new Map(tickets.map((ticket) => [ticket.number, verdictOf(ticket, sampleReading)])),
+    );
     for (const ticket of tickets) {
       const right = expectedTicket(ticket.number);
       assert.deepEqual(
@@ -168,7 +171,7 @@ for (const name of ['201', '206', '209', '210']) {
 
 test('the ticket that the project comes from is held, with the reason, and its facts are there', async () => {
   const ticket = ticketInCopiedText(await readFile(path.join(sample, 'txt/6115.txt'), 'utf8'), '6115.txt');
-  assert.deepEqual(verdictOf(ticket), { verdict: 'hold', reason: 'not_closed' });
+  assert.deepEqual(verdictOf(ticket, sampleReading), { verdict: 'hold', reason: 'not_closed' });
   assert.deepEqual(
     [ticket.number, ticket.status, ticket.type, ticket.component, ticket.keywords, ticket.sensitivity],
     [6115, 'assigned', 'Question/How do I...?', 'Tech', ['argentina'], 'no'],
@@ -194,7 +197,7 @@ test('the ticket that the project comes from is held, with the reason, and its f
 
 test('a scrape without a row for the field is held, since nobody can tell', async () => {
   const text = (await readFile(path.join(sample, 'txt/201.txt'), 'utf8')).replace(/\s*Sensitive: no/, '');
-  assert.deepEqual(verdictOf(ticketInCopiedText(text, '201.txt')), {
+  assert.deepEqual(verdictOf(ticketInCopiedText(text, '201.txt'), sampleReading), {
     verdict: 'hold',
     reason: 'sensitivity_unknown',
   });

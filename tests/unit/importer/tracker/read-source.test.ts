@@ -8,6 +8,7 @@ import { type Read, readSource } from '../../../../src/importer/tracker/read-sou
 import { Problems } from '../../../../src/schema/problem.ts';
 import { trackers } from '../../../../src/importer/trackers.ts';
 import { expected, sample } from '../expected.ts';
+import { sampleReading } from '../importing.ts';
 
 async function all(source: string, only: ReadonlySet<number> | null = null): Promise<Read[]> {
   const found: Read[] = [];
@@ -83,7 +84,7 @@ test('an export has facts and no answers, so that each of its tickets is held', 
         [right?.summary, right?.status, right?.type, right?.component, right?.priority, right?.resolution],
         name,
       );
-      assert.equal(verdictOf(ticket).verdict, 'hold');
+      assert.equal(verdictOf(ticket, sampleReading).verdict, 'hold');
       assert.deepEqual(ticket.losses, ['no-comments', 'dates-approximate']);
     }
   }
