@@ -35,6 +35,7 @@ export function importSummary(report: Report): string[] {
   return [
     ...outcomesOf(written),
     ...heldOf(report.tickets),
+    ...withoutAnswer(written),
     ...redactedOf(written),
     ...toBeDone(report, written).flatMap(([title, items]) => listed(title, items)),
   ];
@@ -53,6 +54,15 @@ function heldOf(tickets: Report['tickets']): string[] {
     .sort((a, b) => b[1].length - a[1].length)
     .map(([reason, those]) => `held, ${reasons[reason]}: ${those.length} (${numbers(those)})`);
 }
+
+/** By why: they stay drafts until a person has written the answer. */
+const withoutAnswer = (written: readonly Written[]): string[] =>
+  [
+    ...Map.groupBy(
+      written.filter(({ toDo }) => toDo.includes('answer')),
+      ({ answer }) => answer.says[locales[0]],
+    ),
+  ].map(([why, those]) => `without an answer, since ${why}: ${those.length} (${numbers(those)})`);
 
 function redactedOf(written: readonly Written[]): string[] {
   const redacted = written.reduce((sum, each) => sum + each.redacted.reduce((all, { count }) => all + count, 0), 0);

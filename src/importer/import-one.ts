@@ -1,3 +1,4 @@
+import { byLocale } from '../language/locale.ts';
 import type { ImportOptions } from './import-options.ts';
 import { mergeOf } from './merge.ts';
 import type { Plan } from './plan.ts';
@@ -10,6 +11,7 @@ import type { ImportedFiles, WriteOutcome } from './write/imported.ts';
 import { linksOf } from './write/links.ts';
 import type { HeldTexts } from './write/participants.ts';
 import { heldFor, type Refused } from './write/refused.ts';
+import { reasonInWords } from './write/short-answer.ts';
 import { writeEntry, type WrittenEntry } from './write/write-entry.ts';
 
 export interface ImportOneOptions extends Pick<
@@ -58,6 +60,7 @@ export async function importOne(
       ...put,
       isDraft: entry.isDraft,
       toDo: entry.toDo,
+      answer: { ...entry.guess, says: byLocale((each) => reasonInWords(entry.guess, each)) },
       pictures: isOurs ? shown.map(({ name }) => name) : [],
       locale: entry.locale,
       languages: entry.languages,

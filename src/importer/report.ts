@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.ts';
+import type { AnswerGuess } from './tracker/answer.ts';
 import type { Held, HoldReason } from './tracker/verdict.ts';
 import type { SourceLoss } from './tracker/ticket.ts';
 import type { ToDo, WrittenEntry } from './write/write-entry.ts';
@@ -26,6 +27,8 @@ export type TicketReport = {
       /** For `kept`: all three texts in one, with conflicts marked as git marks them. */
       readonly merge?: Merge;
       readonly toDo: readonly ToDo[];
+      /** Which comment was taken for the answer and why, or why none was. */
+      readonly answer: AnswerGuess & { readonly says: Readonly<Record<Locale, string>> };
       /** Pictures that were taken over, and how many attachments were not. */
       readonly pictures: readonly string[];
     } & Pick<WrittenEntry, 'locale' | 'languages' | 'redacted' | 'losses'>)

@@ -1,3 +1,4 @@
+import type { AnswerWords } from './answer-words.ts';
 import type { Translated } from './dictionary.ts';
 import type { english } from './en/dictionary.ts';
 import type { PlaceWords, PrivateWords } from './private-words.ts';
@@ -122,6 +123,8 @@ export interface TicketWords {
   readonly untitled: string;
   /** The short answer where a ticket has none. */
   readonly unanswered: (ticket: number) => string;
+  /** The same where it repeats another. */
+  readonly answeredBy: (ticket: number) => string;
 }
 
 /** Everything that only one language has. Its key in `index.ts` is its code: of addresses, files and settings. */
@@ -143,6 +146,8 @@ export interface Language {
   readonly search: SearchWords;
   readonly tickets: TicketWords;
   readonly personWords: PersonWords;
+
+  readonly answers: AnswerWords;
   readonly privateWords: PrivateWords;
   readonly placeWords: PlaceWords;
   readonly newEntry: NewEntryTexts;

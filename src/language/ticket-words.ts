@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+
+import type { AnswerWords } from './answer-words.ts';
 import { languages } from './index.ts';
 import type { TicketWords } from './language.ts';
 import { locales } from './locale.ts';
@@ -27,3 +29,12 @@ export const personWords = (name: keyof PersonWords): string =>
 /** All words of a list of them. */
 export const personWordList = (name: 'nicknames' | 'ordinaryNames' | 'notNames'): readonly string[] =>
   locales.flatMap((locale) => languages[locale].personWords[name].split(' ')).map(fold);
+
+/** The same of the words by which is judged what answers. */
+export const answerWords = (name: Exclude<keyof AnswerWords, 'status' | 'reasons' | 'noReasons'>): string =>
+  locales.map((locale) => languages[locale].answers[name]).join('|');
+
+/** Words of all languages that say that something was done, and not what; folded. */
+export const statusWords: ReadonlySet<string> = new Set(
+  locales.flatMap((locale) => languages[locale].answers.status.trim().split(/\s+/)),
+);

@@ -61,10 +61,20 @@ export const redactGrowthCommand = command(
   { '[--detector NAME]': '' },
 ).option('--detector <NAME>', 'only those of this file: passwords, phones');
 
+export const benchAnswersCommand = command(
+  'bench:answers',
+  'Measures in how many labelled threads the answering comment is guessed rightly.',
+  { 'LABELS.json SOURCE [--show]': '' },
+)
+  .argument('<LABELS>', 'by the number of a ticket: { "answers": [4] }')
+  .argument('<SOURCE>', 'a database, page or folder, as for an import')
+  .option('--show', 'prints each that is wrong: never of threads that only measure');
+
 export const commands = [
   searchEvalCommand,
   benchCorpusCommand,
   benchImportCommand,
+  benchAnswersCommand,
   benchCommand,
   redactMeasureCommand,
   redactFindingsCommand,

@@ -1,65 +1,186 @@
-import { sentencesOf } from '../../language/sentences.ts';
-import { inAnyLanguage } from '../../language/ticket-words.ts';
-import type { Role } from '../../schema/ticket.ts';
+import type { acceptedResolutions, Role } from '../../schema/ticket.ts';
+import type { AnswerReasons, NoAnswerReasons } from '../../language/answer-words.ts';
+import { isConfirmation, type Sentence, sentencesToTell, tellingSentences } from './telling.ts';
+import type { TicketComment } from './ticket.ts';
 
-/** A comment as plain text, in paragraphs. */
-export interface PlainComment {
-  readonly number: number;
+/** A comment as plain text, in paragraphs without code, quotations, tables and headings. */
+export interface PlainComment extends Pick<TicketComment, 'number' | 'author' | 'status' | 'resolution'> {
   readonly by: Role;
   readonly paragraphs: readonly string[];
+  /** Whether a block of code stands in it, which “use” may lead to. */
+  readonly hasCode: boolean;
+}
+
+/** Why a comment is taken for the answer, or why none is: codes of a report, with words in each language. */
+export type GuessReason = keyof AnswerReasons;
+export type NoAnswerReason = keyof NoAnswerReasons;
+
+export type AnswerGuess =
+  | {
+      readonly comment: number;
+      readonly reason: GuessReason;
+      /** The comment by which the reason is known, such as the reporter's “that worked”. */
+      readonly by?: number;
+    }
+  | { readonly comment: null; readonly reason: NoAnswerReason };
+
+/** A comment with what speaks for it. */
+interface Candidate extends PlainComment {
+  readonly sentences: readonly Sentence[];
+  readonly at: number;
+}
+
+/** Resolutions with which nothing was mended: the reason stands where it was closed, or just before. */
+const refusals: ReadonlySet<string> = new Set<(typeof acceptedResolutions)[number]>([
+  'wontfix',
+  'invalid',
+  'worksforme',
+]);
+
+/** The least evidence by which a comment is taken for the answer. */
+const enough = 2.5;
+
+/**
+ * The comment that most likely holds the answer, by evidence: how it is worded, who says it, whether the ticket was
+ * resolved with it, and whether who asked said that it worked. A person reviews it: see “Reviewing” in the README.
+ * What only repeats the question is no answer. `said` are those with a text and those that changed the status, in the
+ * order of their numbers.
+ */
+export function answeringComment(said: readonly PlainComment[], question: readonly string[] = []): AnswerGuess {
+  const asked = new Set(tellingSentences(question).map(({ text }) => text));
+  const written = said.filter(({ paragraphs }) => paragraphs.join('').trim() !== '');
+  if (written.length === 0) return { comment: null, reason: 'no_comments' };
+  const candidates = said
+    .map((each, at) => ({
+      ...each,
+      at,
+      sentences: tellingSentences(each.paragraphs, each.hasCode).filter(({ text }) => !asked.has(text)),
+    }))
+    .filter(({ sentences }) => sentences.length > 0);
+  if (candidates.length === 0) return { comment: null, reason: 'only_links' };
+  const thread = threadOf(said, candidates);
+  const [best] = candidates
+    .map((each) => ({ each, score: scoreOf(each, thread) }))
+    .sort((a, b) => b.score - a.score || b.each.at - a.each.at);
+  if (!best || best.score < enough) return { comment: null, reason: 'no_answer' };
+  return { comment: best.each.number, ...reasonOf(best.each, thread) };
+}
+
+/** What is known of a thread beside its words; `at` counts `said`. */
+interface Thread {
+  /** Where it was resolved for good; changes without a text after that do not count. Null where nobody tells. */
+  readonly resolvedAt: number | null;
+  readonly resolver: string | null;
+  /** Nothing was mended. */
+  readonly isRefused: boolean;
+  /** The last that told something until then. */
+  readonly beforeResolving: number | null;
+  /** What was said before did not hold: somebody reopened the ticket, and said why. */
+  readonly staleUntil: number;
+  /** Of a comment, where who asked said that it worked. */
+  readonly confirmed: { readonly at: number; readonly in: number; readonly by: number } | null;
+  readonly last: number;
+}
+
+function threadOf(said: readonly PlainComment[], candidates: readonly Candidate[]): Thread {
+  const resolvedAt = resolvedIn(said);
+  const resolution = said.findLast((each) => each.resolution)?.resolution ?? '';
+  return {
+    resolvedAt,
+    resolver: resolvedAt === null ? null : (said[resolvedAt]?.author ?? null),
+    isRefused: refusals.has(resolution),
+    beforeResolving: candidates.findLast(({ at }) => resolvedAt !== null && at < resolvedAt)?.at ?? null,
+    staleUntil: said.findLastIndex((each) => each.status === 'reopened' && hasText(each)),
+    confirmed: confirmedIn(said, candidates),
+    last: candidates.at(-1)?.at ?? -1,
+  };
+}
+
+const hasText = ({ paragraphs }: PlainComment): boolean => paragraphs.some((each) => each.trim() !== '');
+
+/** Closed again in bulk, with nothing said in between, it was resolved before. */
+function resolvedIn(said: readonly PlainComment[]): number | null {
+  const closings = said.flatMap(({ status, resolution }, at) =>
+    status === 'closed' || (resolution ?? '') !== '' ? [at] : [],
+  );
+  const last = closings.at(-1) ?? null;
+  return closings.find((at) => !said.some((each, i) => last !== null && i > at && i <= last && hasText(each))) ?? last;
+}
+
+/** The last instruction or explanation before the reporter's “that worked”; else the last that anybody else told. */
+function confirmedIn(said: readonly PlainComment[], candidates: readonly Candidate[]): Thread['confirmed'] {
+  const at = said.findLastIndex((each) => each.by === 'reporter' && isConfirmation(each.paragraphs));
+  const before = candidates.filter((each) => each.at < at && each.by !== 'reporter');
+  const confirmed = before.findLast(isWorded) ?? before.at(-1);
+  return confirmed ? { at: confirmed.at, in: at, by: said[at]?.number ?? 0 } : null;
+}
+
+const has = ({ sentences }: Candidate, kind: Sentence['kind']): boolean => sentences.some((each) => each.kind === kind);
+const isWorded = (candidate: Candidate): boolean => has(candidate, 'answer') || has(candidate, 'instruction');
+const isReporter = ({ by, author }: Candidate, { resolver }: Thread): boolean =>
+  by === 'reporter' && author !== resolver;
+
+function scoreOf(candidate: Candidate, thread: Thread): number {
+  const { sentences, at, by } = candidate;
+  // What a ticket was closed with is no plan any more.
+  const isFinal = at === thread.resolvedAt || (thread.isRefused && at === thread.beforeResolving);
+  const told = sentences.filter(({ kind }) => kind !== 'question' && (kind !== 'plan' || isFinal));
+  const words = told.reduce((sum, each) => sum + each.words, 0);
+  const letters = told.reduce((sum, { text }) => sum + text.length, 0);
+  const evidence: readonly (readonly [applies: boolean, weight: number])[] = [
+    [at === thread.resolvedAt, (letters >= 60 && words >= 4) || isWorded(candidate) ? 2 : 1],
+    [at === thread.beforeResolving && candidate.author === thread.resolver, 1.5],
+    [thread.isRefused && isFinal, 1.5],
+    [at === thread.confirmed?.at, 3],
+    [has(candidate, 'answer'), 2],
+    [has(candidate, 'instruction'), 2],
+    [letters >= 60, 1],
+    [words >= 8, 1],
+    // Where nobody tells when it was resolved, threads end with what did.
+    [at === thread.last, thread.resolvedAt === null ? 1.5 : 0.5],
+    [at === thread.confirmed?.in, -3],
+    [by === 'support', 1],
+    [isReporter(candidate, thread) && !isFinal, -2],
+    [has(candidate, 'plan') && !isFinal, -2],
+    [told.length === 0, -5],
+    [at < thread.staleUntil, -3],
+  ];
+  return evidence.reduce((sum, [applies, weight]) => sum + (applies ? weight : 0), 0);
+}
+
+function reasonOf(candidate: Candidate, thread: Thread): { readonly reason: GuessReason; readonly by?: number } {
+  const { at } = candidate;
+  if (at === thread.confirmed?.at) return { reason: 'confirmed_by_reporter', by: thread.confirmed.by };
+  if (at === thread.resolvedAt) return { reason: 'resolving' };
+  if (at === thread.beforeResolving && (thread.isRefused || candidate.author === thread.resolver))
+    return { reason: 'before_resolving' };
+  if (has(candidate, 'instruction')) return { reason: 'last_instruction' };
+  if (has(candidate, 'answer')) return { reason: 'wording' };
+  return { reason: candidate.by === 'support' ? 'last_of_support' : 'last' };
 }
 
 /** Of front matter. */
 const [shortest, longest] = [20, 320];
 
-/** `Hi Member One,` and `Buenas tardes:` say nothing, nor do thanks at the end. */
-const greeting = new RegExp(String.raw`^(?:${inAnyLanguage('greetings')})\b[^.!?:;]{0,40}[,:!.]*$`, 'iu');
-/** What trackers put above an answer; `Comment` says it by replyTo. */
-export const replyingTo = new RegExp(String.raw`^(?:${inAnyLanguage('replyingTo')})\b.{0,80}:$`, 'iu');
-
-const lengthOf = ({ paragraphs }: PlainComment): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
-
-/**
- * The comment that most likely holds the answer: support's longest, since “Done, thanks” closes a ticket more often
- * than the solution does; else the longest of anybody who did not ask, else of who did. Null where nobody wrote
- * anything. A person reviews it: see “Reviewing” in the README.
- */
-export function answeringComment(said: readonly PlainComment[]): PlainComment | null {
-  const roles: readonly Role[] = ['support', 'member', 'reporter'];
-  for (const role of roles) {
-    const [first] = said
-      .filter((each) => each.by === role && lengthOf(each) >= shortest)
-      .sort((a, b) => lengthOf(b) - lengthOf(a) || a.number - b.number);
-    if (first) return first;
-  }
-  return null;
-}
-
-/** Its first sentences, as many as front matter holds; null when it says less than that needs. */
+/** The first sentences of a text that say something, as many as front matter holds; null when that is too little. */
 export function answerIn(paragraphs: readonly string[]): string | null {
-  const telling = paragraphs
-    .map((each) => each.replace(/\s+/g, ' ').trim())
-    .filter((each) => each !== '' && !greeting.test(each) && !replyingTo.test(each));
+  const sentences = sentencesToTell(paragraphs);
   let answer = '';
-  for (const sentence of telling.flatMap(endedSentences)) {
+  for (const sentence of sentences) {
     const longer = answer === '' ? sentence : `${answer} ${sentence}`;
     if (longer.length > longest) break;
     answer = longer;
   }
-  if (answer === '') answer = shortened(telling.join(' '), longest);
+  if (answer === '') answer = shortened(sentences.join(' '), longest);
   // A colon leads to a list or to code that stands below it, on the page.
   answer = answer.replace(/[\s:;,]+$/, '');
   if (answer !== '' && !/[.!?…)\]”»"]$/u.test(answer)) answer = answer.length < longest ? `${answer}.` : answer;
-  return answer.length >= shortest ? answer.charAt(0).toLocaleUpperCase() + answer.slice(1) : null;
+  return answer.length >= shortest ? capitalized(answer) : null;
 }
 
-/** A list's items are sentences too, though nothing ends them. */
-function endedSentences(paragraph: string): string[] {
-  const found = sentencesOf(paragraph);
-  const last = found.at(-1);
-  if (last !== undefined && !/[.!?…:;,]["”»)]?$/u.test(last)) found[found.length - 1] = `${last}.`;
-  return found;
-}
+/** A word of letters alone: names of code and addresses stay as they are written. */
+const capitalized = (text: string): string =>
+  /^\p{Ll}+(?=[\s,;:!?]|\.(?:\s|$)|$)/u.test(text) ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text;
 
 /** At most so long, cut between words. */
 export function shortened(text: string, most: number): string {

@@ -1,6 +1,6 @@
 import { mdxAttribute } from '../../mdx/mdx-attribute.ts';
 import type { Locale } from '../../language/locale.ts';
-import { replyingTo } from '../tracker/answer.ts';
+import { replyingTo } from '../tracker/telling.ts';
 import { languagesOf } from '../tracker/language.ts';
 import type { Ticket, TicketComment } from '../tracker/ticket.ts';
 import type { ConvertedComment, ConvertedTicket } from './convert-ticket.ts';

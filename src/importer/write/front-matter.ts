@@ -1,10 +1,11 @@
 import { Document, isMap, isScalar, isSeq } from 'yaml';
 import { languages } from '../../language/index.ts';
 import type { Locale } from '../../language/locale.ts';
+import type { AnswerGuess } from '../tracker/answer.ts';
 import type { Ticket } from '../tracker/ticket.ts';
 import { dayOf, priorityOf, typeOf } from './facts.ts';
 import type { Participants } from './participants.ts';
-import type { ShortAnswer } from './short-answer.ts';
+import { reasonInWords, type ShortAnswer } from './short-answer.ts';
 
 /** What was decided on a ticket, beside its own facts. */
 export interface EntryFacts {
@@ -41,7 +42,7 @@ export function fieldsOf(
     ...(closed === undefined ? {} : { closed }),
     reporter: isStaff(ticket.reporter) ? 'support' : 'member',
     owner: ownerRole === 'member' ? 'member' : 'support',
-    ...(answer.comment === null ? {} : { answerComment: answer.comment }),
+    ...(answer.guess.comment === null ? {} : { answerComment: answer.guess.comment }),
     originalLanguage: locale,
     // Without a day, whoever reads it writes the day on which that was.
     ...(closed === undefined ? {} : { reviewed: closed }),
@@ -55,12 +56,18 @@ function daysOf({ opened, closed }: Ticket): (string | undefined)[] {
 }
 
 /** As YAML, with what a reviewer has to do beside the field. */
-export function frontMatter(fields: object, locale: Locale): string {
+export function frontMatter(fields: object, guess: AnswerGuess, locale: Locale): string {
   const document = new Document(fields);
   if (isMap(document.contents)) {
     for (const { value } of document.contents.items) if (isSeq(value)) value.flow = true;
     const review = document.get('review', true);
-    if (isScalar(review)) review.comment = ` ${languages[locale].reviews.imported}`;
+    if (isScalar(review)) {
+      review.comment = ` ${languages[locale].reviews.imported}`;
+      // On a line of its own: behind a value it might be taken for the end of that.
+      const name = guess.comment === null ? 'answer' : 'answerComment';
+      const key = document.contents.items.find(({ key: each }) => isScalar(each) && each.value === name)?.key;
+      if (isScalar(key)) key.commentBefore = ` ${reasonInWords(guess, locale)}`;
+    }
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

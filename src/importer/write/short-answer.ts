@@ -1,28 +1,57 @@
 import { languages } from '../../language/index.ts';
-import { answerIn, answeringComment } from '../tracker/answer.ts';
+import type { Locale } from '../../language/locale.ts';
+import { answerIn, answeringComment, type AnswerGuess, type PlainComment } from '../tracker/answer.ts';
+import type { Ticket } from '../tracker/ticket.ts';
 import type { ConvertedTicket } from './convert-ticket.ts';
 
 export interface ShortAnswer {
   readonly answer: string;
-  /** The comment that it is from, or null where none answers. */
-  readonly comment: number | null;
+  /** The comment that it is from, or why none answers. */
+  readonly guess: AnswerGuess;
   /** Whether nobody said it: then a person has to write it. */
   readonly isMissing: boolean;
 }
 
-/** The answer in short, as front matter has it: out of the comment that answers, else out of the question. */
-export function shortAnswerOf({ question, comments, locale }: ConvertedTicket, ticket: number): ShortAnswer {
-  const answering = answeringComment(
-    comments.map(({ comment, by, texts }) => ({
-      number: comment.number,
-      by,
-      paragraphs: texts.flatMap(({ paragraphs }) => paragraphs),
-    })),
-  );
-  const answer = answerIn(answering?.paragraphs ?? []);
-  return {
-    answer: answer ?? answerIn(question?.paragraphs ?? []) ?? languages[locale].tickets.unanswered(ticket),
-    comment: answering?.number ?? null,
-    isMissing: answer === null,
-  };
+/**
+ * The answer in short, as front matter has it, out of the comment that answers. A duplicate needs none: its address
+ * shows the entry that answers it.
+ */
+export function shortAnswerOf(
+  ticket: Ticket,
+  converted: ConvertedTicket,
+  duplicateOf: number | null = null,
+): ShortAnswer {
+  const { tickets } = languages[converted.locale];
+  const said = saidIn(ticket, converted);
+  const found = answeringComment(said, converted.question?.paragraphs);
+  const answer = answerIn(said.find(({ number }) => number === found.comment)?.paragraphs ?? []);
+  const guess: AnswerGuess = found.comment !== null && answer === null ? { comment: null, reason: 'too_short' } : found;
+  if (duplicateOf !== null) return { answer: answer ?? tickets.answeredBy(duplicateOf), guess, isMissing: false };
+  return { answer: answer ?? tickets.unanswered(ticket.number), guess, isMissing: answer === null };
+}
+
+/** The reason of a guess in words. */
+export function reasonInWords(guess: AnswerGuess, locale: Locale): string {
+  const { reasons, noReasons } = languages[locale].answers;
+  if (guess.comment === null) return noReasons[guess.reason];
+  const said = reasons[guess.reason];
+  return typeof said === 'string' ? said : said(guess.by ?? guess.comment);
+}
+
+/** Comments with a text as it is converted, and those that only changed something. */
+export function saidIn(ticket: Ticket, { comments }: ConvertedTicket): PlainComment[] {
+  const texts = new Map(comments.map((each) => [each.comment.number, each]));
+  return [...Map.groupBy(ticket.comments, ({ number }) => number).values()]
+    .flatMap((those) => {
+      const [first] = those;
+      if (!first) return [];
+      const converted = texts.get(first.number);
+      return {
+        ...first,
+        by: converted?.by ?? 'member',
+        hasCode: converted?.texts.some(({ mdx }) => /^ {0,3}(?:```|~~~)/m.test(mdx)) ?? false,
+        paragraphs: converted?.texts.flatMap(({ paragraphs }) => paragraphs) ?? [],
+      };
+    })
+    .sort((a, b) => a.number - b.number);
 }

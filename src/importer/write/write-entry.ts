@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Site } from '../../schema/site.ts';
+import type { AnswerGuess } from '../tracker/answer.ts';
 import type { LinkResolver } from '../tracker/link.ts';
 import type { Loss } from '../tracker/loss.ts';
 import type { Ticket } from '../tracker/ticket.ts';
@@ -27,6 +28,8 @@ export interface WrittenEntry {
   readonly languages: readonly Locale[];
   readonly title: string;
   readonly answer: string;
+  /** Which comment it is from, and why. */
+  readonly guess: AnswerGuess;
   /** The file, front matter and all. */
   readonly text: string;
   readonly isDraft: boolean;
@@ -81,7 +84,7 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
     locale,
     isTaken: options.isTitleTaken,
   });
-  const answer = shortAnswerOf(converted, ticket.number);
+  const answer = shortAnswerOf(ticket, converted, duplicateOf);
   const toDo: readonly ToDo[] = [
     ...(ticket.closed === null ? (['dates'] as const) : []),
     ...(answer.isMissing ? (['answer'] as const) : []),
@@ -92,7 +95,7 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
   const isDraft = !options.publish || toDo.some((each) => keepsDraft.includes(each));
   const keywords = ticket.keywords.map((word) => redactions.clean(word, 'keywords'));
   const fields = fieldsOf(ticket, { isDraft, title, answer, keywords, duplicateOf, locale }, people);
-  const text = `---\n${frontMatter(fields, locale)}---\n\n${partsOf(ticket, converted, people)}\n`;
+  const text = `---\n${frontMatter(fields, answer.guess, locale)}---\n\n${partsOf(ticket, converted, people)}\n`;
   const why = whyNotWritable(text, fields, ticket.number, locale);
   if (why !== null) return { refused: 'not_writable', detail: why };
   return {
@@ -100,6 +103,7 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
     languages,
     title,
     answer: answer.answer,
+    guess: answer.guess,
     text,
     isDraft,
     redacted: redactions.all(),

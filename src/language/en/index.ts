@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishAnswerWords } from './answer-words.ts';
 import { englishCopyReadme } from './copy-readme.ts';
 import { english } from './dictionary.ts';
 import { englishNewEntry } from './new-entry.ts';
@@ -19,6 +20,8 @@ export const en = {
   search: englishSearchWords,
   tickets: englishTicketWords,
   personWords: englishPersonWords,
+
+  answers: englishAnswerWords,
   privateWords: englishPrivateWords,
   placeWords: englishPlaceWords,
   newEntry: englishNewEntry,

@@ -28,4 +28,5 @@ export const englishTicketWords = {
   },
   untitled: 'A question without a title',
   unanswered: (ticket) => `Ticket ${ticket} was closed; nobody wrote down how it was solved.`,
+  answeredBy: (ticket) => `This was asked before; ticket ${ticket} answers it.`,
 } satisfies TicketWords;

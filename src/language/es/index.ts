@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { spanishAnswerWords } from './answer-words.ts';
 import { spanishCopyReadme } from './copy-readme.ts';
 import { spanish } from './dictionary.ts';
 import { spanishNewEntry } from './new-entry.ts';
@@ -19,6 +20,8 @@ export const es = {
   search: spanishSearchWords,
   tickets: spanishTicketWords,
   personWords: spanishPersonWords,
+
+  answers: spanishAnswerWords,
   privateWords: spanishPrivateWords,
   placeWords: spanishPlaceWords,
   newEntry: spanishNewEntry,

@@ -29,4 +29,5 @@ export const spanishTicketWords = {
   },
   untitled: 'Una pregunta sin título',
   unanswered: (ticket) => `El ticket ${ticket} se cerró; nadie anotó cómo se resolvió.`,
+  answeredBy: (ticket) => `Ya se había preguntado; el ticket ${ticket} lo responde.`,
 } satisfies TicketWords;

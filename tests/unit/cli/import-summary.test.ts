@@ -24,6 +24,7 @@ const written = (ticket: number, changes: object = {}): TicketReport => ({
   outcome: 'added',
   isDraft: true,
   toDo: [],
+  answer: { comment: 1, reason: 'wording', says: { en: 'its wording', es: 'su redacción' } },
   pictures: [],
   locale: 'en',
   languages: ['en'],
@@ -40,6 +41,15 @@ const held = (ticket: number, reason: 'sensitive' | 'not_closed'): TicketReport 
 });
 
 test('nothing at all says nothing', () => assert.deepEqual(importSummary(report({})), []));
+
+test('tickets without an answer are counted by why, since a person has to write it', () => {
+  const says = { en: 'the comments are only links', es: 'los comentarios son solo enlaces' };
+  const answer = { comment: null, reason: 'only_links', says };
+  const tickets = [1, 2].map((number) => written(number, { toDo: ['answer'], answer }));
+  assert.deepEqual(importSummary(report({ tickets: [...tickets, written(3)] })).slice(1), [
+    'without an answer, since the comments are only links: 2 (#1 #2)',
+  ]);
+});
 
 test('what became of tickets is counted, with drafts, and the held ones are named by number, most first', () => {
   const tickets = [

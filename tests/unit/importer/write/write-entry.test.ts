@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { TicketText } from '../../../../src/mdx/entry-text.ts';
 import { filledIn, onPage } from '../../../../src/mdx/prose.ts';
-import { answerIn, answeringComment } from '../../../../src/importer/tracker/answer.ts';
 import { priorityOf, typeOf } from '../../../../src/importer/write/facts.ts';
 import { linksOf } from '../../../../src/importer/write/links.ts';
 import type { Ticket } from '../../../../src/importer/tracker/ticket.ts';
@@ -88,6 +87,7 @@ opened: 2014-01-01
 closed: 2014-01-02
 reporter: member
 owner: support
+# its wording is that of an answer
 answerComment: 1
 originalLanguage: en
 reviewed: 2014-01-02
@@ -153,29 +153,29 @@ test('two comments of one number become one, and a reply to a later one is none'
   assert.ok(text.includes('first of both') && text.includes('second of both') && !text.includes('replyTo'));
 });
 
-test('the answer is the longest of support, else of others, without greetings, and no longer than front matter holds', () => {
-  const said = (number: number, by: 'support' | 'member' | 'reporter', ...paragraphs: string[]) => ({
-    number,
-    by,
-    paragraphs,
+for (const [what, source, reason] of [
+  ['only a link', 'Fixed in https://git.example.org/commit/77aa01bc9', 'the comments are only links'],
+  ['thanks', 'Thanks a lot, everybody!', 'the comments are only links'],
+  ['a question', 'Which of both mailboxes do you mean?', 'and none answers'],
+  ['code', 'Use\n{{{\nmail --now\n}}}\ninstead.', 'says too little'],
+] as const)
+  test(`a ticket that was answered with ${what} stays a draft, and its reviewer reads why`, () => {
+    const closing = { number: 1, replyTo: null, author: 'support1', time: null, status: 'closed', resolution: 'fixed' };
+    const { text, toDo, isDraft } = write({ comments: [{ ...closing, body: wiki(source) }] }, { publish: true });
+    assert.ok(isDraft);
+    assert.deepEqual(toDo, ['answer']);
+    assert.match(text, new RegExp(`^# .*${reason}.*\nanswer: Ticket 7 was closed; nobody wrote down `, 'm'));
+    assert.doesNotMatch(text, /^answerComment/m);
   });
-  assert.equal(
-    answeringComment([
-      said(1, 'reporter', 'I have found it myself, and it was the cable.'),
-      said(2, 'support', 'Open the port 993 in your program.'),
-      said(3, 'support', 'Closing.'),
-    ])?.number,
-    2,
+
+test('a duplicate needs no answer of its own, since its address shows the one that answers it', () => {
+  const comment = { number: 1, replyTo: null, author: 'support1', time: null, body: wiki('Duplicate of #8.') };
+  const { answer, isDraft } = write(
+    { resolution: 'duplicate', comments: [comment] },
+    { publish: true, duplicateOf: 8 },
   );
-  assert.equal(answeringComment([said(1, 'reporter', 'I have found it myself, and it was the cable.')])?.number, 1);
-  assert.equal(answeringComment([said(1, 'support', 'Done.')]), null);
-  assert.equal(
-    answerIn(['Hola, María:', 'abre el panel.', 'Elige la copia de ayer']),
-    'Abre el panel. Elige la copia de ayer.',
-  );
-  assert.equal(answerIn(['Ok.']), null);
-  const long = answerIn([`${'word '.repeat(100)}end`]);
-  assert.ok(long && long.length <= 320 && long.endsWith('…'));
+  assert.equal(answer, 'This was asked before; ticket 8 answers it.');
+  assert.ok(!isDraft);
 });
 
 test('types and priorities of either language become those of the site', () => {
