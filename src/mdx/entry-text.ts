@@ -34,6 +34,11 @@ export interface TicketText extends Text {
   readonly question: Prose;
   readonly comments: readonly CommentText[];
   /**
+   * Numbers of comments that its page does not show, where only the answer is published: see published-part.ts. Without
+   * it, all are shown.
+   */
+  readonly leftOut?: readonly number[];
+  /**
    * What became of a text with `translationOf`: it stands for the other ticket's translation, or for its own address.
    */
   readonly joined?: 'translation' | 'alias';

@@ -8,6 +8,7 @@ import { withoutDrafts } from './draft-links.ts';
 import { canonicalKey } from './canonical-key.ts';
 import { joinTranslations } from './joined-translations.ts';
 import { type PermalinkRegistry, permalinksOf, type PublishedContent } from './permalink-registry.ts';
+import { publishedPart } from './published-part.ts';
 import { type FormerAnchors, formerAnchors, type Moved, movedPermalinks, type LocatedRedirect } from './redirects.ts';
 import {
   translationMarkKey,
@@ -92,7 +93,7 @@ export function buildKnowledgeBase(content: CheckedContent): KnowledgeBase {
   const [permalinks, marks] = [content.permalinks ?? new Map(), content.marks ?? new Map()];
   const written = joinTranslations(content.texts);
   const keys = new Set(written.map(({ key }) => key));
-  const texts = written.map((text) => withoutDrafts(text, keys, site));
+  const texts = written.map((text) => publishedPart(withoutDrafts(text, keys, site), site.tracker.publish));
   const published = permalinksOf({ texts, topics, aboutTexts });
   const redirects = new Map(content.redirects.map(({ from, to }) => [from, to]));
   const moved = movedPermalinks(permalinks, redirects, published);

@@ -1,4 +1,4 @@
-import type { EntryText } from '../mdx/entry-text.ts';
+import type { EntryText, TicketText } from '../mdx/entry-text.ts';
 import { commentAnchor } from '../site/addresses.ts';
 import type { PageKey } from '../site/keys.ts';
 import { permalinkPages } from '../site/pages.ts';
@@ -36,9 +36,13 @@ export function permalinksOf({ texts, topics, aboutTexts }: PublishedContent): P
 export const isDuplicate = (text: EntryText): boolean =>
   text.kind === 'ticket' && text.fields.duplicateOf !== undefined;
 
-/** What people quote of an entry: sections of a guide, comments of a ticket. */
+/** What people quote of an entry: sections of a guide, comments of a ticket, also those that its page does not show. */
 const ownAnchors = (text: EntryText): string[] =>
-  text.kind === 'faq' ? text.headings.map(({ id }) => id) : text.comments.map(({ number }) => commentAnchor(number));
+  text.kind === 'faq' ? text.headings.map(({ id }) => id) : commentNumbers(text).map(commentAnchor);
+
+/** Of all comments that a ticket has, in their order. */
+export const commentNumbers = ({ comments, leftOut = [] }: TicketText): number[] =>
+  [...comments.map(({ number }) => number), ...leftOut].sort((a, b) => a - b);
 
 /** The permalink registry with what is published now. Nothing ever leaves it. */
 export function mergePermalinks(permalinks: PermalinkRegistry, published: PermalinkRegistry): PermalinkRegistry {

@@ -70,6 +70,11 @@ export const siteSchema = z.strictObject({
      * another tracker’s prefix) or by the whole target (`wiki:help/calendar`).
      */
     links: z.record(z.string().min(1), linkRuleSchema).default({}),
+    /**
+     * What of a ticket is for everybody: question and answer, or the discussion too. The thread stays in its file, for
+     * those who review and maintain it.
+     */
+    publish: z.enum(['answer', 'discussion']).default('answer'),
   }),
   /** The address that support reads, for people who cannot log in. */
   mail: z.email(),

@@ -313,7 +313,7 @@ test('all problems of all files are reported at once, in the order of the files 
     'faq/set-up-mail/en.mdx:16 heading-id-missing',
     'glossary.yaml:undefined file-missing',
     'site.yaml:1 field-invalid',
-    'site.yaml:11 field-invalid',
+    'site.yaml:12 field-invalid',
     'tickets/103/es.mdx:5 ticket-not-closed',
     'tickets/103/es.mdx:17 link-unsafe',
     'tickets/103/es.mdx:20 component-attribute',

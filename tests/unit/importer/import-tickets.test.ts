@@ -368,6 +368,7 @@ test('staff who agreed are named at their comments and in texts, others nowhere'
           newTicket: 'https://tickets.telar.example/newticket',
           language: { field: 'language', en: 'en', es: 'es' },
           staff: [{ login: 'support1', spelled: ['Support One'], name: 'Luz' }],
+          publish: 'discussion',
           links: { 'wiki:help/calendar': 'faq:set-up-mail' },
         },
       },

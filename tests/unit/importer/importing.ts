@@ -20,6 +20,7 @@ export const sampleSite: ImportOptions['site'] = {
       { login: 'support2', spelled: ['Support Two'] },
     ],
     links: {},
+    publish: 'discussion',
   },
 };
 /** How its texts are read. */

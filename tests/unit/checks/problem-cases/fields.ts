@@ -10,7 +10,7 @@ export const fields: readonly ProblemCase[] = [
   {
     mistake: 'a field of a field is missing',
     changes: { 'site.yaml': replacing('  es: Contestamos de lunes a viernes.\n', '') },
-    prints: ['site.yaml:12  field-missing', '  The field hours.es is missing.', '  Add hours.es.'],
+    prints: ['site.yaml:13  field-missing', '  The field hours.es is missing.', '  Add hours.es.'],
   },
   {
     mistake: 'a field is misspelt',
@@ -150,7 +150,7 @@ export const fields: readonly ProblemCase[] = [
   {
     mistake: 'a mail address has no @',
     changes: { 'site.yaml': replacing('support@example.org', 'support.example.org') },
-    prints: ['site.yaml:11  field-invalid', '  The field mail is not right: it must be a mail address.', '  Fix mail.'],
+    prints: ['site.yaml:12  field-invalid', '  The field mail is not right: it must be a mail address.', '  Fix mail.'],
   },
   {
     mistake: 'a key of an entry is only its number',
