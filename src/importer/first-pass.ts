@@ -6,6 +6,8 @@ import { chosenCopy } from './choose-copy.ts';
 import type { ImportOptions } from './import-options.ts';
 import { ownCopy } from './own-copy.ts';
 import type { ImportReport } from './report.ts';
+import type { Locale } from '../language/locale.ts';
+import { known, type LanguagePrior } from './tracker/language.ts';
 import { verdictOf, type Verdict } from './tracker/verdict.ts';
 import type { Ticket } from './tracker/ticket.ts';
 import { readSource, type TicketRead } from './tracker/read-source.ts';
@@ -33,6 +35,8 @@ export interface Candidate {
   readonly size: number;
   /** Of all that it says. */
   readonly digest: string;
+  /** The language that its own texts tell; null where they were not read. */
+  readonly locale: Locale | null;
   /** Whether a person has to complete its entry before it can be published. */
   readonly isDraft: boolean;
 }
@@ -47,6 +51,8 @@ export interface FirstPass {
   readonly people: ReadonlySet<string>;
   /** Titles that the source shows of tickets, which it may not have. */
   readonly mentioned: ReadonlyMap<number, ReadonlySet<string>>;
+  /** In which language most tickets are that may be published. */
+  readonly prior: LanguagePrior;
   /** Whether the source has all tickets of the tracker. */
   readonly isWhole: boolean;
 }
@@ -93,7 +99,15 @@ export async function firstPass(options: Options): Promise<FirstPass> {
     const { code, what, fix } = ticketTwice({ file }, String(number), disagreesWith, file);
     refused.push({ file, code, why: `${what} ${fix}` });
   }
-  return { candidates, refused, owners, people, mentioned, isWhole: isWhole && candidates.size > 0 };
+  return {
+    candidates,
+    refused,
+    owners,
+    people,
+    mentioned,
+    prior: priorOf([...candidates.values()], options.site.defaultLanguage),
+    isWhole: isWhole && candidates.size > 0,
+  };
 }
 
 function participants({ reporter, owner, comments, people }: Ticket): string[] {
@@ -135,6 +149,7 @@ function candidate(read: TicketRead, at: number, options: Options): Candidate {
   return {
     verdict: entry?.hold ?? alone,
     isDraft: entry?.isDraft ?? false,
+    locale: entry?.locale ?? null,
     rank: source.rank,
     at,
     file: ownCopy(ticket.source.name),
@@ -150,6 +165,14 @@ function candidate(read: TicketRead, at: number, options: Options): Candidate {
   };
 }
 
+/** A tracker without a ticket that tells is in the language of the site. */
+function priorOf(candidates: readonly Candidate[], otherwise: Locale): LanguagePrior {
+  const read = candidates.flatMap(({ locale }) => locale ?? []);
+  const counts = [...Map.groupBy(read, (locale) => locale)].sort((a, b) => b[1].length - a[1].length);
+  const [most] = counts;
+  return most ? { locale: most[0], share: most[1].length / read.length } : known(otherwise);
+}
+
 /** Longer bodies, in characters, are logs, and no page that a phone could show. */
 const longestBody = 400_000;
 
@@ -157,20 +180,23 @@ const longestBody = 400_000;
 function draftEntry(
   { ticket, tracker }: TicketRead,
   { site, components, locale }: Options,
-): { readonly hold: Verdict | null; readonly isDraft: boolean } {
+): { readonly hold: Verdict | null; readonly isDraft: boolean; readonly locale: Locale | null } {
   const bodies = [ticket.description, ...ticket.comments.map(({ body }) => body)];
   if (bodies.some((body) => (body?.source.length ?? 0) > longestBody))
-    return { hold: { verdict: 'hold', reason: 'too_large' }, isDraft: false };
+    return { hold: { verdict: 'hold', reason: 'too_large' }, isDraft: false, locale: null };
   const entry = writeEntry(ticket, {
     resolve: () => null,
     converters: tracker.converters,
     site,
     components,
     locale,
+    prior: known(site.defaultLanguage),
     owners: new Set(),
     duplicateOf: null,
     publish: true,
     isTitleTaken: false,
   });
-  return 'refused' in entry ? { hold: heldFor(entry), isDraft: false } : { hold: null, isDraft: entry.isDraft };
+  return 'refused' in entry
+    ? { hold: heldFor(entry), isDraft: false, locale: null }
+    : { hold: null, isDraft: entry.isDraft, locale: entry.locale };
 }

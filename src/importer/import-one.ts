@@ -3,6 +3,7 @@ import type { ImportOptions } from './import-options.ts';
 import { mergeOf } from './merge.ts';
 import type { Plan } from './plan.ts';
 import type { Merge, TicketReport } from './report.ts';
+import type { LanguagePrior } from './tracker/language.ts';
 import type { Verdict } from './tracker/verdict.ts';
 import type { Ranks } from './tracker/ranks.ts';
 import type { TicketRead } from './tracker/read-source.ts';
@@ -21,6 +22,7 @@ export interface ImportOneOptions extends Pick<
   readonly files: ImportedFiles;
   readonly ranks: Ranks;
   readonly owners: ReadonlySet<string>;
+  readonly prior: LanguagePrior;
   readonly plan: Plan;
   readonly held: HeldTexts;
 }
@@ -75,7 +77,7 @@ async function entryOf(
   { ticket, tracker }: TicketRead,
   verdict: Exclude<Verdict, { verdict: 'hold' }>,
   pictures: ReadonlyMap<string, Picture>,
-  { site, components, publish, owners, plan, held, files, locale }: ImportOneOptions,
+  { site, components, publish, owners, prior, plan, held, files, locale }: ImportOneOptions,
 ): Promise<{ readonly entry: WrittenEntry | Refused; readonly shown: readonly Picture[] }> {
   const shown = new Set<Picture>();
   const entry = writeEntry(ticket, {
@@ -86,6 +88,7 @@ async function entryOf(
     publish,
     owners,
     held,
+    prior,
     isTitleTaken: plan.isTitleTaken(ticket.number),
     duplicateOf: verdict.verdict === 'alias' ? verdict.of : null,
     // What was first written in a language stays in it: its address is known.

@@ -24,7 +24,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
   const { only, isDryRun, onProgress } = options;
   const erased = await readErased(options.contentFolder);
   const reading = { ...options, erased };
-  const { candidates, refused, isWhole, owners, people, mentioned } = await firstPass(reading);
+  const { candidates, refused, isWhole, owners, prior, people, mentioned } = await firstPass(reading);
   const plan = planOf({ candidates, isWhole });
   const files = importedFiles(options.contentFolder, isDryRun);
   const before = new Set((await files.written()).map(ticketOf));
@@ -43,6 +43,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     files,
     ranks: ranksOf(options.trackers),
     owners,
+    prior,
     plan,
   };
   let done = 0;

@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5';
 import type { PrivateKind } from '../importer/redact/finding.ts';
 import { redact } from '../importer/redact/redact.ts';
+import { known } from '../importer/tracker/language.ts';
 import type { Body, Ticket } from '../importer/tracker/ticket.ts';
 import { readSource, type TicketRead } from '../importer/tracker/read-source.ts';
 import type { Tracker } from '../importer/tracker/tracker.ts';
@@ -74,7 +75,7 @@ export function sourceOf(
     resolve: () => null,
     root: asFolder(site.tracker.address),
     locale: draft.locale,
-    defaultLanguage: site.defaultLanguage,
+    prior: known(site.defaultLanguage),
     place: (kind, words) => signOf(removals.push({ kind, words }) - 1),
   });
   const words = new Map([

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readCommand } from '../../src/cli/command.ts';
 import { run } from '../../src/cli/report.ts';
 import { answeringComment } from '../../src/importer/tracker/answer.ts';
+import { known } from '../../src/importer/tracker/language.ts';
 import { readSource } from '../../src/importer/tracker/read-source.ts';
 import { trackers } from '../../src/importer/trackers.ts';
 import { convertTicket } from '../../src/importer/write/convert-ticket.ts';
@@ -33,7 +34,7 @@ await run(async () => {
       root: 'https://tracker.invalid/',
       participants: participantsOf(ticket, [], new Set()),
       locale: null,
-      defaultLanguage: locales[0],
+      prior: known(locales[0]),
     });
     if ('refused' in converted) continue;
     const guess = answeringComment(saidIn(ticket, converted));

@@ -1,6 +1,8 @@
 import { franc } from 'franc-min';
-import { byLocale, type Locale, locales } from '../../language/locale.ts';
+import { fold } from '../../language/fold.ts';
 import { languages } from '../../language/index.ts';
+import { byLocale, type Locale, locales } from '../../language/locale.ts';
+import { isStopWord } from '../../language/stop-words.ts';
 
 /** What a text is written in: mostly, and at all. */
 export interface Languages {
@@ -8,6 +10,17 @@ export interface Languages {
   /** In the order of `locales`. */
   readonly all: readonly Locale[];
 }
+
+/** In which language the texts of a tracker are, before one of them is read. */
+export interface LanguagePrior {
+  /** Of most. */
+  readonly locale: Locale;
+  /** How many of all, from 0 to 1; 0.5 where nobody knows. */
+  readonly share: number;
+}
+
+/** Of a text in a thread or a tracker whose language somebody knows. */
+export const known = (locale: Locale): LanguagePrior => ({ locale, share: 0.5 });
 
 const byCode: Readonly<Record<string, Locale>> = Object.fromEntries(
   locales.map((locale) => [languages[locale].threeLetterCode, locale]),
@@ -18,36 +31,85 @@ const telling = byLocale((locale) => {
   return letters === null ? null : new RegExp(`[${letters}]`, 'iu');
 });
 
-/** Fewer words than this are a name or a command in any language. */
-const fewestWords = 4;
+/** Below so many words, trigrams guess. */
+const fewestForTrigrams = 10;
 /** Of all letters that tell, below which a text of the other language only quotes this one. */
 const leastShare = 0.15;
 
-/** Of one block: a paragraph or an item, as plain text without its code. Null where it is too short to tell. */
-export function languageOfBlock(text: string): Locale | null {
-  // Addresses, names of files and options are in no language.
-  const words = text.split(/\s+/).filter((word) => /^["'“”‘’«»¿¡(]*\p{L}{2,}["'“”‘’«»?!).,;:…]*$/u.test(word));
-  if (words.length < fewestWords) return null;
-  // In few words trigrams hardly tell, and letters do that other languages have in names alone.
-  const [marked, ...others] = locales.filter((locale) => {
-    const letters = telling[locale];
-    return letters && words.filter((word) => letters.test(word)).length * 5 >= words.length;
-  });
-  if (words.length < 10 && marked !== undefined && others.length === 0) return marked;
-  // Trigrams (Cavnar and Trenkle 1994), of our languages only.
-  return byCode[franc(words.join(' '), { only: Object.keys(byCode), minLength: 3 })] ?? null;
+/** By how many words a text speaks each language, and in which its trigrams are. */
+interface Evidence {
+  readonly words: Readonly<Record<Locale, number>>;
+  readonly trigrams: Locale | null;
+  readonly letters: number;
 }
 
-/** Of a whole text from its blocks; `otherwise` where none of them tells. */
-export function languagesOf(blocks: readonly string[], otherwise: Locale): Languages {
-  const letters = new Map<Locale, number>();
+/**
+ * Grammar tells a few words apart that trigrams do not: `the`, `and`, «que», «los». Addresses, files, options and names
+ * of code are in no language, and neither are words that both have.
+ */
+function evidenceIn(text: string): Evidence {
+  const words = text
+    .split(/\s+/)
+    .filter((word) => /^["'“”‘’«»¿¡(]*\p{L}['’\p{L}]*["'“”‘’«»?!).,;:…]*$/u.test(word) && !/\p{L}\p{Lu}/u.test(word));
+  const spokenBy = (word: string): Locale | null => {
+    const folded = fold(word).replace(/[^\p{L}]/gu, '');
+    const [one, ...others] = locales.filter((locale) => isStopWord(folded, locale));
+    if (one !== undefined) return others.length === 0 ? one : null;
+    const [marked, ...more] = locales.filter((locale) => telling[locale]?.test(word));
+    // Names have such letters in any language.
+    return marked !== undefined && more.length === 0 && !/^\P{L}*\p{Lu}/u.test(word) ? marked : null;
+  };
+  const speakers = words.map(spokenBy);
+  return {
+    words: byLocale((locale) => speakers.filter((each) => each === locale).length),
+    // Cavnar and Trenkle 1994, of our languages only.
+    trigrams:
+      words.length < fewestForTrigrams
+        ? null
+        : (byCode[franc(words.join(' '), { only: Object.keys(byCode), minLength: 3 })] ?? null),
+    letters: text.match(/\p{L}/gu)?.length ?? 0,
+  };
+}
+
+/** By how many words one language leads, trigrams counting for two; null where none does. */
+function leading({ words, trigrams }: Pick<Evidence, 'words' | 'trigrams'>): { locale: Locale; by: number } | null {
+  const counts = locales
+    .map((locale) => ({ locale, count: words[locale] + (trigrams === locale ? 2 : 0) }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  const by = (first?.count ?? 0) - (second?.count ?? 0);
+  return first && by > 0 ? { locale: first.locale, by } : null;
+}
+
+/** Of one block: a paragraph or an item, as plain text without its code. Null where it is too short to tell. */
+export function languageOfBlock(text: string): Locale | null {
+  const found = leading(evidenceIn(text));
+  return found && found.by >= 2 ? found.locale : null;
+}
+
+/** How many words have to speak against what most of a tracker's tickets are in. */
+const wordsAgainst = ({ share }: LanguagePrior): number => (share > 0.97 ? 5 : share > 0.9 ? 3 : 1);
+
+/**
+ * Of a whole text from its blocks: `prior` where too little of it tells. Where a tracker has next to no text in a
+ * language, a few words are not enough to file one under it.
+ */
+export function languagesOf(blocks: readonly string[], prior: LanguagePrior): Languages {
   // People answer in both languages within one paragraph: “Listo, ya nos oímos. / Solved, we can hear everybody.”
-  for (const block of blocks.flatMap((each) => each.split(/\s\/\s/))) {
-    const language = languageOfBlock(block);
-    if (language !== null) letters.set(language, (letters.get(language) ?? 0) + (block.match(/\p{L}/gu)?.length ?? 0));
+  const found = blocks.flatMap((each) => each.split(/\s\/\s/)).map(evidenceIn);
+  const letters = new Map<Locale, number>();
+  for (const each of found) {
+    const lead = leading(each);
+    if (lead && lead.by >= 2) letters.set(lead.locale, (letters.get(lead.locale) ?? 0) + each.letters);
   }
-  const main = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise;
+  const words = byLocale((locale) =>
+    found.reduce((sum, each) => sum + each.words[locale] + (each.trigrams === locale ? 2 : 0), 0),
+  );
+  const most = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? leading({ words, trigrams: null })?.locale;
+  const isEnough =
+    most !== undefined && (most === prior.locale || words[most] - words[prior.locale] / 2 >= wordsAgainst(prior));
+  const main = isEnough ? most : prior.locale;
   const sum = [...letters.values()].reduce((a, b) => a + b, 0);
-  const all = locales.filter((each) => each === main || (letters.get(each) ?? 0) > sum * leastShare);
+  const all = locales.filter((each) => each === main || (isEnough && (letters.get(each) ?? 0) > sum * leastShare));
   return { main, all };
 }

@@ -5,7 +5,7 @@ import { parseText } from '../../mdx/render.ts';
 import { textBlocks } from '../../site/html-text.ts';
 import type { Detector, PrivateKind } from '../redact/finding.ts';
 import { findPrivate, type Place, placeholderIn, redact } from '../redact/redact.ts';
-import { type Languages, languagesOf } from '../tracker/language.ts';
+import { known, type Languages, languagesOf } from '../tracker/language.ts';
 import type { Loss } from '../tracker/loss.ts';
 import type { Body } from '../tracker/ticket.ts';
 import type { Converter, ConvertOptions } from '../tracker/tracker.ts';
@@ -94,7 +94,7 @@ function redactedSource(source: string, { people, locale, place }: BodyOptions, 
 }
 
 const toldBy = (shown: readonly ElementContent[], locale: Locale): Pick<Converted, 'languages' | 'paragraphs'> => ({
-  languages: languagesOf(blocksOf(shown, ['code', 'pre', 'blockquote']), locale),
+  languages: languagesOf(blocksOf(shown, ['code', 'pre', 'blockquote']), known(locale)),
   paragraphs: blocksOf(shown, ['pre', 'blockquote', 'table', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']),
 });
 

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../language/locale.ts';
 import type { Role } from '../../schema/ticket.ts';
-import { type Languages, languagesOf } from '../tracker/language.ts';
+import { known, type LanguagePrior, type Languages, languagesOf } from '../tracker/language.ts';
 import type { Body, Ticket, TicketComment } from '../tracker/ticket.ts';
 import { type BodyOptions, convertBody, type Converted } from './convert-body.ts';
 import { quoting } from './erased.ts';
@@ -27,16 +27,16 @@ export interface ConvertTicketOptions extends Omit<BodyOptions, 'locale' | 'peop
   readonly participants: Participants;
   /** In which language the ticket is; null where its texts are to tell. */
   readonly locale: Locale | null;
-  readonly defaultLanguage: Locale;
+  readonly prior: LanguagePrior;
 }
 
 /** Twice where its texts turn out to be in another language: it says in which words something was taken out. */
 export function convertTicket(ticket: Ticket, options: ConvertTicketOptions): ConvertedTicket | Refused {
-  const fallback = options.locale ?? options.defaultLanguage;
+  const fallback = options.locale ?? options.prior.locale;
   const first = convertedBodies(ticket, fallback, options);
   if ('refused' in first) return first;
-  const spoken = spokenIn(ticket, first, fallback);
-  const locale = options.locale ?? mainLanguage(ticket, first, spoken);
+  const spoken = spokenIn(ticket, first, options.locale === null ? options.prior : known(options.locale));
+  const locale = options.locale ?? mainLanguage(ticket, first, spoken, options.prior);
   const converted = locale === fallback ? first : convertedBodies(ticket, locale, options);
   if ('refused' in converted) return converted;
   return {
@@ -79,22 +79,22 @@ function convertedBodies(
 const textOf = (body: Body | null, converted: ConvertedBodies): Converted | null =>
   (body && converted.get(body)) ?? null;
 
-const spokenIn = (ticket: Ticket, converted: ConvertedBodies, fallback: Locale): Languages =>
+const spokenIn = (ticket: Ticket, converted: ConvertedBodies, prior: LanguagePrior): Languages =>
   languagesOf(
     [
       ...(textOf(ticket.description, converted)?.paragraphs ?? []),
       ticket.summary,
       ...ticket.comments.flatMap(({ body }) => textOf(body, converted)?.paragraphs ?? []),
     ],
-    fallback,
+    prior,
   );
 
 /** Of the question, where that is in one language; else of all that was said. */
-function mainLanguage(ticket: Ticket, converted: ConvertedBodies, spoken: Languages): Locale {
+function mainLanguage(ticket: Ticket, converted: ConvertedBodies, { main }: Languages, prior: LanguagePrior): Locale {
   const question = textOf(ticket.description, converted);
   return question && question.languages.all.length === 1 && question.paragraphs.length > 0
-    ? languagesOf([...question.paragraphs, ticket.summary], spoken.main).main
-    : spoken.main;
+    ? languagesOf([...question.paragraphs, ticket.summary], main === prior.locale ? prior : known(main)).main
+    : main;
 }
 
 /** Two comments of one number, as old databases may have them, become one. */

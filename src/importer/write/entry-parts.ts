@@ -27,7 +27,7 @@ function commentPart(
 ): string {
   const { main } = languagesOf(
     texts.flatMap(({ paragraphs }) => paragraphs),
-    locale,
+    { locale, share: 0.95 },
   );
   const name = by === 'support' ? people.publicNameOf(author) : undefined;
   const attributes = {

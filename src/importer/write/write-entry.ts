@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Site } from '../../schema/site.ts';
 import type { AnswerGuess } from '../tracker/answer.ts';
+import type { LanguagePrior } from '../tracker/language.ts';
 import type { LinkResolver } from '../tracker/link.ts';
 import type { Loss } from '../tracker/loss.ts';
 import type { Ticket } from '../tracker/ticket.ts';
@@ -41,7 +42,9 @@ export interface WrittenEntry {
 export interface WriteOptions {
   readonly resolve: LinkResolver;
   readonly converters: Tracker['converters'];
-  readonly site: Pick<Site, 'tracker' | 'defaultLanguage'>;
+  readonly site: Pick<Site, 'tracker'>;
+  /** In which language the tracker's tickets are, as far as known. */
+  readonly prior: LanguagePrior;
   /** Who answers where site.yaml names nobody: those to whom tickets of others were given. */
   readonly owners: ReadonlySet<string>;
   /** The tracker's components that topics.yaml lists. */
@@ -73,7 +76,6 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
     ...options,
     participants: people,
     root: asFolder(site.tracker.address),
-    defaultLanguage: site.defaultLanguage,
   });
   if ('refused' in converted) return converted;
   const { locale, languages } = converted;

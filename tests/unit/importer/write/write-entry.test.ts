@@ -5,6 +5,7 @@ import type { TicketText } from '../../../../src/mdx/entry-text.ts';
 import { filledIn, onPage } from '../../../../src/mdx/prose.ts';
 import { priorityOf, typeOf } from '../../../../src/importer/write/facts.ts';
 import { linksOf } from '../../../../src/importer/write/links.ts';
+import { known } from '../../../../src/importer/tracker/language.ts';
 import type { Ticket } from '../../../../src/importer/tracker/ticket.ts';
 import { trac } from '../../../../src/importer/trac/trac.ts';
 import { type WriteOptions, type WrittenEntry, writeEntry } from '../../../../src/importer/write/write-entry.ts';
@@ -49,6 +50,7 @@ const options = (of: Ticket, changes: Partial<WriteOptions> = {}): WriteOptions 
   }),
   converters: trac.converters,
   site: sampleSite,
+  prior: known('en'),
   components: sampleComponents,
   owners: new Set(),
   duplicateOf: null,
