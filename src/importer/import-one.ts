@@ -1,4 +1,4 @@
-import { byLocale } from '../language/locale.ts';
+import { byLocale, type Locale } from '../language/locale.ts';
 import type { ImportOptions } from './import-options.ts';
 import { mergeOf } from './merge.ts';
 import type { Plan } from './plan.ts';
@@ -8,7 +8,7 @@ import type { Verdict } from './tracker/verdict.ts';
 import type { Ranks } from './tracker/ranks.ts';
 import type { TicketRead } from './tracker/read-source.ts';
 import { type Picture, picturesOf } from './write/attachments.ts';
-import type { ImportedFiles, WriteOutcome } from './write/imported.ts';
+import type { ImportedFiles, MovedText, WriteOutcome } from './write/imported.ts';
 import { linksOf } from './write/links.ts';
 import type { HeldTexts } from './write/participants.ts';
 import { heldFor, type Refused } from './write/refused.ts';
@@ -43,9 +43,14 @@ export async function importOne(
   const about = { ticket: number, source: source.kind, sourceLosses: losses };
   if (verdict.verdict === 'hold') return { report: { ...about, ...verdict }, entry: null };
   const pictures = options.attachments ? await picturesOf(read.ticket, options.source) : new Map<string, Picture>();
-  const { entry, shown } = await entryOf(read, verdict, pictures, options);
+  const moved = await options.files.moved(number, options.locale);
+  const { entry, shown } = await entryOf(read, verdict, pictures, moved?.to ?? null, options);
   if ('refused' in entry) return { report: { ...about, ...heldFor(entry) }, entry: null };
   const file = `tickets/${number}/${entry.locale}.mdx`;
+  if (moved) {
+    const { entry: former } = await entryOf(read, verdict, pictures, moved.from, options);
+    await adoptMoved(number, moved, { former, entry }, options.files);
+  }
   const put = await putEntry(read, file, entry, options);
   const isOurs = put.outcome === 'added' || put.outcome === 'updated' || put.outcome === 'unchanged';
   if (isOurs) {
@@ -77,6 +82,7 @@ async function entryOf(
   { ticket, tracker }: TicketRead,
   verdict: Exclude<Verdict, { verdict: 'hold' }>,
   pictures: ReadonlyMap<string, Picture>,
+  moved: Locale | null,
   { site, components, publish, owners, prior, plan, held, files, locale }: ImportOneOptions,
 ): Promise<{ readonly entry: WrittenEntry | Refused; readonly shown: readonly Picture[] }> {
   const shown = new Set<Picture>();
@@ -92,7 +98,7 @@ async function entryOf(
     isTitleTaken: plan.isTitleTaken(ticket.number),
     duplicateOf: verdict.verdict === 'alias' ? verdict.of : null,
     // What was first written in a language stays in it: its address is known.
-    locale: locale ?? (await files.localeOf(ticket.number)),
+    locale: moved ?? locale ?? (await files.localeOf(ticket.number)),
     picture: (file) => {
       const picture = pictures.get(file);
       if (picture) shown.add(picture);
@@ -100,6 +106,20 @@ async function entryOf(
     },
   });
   return { entry, shown: [...shown] };
+}
+
+/**
+ * What the importer would have written last in the new language: where nobody has changed a word, what stands there;
+ * where the tracker has not changed since, what it says now. Else the former text, and the editor gets both to compare.
+ */
+async function adoptMoved(
+  ticket: number,
+  moved: MovedText,
+  { former, entry }: { readonly former: WrittenEntry | Refused; readonly entry: WrittenEntry },
+  files: ImportedFiles,
+): Promise<void> {
+  const isSame = !('refused' in former) && former.text === moved.before;
+  await files.adopt(ticket, moved, !moved.isEdited ? moved.now : isSame ? entry.text : moved.before);
 }
 
 async function putEntry(

@@ -23,6 +23,13 @@ export interface ImportedFiles {
   /** Whether a person has changed what the importer wrote of a ticket: passing it counts. */
   isEdited(ticket: number): Promise<boolean>;
   put(file: string, text: string, source: string): Promise<WriteOutcome>;
+  /**
+   * A ticket whose text somebody has moved to another language, `es.mdx` to `en.mdx`, or that is moved to `asked` now,
+   * since an editor's text has to go along; null for every other.
+   */
+  moved(ticket: number, asked: Locale | null): Promise<MovedText | null>;
+  /** From here on the ticket was imported in its new language, last with the text `before`. */
+  adopt(ticket: number, moved: MovedText, before: string): Promise<void>;
   /** The editor's text stands: what the tracker says now is known from here on. */
   acknowledge(file: string, theirs: string): Promise<void>;
   /**
@@ -47,15 +54,33 @@ export const importedFiles = (contentFolder: string, isDryRun = false): Imported
 /** The number in `tickets/201/en.mdx`. */
 export const ticketOf = (file: string): number => Number(file.split('/')[1]);
 
+/** An entry that was imported in one language, and stands in another now. */
+export interface MovedText {
+  readonly from: Locale;
+  readonly to: Locale;
+  /** What the importer wrote last, in the former language. */
+  readonly before: string;
+  /** What stands there. */
+  readonly now: string;
+  /** Whether a person has changed more than its language. */
+  readonly isEdited: boolean;
+}
+
 /** An entry's file as it stands now, and as the importer wrote it last; null where there is none. */
 interface Texts {
   readonly ours: string | null;
   readonly before: string | null;
 }
 
+/** The same text, first written in another language. */
+const originalIn = (text: string, locale: Locale): string =>
+  text.replace(/^originalLanguage: .*$/m, `originalLanguage: ${locale}`);
+
 class FilesOfImports implements ImportedFiles {
   readonly #contentFolder: string;
   readonly #isDry: boolean;
+  /** What a dry run would have moved. */
+  readonly #tried = new Map<string, Texts>();
 
   constructor(contentFolder: string, isDry: boolean) {
     this.#contentFolder = contentFolder;
@@ -76,7 +101,7 @@ class FilesOfImports implements ImportedFiles {
 
   async #texts(file: string): Promise<Texts> {
     const [ours, before] = await Promise.all([readText(this.#at(file)), readText(this.#baseOf(file))]);
-    return { ours, before };
+    return this.#tried.get(file) ?? { ours, before };
   }
 
   async written(): Promise<string[]> {
@@ -117,6 +142,48 @@ class FilesOfImports implements ImportedFiles {
       if ((await this.sourceOf(ticket)) !== source) await replaceFile(this.#sourceFile(ticket), `${source}\n`);
     }
     return { outcome: ours === null ? 'added' : ours === text ? 'unchanged' : 'updated' };
+  }
+
+  async moved(ticket: number, asked: Locale | null): Promise<MovedText | null> {
+    const all = await Promise.all(
+      locales.map(async (locale) => ({ locale, ...(await this.#texts(`tickets/${ticket}/${locale}.mdx`)) })),
+    );
+    const imported = all.find(({ before }) => before !== null);
+    if (!imported || imported.before === null) return null;
+    const others = all.filter(({ before }) => before === null);
+    const { locale: from, before, ours } = imported;
+    // An untouched text is written anew in the language that is asked for; a translation there stays what it is.
+    const isAsked = ({ locale, ours: there }: (typeof all)[number]): boolean => locale === asked && there === null;
+    const to = others.find(ours === null ? ({ ours: there }) => there !== null : isAsked);
+    if (!to || (ours !== null && ours === before)) return null;
+    const text = to.ours ?? originalIn(ours ?? '', to.locale);
+    if (ours !== null) await this.#move(ticket, from, to.locale, text);
+    return {
+      from,
+      to: to.locale,
+      before,
+      now: text,
+      isEdited: text !== before && text !== originalIn(before, to.locale),
+    };
+  }
+
+  async #move(ticket: number, from: Locale, to: Locale, text: string): Promise<void> {
+    this.#tried.set(`tickets/${ticket}/${to}.mdx`, { ours: text, before: null });
+    if (this.#isDry) return;
+    await replaceFile(this.#at(`tickets/${ticket}/${to}.mdx`), text);
+    await rm(this.#at(`tickets/${ticket}/${from}.mdx`));
+    this.#tried.clear();
+  }
+
+  async adopt(ticket: number, { from, to }: MovedText, before: string): Promise<void> {
+    const file = `tickets/${ticket}/${to}.mdx`;
+    const { ours } = await this.#texts(file);
+    if (this.#isDry) {
+      this.#tried.set(file, { ours, before });
+      return;
+    }
+    await replaceFile(this.#baseOf(file), before);
+    await rm(this.#baseOf(`tickets/${ticket}/${from}.mdx`));
   }
 
   async acknowledge(file: string, theirs: string): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
@@ -355,6 +355,49 @@ test('a ticket stays in the language of its first import, unless one is asked fo
       ['en.mdx'],
       'its own text in the other language goes',
     );
+  }));
+
+test('an entry that somebody moves to another language stays in it, with what they have changed', () =>
+  inContent(async (folder) => {
+    const only = new Set([202]);
+    const at = (locale: string): string => path.join(folder, `tickets/202/${locale}.mdx`);
+    await importing(database, folder, { only });
+    await rename(at('es'), at('en'));
+    const dry = await importing(database, folder, { only, isDryRun: true });
+    assert.equal(outcomes(dry)[202], 'updated');
+    assert.equal(outcomes(await importing(database, folder, { only }))[202], 'updated');
+    assert.deepEqual(readdirSync(path.join(folder, 'tickets/202')), ['en.mdx']);
+    assert.match(await readFile(at('en'), 'utf8'), /^originalLanguage: en$/m);
+
+    const edited = (await readFile(at('en'), 'utf8')).replace(/^title: .*$/m, 'title: Photos are too large');
+    await writeFile(at('es'), edited.replace('review: pending', 'review: done'));
+    await rm(at('en'));
+    for (let i = 0; i < 2; i++)
+      assert.equal(outcomes(await importing(database, folder, { only }))[202], 'unchanged', 'and is not asked about');
+    assert.deepEqual(readdirSync(path.join(folder, 'tickets/202')), ['es.mdx']);
+    assert.match(await readFile(at('es'), 'utf8'), /^title: Photos are too large$/m);
+    assert.deepEqual(readdirSync(path.join(folder, '.imported/tickets/202')), ['es.mdx', 'source']);
+  }));
+
+test('--lang takes an editor’s text along, and leaves a translation alone', () =>
+  inContent(async (folder) => {
+    const only = new Set([202]);
+    const at = (locale: string): string => path.join(folder, `tickets/202/${locale}.mdx`);
+    await importing(database, folder, { only });
+    await writeFile(
+      at('es'),
+      (await readFile(at('es'), 'utf8')).replace(/^title: .*$/m, 'title: Photos are too large'),
+    );
+    assert.equal(outcomes(await importing(database, folder, { only, locale: 'en' }))[202], 'unchanged');
+    assert.deepEqual(readdirSync(path.join(folder, 'tickets/202')), ['en.mdx']);
+    assert.match(await readFile(at('en'), 'utf8'), /^title: Photos are too large$[^]*^originalLanguage: en$/m);
+    assert.equal(outcomes(await importing(database, folder, { only }))[202], 'unchanged');
+
+    const translation = (await readFile(at('en'), 'utf8')).replace('originalLanguage: en', 'originalLanguage: es');
+    await writeFile(at('es'), translation);
+    await importing(database, folder, { only, locale: 'es' });
+    assert.equal(await readFile(at('es'), 'utf8'), translation);
+    assert.match(await readFile(at('en'), 'utf8'), /^title: Photos are too large$/m);
   }));
 
 test('staff who agreed are named at their comments and in texts, others nowhere', () =>
