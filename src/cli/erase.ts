@@ -7,6 +7,7 @@ import { textsBy } from '../erase/texts-by.ts';
 import { readText } from '../files/read-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { repositoryRoot } from '../build/astro-project.ts';
+import { sweepContent } from '../reader/sweep-content.ts';
 import { trackers } from '../importer/trackers.ts';
 import { usageError } from './command.ts';
 import { importCommand } from './commands.ts';
@@ -36,6 +37,8 @@ export async function runErase(
     erasure,
     ...(erasure.what === 'name' && source !== undefined ? await textsBy(erasure.name, fromHere(source), trackers) : []),
   ];
+  // What a killed run left holds texts too.
+  await sweepContent(contentFolder);
   const { changed, gone, drafts } = await erase(contentFolder, erasures);
   if (report !== undefined) await eraseFromReport(fromHere(report), erasures);
   const mirrors = [mirror ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'), path.join(outFolder, 'mirror')];

@@ -3,6 +3,7 @@ import { bundleFile } from '../build/bundle-file.ts';
 import { trackers } from '../importer/trackers.ts';
 import { eitherOf } from '../language/lists.ts';
 import { locales } from '../language/locale.ts';
+import { sweepContent } from '../reader/sweep-content.ts';
 import { openReview } from '../review/open-review.ts';
 import { serveReview } from '../review/server/serve.ts';
 import { localeSchema } from '../schema/locale.ts';
@@ -20,6 +21,7 @@ await run(async () => {
   if (!locale.success)
     throw usageError(reviewCommand, `--language is ${eitherOf(locales)}, not ${String(values.language)}.`);
   const { contentFolder } = projectFrom(values);
+  await sweepContent(contentFolder);
   const step = reporter.step('reading');
   const review = await openReview({
     contentFolder,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { sweepContent } from '../../../src/reader/sweep-content.ts';
 
 const leftovers = [
@@ -33,3 +34,9 @@ test('what a full disk or a killed run has left in a content folder goes, and no
 });
 
 test('a folder that is not there has no left-overs', () => sweepContent('/nonexistent/content'));
+
+test('whatever goes through a whole content folder to write in it sweeps it first', async () => {
+  const src = fileURLToPath(new URL('../../../src/', import.meta.url));
+  for (const file of ['build/build-site.ts', 'cli/import.ts', 'cli/review.ts', 'cli/erase.ts'])
+    assert.match(await readFile(path.join(src, file), 'utf8'), /await sweepContent\(/, file);
+});
