@@ -11,6 +11,8 @@ export interface PersonWords {
   readonly thanks: string;
   /** Before a signature, and before hardly anything else. */
   readonly farewells: string;
+  /** With what a single word ends that tells what was done: “Restarted”. */
+  readonly endsOfVerbs: string;
   /** What comes after a signature, and belongs to no name: `P.S.`, `Sent from my`. */
   readonly afterSignature: string;
   /** Lines of a signature that say how, or in which office, somebody is reached. */
@@ -31,4 +33,18 @@ export interface PersonWords {
   readonly ordinaryNames: string;
   /** List: words with a capital that are nobody, also where a name might stand. */
   readonly notNames: string;
+  /** Before a name of somebody of whom a text tells: «me dijo», “talked to”. A name in small letters may follow. */
+  readonly toldOf: string;
+  /** Before a name, and before nothing else with a capital: “my name is”, «mi hija». */
+  readonly namedAs: string;
+  /** Before the name of a place or a house: «calle», «instituto». */
+  readonly placeBefore: string;
+  /** Behind a name that a thing has: “theme”, “Street”. */
+  readonly thingAfter: string;
+  /** With what names of places begin: «San». */
+  readonly placeStarts: string;
+  /** Between two of whom a text tells. */
+  readonly and: string;
+  /** Before names in the head of a mail. */
+  readonly mailFields: string;
 }

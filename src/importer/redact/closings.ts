@@ -14,7 +14,7 @@ const start = String.raw`(?:^[¡*_"'\s]{0,4}|[,.;:!?¡)—–-]\s{0,2}¡?)(?:(?:
 
 /** At the end of a line; as many words after it as “for all your patient help” has. */
 const atEnd = new RegExp(
-  String.raw`${start}(?<word>${any})${joined}(?<tail>(?:\s{1,2}[\p{L}’']{1,14}){0,6})(?<mark>[\s.,!:;…~—–-]{0,5})$`,
+  String.raw`${start}(?<word>${any})${joined}(?<tail>(?:,?\s{1,2}[\p{L}’']{1,14}){0,7})(?<mark>[\s.,!:;…~—–)D<3-]{0,6})$`,
   'iu',
 );
 const farewellAlone = new RegExp(String.raw`^${farewell}$`, 'iu');
@@ -33,7 +33,7 @@ function strengthOf(word: string, tail: string, mark: string): Strength {
   const isFarewell = farewellAlone.test(word.trim());
   if (tail !== '') return isFarewell && tail.trim().split(/\s+/).length <= 2 && !/[.:]/.test(mark) ? 'medium' : 'weak';
   if (isFarewell) return 'strong';
-  return /[.:;…]/.test(mark) ? 'weak' : 'medium';
+  return /[.;…]/.test(mark) ? 'weak' : 'medium';
 }
 
 const within = new RegExp(String.raw`${start}(?<word>${any})${joined}`, 'giu');

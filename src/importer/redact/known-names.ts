@@ -52,4 +52,4 @@ export const isNamePart = (word: string): boolean => known().parts.has(fold(word
 /** A name that is a word, a place or a product too. */
 export const isOrdinaryName = (word: string): boolean => known().ordinary.has(fold(word));
 /** A word that is nobody, with whatever capital. */
-export const isNoName = (word: string): boolean => known().none.has(fold(word));
+export const isNoName = (word: string): boolean => known().none.has(fold(word).replace('’', "'"));

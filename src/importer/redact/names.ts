@@ -1,22 +1,121 @@
-import { type Detector, matching } from './finding.ts';
+import { fold } from '../../language/fold.ts';
+import { surroundings } from './capital-runs.ts';
+import type { Detector, Finding } from './finding.ts';
+import { isFirstName, isNamePart, isNoName, isOrdinaryName } from './known-names.ts';
+import { isMeantAsPerson, isThing, proseNames } from './prose-names.ts';
+
+/** `login` as the tracker has it; `first` and `last` of a longer name, each by itself. */
+type Form = 'full' | 'login' | 'first' | 'last';
+
+const nobody = /^(?:anonymous|trac|support|admin|nobody|member|guest|system|root|webmaster|none)$/i;
 
 /**
- * Names of people whom the tracker knows; longer ones first, whole words only. Short ones would be words of other
- * sentences.
+ * Names of those who take part, in all forms in which others write them (`Ana Q. <mail>`, `ana.quiroga`, «Ana
+ * Quiroga», “Ana”), and of others of whom a text tells. Those who agreed to be named stay.
  */
-export function namesOf(people: Iterable<string>): Detector {
-  const known = [...new Set(Array.from(people, (each) => each.trim()))]
-    .filter(
-      (each) =>
-        each.length >= 3 && /\p{L}/u.test(each) && !/^(?:anonymous|trac|support|admin|nobody|member)$/i.test(each),
-    )
-    .sort((a, b) => b.length - a.length);
-  if (known.length === 0) return () => [];
-  return matching(
-    'name',
-    new RegExp(
-      String.raw`(?<![\p{L}\d_/@-])(?:${known.map((each) => each.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|')})(?![\p{L}\d_/@])`,
-      'u',
-    ),
+export function namesOf(people: Iterable<string>, agreed: ReadonlySet<string> = new Set()): Detector {
+  const known = knownNamesOf(people);
+  const stays = new Set([...agreed].flatMap((each) => [fold(each), ...fold(each).split(/\s+/)]));
+  return (text) => [
+    ...known(text),
+    ...proseNames(text).filter(({ start, end }) => !stays.has(fold(text.slice(start, end)))),
+  ];
+}
+
+/** The same of those who take part alone; `isFull` leaves out what may be a word of code: logins, single names. */
+export function knownNamesOf(people: Iterable<string>, { isFull = false } = {}): Detector {
+  const forms = new Map<string, Form>();
+  for (const person of people)
+    for (const [text, form] of formsOf(person))
+      if (text.length >= 2 && !nobody.test(text) && (!isFull || form === 'full')) {
+        const known = forms.get(fold(text));
+        if (known === undefined || form === 'full') forms.set(fold(text), form);
+      }
+  if (forms.size === 0) return () => [];
+  const pattern = patternOf([...forms.keys()]);
+  return (text) =>
+    Array.from(foldedInPlace(text).matchAll(pattern)).flatMap(({ 0: found, index }): Finding[] => {
+      const form = forms.get(found.replace(/[\s.]+/g, ' ')) ?? forms.get(found.replace(/\s+/g, ' ')) ?? 'full';
+      const [start, end] = [index, index + found.length];
+      return isNamed(text, start, end, form) ? [{ kind: 'name', start, end }] : [];
+    });
+}
+
+const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+/** Longer ones first, whole words only; a mention has an @ before it, and a mail address one behind. */
+const patternOf = (forms: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}_/-]|[\p{L}\p{N}._-]@)(?:${forms
+      .toSorted((a, b) => b.length - a.length)
+      .map((each) => escaped(each).replace(/\s+/g, String.raw`(?:[\s+_]|%20){1,3}`))
+      .join('|')})(?![\p{L}\p{M}\p{N}_/@])`,
+    'gu',
   );
+
+/** Small letters without accents, each where it was. */
+const foldedInPlace = (text: string): string =>
+  text.replace(/[^\0-\x7F]|[A-Z]/gu, (letter) => {
+    const folded = fold(letter);
+    return folded.length === letter.length ? folded : letter;
+  });
+
+function formsOf(person: string): [text: string, form: Form][] {
+  const name = person
+    .replace(/<[^<>]*>|["“”]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const mail = /[^\s<>@]+(?=@)/.exec(person)?.[0];
+  const mails = mail === undefined ? [] : loginForms(mail);
+  if (name === '' || name.includes('@')) return mails;
+  const sorted = /^([^,]+), ([^,]+)$/.exec(name);
+  const words = (sorted ? `${sorted[2]} ${sorted[1]}` : name).split(' ');
+  return [
+    ...(words.length === 1 ? loginForms(name) : [[name, 'full'] as [string, Form], ...nameForms(words)]),
+    ...mails,
+  ];
+}
+
+/** `ana.quiroga` is Ana Quiroga, `mjlopez` somebody called López. */
+function loginForms(login: string): [string, Form][] {
+  const parts = login.split(/[._-]+/).filter((part) => /^\p{L}{2,}$/u.test(part));
+  const surnames = isFirstName(login) ? [] : [login.slice(1), login.slice(2)].filter(isSurname);
+  return [
+    [login, 'login'],
+    ...(parts.length >= 2 && isNamePart(parts[0] ?? '') ? nameForms(parts) : []),
+    ...surnames.map((surname): [string, Form] => [surname, 'last']),
+  ];
+}
+
+const isSurname = (text: string): boolean => /^\p{L}{4,}$/u.test(text) && isNamePart(text);
+
+function nameForms(words: readonly string[]): [string, Form][] {
+  const long = words.filter((word) => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(word) && /^\p{Lu}|^\p{Ll}{3}/u.test(word));
+  const [first, ...others] = long.filter((word) => !/^(?:de|del|la|las|los|van|von|da|y)$/i.test(word));
+  if (first === undefined) return [];
+  return [
+    [words.join(' '), 'full'],
+    ...others.flatMap((other): [string, Form][] => [
+      [`${first} ${other}`, 'full'],
+      [`${first} ${other.slice(0, 1)}.`, 'full'],
+      [`${first.slice(0, 1)}. ${other}`, 'full'],
+      [`${other}, ${first}`, 'full'],
+      [other, isFirstName(other) ? 'first' : 'last'],
+    ]),
+    [first, 'first'],
+  ];
+}
+
+const isWord = (name: string): boolean => isOrdinaryName(name) || isNoName(name);
+
+/** Whether somebody is meant where their name stands, which may be a word as well. */
+function isNamed(text: string, start: number, end: number, form: Form): boolean {
+  const found = text.slice(start, end);
+  if (form === 'full' || /[\d._-]/.test(found) || text[start - 1] === '@') return true;
+  const around = surroundings(text, start, end);
+  const hasCapital = /^\p{Lu}/u.test(found);
+  if (isMeantAsPerson(around)) return true;
+  if (isWord(found)) return hasCapital && !around.isFirst && !isThing(around) && !/^\p{Lu}+$/u.test(found);
+  if (form === 'login') return true;
+  if (form === 'last') return hasCapital && found.length >= 4 && !isThing(around);
+  return hasCapital ? found.length >= 3 || !around.isFirst : found.length >= 4 && isFirstName(found);
 }

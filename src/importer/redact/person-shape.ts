@@ -63,3 +63,9 @@ function likenessInSmallLetters(words: readonly string[], hasTitle: boolean): Li
   if (hasTitle || (!isOrdinaryName(first) && others.every(isNamePart))) return 'known';
   return others.length === 0 ? 'likely' : null;
 }
+
+/** Two words or more, each of which is of a name and none of the language. */
+export const isOfNames = (text: string): boolean => {
+  const words = text.split(/[ \t]+/);
+  return words.length >= 2 && words.every((each) => isNamePart(each) && !isOrdinaryName(each) && !isNoName(each));
+};

@@ -3,8 +3,8 @@ import { type Locale, locales } from '../../language/locale.ts';
 import { addresses } from './addresses.ts';
 import { emails } from './emails.ts';
 import type { Detector, Finding, PrivateKind } from './finding.ts';
+import { namesOf } from './names.ts';
 import { numbers } from './numbers.ts';
-import { greeted } from './greetings.ts';
 import { signatures } from './signatures.ts';
 import { secrets } from './secrets.ts';
 
@@ -28,21 +28,23 @@ const placed = new RegExp(
 const withoutPlaceholders = (text: string): string =>
   text.replace(placed, (each) => `[${'•'.repeat(each.length - 2)}]`);
 
-const always: readonly Detector[] = [...numbers, ...secrets, ...emails, ...addresses, greeted];
+/** Whom a text names, where nobody says who takes part. */
+const anybody = namesOf([]);
+const always: readonly Detector[] = [...numbers, ...secrets, ...emails, ...addresses];
 
 export interface RedactOptions {
-  /** Finds the names of those who take part. */
+  /** Finds the names of those who take part, and of others; by itself it finds the others alone. */
   readonly people?: Detector;
   /** Whether the text ends a message, which may be signed. */
   readonly isEnd?: boolean;
 }
 
 /** What is private, in order: where two findings overlap they are one, under the kind of the longer one. */
-export function findPrivate(text: string, { people = () => [], isEnd = false }: RedactOptions = {}): Finding[] {
+export function findPrivate(text: string, { people = anybody, isEnd = false }: RedactOptions = {}): Finding[] {
   const masked = withoutPlaceholders(text);
   const found = [
     ...always.flatMap((detect) => detect(masked)),
-    ...[people, ...(isEnd ? [signatures] : [])].flatMap((detect) => detect(text)),
+    ...[...(isEnd ? [signatures] : []), people].flatMap((detect) => detect(text)),
   ];
   return merged(found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(masked.slice(start, end))));
 }

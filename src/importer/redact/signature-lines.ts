@@ -17,6 +17,8 @@ const small = new RegExp(
 );
 const mail = /^(?:<|\p{L}{1,8}:\s{0,2})?[^\s@<>]{1,64}@[^\s@<>]{1,80}>?$/u;
 /** A host, without the path that makes it the address of something. */
+const page =
+  /^(?:\p{L}{1,9}:\s{0,2})?(?:https?:\/\/)?(?:www\.)?(?:facebook|fb|instagram|twitter|x|linkedin|mastodon|t|youtube|tiktok)\.[a-z]{2,6}\/[\w.@/-]{1,40}$/iu;
 const site = /^(?:\p{L}{1,8}:\s{0,2})?(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,5}\p{L}{2,24}\/?$/u;
 const phone = /^(?:\p{L}{1,12}[.:]{0,2}\s{0,2})?[+(]?\d[\d\s().+-]{5,22}\d$/u;
 const handle = /^@[\w.]{2,30}$/;
@@ -37,7 +39,7 @@ export interface Detail {
 export function detailOf(text: string): Detail | null {
   if (taken.test(text)) return { tells: true };
   if (text.length > 90) return null;
-  if (mail.test(text) || phone.test(text) || handle.test(text)) return { tells: true };
+  if (mail.test(text) || phone.test(text) || handle.test(text) || page.test(text)) return { tells: true };
   if (site.test(text)) return { tells: false };
   if (noLine.test(text) || (sentence.test(text) && !abbreviated.test(text))) return null;
   const words = text.split(/\s+/);
@@ -52,12 +54,16 @@ export function detailOf(text: string): Detail | null {
 /** Capitals throughout, or not more than a few words of which the first is no word of an answer. */
 function isTitled(words: readonly string[]): boolean {
   const [first = ''] = words;
-  if (isNoName(first.replace(/\P{L}+$/u, '')) && !/^\p{Lu}{2}/u.test(first) && job.exec(words.join(' '))?.index !== 0)
+  if (
+    isNoName(first.replace(/\P{L}+$/u, '')) &&
+    !/^\p{Lu}{2}/u.test(first) &&
+    ![job, organisation].some((pattern) => pattern.exec(words.join(' '))?.index === 0)
+  )
     return false;
   const named = words.filter((each) => !small.test(each));
   return (
     named.length > 0 &&
-    (named.every((each) => /^\P{L}*(?:\p{Lu}|\d)/u.test(each)) || (job.test(words.join(' ')) && words.length <= 5))
+    (named.every((each) => /^\P{L}*(?:\p{Lu}|\d)/u.test(each)) || (job.test(words.join(' ')) && words.length <= 7))
   );
 }
 
@@ -68,6 +74,8 @@ export interface NameLine {
   readonly isSmall: boolean;
   /** Whether what the name's bearer does stands beside it. */
   readonly hasDetail: boolean;
+  /** Whether anything stands beside it: of «Firefox, Chrome» nobody is the name. */
+  readonly isLonger?: boolean;
 }
 
 /** A line that begins with a name: alone, or with what its bearer does behind a comma, a dash or in brackets. */
@@ -85,9 +93,7 @@ export function nameLineOf(text: string): NameLine | null {
   const likeness = likenessOf(name);
   const detail = detailOf(rest);
   if (!likeness || !detail) return null;
-  // Of «Firefox, Chrome» nobody is the name.
-  if (!detail.tells && likeness !== 'known') return null;
-  return { likeness, ...shapeOf(name), hasDetail: true };
+  return { likeness, ...shapeOf(name), hasDetail: detail.tells || likeness === 'known', isLonger: true };
 }
 
 /** Organisations sign too: «Comité de Comunicación», “The Maple Court Tenants Union”. */

@@ -1,6 +1,7 @@
 import { personWords } from '../../language/ticket-words.ts';
 import { closedWithin, closingAtEnd, type Strength } from './closings.ts';
 import type { Detector, Finding } from './finding.ts';
+import { isOfNames } from './person-shape.ts';
 import { detailOf, type NameLine, nameLineOf } from './signature-lines.ts';
 
 interface Line {
@@ -27,6 +28,8 @@ const mostDetails = 6;
 const ownLine = new RegExp(String.raw`^(?:${personWords('afterSignature')})`, 'iu');
 const dashed = /^(?<dash>--|[-–—~/])\s{0,2}(?<rest>\p{L}.*)$/u;
 const dashedAtEnd = /[.!?)…]\s{1,3}(?<dash>--|[-–—~])\s?(?<rest>\p{L}[^\n]{0,60})$/u;
+/** One word below “Thanks!” may tell what was done: “Restarted”, «Corregido». */
+const formOfVerb = new RegExp(String.raw`(?:${personWords('endsOfVerbs')})[.!]?$`, 'iu');
 /** Where a dash begins an item, and a name is a value. */
 const leadsOn = /^(?:[-*•]|\d{1,2}[.)])\s|[:=,]$/u;
 
@@ -103,12 +106,16 @@ function behindClosing(place: Place): string | undefined {
 }
 
 /** Whether a line is a name where a closing lets one follow. */
-function isBehind({ likeness, words, isSmall, hasDetail }: NameLine, strength: Strength, { tells }: Place): boolean {
-  if (likeness === 'known' || likeness === 'initials') return true;
+function isBehind(name: NameLine, strength: Strength, { line, tells, next }: Place): boolean {
+  const { likeness, words, isSmall, hasDetail } = name;
+  if (likeness === 'known' || (likeness === 'initials' && !name.isLonger)) return true;
   if (isSmall) return strength === 'strong';
   if (tells || hasDetail) return true;
-  if (likeness === 'likely') return strength !== 'weak' || words >= 2;
-  return words <= 4 && (strength === 'strong' || (strength === 'medium' && words >= 2));
+  if (strength === 'strong') return likeness === 'likely' || words <= 4;
+  if (name.isLonger) return false;
+  if (likeness === 'likely') return strength === 'medium' || words >= 2;
+  if (words > 4 || next !== 'nothing') return false;
+  return strength === 'medium' && (words >= 2 || (!line.isFirst && !formOfVerb.test(line.text)));
 }
 
 /** The name behind a dash, which begins no item of a list. */
@@ -124,6 +131,7 @@ function behindDash({ line, before, next, tells, details }: Place): string | und
   const name = nameLineOf(rest);
   if (!name || (next !== 'nothing' && name.likeness !== 'known')) return undefined;
   if (name.likeness === 'known' || name.likeness === 'initials') return rest;
+  if (name.isLonger && !name.hasDetail) return undefined;
   return dash === '-' || dash === '/' || name.isSmall || name.words > 4 ? undefined : rest;
 }
 
@@ -131,8 +139,9 @@ function behindDash({ line, before, next, tells, details }: Place): string | und
 function isSignedAlone({ line, before, details, tells, next }: Place): boolean {
   if (next !== 'nothing') return false;
   const name = nameLineOf(line.text);
-  if (!name || name.isSmall) return false;
+  if (!name || name.isSmall || (name.isLonger && !name.hasDetail)) return false;
   if (tells || name.hasDetail) return name.likeness === 'known' || name.words >= 2;
-  if (name.likeness !== 'known' || (before && leadsOn.test(before.text))) return false;
+  const isLikely = line.isFirst && details.length === 0 && isOfNames(line.text);
+  if ((name.likeness !== 'known' && !isLikely) || (before && leadsOn.test(before.text))) return false;
   return line.isFirst || (details.length === 0 && /[.!?]$/.test(before?.text ?? ''));
 }

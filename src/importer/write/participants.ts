@@ -1,7 +1,7 @@
 import type { Site } from '../../schema/site.ts';
 import type { Role } from '../../schema/ticket.ts';
 import type { Detector } from '../redact/finding.ts';
-import { namesOf } from '../redact/names.ts';
+import { knownNamesOf, namesOf } from '../redact/names.ts';
 import { roleOf } from '../tracker/roles.ts';
 import type { Ticket } from '../tracker/ticket.ts';
 
@@ -50,8 +50,11 @@ function detectorsOf(
     (each) => !agreed.has(each),
   );
   return {
-    inProse: namesOf(inProse),
-    inCode: namesOf([...full, ...parts].filter((each) => each.includes(' ') && !agreed.has(each))),
+    inProse: namesOf(inProse, agreed),
+    inCode: knownNamesOf(
+      [...full, ...parts].filter((each) => each.includes(' ') && !agreed.has(each)),
+      { isFull: true },
+    ),
   };
 }
 

@@ -48,9 +48,10 @@ function whereItStands(read: TreeText, tree: Root, options: RedactTreeOptions): 
   const touchesCode = ({ start, end }: Finding): boolean => (firstBehind(code, start)?.start ?? end) < end;
   const signed = options.view === 'written' ? signatureOf(read, tree) : [];
   return (text) => [
+    // First: a line that is both a name and a signature is the latter.
+    ...signed.filter((line) => !touchesCode(line)),
     ...options.people(text).filter((name) => !isWithinCode(name)),
     ...(code.length > 0 ? options.peopleInCode(text) : []),
-    ...signed.filter((line) => !touchesCode(line)),
   ];
 }
 

@@ -10,9 +10,9 @@ import { passwordsInCommands } from '../../../src/importer/redact/passwords-in-c
 import { passwordsInTables } from '../../../src/importer/redact/passwords-in-tables.ts';
 import { passwordsUnnamed } from '../../../src/importer/redact/passwords-unnamed.ts';
 import { passwords } from '../../../src/importer/redact/passwords.ts';
-import { greeted } from '../../../src/importer/redact/greetings.ts';
 import { signatures } from '../../../src/importer/redact/signatures.ts';
 import { phones } from '../../../src/importer/redact/phones.ts';
+import { proseNames } from '../../../src/importer/redact/prose-names.ts';
 import { recoveryCodes } from '../../../src/importer/redact/recovery-codes.ts';
 import { secretLinks } from '../../../src/importer/redact/secret-links.ts';
 import { serviceTokens } from '../../../src/importer/redact/service-tokens.ts';
@@ -24,7 +24,7 @@ export const detectors: ReadonlyMap<string, Detector> = new Map(
     accounts,
     addresses,
     emails,
-    greeted: [greeted],
+    proseNames: [proseNames],
     keys,
     nationalIds,
     network,
