@@ -91,6 +91,8 @@ export interface Placeholders {
   readonly name: string;
   /** Of another ticket. */
   readonly title: string;
+  readonly organisation: string;
+  readonly domain: string;
 }
 
 /**

@@ -67,7 +67,7 @@ export function sourceOf(
   { ticket, tracker }: TicketRead,
   site: Pick<Site, 'tracker' | 'defaultLanguage'>,
 ): DraftSource {
-  const people = participantsOf(ticket, site.tracker.staff, new Set());
+  const people = participantsOf(ticket, site.tracker, new Set());
   const removals: Removal[] = [];
   const converted = convertTicket(ticket, {
     converters: tracker.converters,

@@ -66,6 +66,20 @@ export const siteSchema = z.strictObject({
       )
       .default([]),
     /**
+     * Organisations of members, which imported texts must not name: `[organisation]` and `[domain]` stand instead.
+     */
+    organisations: z
+      .array(
+        z.strictObject({
+          name: z.string().min(2),
+          /** Other names and short forms, as they are written: a single word is found in these letters alone. */
+          spelled: z.array(z.string().min(2)).default([]),
+          /** With everything below them: `example.org` is found in `lists.example.org` and in mail addresses. */
+          domains: z.array(z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u)).default([]),
+        }),
+      )
+      .default([]),
+    /**
      * Where links of imported texts lead that are not to tickets, by what stands before the colon (`wiki`, `changeset`,
      * another tracker’s prefix) or by the whole target (`wiki:help/calendar`).
      */

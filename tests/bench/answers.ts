@@ -32,7 +32,7 @@ await run(async () => {
       converters: tracker.converters,
       resolve: () => null,
       root: 'https://tracker.invalid/',
-      participants: participantsOf(ticket, [], new Set()),
+      participants: participantsOf(ticket, { staff: [], organisations: [] }, new Set()),
       locale: null,
       prior: known(locales[0]),
     });

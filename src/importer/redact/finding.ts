@@ -13,6 +13,8 @@ export const privateKinds = [
   'address',
   'name',
   'title',
+  'organisation',
+  'domain',
 ] as const;
 export type PrivateKind = (typeof privateKinds)[number];
 

@@ -1,11 +1,14 @@
 import type { Site } from '../../schema/site.ts';
 import type { Role } from '../../schema/ticket.ts';
 import type { Detector } from '../redact/finding.ts';
+import { organisationsOf } from '../redact/organisations.ts';
 import { knownNamesOf, namesOf } from '../redact/names.ts';
 import { roleOf } from '../tracker/roles.ts';
 import type { Ticket } from '../tracker/ticket.ts';
 
 type Staff = Site['tracker']['staff'];
+/** What site.yaml says of those whom texts name. */
+type Named = Pick<Site['tracker'], 'staff' | 'organisations'>;
 
 /** Those who take part in a ticket: what is said of them, and how their names are found. */
 export interface Participants {
@@ -22,16 +25,26 @@ export interface Participants {
 export type HeldTexts = Pick<Participants, 'inProse' | 'inCode'>;
 
 /** `owners` answer where site.yaml names nobody. */
-export function participantsOf(ticket: Ticket, staff: Staff, owners: ReadonlySet<string>): Participants {
+export function participantsOf(
+  ticket: Ticket,
+  { staff, organisations }: Named,
+  owners: ReadonlySet<string>,
+): Participants {
   const named = staff.flatMap(({ login, spelled, name }) => [login, ...spelled, ...(name === undefined ? [] : [name])]);
   const answering = named.length > 0 ? new Set(named) : owners;
   return {
     roleOf: (person) => roleOf(person, ticket, answering),
     isStaff: (person) => isStaff(person, ticket, answering),
     publicNameOf: (person) => staff.find(({ login, spelled }) => login === person || spelled.includes(person))?.name,
-    ...detectorsOf(ticket, staff),
+    ...withOrganisations(detectorsOf(ticket, staff), organisationsOf(organisations)),
   };
 }
+
+/** They go from code too: a host in a command is whose it is. */
+const withOrganisations = ({ inProse, inCode }: HeldTexts, listed: Detector): HeldTexts => ({
+  inProse: (text) => [...inProse(text), ...listed(text)],
+  inCode: (text) => [...inCode(text), ...listed(text)],
+});
 
 function detectorsOf(
   { reporter, owner, comments, people }: Ticket,

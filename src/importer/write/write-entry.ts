@@ -71,7 +71,7 @@ const keepsDraft: readonly ToDo[] = ['dates', 'component', 'answer', 'title-shor
 export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry | Refused {
   const ticket = withSeenFields(given);
   const { site, duplicateOf } = options;
-  const people = withHeld(participantsOf(ticket, site.tracker.staff, options.owners), options.held);
+  const people = withHeld(participantsOf(ticket, site.tracker, options.owners), options.held);
   const converted = convertTicket(ticket, {
     ...options,
     participants: people,

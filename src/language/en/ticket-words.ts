@@ -25,6 +25,8 @@ export const englishTicketWords = {
     address: '[address removed]',
     name: '[name removed]',
     title: '[title removed]',
+    organisation: '[organisation]',
+    domain: '[domain]',
   },
   untitled: 'A question without a title',
   unanswered: (ticket) => `Ticket ${ticket} was closed; nobody wrote down how it was solved.`,

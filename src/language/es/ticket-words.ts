@@ -26,6 +26,8 @@ export const spanishTicketWords = {
     address: '[domicilio retirado]',
     name: '[nombre retirado]',
     title: '[título retirado]',
+    organisation: '[organización]',
+    domain: '[dominio]',
   },
   untitled: 'Una pregunta sin título',
   unanswered: (ticket) => `El ticket ${ticket} se cerró; nadie anotó cómo se resolvió.`,

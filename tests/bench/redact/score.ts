@@ -1,4 +1,5 @@
 import { namesOf } from '../../../src/importer/redact/names.ts';
+import { type Organisation, organisationsOf } from '../../../src/importer/redact/organisations.ts';
 import { redact } from '../../../src/importer/redact/redact.ts';
 import { type LabelledText, unmarked } from '../../fixtures/private-text/labelled-text.ts';
 
@@ -40,9 +41,14 @@ export function scoresOf(texts: readonly LabelledText[]): Scores {
   };
   const innocent = { characters: 0, taken: 0 };
   const [missed, wrong]: [string[], string[]] = [[], []];
-  for (const { text: marked, end, people = [] } of texts) {
+  for (const { text: marked, end, people = [], organisations = [] } of texts) {
     const { text, labels } = unmarked(marked);
-    const { findings } = redact(text, 'en', { people: namesOf(people), isEnd: end === true });
+    const listed = organisationsOf([organisationOf(organisations)]);
+    const named = namesOf(people);
+    const { findings } = redact(text, 'en', {
+      people: (each) => [...listed(each), ...named(each)],
+      isEnd: end === true,
+    });
     const [isTaken, isLabelled] = [coverage(text.length, findings), coverage(text.length, labels)];
     for (const label of labels) {
       count(label.kind, 'labelled');
@@ -50,7 +56,8 @@ export function scoresOf(texts: readonly LabelledText[]): Scores {
       if (isTaken.subarray(label.start + 1, label.end - 1).every((taken) => taken === 1)) count(label.kind, 'found');
       else missed.push(`${label.kind} ${text.slice(label.start, label.end)}`);
     }
-    for (const { kind, start, end: to } of findings) {
+    for (const { kind: as, start, end: to } of findings) {
+      const kind = as === 'domain' ? 'organisation' : as;
       count(kind, 'taken');
       if (isLabelled.subarray(start, to).includes(1)) count(kind, 'right');
       else wrong.push(`${kind} ${text.slice(start, to)}`);
@@ -63,6 +70,13 @@ export function scoresOf(texts: readonly LabelledText[]): Scores {
   }
   return { byKind, total, innocent, missed, wrong };
 }
+
+/** Names and domains of one text belong together. */
+const organisationOf = (listed: readonly string[]): Organisation => {
+  const isDomain = (each: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(each);
+  const [name = '', ...spelled] = listed.filter((each) => !isDomain(each));
+  return { name, spelled, domains: listed.filter(isDomain) };
+};
 
 /** One for each unit of a text that a stretch covers. */
 function coverage(length: number, stretches: readonly { readonly start: number; readonly end: number }[]): Uint8Array {

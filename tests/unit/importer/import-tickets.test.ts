@@ -412,6 +412,7 @@ test('staff who agreed are named at their comments and in texts, others nowhere'
           language: { field: 'language', en: 'en', es: 'es' },
           staff: [{ login: 'support1', spelled: ['Support One'], name: 'Luz' }],
           publish: 'discussion',
+          organisations: [],
           links: { 'wiki:help/calendar': 'faq:set-up-mail' },
         },
       },

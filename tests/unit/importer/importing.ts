@@ -19,6 +19,7 @@ export const sampleSite: ImportOptions['site'] = {
       { login: 'support1', spelled: ['Support One'] },
       { login: 'support2', spelled: ['Support Two'] },
     ],
+    organisations: [],
     links: {},
     publish: 'discussion',
   },
