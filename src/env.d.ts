@@ -5,6 +5,8 @@ declare module 'virtual:consulta/project' {
   export const contentFolder: string;
   /** From --site; null when site.yaml's address holds. */
   export const siteAddress: string | null;
+  /** The day on which the build, or the server for authors, began; null where nobody says. */
+  export const today: string | null;
   /** FAQ entries with code of their own, as paths from the content folder; null while authoring. */
   export const entriesWithCode: readonly string[] | null;
   /** Addresses of the scripts that pages name. */

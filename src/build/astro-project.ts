@@ -22,6 +22,8 @@ export interface Project {
   readonly outFolder: string;
   /** From --site; null when site.yaml's address holds. */
   readonly siteAddress: string | null;
+  /** The day of the build, `2026-11-30`: content dated later is refused. Without it no dates are asked. */
+  readonly today?: string;
 }
 
 /** What a build has made before it renders pages. */
@@ -49,7 +51,7 @@ export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
  * before: texts are read, and scripts bundled, when they are asked for.
  */
 export function astroProject(project: Project, made: MadeBefore | null = null): AstroUserConfig {
-  const { contentFolder, outFolder, siteAddress } = project;
+  const { contentFolder, outFolder, siteAddress, today } = project;
   const { build = null, entriesWithCode = null, scripts = plainAddresses } = made ?? {};
   return {
     root: repositoryRoot,
@@ -78,7 +80,7 @@ export function astroProject(project: Project, made: MadeBefore | null = null): 
       resolve: { dedupe: ['astro'] },
       server: { fs: { allow: [repositoryRoot, contentFolder] } },
       build: { assetsInlineLimit: 0 },
-      plugins: [projectModules({ contentFolder, siteAddress, scripts, entriesWithCode }, build)],
+      plugins: [projectModules({ contentFolder, siteAddress, today: today ?? null, scripts, entriesWithCode }, build)],
     },
   };
 }

@@ -12,11 +12,17 @@ type Kept = EntryText | 'unreadable' | 'draft';
  * is wrong between files is told once, when it begins.
  */
 export class AuthoredContent {
+  readonly #today: string | null;
   /** Whether all entries have been read once: before that, nobody can say which are missing. */
   isRead = false;
   #settings: Settings | null = null;
   readonly #files = new Map<string, { readonly entry: EntryFile; readonly kept: Kept }>();
   #told = new Set<string>();
+
+  /** What is dated after `today` is an error; null asks no dates. */
+  constructor(today: string | null = null) {
+    this.#today = today;
+  }
 
   keepSettings(settings: Settings): void {
     this.#settings = settings;
@@ -39,9 +45,8 @@ export class AuthoredContent {
     const keysOf = (state: Kept) => new Set(files.filter(({ kept }) => kept === state).map(({ entry }) => entry.key));
     const texts = files.map(({ kept }) => kept).filter((kept) => typeof kept === 'object');
     const [unreadable, drafts] = [keysOf('unreadable'), keysOf('draft')];
-    const errors = checkContent({ settings: this.#settings, texts, unreadable, drafts, problems: [] }).filter(
-      ({ severity }) => severity === 'error',
-    );
+    const content = { settings: this.#settings, texts, unreadable, drafts, problems: [] };
+    const errors = checkContent(content, this.#today).filter(({ severity }) => severity === 'error');
     const fresh = errors.filter((problem) => !this.#told.has(formatProblem(problem)));
     this.#told = new Set(errors.map(formatProblem));
     return fresh;

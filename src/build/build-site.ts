@@ -61,7 +61,7 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
 /** The knowledge base is built here and nowhere else: pages and API have the same. */
 async function read(project: Project, reporter: Reporter): Promise<{ content: Content; base: KnowledgeBase }> {
   const step = reporter.step('Reading content');
-  const content = await readCheckedContent(project.contentFolder, step.progress);
+  const content = await readCheckedContent(project.contentFolder, { today: project.today, onProgress: step.progress });
   const base = checkedKnowledgeBase(content, project.siteAddress);
   step.done(`${content.texts.length} texts`);
   return { content, base };

@@ -15,8 +15,9 @@ import { AuthoredContent } from './authored-content.ts';
 export function contentLoaders(
   contentFolder: string,
   entriesWithCode: readonly string[] | null,
+  today: string | null,
 ): { readonly texts: Loader; readonly settings: Loader } {
-  const authored = new AuthoredContent();
+  const authored = new AuthoredContent(today);
   const filesToLoad = async () =>
     (entriesWithCode ?? (await listFiles(contentFolder))).flatMap((file) => entryFile(file) ?? []);
   return {

@@ -5,6 +5,8 @@ import type { ScriptAddresses } from '../site/page-scripts.ts';
 export interface ProjectFacts {
   readonly contentFolder: string;
   readonly siteAddress: string | null;
+  /** The day on which the build, or the server for authors, began. */
+  readonly today: string | null;
   readonly scripts: ScriptAddresses;
   /** Null while authoring. */
   readonly entriesWithCode: readonly string[] | null;

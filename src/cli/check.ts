@@ -8,9 +8,9 @@ import { reporter, run } from './report.ts';
 /** Says what is wrong with the content, to people or to programs. */
 await run(async () => {
   const { values } = readCommand(checkCommand);
-  const { contentFolder } = projectFrom(values);
+  const { contentFolder, today } = projectFrom(values);
   const reading = reporter.step('Reading content');
-  const { problems, texts } = await readCheckedContent(contentFolder, reading.progress);
+  const { problems, texts } = await readCheckedContent(contentFolder, { today, onProgress: reading.progress });
   // What a program reads holds nothing else.
   if (values.format === 'text') reading.done(`${texts.length} texts`);
   console.log(report(values.format, { problems, contentFolder, from: calledFrom() }));

@@ -5,9 +5,9 @@ import { applyDelta } from '../copies/mirror/apply-delta.ts';
 import { verifyCopy } from '../copies/mirror/verify.ts';
 import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
 import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
-import { nothingToDoWith, readCommand, UsageError, usageError } from './command.ts';
+import { nothingToDoWith, readCommand, usageError } from './command.ts';
 import { mirrorCommand } from './commands.ts';
-import { calledFrom, fromHere, projectFrom } from './options.ts';
+import { calledFrom, dayOfEpoch, fromHere, projectFrom } from './options.ts';
 import { reporter, run } from './report.ts';
 import { commandLocale } from '../language/lists.ts';
 
@@ -39,7 +39,7 @@ async function make({
   const project: MirrorProject = {
     site: projectFrom({ out }).outFolder,
     mirror: mirror !== undefined ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'),
-    date: dateFrom(process.env.SOURCE_DATE_EPOCH),
+    date: dayOfEpoch(),
     zim,
   };
   const written =
@@ -48,15 +48,6 @@ async function make({
       : await writeDeltaSince(fromHere(since), project, reporter);
   for (const { file, size, sha256 } of written)
     console.log(`${sha256}  ${shown(file)} (${formatSize(commandLocale, size)})`);
-}
-
-/** Reproducible builds say a date this way, in seconds: https://reproducible-builds.org/specs/source-date-epoch/ */
-function dateFrom(epoch: string | undefined): string | null {
-  if (epoch === undefined || epoch === '') return null;
-  const date = new Date(Number(epoch) * 1000);
-  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()))
-    throw new UsageError(`SOURCE_DATE_EPOCH is ${epoch}, and should be seconds since 1970, such as 1795132800.`);
-  return date.toISOString().slice(0, 10);
 }
 
 async function apply(

@@ -9,6 +9,25 @@ export const calledFrom = (): string => process.env.INIT_CWD ?? process.cwd();
 
 export const fromHere = (file: string): string => path.resolve(calledFrom(), file);
 
+/**
+ * The day of SOURCE_DATE_EPOCH in UTC, as reproducible builds say a date, in seconds:
+ * https://reproducible-builds.org/specs/source-date-epoch/ Null where nobody says it.
+ */
+export function dayOfEpoch(epoch = process.env.SOURCE_DATE_EPOCH): string | null {
+  if (epoch === undefined || epoch === '') return null;
+  const date = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()))
+    throw new UsageError(`SOURCE_DATE_EPOCH is ${epoch}, and should be seconds since 1970, such as 1795132800.`);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Today here or in UTC, whichever is later: who writes in the evening and who builds elsewhere may both be right. */
+function today(): string {
+  const now = new Date();
+  const [here, utc] = [now.toLocaleDateString('sv-SE'), now.toISOString().slice(0, 10)];
+  return here > utc ? here : utc;
+}
+
 /** Folders are taken from where npm was called; `--site` has to be the address of a host or of a folder on one. */
 export function projectFrom({
   content,
@@ -30,6 +49,7 @@ export function projectFrom({
     contentFolder: folder(content, 'content'),
     outFolder: folder(out, 'dist'),
     siteAddress: site !== undefined ? absolute(site, '/') : null,
+    today: dayOfEpoch() ?? today(),
   };
 }
 

@@ -32,6 +32,7 @@ export const withDraft = (content: Content, { file, key }: EntryFile): Content =
 
 const without = <T>(set: ReadonlySet<T>, value: T): Set<T> => new Set([...set].filter((each) => each !== value));
 
-const errorsIn = (content: Content): Problem[] => checkContent(content).filter(({ severity }) => severity === 'error');
+const errorsIn = (content: Content): Problem[] =>
+  checkContent(content, null).filter(({ severity }) => severity === 'error');
 
 const nameOf = ({ file, line, code, what }: Problem): string => [file, line, code, what].join('\n');

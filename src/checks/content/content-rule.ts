@@ -22,9 +22,14 @@ export interface ContentToCheck extends CheckedSettings {
   readonly unreadable: ReadonlySet<EntryKey>;
   /** Entries with a text that is not published yet. */
   readonly drafts: ReadonlySet<EntryKey>;
+  /** The day of the build, `2026-11-30`; null where nobody says. */
+  readonly today: string | null;
 }
 
-export function contentToCheck({ settings, texts: written, unreadable, drafts }: Content): ContentToCheck {
+export function contentToCheck(
+  { settings, texts: written, unreadable, drafts }: Content,
+  today: string | null,
+): ContentToCheck {
   const texts = joinTranslations(written);
-  return { ...settings, written, texts, byKey: Map.groupBy(texts, ({ key }) => key), unreadable, drafts };
+  return { ...settings, written, texts, byKey: Map.groupBy(texts, ({ key }) => key), unreadable, drafts, today };
 }

@@ -81,6 +81,12 @@ export const duplicateTargetMissing = error(
   () => 'Name an entry that is published.',
 );
 
+export const dateInFuture = error(
+  'date-in-future',
+  (field, day, today) => `The ${field} is ${day}, and today is ${today}.`,
+  () => 'Give the day on which it happened; only reviewBy may be a day to come.',
+);
+
 export const duplicateLoop = error(
   'duplicate-loop',
   (chain) => `These duplicates lead in a circle: ${chain}.`,

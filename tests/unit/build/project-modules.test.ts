@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import { projectModules } from '../../../src/build/project-modules.ts';
 import { plainAddresses } from '../../../src/build/bundle-scripts.ts';
 
-const facts = { contentFolder: '/a "folder"', siteAddress: null, scripts: plainAddresses, entriesWithCode: null };
+const facts = {
+  contentFolder: '/a "folder"',
+  siteAddress: null,
+  today: null,
+  scripts: plainAddresses,
+  entriesWithCode: null,
+};
 const load = (build: string | null, id: string): unknown => {
   const plugin = projectModules(facts, build);
   return typeof plugin.load === 'function' ? Reflect.apply(plugin.load, undefined, [`\0virtual:consulta/${id}`]) : null;

@@ -5,7 +5,7 @@ import { readContent } from '../../../src/reader/read-content.ts';
 import { type Changes, replacing, withContent } from '../../fixtures/content-builder.ts';
 
 const codesOf = (changes: Changes): Promise<string[]> =>
-  withContent(changes, async (folder) => checkContent(await readContent(folder)).map(({ code }) => code));
+  withContent(changes, async (folder) => checkContent(await readContent(folder), null).map(({ code }) => code));
 
 test('reading tells what is wrong in single files, and the rules what is wrong between them', async () => {
   const changes = {

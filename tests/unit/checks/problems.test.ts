@@ -41,7 +41,9 @@ const usual = [
 ].join('\n');
 
 const printed = (changes: Changes): Promise<string[]> =>
-  withContent(changes, async (folder) => inOrder((await readCheckedContent(folder)).problems).map(formatProblem));
+  withContent(changes, async (folder) =>
+    inOrder((await readCheckedContent(folder, { today: '2027-01-01' })).problems).map(formatProblem),
+  );
 
 const cases = [
   ...files,
@@ -407,7 +409,9 @@ test('what a text turns around is allowed where it turns it back', async () => {
 
 test('progress tells of every entry', async () => {
   const told: string[] = [];
-  await withContent({}, (folder) => readCheckedContent(folder, (done, all) => told.push(`${done}/${all}`)));
+  await withContent({}, (folder) =>
+    readCheckedContent(folder, { onProgress: (done, all) => told.push(`${done}/${all}`) }),
+  );
   assert.deepEqual(
     told,
     Array.from({ length: 11 }, (_, i) => `${i + 1}/11`),

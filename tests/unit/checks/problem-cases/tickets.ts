@@ -183,6 +183,31 @@ export const tickets: readonly ProblemCase[] = [
     ],
   },
   {
+    mistake: 'it is told of days to come',
+    changes: {
+      'tickets/103/es.mdx': (before) =>
+        replacing(
+          'closed: 2026-02-02',
+          'closed: 2027-01-02',
+        )(replacing(/^reviewed: .*$/m, 'reviewed: 2031-01-01')(before)) +
+        comment('number="1" by="support" date="2027-01-01"') +
+        comment('number="2" by="support" date="2027-01-02T09:47-06:00"'),
+    },
+    prints: [
+      'tickets/103/es.mdx:12  date-in-future',
+      '  The day closed is 2027-01-02, and today is 2027-01-01.',
+      '  Give the day on which it happened; only reviewBy may be a day to come.',
+      '',
+      'tickets/103/es.mdx:13  date-in-future',
+      '  The day reviewed is 2031-01-01, and today is 2027-01-01.',
+      '  Give the day on which it happened; only reviewBy may be a day to come.',
+      '',
+      'tickets/103/es.mdx:24  date-in-future',
+      '  The date of comment 2 is 2027-01-02, and today is 2027-01-01.',
+      '  Give the day on which it happened; only reviewBy may be a day to come.',
+    ],
+  },
+  {
     mistake: 'the ticket was closed before it was opened',
     changes: { 'tickets/103/es.mdx': replacing('closed: 2026-02-02', 'closed: 2025-02-02') },
     prints: [
