@@ -4,6 +4,7 @@ import { createFile } from '../files/replace-file.ts';
 import { readSettings } from '../reader/read-settings.ts';
 import { entryFolder, type NewEntry, scaffold } from '../reader/scaffold.ts';
 import { entryKeySchema } from '../schema/entry.ts';
+import { nameFault } from '../schema/file-name.ts';
 import type { Topic } from '../schema/topic.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { newCommand } from './commands.ts';
@@ -50,6 +51,8 @@ function newEntry(
         : `${name} is not the number of a ticket, such as 9012.`,
     );
   }
+  const fault = nameFault(name);
+  if (fault !== null) throw new UsageError(`${name} cannot be kept everywhere: ${fault}.`);
   if (kind === 'faq') {
     if (component !== undefined) throw new UsageError('--component is for tickets; a FAQ entry has a --topic.');
     return {

@@ -66,7 +66,8 @@ export function withPicture<T extends ElementContent>(node: T, origin: RootConte
   const { pictures, source } = conversion;
   const at = locationOf(origin, conversion);
   const written = String(node.properties.src ?? '');
-  const src = decoded(written) ?? written;
+  // Addresses and files are compared as most systems write them: an accent with its letter.
+  const src = (decoded(written) ?? written).normalize('NFC');
   const alt = String(node.properties.alt ?? '').trim();
   if (alt === '') conversion.problems.push(problems.imageWithoutText(at, src));
   if (src.includes('/') || src.includes(':')) {

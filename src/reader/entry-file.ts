@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
 import type { Locale } from '../language/locale.ts';
@@ -6,6 +6,7 @@ import { localeSchema } from '../schema/locale.ts';
 import * as problems from '../schema/problems.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { readOrProblem } from '../files/system-problem.ts';
+import { contentFiles } from './content-files.ts';
 import { pictureSizeIn } from './picture-size.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 
@@ -26,14 +27,8 @@ export function entryFile(file: string): EntryFile | null {
 }
 
 /** Paths of all files from the content folder, sorted, with forward slashes. */
-export async function listFiles(contentFolder: string): Promise<string[]> {
-  const found = await readdir(contentFolder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((file) => file.isFile())
-    .map((file) => path.relative(contentFolder, path.join(file.parentPath, file.name)).replaceAll(path.sep, '/'))
-    .filter((file) => !file.split('/').some((name) => name.startsWith('.')))
-    .sort();
-}
+export const listFiles = async (contentFolder: string): Promise<readonly string[]> =>
+  (await contentFiles(contentFolder)).files;
 
 export async function readEntryFile(contentFolder: string, { file, key, locale }: EntryFile): Promise<ReadEntry> {
   const mdx = decodeUtf8(await readOrProblem(file, readFile(path.join(contentFolder, file))));

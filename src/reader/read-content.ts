@@ -5,7 +5,8 @@ import type { Problem } from '../schema/problem.ts';
 import { isFolder } from '../files/list-files.ts';
 import { fileUnknown, folderMissing } from '../schema/problems.ts';
 import type { OnProgress } from '../schema/progress.ts';
-import { type EntryFile, entryFile, listFiles, readEntryFile } from './entry-file.ts';
+import { contentFiles } from './content-files.ts';
+import { type EntryFile, entryFile, readEntryFile } from './entry-file.ts';
 import { isPicture } from './picture-size.ts';
 import { noSettings, readSettings, type Settings, settingsFiles } from './read-settings.ts';
 
@@ -31,9 +32,9 @@ export async function readContent(contentFolder: string, onProgress: OnProgress 
     return { settings: noSettings, texts, unreadable, drafts, problems };
   }
   const settings = await readSettings(contentFolder);
-  const files = await listFiles(contentFolder);
+  const { files, problems: wrongFiles } = await contentFiles(contentFolder);
   const entries = files.flatMap((file) => entryFile(file) ?? []);
-  const problems = [...settings.problems, ...unknownFiles(files, entries)];
+  const problems = [...settings.problems, ...wrongFiles, ...unknownFiles(files, entries)];
   for (const [i, entry] of entries.entries()) {
     const { text, isDraft, problems: here } = await readEntryFile(contentFolder, entry);
     problems.push(...here);

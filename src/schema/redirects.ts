@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { entryKeyForm, topicKeyForm } from '../site/keys.ts';
+import { entryKeyForm, nameOf, topicKeyForm } from '../site/keys.ts';
+import { placeableName } from './file-name.ts';
 import { permalinkPages } from '../site/pages.ts';
 
 const page = `(?:${entryKeyForm}|${topicKeyForm}|${permalinkPages.join('|')})`;
@@ -20,7 +21,8 @@ export const permalinkSchema = z
   .regex(
     new RegExp(`^${page}(?:#${anchor})?$`),
     'must look like ticket/9012, faq/move-a-domain#before or ticket/9012#comment:3',
-  );
+  )
+  .refine((place) => placeableName.allows(nameOf(place.split('#', 1)[0] ?? '')), placeableName.message);
 
 /** For what was withdrawn: its page says so. */
 export const gone = 'gone';

@@ -23,12 +23,12 @@ function problemsOf(text: EntryText, today: string): Problem[] {
     ...(text.kind === 'ticket'
       ? text.comments.map(({ number, date, line }) => ({
           name: `date of comment ${number}`,
-          day: date.slice(0, 10),
+          day: date?.slice(0, 10),
           line,
         }))
       : []),
   ];
-  return days
-    .filter(({ day }) => day > today)
-    .map(({ name, day, line }) => dateInFuture({ file, line }, name, day, today));
+  return days.flatMap(({ name, day, line }) =>
+    day !== undefined && day > today ? [dateInFuture({ file, line }, name, day, today)] : [],
+  );
 }

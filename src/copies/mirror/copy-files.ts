@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesIn } from '../../files/list-files.ts';
+import { isJunkFile } from '../../files/junk.ts';
 import { isPart } from '../../files/part.ts';
 import { outputOf } from '../../site/output-of.ts';
 import { Problems } from '../../schema/problem.ts';
 import { nameNotPortable } from '../../schema/problems/mirror.ts';
 import { isSafeName } from './open-zip.ts';
-
-/** What systems leave in any folder that somebody looks at. */
-const junkFile =
-  /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|System Volume Information|\.Trash.*|\.Spotlight-V100|\.fseventsd)$/i;
-
-/** Whether a file manager, and nobody who writes a site, puts this file there. */
-export const isJunkFile = (name: string): boolean => name.split('/').some((part) => junkFile.test(part));
 
 /** The files of a built site that copies hold. */
 export async function siteFiles(site: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { contentFolder } from 'virtual:consulta/project';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
+import { fileNamed } from '../../files/file-named.ts';
 import { locales } from '../../language/locale.ts';
 
 /** The pictures that texts show, each once, at its `picturePath`: all languages share them. */
@@ -14,7 +15,7 @@ export async function getStaticPaths() {
         (name) =>
           [
             `${entry.key}/${name}`,
-            path.join(contentFolder, path.dirname(entry.texts[locale]?.file ?? ''), name),
+            fileNamed(path.join(contentFolder, path.dirname(entry.texts[locale]?.file ?? '')), name),
           ] as const,
       ),
     ),

@@ -22,6 +22,24 @@ export const fileUnknown = error(
     'Entries are tickets/NUMBER/en.mdx or es.mdx and faq/SLUG/en.mdx or es.mdx; pictures stand beside them. Move, rename or remove it.',
 );
 
+export const fileName = error(
+  'file-name',
+  (name, why) => `The name ${name} cannot be kept everywhere: ${why}.`,
+  () => 'Rename it: short words of letters and digits, joined by hyphens, work on every disk.',
+);
+
+export const fileNamesAlike = error(
+  'file-names-alike',
+  (other) => `Its name differs from ${other} only by capital letters or by how accents are stored.`,
+  () => 'Rename one of them; many disks could not keep both.',
+);
+
+export const linkRefused = error(
+  'link-refused',
+  (why) => `This symbolic link is not followed: ${why}.`,
+  () => 'Put the file itself there, or let the link lead to a file or folder of the content.',
+);
+
 export const fileEncoding = error(
   'file-encoding',
   () => 'The file is not UTF-8 text.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -81,6 +81,20 @@ test('says what to do when there is no content folder', async () => {
   const { problems, texts } = await readCheckedContent(folder);
   assert.deepEqual(texts, []);
   assert.equal(problems.map(formatProblem).join('\n\n').replaceAll(folder, 'FOLDER'), missingFolder.join('\n'));
+});
+
+const linkOut = [
+  'faq/out  link-refused',
+  '  This symbolic link is not followed: it leads out of the content folder.',
+  '  Put the file itself there, or let the link lead to a file or folder of the content.',
+];
+
+test('says what to do when a symbolic link leads out of the content', async () => {
+  await withContent({}, async (folder) => {
+    await symlink(os.tmpdir(), path.join(folder, 'faq/out'));
+    const { problems } = await readCheckedContent(folder);
+    assert.deepEqual(inOrder(problems).map(formatProblem), [linkOut.join('\n'), usual]);
+  });
 });
 
 const usedFolder = [
@@ -254,6 +268,7 @@ test('every problem of the catalogue is shown above', () => {
   const shown = [
     ...cases.flatMap(({ prints }) => prints),
     ...missingFolder,
+    ...linkOut,
     ...usedFolder,
     ...misplacedFolder,
     ...busyFolder,

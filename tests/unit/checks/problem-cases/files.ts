@@ -1,7 +1,51 @@
 import { replacing } from '../../../fixtures/content-builder.ts';
 import { type ProblemCase } from './problem-case.ts';
 
+const rename = '  Rename it: short words of letters and digits, joined by hyphens, work on every disk.';
+const place =
+  '  Entries are tickets/NUMBER/en.mdx or es.mdx and faq/SLUG/en.mdx or es.mdx; pictures stand beside them. Move, rename or remove it.';
+const long = 'a'.repeat(101);
+
 export const files: readonly ProblemCase[] = [
+  {
+    mistake: 'names cannot be kept on every disk',
+    changes: {
+      'tickets/103/a:b.png': 'x',
+      'tickets/103/nul.png': 'x',
+      'tickets/103/end .': 'x',
+      [`tickets/103/${long}.png`]: 'x',
+    },
+    prints: [
+      'tickets/103/a:b.png  file-name',
+      '  The name a:b.png cannot be kept everywhere: Windows refuses the sign :.',
+      rename,
+      '',
+      `tickets/103/${long}.png  file-name`,
+      `  The name ${long}.png cannot be kept everywhere: it has 105 bytes, and 100 are the most.`,
+      rename,
+      '',
+      'tickets/103/end .  file-name',
+      '  The name end . cannot be kept everywhere: Windows cuts off a blank at either end, and a dot at its end.',
+      rename,
+      '',
+      'tickets/103/end .  file-unknown',
+      '  Nothing reads this file: its place or its name is not one of the content folder’s.',
+      place,
+      '',
+      'tickets/103/nul.png  file-name',
+      '  The name nul.png cannot be kept everywhere: Windows keeps this name for a device.',
+      rename,
+    ],
+  },
+  {
+    mistake: 'two names differ by capital letters only',
+    changes: { 'tickets/103/Panel.png': 'x', 'tickets/103/panel.png': 'x' },
+    prints: [
+      'tickets/103/panel.png  file-names-alike',
+      '  Its name differs from Panel.png only by capital letters or by how accents are stored.',
+      '  Rename one of them; many disks could not keep both.',
+    ],
+  },
   {
     mistake: 'a settings file is left out',
     changes: { 'glossary.yaml': null },
