@@ -10,12 +10,14 @@ import { locales } from '../language/locale.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import type { Content } from '../reader/read-content.ts';
 import { sweepContent } from '../reader/sweep-content.ts';
+import type { EntryText } from '../mdx/entry-text.ts';
 import { updatePermalinksLock } from '../reader/update-permalinks-lock.ts';
 import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
 import { absolute } from '../site/addresses.ts';
 import { cacheOfBuilds, type Project } from './astro-project.ts';
+import { codeProblems, withCode } from './check-code.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeFileList } from './write-file-list.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
@@ -63,9 +65,17 @@ async function read(project: Project, reporter: Reporter): Promise<{ content: Co
   const step = reporter.step('Reading content');
   const content = await readCheckedContent(project.contentFolder, { today: project.today, onProgress: step.progress });
   const base = checkedKnowledgeBase(content, project.siteAddress);
+  const faults = await checkCode(project, content.texts);
+  if (faults.length > 0) throw new Problems(faults);
   step.done(`${content.texts.length} texts`);
   return { content, base };
 }
+
+/** What `npm run check` says of the code of guides, beside what it says of content. */
+export const checkCode = (project: Project, texts: readonly EntryText[]): Promise<Problem[]> =>
+  withCode(texts).length === 0
+    ? Promise.resolve([])
+    : withWorkFolder(cacheOfBuilds, (work) => codeProblems(project, texts, { work }));
 
 async function render(
   project: Project,

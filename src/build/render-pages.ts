@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import type { OnProgress } from '../schema/progress.ts';
 import { astroProject, type Project } from './astro-project.ts';
 import { bundleScripts } from './bundle-scripts.ts';
+import { withCode } from './check-code.ts';
 import { codeFault } from './code-fault.ts';
 import { whileRunning } from './running-builds.ts';
 
@@ -44,9 +45,6 @@ export async function renderPages(
   await writeScripts(site, scripts.files);
   return { site, pages: await countPages(site) };
 }
-
-const withCode = (texts: readonly EntryText[]): string[] =>
-  texts.filter((text) => text.kind === 'faq' && text.prose === null).map(({ file }) => file);
 
 async function writeScripts(site: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [address, code] of files) {

@@ -1,3 +1,4 @@
+import { checkCode } from '../build/build-site.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { readCommand } from './command.ts';
 import { checkCommand } from './commands.ts';
@@ -8,9 +9,14 @@ import { reporter, run } from './report.ts';
 /** Says what is wrong with the content, to people or to programs. */
 await run(async () => {
   const { values } = readCommand(checkCommand);
-  const { contentFolder, today } = projectFrom(values);
+  const project = projectFrom(values);
+  const { contentFolder, today } = project;
   const reading = reporter.step('Reading content');
-  const { problems, texts } = await readCheckedContent(contentFolder, { today, onProgress: reading.progress });
+  const { problems: ofContent, texts } = await readCheckedContent(contentFolder, {
+    today,
+    onProgress: reading.progress,
+  });
+  const problems = [...ofContent, ...(await checkCode(project, texts))];
   // What a program reads holds nothing else.
   if (values.format === 'text') reading.done(`${texts.length} texts`);
   console.log(report(values.format, { problems, contentFolder, from: calledFrom() }));

@@ -43,6 +43,11 @@ export const nothingBuilt = 'Nothing was built; the last good output stands.';
  * `afterProblems` says what became of the work.
  */
 export async function run(command: () => Promise<void>, afterProblems?: string): Promise<void> {
+  // Code of a guide runs within a build: process.exit(0) there is no success.
+  let hasEnded = false;
+  process.once('exit', () => {
+    if (!hasEnded) process.exitCode = 1;
+  });
   try {
     await command();
   } catch (error) {
@@ -55,5 +60,7 @@ export async function run(command: () => Promise<void>, afterProblems?: string):
       if (afterProblems !== undefined) console.error(afterProblems);
     } else if (error instanceof UsageError) console.error(error.message);
     else console.error(error);
+  } finally {
+    hasEnded = true;
   }
 }

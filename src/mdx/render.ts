@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { SourceLocation, Problem } from '../schema/problem.ts';
-import { mdxInvalid, nestedTooDeep } from '../schema/problems.ts';
+import { codeInvalid, mdxInvalid, nestedTooDeep } from '../schema/problems.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
 import { toPlainHtml } from './to-plain-html.ts';
@@ -36,8 +36,7 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
 function invalid(error: unknown, { file }: SourceLocation): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, reason] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
-  return mdxInvalid(
-    { file, line: line === undefined ? undefined : Number(line) },
-    (reason ?? message).replace(/\.$/, ''),
-  );
+  const at = { file, line: line === undefined ? undefined : Number(line) };
+  if (reason?.startsWith('Could not parse expression')) return codeInvalid(at, '{');
+  return mdxInvalid(at, (reason ?? message).replace(/\.$/, ''));
 }

@@ -8,6 +8,21 @@ export const mdxInvalid = error(
   () => 'Close each component that you open, and put { and < into `backticks` or write them as \\{ and \\<.',
 );
 
+export const codeInvalid = error(
+  'code-invalid',
+  (word) => `What begins here with ${word} is code in MDX, and as code it cannot be read.`,
+  (word) =>
+    word === '{'
+      ? 'Write it as \\{ or into `backticks` if it is text; else correct the code.'
+      : `Begin the paragraph with another word, or with a capital letter, if it is text; else correct the ${word}.`,
+);
+
+export const codeNameUnknown = error(
+  'code-name-unknown',
+  (name) => `${name} stands in braces, which are code in MDX, and nothing here has that name.`,
+  (name) => `Write \\{${name}\\} or put it into \`backticks\` if it is text; else import or export ${name}.`,
+);
+
 export const codeFailed = error(
   'code-failed',
   (why) => `The entry brings code of its own, and it failed: ${why}.`,

@@ -9,6 +9,7 @@ import { floorProblems } from '../../../src/checks/site/search-floor.ts';
 import { replaceFolder } from '../../../src/build/output-folder.ts';
 import { refusePlace } from '../../../src/build/refuse-place.ts';
 import { withFolderLocked } from '../../../src/files/lock-folder.ts';
+import { checkCode } from '../../../src/build/build-site.ts';
 import { codeFault } from '../../../src/build/code-fault.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { replaceFile } from '../../../src/files/replace-file.ts';
@@ -217,6 +218,29 @@ test('says what to do when the code of a FAQ entry fails while its page is rende
   assert.equal(codeFault(new Error('A fault of ours'), []), null);
 });
 
+const codeOfGuides = [
+  'faq/set-up-mail/en.mdx:14  code-name-unknown',
+  '  name stands in braces, which are code in MDX, and nothing here has that name.',
+  '  Write \\{name\\} or put it into `backticks` if it is text; else import or export name.',
+  'faq/set-up-mail/es.mdx:14  code-invalid',
+  '  What begins here with import is code in MDX, and as code it cannot be read.',
+  '  Begin the paragraph with another word, or with a capital letter, if it is text; else correct the import.',
+];
+
+test('says what to do when the text of a guide is code by mistake', async () => {
+  await withContent(
+    {
+      'faq/set-up-mail/en.mdx': replacing('Most programs', 'Replace {name}. Most programs'),
+      'faq/set-up-mail/es.mdx': (before) => before.replace(/\n---\n\n/, '\n---\n\nimport tus contactos.\n\n'),
+    },
+    async (contentFolder) => {
+      const { texts } = await readCheckedContent(contentFolder);
+      const found = await checkCode({ contentFolder, outFolder: `${contentFolder}-out`, siteAddress: null }, texts);
+      assert.equal(inOrder(found).map(formatProblem).join('\n'), codeOfGuides.join('\n'));
+    },
+  );
+});
+
 const floorNotReached = [
   'site.yaml  search-below-floor',
   '  The search has a right answer among its first three for 0.000 of the 1 English questions in questions.yaml, and searchFloor asks for 0.7.',
@@ -276,6 +300,7 @@ test('every problem of the catalogue is shown above', () => {
     ...folderInPlace,
     ...diskFull,
     ...failedCode,
+    ...codeOfGuides,
     ...floorNotReached,
     ...builtPage,
   ].flatMap((line) => /^\S+ {2}([\w-]+)$/.exec(line)?.[1] ?? []);

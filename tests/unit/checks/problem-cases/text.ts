@@ -3,6 +3,15 @@ import { comment, type ProblemCase } from './problem-case.ts';
 
 export const text: readonly ProblemCase[] = [
   {
+    mistake: 'braces hold what is no code',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs', 'Most {your program} programs') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  code-invalid',
+      '  What begins here with { is code in MDX, and as code it cannot be read.',
+      '  Write it as \\{ or into `backticks` if it is text; else correct the code.',
+    ],
+  },
+  {
     mistake: 'a component is not closed',
     changes: { 'faq/set-up-mail/en.mdx': replacing('</Callout>', '') },
     prints: [

@@ -1,0 +1,109 @@
+import { fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { type CodePlace, codePlaces } from '../mdx/code-places.ts';
+import type { EntryText } from '../mdx/entry-text.ts';
+import type { Problem } from '../schema/problem.ts';
+import { codeFailed, codeInvalid, codeNameUnknown } from '../schema/problems.ts';
+import type { Project } from './astro-project.ts';
+import type { GuideRun, GuidesToRun } from './run-guides.ts';
+
+type Fault = Exclude<GuideRun, { readonly ready: true }>['fault'];
+
+/** FAQ entries that @astrojs/mdx renders, as paths from the content folder. */
+export const withCode = (texts: readonly EntryText[]): string[] =>
+  texts.filter((text) => text.kind === 'faq' && text.prose === null).map(({ file }) => file);
+
+export interface CodeOptions {
+  /** Within the repository, and removed by whoever gives it. */
+  readonly work: string;
+  /** How long one guide may take. */
+  readonly seconds?: number;
+}
+
+/**
+ * What is wrong with the code of guides: each is compiled and run by itself, as the build does it, in a process of its
+ * own, so that code which ends its process or never ends is a problem of that guide and of nothing else.
+ */
+export async function codeProblems(
+  project: Project,
+  texts: readonly EntryText[],
+  { work, seconds = 10 }: CodeOptions,
+): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (let files = withCode(texts); files.length > 0;) {
+    const { faults, stopped } = await runOnce({ project, work, files }, seconds * 1000);
+    for (const [file, fault] of faults) if (fault) found.push(await problemOf(project, file, fault));
+    const next = files.filter((file) => !faults.has(file));
+    const [culprit] = next;
+    if (culprit !== undefined) found.push(await problemOf(project, culprit, { name: '', message: stopped }));
+    files = next.slice(1);
+  }
+  return found;
+}
+
+/** Runs guides in order until the process ends; `stopped` says what the one after the last answer did. */
+async function runOnce(
+  guides: GuidesToRun,
+  milliseconds: number,
+): Promise<{ readonly faults: ReadonlyMap<string, Fault>; readonly stopped: string }> {
+  const faults = new Map<string, Fault>();
+  const child = fork(fileURLToPath(new URL('run-guides.ts', import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let [isReady, isSlow, said] = [false, false, ''];
+  let clock: NodeJS.Timeout | undefined;
+  const waitAnew = (): void => {
+    clearTimeout(clock);
+    clock = setTimeout(() => {
+      isSlow = true;
+      child.kill('SIGKILL');
+    }, milliseconds);
+  };
+  child.stderr?.on('data', (text: Buffer) => void (said += text.toString()));
+  child.on('message', (message) => {
+    // run-guides.ts sends nothing else.
+    const told = message as GuideRun;
+    if ('ready' in told) isReady = true;
+    else faults.set(told.file, told.fault);
+    waitAnew();
+  });
+  child.send(guides);
+  await new Promise((resolve) => child.once('exit', resolve));
+  clearTimeout(clock);
+  if (!isReady) throw new Error(`The code of guides could not be run. ${said.trim()}`);
+  return { faults, stopped: isSlow ? `it was not done after ${milliseconds / 1000} s` : 'it ended the program' };
+}
+
+async function problemOf({ contentFolder }: Project, file: string, fault: NonNullable<Fault>): Promise<Problem> {
+  const places = codePlaces(await readFile(path.join(contentFolder, file), 'utf8'));
+  const message = stripVTControlCharacters(fault.message);
+  const [, compiled] = /^(\d+):\d+: /.exec(message) ?? [];
+  if (compiled !== undefined) {
+    const line = Number(compiled);
+    const begins = places.find((place) => place.line === line)?.code ?? '';
+    return codeInvalid({ file, line }, /^\w+/.exec(begins)?.[0] ?? '{');
+  }
+  const [, name] = fault.name === 'ReferenceError' ? (/^(\S+) is not defined$/.exec(message) ?? []) : [];
+  if (name !== undefined) return codeNameUnknown({ file, line: lineOf(places, name) }, name);
+  const reason = reasonIn(message).replaceAll(`${contentFolder}${path.sep}`, '').replace(/\.$/, '');
+  return codeFailed({ file, line: lineOf(places, reason) }, reason);
+}
+
+/** Its first line; what a module asks for and is not there, in plain words. */
+function reasonIn(message: string): string {
+  const [first = ''] = message.split('\n', 1);
+  const [, missing] = /^(?:Failed to load url|Cannot find (?:module|package)) '?([^\s']+)/.exec(first) ?? [];
+  return missing === undefined ? first : `there is no ${missing} to import`;
+}
+
+/** The code that speaks of the same things, else the only code, else none. */
+function lineOf(places: readonly CodePlace[], said: string): number | undefined {
+  const words = new Set(said.match(/[\p{L}\p{N}_$]+/gu));
+  const shared = ({ code }: CodePlace): number =>
+    new Set((code.match(/[\p{L}\p{N}_$]+/gu) ?? []).filter((word) => words.has(word))).size;
+  const [best] = [...places].sort((a, b) => shared(b) - shared(a));
+  return best !== undefined && (places.length === 1 || shared(best) > 0) ? best.line : undefined;
+}

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { getViteConfig } from 'astro/config';
+import { experimental_AstroContainer as Container } from 'astro/container';
+import { createServer } from 'vite';
+import { astroProject, type Project, repositoryRoot } from './astro-project.ts';
+
+/** What the process that runs code of guides is asked, and what it answers of each of them. */
+export interface GuidesToRun {
+  readonly project: Project;
+  /** Within the repository. */
+  readonly work: string;
+  /** Paths from the content folder. */
+  readonly files: readonly string[];
+}
+export type GuideRun =
+  | { readonly ready: true }
+  | { readonly file: string; readonly fault: { readonly name: string; readonly message: string } | null };
+
+const tell = (message: GuideRun): Promise<void> =>
+  new Promise((resolve) => {
+    process.send?.(message, () => resolve());
+  });
+
+/** Each guide is a module of its own here, so that one which fails says nothing of the others. */
+async function runGuides({ project, work, files }: GuidesToRun): Promise<void> {
+  const astro = { ...astroProject(project), cacheDir: work, configFile: false as const, logLevel: 'silent' as const };
+  const config = await getViteConfig(
+    {
+      root: repositoryRoot,
+      appType: 'custom',
+      server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+      optimizeDeps: { noDiscovery: true, include: [] },
+    },
+    astro,
+  )({ mode: 'development', command: 'serve' });
+  const server = await createServer({ ...config, configFile: false, logLevel: 'silent' });
+  const { default: renderer } = await server.ssrLoadModule('@astrojs/mdx/server.js');
+  await tell({ ready: true });
+  for (const file of files) {
+    let fault: { name: string; message: string } | null = null;
+    try {
+      const { default: Content } = await server.ssrLoadModule(path.join(project.contentFolder, file));
+      const container = await Container.create();
+      container.addServerRenderer({ name: 'astro:jsx', renderer });
+      await container.renderToString(Content);
+    } catch (error) {
+      fault =
+        error instanceof Error ? { name: error.name, message: error.message } : { name: '', message: String(error) };
+    }
+    await tell({ file, fault });
+  }
+  await server.close();
+  process.disconnect();
+}
+
+process.once('message', (message) => {
+  // The build sends nothing else.
+  void runGuides(message as GuidesToRun);
+});
