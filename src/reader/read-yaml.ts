@@ -33,7 +33,12 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
   let document: Document.Parsed;
   try {
     // The parser compares each key with all before it; keysTwice does that in one pass.
-    document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
+    document = parseDocument(source, {
+      lineCounter: counter,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'error',
+    });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return problems.nestedTooDeep({ file, line: firstLine });

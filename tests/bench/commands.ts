@@ -70,6 +70,18 @@ export const benchAnswersCommand = command(
   .argument('<SOURCE>', 'a database, page or folder, as for an import')
   .option('--show', 'prints each that is wrong: never of threads that only measure');
 
+export const fuzzCommand = command('fuzz', 'Reads hostile texts, settings and names; none may throw, or take 10 s.', {
+  '[--inputs N] [--seed N]': '',
+})
+  .option('--inputs <N>', 'how many (5000)')
+  .option('--seed <N>', 'which ones (16)');
+
+export const contentGrowthCommand = command(
+  'content:growth',
+  'Shows that reading takes longer only in proportion to a text.',
+  { '[--text NAME]': '' },
+).option('--text <NAME>', 'only this one: headings, links');
+
 export const commands = [
   searchEvalCommand,
   benchCorpusCommand,
@@ -79,4 +91,6 @@ export const commands = [
   redactMeasureCommand,
   redactFindingsCommand,
   redactGrowthCommand,
+  fuzzCommand,
+  contentGrowthCommand,
 ] as const;
