@@ -5,7 +5,7 @@ import { codeInvalid, mdxInvalid, nestedTooDeep } from '../schema/problems.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
 import { toPlainHtml } from './to-plain-html.ts';
-import { opensTooMuch, treeFaults } from './tree-faults.ts';
+import { opensTooMuch, tooManyTagsInBraces, treeFaults } from './tree-faults.ts';
 
 /** GFM throughout. Quotes and dashes stay as written; tickets have no footnotes, since their parts are moved about. */
 export const featuresFor = (kind: 'ticket' | 'faq') => ({
@@ -19,6 +19,8 @@ const tooDeep = nestedTooDeep({ file: '' }).code;
 export function parseText(mdx: string, source: TextSource): ConvertedText | Problem {
   const kind = source.key.startsWith('ticket/') ? 'ticket' : 'faq';
   if (opensTooMuch(mdx)) return nestedTooDeep({ file: source.file });
+  const line = tooManyTagsInBraces(mdx);
+  if (line !== null) return codeInvalid({ file: source.file, line }, '{');
   try {
     const tree = mdxToHast(withoutSigns(mdx), { features: featuresFor(kind) }) as Root;
     const faults = treeFaults(tree, source.file);

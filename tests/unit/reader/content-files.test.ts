@@ -7,7 +7,6 @@ import { readCheckedContent } from '../../../src/checks/read-checked-content.ts'
 import { contentFiles } from '../../../src/reader/content-files.ts';
 import { fileNamed } from '../../../src/files/file-named.ts';
 import { formatProblem } from '../../../src/schema/problem.ts';
-import { nameFault } from '../../../src/schema/file-name.ts';
 import { replacing, withContent } from '../../fixtures/content-builder.ts';
 
 test('what systems and editors leave behind is nobody’s', async () => {
@@ -87,24 +86,4 @@ test('a text shows a picture under one address, however either names it', async 
     );
   assert.deepEqual(await shown('ñ.gif'.normalize('NFC')), await shown('ñ.gif'.normalize('NFD')));
   assert.ok((await shown('ñ.gif'.normalize('NFC')))?.includes('ñ.gif'.normalize('NFC')));
-});
-
-test('names are as every disk keeps them', () => {
-  for (const name of [
-    'con',
-    'NUL.txt',
-    'aux.tar.gz',
-    'com1',
-    'a:b',
-    'a|b',
-    'a.',
-    'a ',
-    ' a',
-    'a\u200bb',
-    'a\nb',
-    'x'.repeat(101),
-  ])
-    assert.notEqual(nameFault(name), null, name);
-  for (const name of ['console', 'move-a-domain', 'captura ñ 1.png', '6115', 'com', 'x'.repeat(100)])
-    assert.equal(nameFault(name), null, name);
 });

@@ -58,6 +58,15 @@ export const limits: readonly ProblemCase[] = [
     prints: ['faq/set-up-mail/en.mdx  nested-too-deep', ...nested],
   },
   {
+    mistake: 'tags stand in braces and braces in tags without end',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs', `${'{<a href="x">\n'.repeat(40)}Most programs`) },
+    prints: [
+      'faq/set-up-mail/en.mdx:20  code-invalid',
+      '  What begins here with { is code in MDX, and as code it cannot be read.',
+      '  Write it as \\{ or into `backticks` if it is text; else correct the code.',
+    ],
+  },
+  {
     mistake: 'a value refers to another again and again',
     changes: {
       'tickets/103/es.mdx': replacing('[celular, puerto]', `[&a celular${', *a'.repeat(101)}]`),
