@@ -59,6 +59,11 @@ export interface PrivateWords {
   /** Codes by which one gets in without a password, and words by which a wallet is made again. */
   readonly recoveryCodes: string;
   readonly recoveryPhrase: string;
+  /** A code that lets somebody in or is paid for: of a licence, an invitation, the transfer of a domain. */
+  readonly tokenCode: string;
+  /** What an app that makes codes is set up with, and the password of one program alone. */
+  readonly setupKey: string;
+  readonly appPassword: string;
   /** A token or key of a program. */
   readonly token: string;
   /** Before a telephone number, and before nothing else. */

@@ -31,7 +31,8 @@ const cards: readonly Detector[] = [
     privateWords('card'),
     String.raw`\d{4}(?:[ ._-]?\d{4}){2}[ ._-]?\d{3,4}|3\d{3}[ .-]?\d{6}[ .-]?\d{4,5}`,
   ),
-  labelled('card', privateWords('cardCode'), String.raw`\d{3,4}`),
+  // `?cid=204` is a contact's.
+  labelled('card', privateWords('cardCode'), String.raw`\d{3,4}`, (_, __, { before }) => !/[?&;]\w{3}=$/.test(before)),
 ];
 
 /** CLABE is Mexico's number of an account: 18 digits, the last of which checks the others with weights 3, 7, 1. */

@@ -18,6 +18,8 @@ export function isNone(value: string): boolean {
     taken.test(value) ||
     /^https?:/i.test(value) ||
     /^[\p{P}\p{S}x]+$/iu.test(value) ||
+    // Where something stands in memory.
+    /(?:^|:)0x[\da-f]{4,16}>?$/i.test(value) ||
     inserted.test(value)
   );
 }

@@ -1,6 +1,7 @@
 import { privateWords } from '../../language/ticket-words.ts';
 import { isNone, looksChosen } from './chosen.ts';
 import type { Detector, Finding } from './finding.ts';
+import { type Cell, cellsOf, isRule, linesOf, longestLine } from './table-cells.ts';
 
 const names = `${privateWords('password')}|${privateWords('otherPassword')}`;
 
@@ -12,42 +13,6 @@ const isLabel = (text: string): boolean => text.length <= 60 && label.test(text)
 /** One word alone, as nobody writes a sentence. */
 const isValue = (text: string): boolean => /^\S{4,64}$/u.test(text) && looksChosen(text);
 
-interface Cell {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** `||a||b||`, `|a|b|`, cells with tabs between, or values with commas. */
-function cellsOf(line: string, at: number): Cell[] {
-  const separator = /\|\|/.test(line) ? /\|\|/ : /\t/.test(line) ? /\t/ : /\|/.test(line) ? /\|/ : /[,;]/;
-  const cells: Cell[] = [];
-  let from = 0;
-  for (const part of line.split(separator)) {
-    const found = line.indexOf(part, from);
-    const text = part.replace(/^[\s=*_'"]+|[\s=*_'"]+$/gu, '');
-    const start = at + found + (text === '' ? 0 : part.indexOf(text));
-    cells.push({ text, start, end: start + text.length });
-    from = found + part.length;
-  }
-  return cells;
-}
-
-interface Line {
-  readonly text: string;
-  readonly start: number;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    lines.push({ text: line, start });
-    start += line.length + 1;
-  }
-  return lines;
-}
-
 const found = ({ start, end }: Cell): Finding => ({ kind: 'password', start, end });
 
 /** In a row, the cell behind one that names it; in a table whose header names it, the cells below. */
@@ -57,14 +22,13 @@ const inTables: Detector = (text) => {
   /** Columns of passwords of the table that is being read; null outside of one. */
   let columns: readonly number[] | null = null;
   for (const line of linesOf(text)) {
-    // A row of Markdown that draws the line below the header.
-    if (/^[\s|:+-]{3,200}$/.test(line.text) && line.text.includes('-')) continue;
+    if (isRule(line.text)) continue;
     const isTable = /\||\t/.test(line.text);
     if (!isTable && !/^[^\s,;]{1,60}(?:[,;][^\s,;]{1,60}){1,20}$/u.test(line.text.trim())) {
       columns = null;
       continue;
     }
-    const cells = cellsOf(line.text.slice(0, 2000), line.start);
+    const cells = cellsOf(line.text.slice(0, longestLine), line.start);
     const labels = cells.flatMap(({ text: each }, i) => (isLabel(each) ? [i] : []));
     if (columns === null) columns = isHeader(line.text, cells) ? labels : [];
     else findings.push(...columns.flatMap((column) => secretsBelow(cells[column])));

@@ -49,6 +49,8 @@ const byService: readonly string[] = [
   // Pads, pastes and vaults: the key stands behind the #.
   String.raw`\/pad\/#\/\d\/\w{1,10}\/(?:edit|view)\/(?<is>[\w+/-]{10,120})`,
   String.raw`\/\?(?<is>[\da-f]{12,32}#[\w+=-]{16,80})`,
+  // Rooms to talk in, at a host that has no others.
+  String.raw`\/\/(?:meet|jitsi|bbb|talk|call|calls|conference|video|sala)\.[^\s/]{1,60}\/(?:b\/|rooms?\/|call\/)?(?<is>(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[a-z])[\w-]{6,80})(?![\w./-])`,
   String.raw`\/#\/send\/(?<is>[\w/-]{8,120})`,
   String.raw`\/ical\/[^\s/]{1,120}\/private-(?<is>\w{6,60})`,
 ];
@@ -64,15 +66,20 @@ const hooks = matching(
   /\bhttps?:\/\/[^\s/]{1,80}\/(?:[\w.-]{1,30}\/){0,4}(?:hooks?|webhooks?)\/(?:catch\/|incoming\/)?(?<is>[\w/-]{8,200})/iu,
   someMixed,
 );
-const access = `confirm|reset|invite|invites|invitation|join|unsubscribe|verify|verification|validate|activate|activation|magic|magic-link|login|signin|sign-in|sso|recover|recovery|share|shared|shares|shr|token|auth|opt-?in|opt-?out|password|set-password|new-password|passwd|signup|register|registration|accept|approve|subscribe|email|download|dl|preview|draft|guest|secret|private|pay|rsvp|public|link|links|l|k|i|u|v|r|feed|feeds|ics|ical|calendar|public-calendars|poll|polls|survey|form|meet|room|call|rooms|session|key|api|trigger|triggers|callback|push|ping|build_hooks|deploy|${privateWords('accessPath')}`;
+const access = `confirm|reset|invite|invites|invitation|join|unsubscribe|unsub|verify|verification|validate|activate|activation|magic|magic-link|login|signin|sign-in|sso|recover|recovery|share|shared|shares|shr|token|auth|opt-?in|opt-?out|password|set-password|new-password|passwd|signup|register|registration|accept|approve|subscribe|email|download|dl|preview|draft|guest|secret|private|pay|rsvp|public|link|links|l|k|i|u|v|r|d|f|t|e|feed|feeds|ics|ical|calendar|public-calendars|poll|polls|survey|form|meet|room|call|rooms|session|key|api|trigger|triggers|callback|push|ping|build_hooks|deploy|${privateWords('accessPath')}`;
+/** `v2.4.1-rc3`, `guide-2of3`, `setup2.tar.gz`. */
+const isFileOrVersion = (value: string): boolean =>
+  /^v?\d{1,4}(?:[._]\d{1,4}){1,4}|\.(?:html?|php\d?|tar|t?gz|zip|exe|pdf|png|jpe?g|txt|xml|js|css|py|c|h)$/i.test(
+    value,
+  ) || /(?:^|[-_.])[a-z]{3,}[-_.][a-z\d]{1,12}[-_.]|(?:^|[-_.])[a-z]{4,}(?:[-_.][a-z]{2,}){2}/.test(value);
 const lettingIn = matching(
   'token',
   new RegExp(
-    String.raw`\bhttps?:\/\/[^\s/]{1,80}\/(?:[\w.-]{1,30}\/){0,4}(?:${access})(?:\/[a-z_-]{1,24}){0,2}\/(?<is>[\w.~-]{6,200})`,
+    String.raw`\b(?:https?|webcals?|caldavs?):\/\/[^\s/]{1,80}\/(?:[\w.-]{1,30}\/){0,8}(?:${access})(?:\/[a-z_-]{1,24}){0,2}\/(?<is>[\w.~-]{6,200})`,
     'iu',
   ),
   (value) =>
-    (mixed(value) && (looksRandomPart(value) || /\d.*[a-z].*\d/i.test(value))) ||
+    (mixed(value) && !isFileOrVersion(value) && (looksRandomPart(value) || /\d.*[a-z].*\d/i.test(value))) ||
     /^(?=.*\d)(?=.*[a-f])[\da-f]{8,}$/i.test(value),
 );
 /** Nextcloud's `/s/…`. */
@@ -83,8 +90,8 @@ const share = matching(
 );
 const pad = matching(
   'token',
-  /\bhttps?:\/\/[^\s/]{1,80}\/(?:[\w.-]{1,30}\/){0,2}(?:p|pad)\/(?<is>[\w-]{6,80})(?![\w-])/u,
-  (value) => /[a-z]\d[A-Z]|\d[A-Z][a-z]|[a-z][A-Z][a-z]*\d/.test(value),
+  /\bhttps?:\/\/[^\s/]{1,80}\/(?:[\w.-]{1,30}\/){0,2}(?:p|pad)\/(?<is>(?:r\.)?[\w-]{6,80})(?![\w-])/u,
+  (value) => /^r\.[\da-f]{8,}$/.test(value) || /[a-z]\d[A-Z]|\d[A-Z][a-z]|[a-z][A-Z][a-z]*\d/.test(value),
 );
 
 /** Of any address a part that chance has made, with letters of both sizes and digits; not of what all may see. */
@@ -99,7 +106,7 @@ const anyPart = matching(
     !/[a-z]{6}|[A-Z]{6}/.test(value),
 );
 
-const names = String.raw`key|api_?key|apikey|access_?key|token|access_?token|auth|auth_?key|auth_?token|authkey|sig|signature|hash|hmac|secret|client_secret|code|pwd|pass|passwd|password|session|session_?id|sid|phpsessid|jsessionid|nonce|otp|ticket|invite|resourcekey|rlkey|login-unsub|confirm|hook|webhook|verify|verification|reset|activation|link|share|rss_?token|feed_?token|private_?token|id_?token|refresh_?token|jwt|csrf|state|apikey|appid|app_?key|license|licen[cs]e_?key|t|s|h|tk|tok|pw|auth_?code|redeem|x-amz-signature|x-amz-credential|x-amz-security-token|k`;
+const names = String.raw`key|api_?key|apikey|access_?key|token|access_?token|auth|auth_?key|auth_?token|authkey|sig|signature|hash|hmac|secret|client_secret|code|pwd|pass|passwd|password|session|session_?id|sid|phpsessid|jsessionid|nonce|otp|ticket|invite|resourcekey|rlkey|login-unsub|confirm|hook|webhook|verify|verification|reset|activation|link|share|rss_?token|feed_?token|private_?token|id_?token|refresh_?token|jwt|csrf|state|apikey|appid|app_?key|license|licen[cs]e_?key|t|s|h|tk|tok|pw|auth_?code|redeem|cs|checksum|admin|edit|magic|login|uuid|access|guest|x-amz-signature|x-amz-credential|x-amz-security-token|k`;
 /** `?id=…` on a page that lets somebody in. */
 const byId = matching(
   'token',
@@ -109,12 +116,17 @@ const byId = matching(
 /** `?key=…`: what would be no word, number or name. */
 const query = matching(
   'token',
-  new RegExp(String.raw`(?:[?&#]|;(?=jsession))(?:[\w-]{0,20}[_-])?(?:${names})=(?<is>[^\s&#"'<>|\]]{5,400})`, 'iu'),
+  new RegExp(
+    String.raw`(?:[?&]|#(?=[\w-]{1,40}=)|;(?=jsession))(?:[\w-]{0,20}[_-])?(?:${names})=(?<is>[^\s&#"'<>|\]]{5,400})`,
+    'iu',
+  ),
   (value, whole) =>
     /\d/.test(value) &&
     /\p{L}|%/u.test(value) &&
     // A name of one letter may be of anything: a page, a size, a day.
-    (!/^.(?:t|s|h|k)=/.test(whole) || (value.length >= 8 && /\d.*[a-z].*\d|[a-z].*\d.*[a-z]/i.test(value))),
+    !/^(?:comment|head|section|heading|toc|L|v)[-_]?\d/i.test(value) &&
+    (!/^.(?:t|s|h|k|cs|edit|admin|login|access|link|state|code|guest)=/.test(whole) ||
+      (value.length >= 8 && /\d.*[a-z].*\d|[a-z].*\d.*[a-z]/i.test(value))),
 );
 
 export const secretLinks: readonly Detector[] = [

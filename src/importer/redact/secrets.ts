@@ -8,6 +8,7 @@ import { passwords } from './passwords.ts';
 import { recoveryCodes } from './recovery-codes.ts';
 import { secretLinks } from './secret-links.ts';
 import { serviceTokens } from './service-tokens.ts';
+import { toldTokens } from './told-tokens.ts';
 import { tokens } from './tokens.ts';
 
 export const secrets: readonly Detector[] = [
@@ -16,6 +17,7 @@ export const secrets: readonly Detector[] = [
   ...secretLinks,
   ...recoveryCodes,
   ...tokens,
+  ...toldTokens,
   ...passwordsInTables,
   ...passwordsInCode,
   ...passwordsInCommands,

@@ -13,7 +13,7 @@ const labels = String.raw`(?:signing|stripe|maps?|consumer|shared|deploy|service
 const assigned = matching(
   'token',
   new RegExp(
-    String.raw`(?:\b|_|(?<=[a-z])(?=[A-Z])|(?<![\w])[a-z]{2,12}(?=[A-Z]))(?:${labels})\w{0,20}["']?\]?[^\S\n]{0,3}(?:\|\|=|\?=|:=|:|=>|=|,)[^\S\n]{0,3}["'\x60]?(?:Bearer\s{1,3}|Basic\s{1,3}|Token\s{1,3}|Digest\s{1,3}|ApiKey\s{1,3}|token\s{1,3}(?:token="?)?|base64:)?(?<is>(?=[^\s"'&;<>,]{0,200}\d)[\w+/=.~%$-]{8,400})`,
+    String.raw`(?:\b|_|(?<=[a-z])(?=[A-Z])|(?<![\w])[a-z]{2,12}(?=[A-Z]))(?:${labels})\w{0,20}["']?\]?[^\S\n]{0,3}(?:\|\|=|\?=|:=|:|=>|=|,)[^\S\n]{0,3}["'\x60]?(?:Bearer\s{1,3}|Basic\s{1,3}|ApiKey\s{1,3}[\w@.-]{1,40}:|Token\s{1,3}|Digest\s{1,3}|ApiKey\s{1,3}|token\s{1,3}(?:token="?)?|base64:)?(?<is>(?=[^\s"'&;<>,]{0,200}\d)[\w+/=.~%$-]{8,400})`,
     'iu',
   ),
   (value, _, { after }) =>
@@ -36,7 +36,7 @@ const beside = matching(
 /** `RAILS_MASTER_KEY=x`: a variable of the environment. */
 const variable = matching(
   'token',
-  /\b[A-Z][A-Z\d_]{1,60}_(?:KEY|TOKEN|SECRET|SALT|DSN|SID|BASE)=["']?(?<is>[^\s"'$<{]{8,400})/u,
+  /\b[A-Z][A-Z\d_]{1,60}_(?:KEY|TOKEN|SECRET|SALT|DSN|SID|BASE|PRIVATE|CREDENTIALS?|AUTH|HOOK|WEBHOOK(?:_URL)?)=["']?(?<is>[^\s"'$<{]{8,400})/u,
   (value) => /\d/.test(value) && /\p{L}/u.test(value) && !isNone(value),
 );
 /** `SECRET_KEY = '…'`, `define('AUTH_KEY', '…')`, `$secreto = "…"`: all that stands between the quotes. */
@@ -102,7 +102,7 @@ const once = matching(
 
 /** Names that stand before a hash that everybody may see. */
 const ofHash =
-  /^(?:sha\d*|md5|rev|revision|commit|build|git|hg|node|index|blob|tree|py|cpython|x|v|id|msgid|message)[_-]/i;
+  /^(?:sha\d*|md5|rev|revision|commit|build|git|hg|node|index|blob|tree|py|cpython|x|v|id|msgid|message|head|heading|section|toc|diff|comment|note|ticket|attachment|changeset)[_-]/i;
 /** `tlr_9f3c1e7ab24d4480b6c2`: a short name, and then what nobody would write. */
 const prefixed = matching(
   'token',

@@ -39,12 +39,17 @@ export const englishPrivateWords = {
   column: 'user|login|host|serv|name|account|e-?mail|port|site|url|data|note|who|member|dom',
   recoveryCodes: String.raw`(?:recovery|backup|rescue|emergency|one[- ]time|single[- ]use|2fa|two[- ]factor|verification|scratch)[ -](?:codes?|keys?)|(?:2fa|mfa|two[- ]factor)[ -](?:backup|recovery)`,
   recoveryPhrase: String.raw`(?:seed|recovery|backup|mnemonic|secret)\s(?:phrase|words)`,
+  tokenCode:
+    'licen[cs]e (?:key|code|number)|licen[cs]e|product (?:key|code)|purchase code|(?:activation|registration|redeem|redemption|referral|gift|coupon|voucher|unlock) (?:key|code)|invit(?:e|ation) (?:code|key)|(?:epp|auth|authinfo|transfer|authori[sz]ation|domain|registrar)(?: ?info)?(?: ?\\/ ?epp)?[ -](?:code|key|secret)|auth-?info|epp|app(?:lication)? (?:key|secret|token)|api[ _-]?(?:key|token|secret)|(?:secret|site|access|shared|client|master|deploy|signing) (?:key|token|secret)|access key id|captcha (?:key|secret)|app id',
+  setupKey:
+    'set-?up key|setup code|manual (?:entry )?key|2fa (?:secret|key|seed)|totp (?:secret|key|seed)|authenticator key|secret for the authenticator',
+  appPassword: String.raw`app(?:lication)?(?:[ -]specific)?[ -]pass(?:word|code)s?`,
   token: 'token|api|webhook|secret|access key|license key|serial|invite code|registration code|api key',
   phone: String.raw`phones?|ph|mob|ring me|dial(?:led)?|pager|switchboard|front desk|call(?:ed)? (?:me|us|him|her|them)|telephones?|tel|cell?|mobile|whats\s?app|wa|fax|landline|voicemail|hotline|sms`,
   otherPhone:
     'call(?:s|ed|ing)?|emergency contact|line|dial|ring|text|number|contact|reach|signal|telegram|office|home',
   otherNumber:
-    'isbn|issn|range|size|row|byte|sku|model|receipt|reference|ref|check|cheque|policy|tax|order|ticket|invoice|account|acct|case|part|serial|version|build|line|tracking|port|error|code|member|id|page',
+    'isbn|issn|confirmation|authori[sz]ation|po|purchase|meeting|conference|uid|gid|offset|epoch|timestamp|screen|resolution|request|contract|meter|range|size|row|byte|sku|model|receipt|reference|ref|check|cheque|policy|tax|order|ticket|invoice|account|acct|case|part|serial|version|build|line|tracking|port|error|code|member|id|page',
   ones: 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple',
   tens: String.raw`ten|eleven|twelve|\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`,
   example:
@@ -67,5 +72,5 @@ export const englishPrivateWords = {
   privateKey: 'private key|key of the (?:tunnel|vpn|server|client)',
   accessPath: 'welcome',
   onceCode:
-    'one[- ]time (?:code|password|pin)|otp|2fa code|mfa code|two[- ]factor code|login code|sign[- ]in code|sms code|texted (?:me|us)|authenticator code|(?:verification|confirmation|security|auth(?:entication)?) code',
+    'code (?:by|via|from|in) (?:the )?(?:sms|text)|code (?:that )?(?:they|you|google|it) (?:texted|sent|e?-?mailed)(?: me| us)?|(?:your|my) code (?:is|was)|2fa|mfa|one[- ]time (?:code|password|pin)|otp|2fa code|mfa code|two[- ]factor code|login code|sign[- ]in code|sms code|texted (?:me|us)|authenticator code|(?:verification|confirmation|security|auth(?:entication)?) code',
 } satisfies PrivateWords;

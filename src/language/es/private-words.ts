@@ -41,13 +41,17 @@ export const spanishPrivateWords = {
   recoveryCodes:
     '(?:c[oó]digos?|claves?) de (?:recuperaci[oó]n|respaldo|rescate|emergencia|un solo uso|verificaci[oó]n)',
   recoveryPhrase: 'frase (?:semilla|de recuperaci[oó]n|secreta)',
+  tokenCode:
+    'licencia|(?:clave|llave|c[oó]digo) de (?:la )?(?:licencia|producto|activaci[oó]n|registro|compra|canje|api|invitaci[oó]n|transferencia|autorizaci[oó]n)|(?:c[oó]digo|clave) (?:epp|auth|authinfo)|(?:clave|llave) (?:api|del sitio|secreta|maestra)|(?:clave|llave|token) de (?:la )?(?:api|acceso)|c[oó]digo promocional|cup[oó]n|llave de cifrado',
+  setupKey: 'clave de configuraci[oó]n|(?:clave|llave|secreto) (?:2fa|totp|del autenticador)|clave manual',
+  appPassword: 'contrase[ñn]as? de (?:la )?(?:app|aplicaci[oó]n|aplicaciones)',
   token:
     'c[oó]digo de (?:invitaci[oó]n|registro|activaci[oó]n)|llave de acceso|n[uú]mero de licencia|ficha|secreto|llave de la api|clave de (?:la )?api',
-  phone: String.raw`tel[eé]fonos?|telf|tlfn?|tfno|fono|conmutador|timbr\p{L}{1,4}|cel|cels|wasap|whatsap|guasap|recados|celular|m[oó]vil|whats|ll[aá]m[ae]\p{L}{0,8}|m[aá]rca(?:r|me|le|nos)?|m[aá]rquen(?:me|nos)?|comun[ií]c\p{L}{1,10}|h[aá]bl[ae]\p{L}{0,6}`,
+  phone: String.raw`tel[eé]fonos?|tels|tf|telf|localiz\p{L}{1,6}|tlfn?|tfno|fono|conmutador|timbr\p{L}{1,4}|cel|cels|wasap|whatsap|guasap|recados?|celular|caseta|m[oó]viles|m[oó]vil|whats|ll[aá]m[ae]\p{L}{0,8}|m[aá]rca(?:r|me|le|nos)?|m[aá]rquen(?:me|nos)?|marqu[eé]|comun[ií]c\p{L}{1,10}|h[aá]bl[ae]\p{L}{0,6}`,
   otherPhone: 'n[uú]mero|contacto|fijo|casa|oficina',
   otherNumber:
-    'isbn|gu[ií]a|rango|tama[ñn]o|fila|recibo|referencia|cheque|contrato|medidor|folio|pedido|cuenta|serie|c[oó]digo|socio|factura|p[oó]liza|p[aá]gina|puerto',
-  ones: 'cero|uno|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble|triple',
+    'isbn|orden|compra|reuni[oó]n|confirmaci[oó]n|autorizaci[oó]n|transacci[oó]n|operaci[oó]n|expediente|tr[aá]mite|solicitud|reporte|lote|pantalla|gu[ií]a|rango|tama[ñn]o|fila|recibo|referencia|cheque|contrato|medidor|folio|pedido|cuenta|serie|c[oó]digo|socio|factura|p[oó]liza|p[aá]gina|puerto',
+  ones: 'cero|uno|un|una|cien(?:to)?|doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos|novecientos|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble|triple',
   tens: String.raw`diez|once|doce|trece|catorce|quince|dieci\p{L}{3,6}|veinte|veinti\p{L}{2,7}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa`,
   example:
     'ejemplos?|p\\. ?ej|documentaci[oó]n|manual|registros?|apunt[ae]n?|resuelve|reempla[zc]\\p{L}{1,4}|en lugar de|como|reservad[ao]s?|inventad[ao]|tu servidor',
@@ -68,5 +72,5 @@ export const spanishPrivateWords = {
   accessPath:
     'invitar|invitaci[oó]n|unirse|entrar|compartid[oa]|compartir|confirmar|verificar|validar|activar|baja|desuscribir|suscribir|restablecer|recuperar|contrasena|descarga|descargar|acceso|registro|encuesta|sala|reuni[oó]n|enlace|privado|c',
   onceCode:
-    'c[oó]digo (?:de un solo uso|de verificaci[oó]n|de confirmaci[oó]n|por sms|del sms|que me lleg[oó]|de autenticaci[oó]n|temporal)',
+    'sms con(?: el(?: c[oó]digo)?)?|c[oó]digo (?:2fa|mfa)|c[oó]digo que (?:me )?(?:mandaron|enviaron|mand[oó]|envi[oó])|tu c[oó]digo es|c[oó]digo (?:de un solo uso|de verificaci[oó]n|de confirmaci[oó]n|por sms|del sms|que me lleg[oó]|de autenticaci[oó]n|temporal)',
 } satisfies PrivateWords;

@@ -16,6 +16,7 @@ import { proseNames } from '../../../src/importer/redact/prose-names.ts';
 import { recoveryCodes } from '../../../src/importer/redact/recovery-codes.ts';
 import { secretLinks } from '../../../src/importer/redact/secret-links.ts';
 import { serviceTokens } from '../../../src/importer/redact/service-tokens.ts';
+import { toldTokens } from '../../../src/importer/redact/told-tokens.ts';
 import { tokens } from '../../../src/importer/redact/tokens.ts';
 
 /** All detectors, each by the file that it is in and its place there. */
@@ -38,6 +39,7 @@ export const detectors: ReadonlyMap<string, Detector> = new Map(
     secretLinks,
     serviceTokens,
     signatures: [signatures],
+    toldTokens,
     tokens,
   }).flatMap(([name, list]) => list.map((detect, i): [string, Detector] => [`${name}[${i}]`, detect])),
 );
