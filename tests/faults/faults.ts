@@ -72,14 +72,15 @@ async function prepare(operation: Operation): Promise<number> {
 async function fullDisks(operation: Operation, count: number): Promise<void> {
   await prepare(operation);
   const filler = path.join(disk, 'filler');
-  let full = 0;
+  let [full, most] = [0, operation.writes];
   for (let tries = 0; full < count && tries < count * 3; tries++) {
     await operation.next();
     const { bavail, bsize } = await statfs(disk);
-    const room = Math.floor(random() * operation.writes);
+    const room = Math.floor(random() * most);
     await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize - room)));
     const { code, said } = await run(operation.command, operation.options);
     if (code !== 0) full += 1;
+    else most = room;
     await fault(operation, `with ${room} bytes left`, async () => {
       check(code === 0 || (/^.+ {2}file-not-\w+\n.*: the disk is full\.$/m.test(said) && !/^\s+at /m.test(said)), said);
       await rm(filler);

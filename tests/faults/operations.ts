@@ -12,7 +12,7 @@ export interface Operation {
   readonly name: string;
   readonly command: string;
   readonly options: readonly string[];
-  /** Bytes that it writes at least, where a disk is to become full. */
+  /** Bytes that it may write: where a run finds room, less is left to the next. */
   readonly writes: number;
   /** Puts the input into the next state; the output is of the former one. */
   next(): Promise<void>;
