@@ -13,7 +13,7 @@ const reasons: Readonly<Record<Extract<TicketReport, { verdict: 'hold' }>['reaso
   no_resolution: 'closed without a resolution that holds an answer',
   sensitive: 'sensitive',
   was_sensitive: 'was sensitive once',
-  sensitivity_unknown: 'the source does not tell whether it is sensitive',
+  sensitivity_unknown: 'the source does not tell whether it is sensitive (see tracker.sensitive of site.yaml)',
   spam: 'spam',
   erased: 'taken out because somebody asked for it',
   target_missing: 'a duplicate of nothing that is published',

@@ -28,10 +28,10 @@ await run(async () => {
   const { contentFolder } = projectFrom(values);
   const isDry = values.dryRun ?? false;
   if (!isDry) await sweepContent(contentFolder);
-  const { settings, texts } = await readContent(contentFolder);
+  const { settings, texts, problems } = await readContent(contentFolder);
   const { site, topics, glossary } = settings;
   // Where settings are wrong, nobody can say who is staff, and who must not be named.
-  if (!site || !topics) throw new Problems(settings.problems);
+  if (!site || !topics) throw new Problems(settings.problems.length > 0 ? settings.problems : problems);
   const step = reporter.step(isDry ? 'trying' : 'importing');
   const report = await importTickets({
     source: fromHere(source),

@@ -10,6 +10,7 @@ import type { Locale } from '../language/locale.ts';
 import { known, type LanguagePrior } from './tracker/language.ts';
 import { verdictOf, type Verdict } from './tracker/verdict.ts';
 import type { Ticket } from './tracker/ticket.ts';
+import { sensitiveField } from './tracker/sensitive.ts';
 import { readSource, type TicketRead } from './tracker/read-source.ts';
 import { type Erased, withoutErased } from './write/erased.ts';
 import { writeEntry } from './write/write-entry.ts';
@@ -110,6 +111,8 @@ export async function firstPass(options: Options): Promise<FirstPass> {
   };
 }
 
+const howToRead = ({ site }: Pick<Options, 'site'>) => ({ sensitive: sensitiveField(site.tracker), mustTell: true });
+
 function participants({ reporter, owner, comments, people }: Ticket): string[] {
   const parts = [
     reporter,
@@ -121,14 +124,14 @@ function participants({ reporter, owner, comments, people }: Ticket): string[] {
 }
 
 /** What a source has, without what was erased. */
-async function* readLeft({ source, trackers, erased }: Pick<Options, 'source' | 'trackers' | 'erased'>) {
-  for await (const read of readSource(source, trackers))
+async function* readLeft({ source, trackers, erased, site }: Pick<Options, 'source' | 'trackers' | 'erased' | 'site'>) {
+  for await (const read of readSource(source, trackers, null, howToRead({ site })))
     yield 'refused' in read ? read : { ...read, ticket: withoutErased(read.ticket, erased) };
 }
 
 /** The tickets that the first pass has taken, and no other. */
 export async function* secondPass(
-  options: Pick<Options, 'source' | 'trackers' | 'erased'>,
+  options: Pick<Options, 'source' | 'trackers' | 'erased' | 'site'>,
   candidates: ReadonlyMap<number, Candidate>,
 ): AsyncGenerator<TicketRead> {
   const taken = new Set([...candidates.values()].map(({ at }) => at));

@@ -80,6 +80,20 @@ export const siteSchema = z.strictObject({
       )
       .default([]),
     /**
+     * The tracker's field that says which tickets are not for everybody, and the values that say so; all but nothing,
+     * 0, no and false where none are named. `none` for a tracker in which everybody may read everything. Without this
+     * it is the field of the SensitiveTickets plugin, `sensitive`.
+     */
+    sensitive: z
+      .union(
+        [
+          z.literal('none'),
+          z.strictObject({ field: z.string().min(1), values: z.array(z.string().min(1)).min(1).optional() }),
+        ],
+        'must be none, or the field that says it: { field: visibility, values: [private] }',
+      )
+      .optional(),
+    /**
      * Where links of imported texts lead that are not to tickets, by what stands before the colon (`wiki`, `changeset`,
      * another tracker’s prefix) or by the whole target (`wiki:help/calendar`).
      */

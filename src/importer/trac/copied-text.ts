@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isLabelOf, pluginField, type SensitiveField, sensitivityShown } from '../tracker/sensitive.ts';
 import { keywordsIn, type Sensitivity, type TicketComment, type Ticket } from '../tracker/ticket.ts';
 import { Problems } from '../../schema/problem.ts';
 import { copiedDate } from './copied-date.ts';
@@ -33,7 +34,7 @@ const oldTicket = / [—–-] at (?:Initial Version|Version \d+)$/;
  * the page showed them whole: how long ago something was does not say when. Throws Problems for a text that is cut
  * off, is none of a ticket, or shows an old version.
  */
-export function ticketInCopiedText(text: string, file: string): Ticket {
+export function ticketInCopiedText(text: string, file: string, sensitive: SensitiveField = pluginField): Ticket {
   const all = text.normalize('NFC').split(/\r?\n/);
   const last = all.findIndex((line) => end.test(line.trim()));
   const lines = last === -1 ? all : all.slice(0, last);
@@ -74,7 +75,7 @@ export function ticketInCopiedText(text: string, file: string): Ticket {
     people: [],
     opened: dateOf('Opened', lines.slice(0, at)),
     closed: status === 'closed' ? dateOf('Closed', lines.slice(0, at)) : null,
-    sensitivity: sensitivityOf(of('Sensitive'), lines.slice(history)),
+    sensitivity: sensitivityOf(sensitive, fields, lines.slice(history)),
     description: bodyOf(lines.slice(below, attachments === -1 ? history : attachments)),
     comments,
     attachments: [],
@@ -107,12 +108,17 @@ const firstLine = (text: string): string => text.trim().replace(/\n[\s\S]*$/, ''
 const dateOf = (label: string, lines: readonly string[]): string | null =>
   copiedDate(lines.find((line) => line.startsWith(`${label} `)) ?? '');
 
-/** Without its row nobody can tell, and nothing is published. */
-function sensitivityOf(value: string, history: readonly string[]): Sensitivity {
-  const said = value.toLowerCase();
-  if (said === 'yes' || said === '1' || said === 'true') return 'yes';
-  if (history.some((line) => /^Sensitive:\s+(?:set|unset)/.test(line))) return 'was';
-  return said === 'no' || said === '0' || said === 'false' ? 'no' : 'unknown';
+/** Without its row nobody can tell, and nothing is published. Labels are names of fields, or none that we know. */
+function sensitivityOf(
+  sensitive: SensitiveField,
+  fields: ReadonlyMap<string, string>,
+  history: readonly string[],
+): Sensitivity {
+  if (sensitive === null) return 'no';
+  const isIts = (name: string): boolean => isLabelOf(sensitive, name);
+  const shown = sensitivityShown(sensitive, [...fields].find(([name]) => isIts(name))?.[1] ?? null);
+  const isChanged = history.some((line) => isIts(/^([^:]{1,60}):\s/.exec(line)?.[1] ?? ''));
+  return shown !== 'yes' && isChanged ? 'was' : shown;
 }
 
 function commentsIn(lines: readonly string[], fields: ReadonlyMap<string, string>): TicketComment[] {

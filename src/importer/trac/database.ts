@@ -11,15 +11,11 @@ import {
   type Ticket,
 } from '../tracker/ticket.ts';
 import { Problems } from '../../schema/problem.ts';
-import { databaseDamaged, databaseMissing, databaseUnknown } from './problems.ts';
-
-type Row = Readonly<Record<string, SQLOutputValue>>;
-const textOf = (row: Row, column: string): string =>
-  typeof row[column] === 'string'
-    ? row[column]
-    : row[column] === null || row[column] === undefined
-      ? ''
-      : String(row[column]);
+import { pluginField, type SensitiveField } from '../tracker/sensitive.ts';
+import type { StoreReading } from '../tracker/tracker.ts';
+import { flagQuery, mustTellSensitive, sensitivityOf } from './database-sensitive.ts';
+import { type Row, textOf } from './database-row.ts';
+import { databaseDamaged, databaseIncomplete, databaseMissing, databaseUnknown, ticketUnreadable } from './problems.ts';
 
 /** By its first bytes; a file of that name is one too, so that a damaged one is called so. */
 export async function isDatabase(file: string): Promise<boolean> {
@@ -33,56 +29,33 @@ export async function isDatabase(file: string): Promise<boolean> {
 }
 
 /** Fields of the history that decide something, or say it. Older texts, cc and names of files are never read. */
-const fieldsRead = ['comment', 'status', 'resolution', 'sensitive'];
+const fieldsRead = ['comment', 'status', 'resolution'];
 
 /**
  * Tickets of a trac.db, in the order of their numbers, one at a time: memory does not grow with their number. Columns
  * come from an allow-list; sessions, cookies, addresses, cc and what comments said before they were edited are never
- * asked for. Throws Problems for a file that is no Trac database.
+ * asked for. A ticket that cannot be read is told, and the others are read. Throws Problems for a file that is no Trac
+ * database, or by which nobody can tell which tickets are for everybody.
  */
 export async function* ticketsInDatabase(
   file: string,
   only: ReadonlySet<number> | null = null,
+  { sensitive, mustTell, onRefused }: StoreReading = { sensitive: pluginField, mustTell: false, onRefused: () => {} },
 ): AsyncGenerator<Ticket> {
-  if (
-    !(await stat(file).then(
-      (found) => found.isFile(),
-      () => false,
-    ))
-  )
-    throw new Problems(databaseMissing({ file }));
+  if (!(await stat(file).catch(() => null))?.isFile()) throw new Problems(databaseMissing({ file }));
   const database = open(file);
   try {
     const version = versionOf(database, file);
-    // Trac 0.12, version 25, went from seconds to microseconds.
-    const instant = instantIn(version < 25 ? 1 : 1_000_000);
-    const ticket = database.prepare(
-      'SELECT id, type, time, component, priority, owner, reporter, status, resolution, summary, description, keywords FROM ticket ORDER BY id',
-    );
-    const history = database.prepare(
-      `SELECT time, author, field, oldvalue, newvalue FROM ticket_change WHERE ticket = ? AND field IN (${fieldsRead.map(() => '?').join(', ')}) ORDER BY time, field`,
-    );
-    const custom = database.prepare("SELECT value FROM ticket_custom WHERE ticket = ? AND name = 'sensitive'");
-    const attached = database.prepare(
-      "SELECT filename FROM attachment WHERE type = 'ticket' AND id = ? ORDER BY time, filename",
-    );
-    const people = database
-      .prepare("SELECT sid, value FROM session_attribute WHERE authenticated = 1 AND name = 'name'")
-      .all()
-      .map((row) => ({ login: textOf(row, 'sid'), name: textOf(row, 'value').trim() }))
-      .filter(({ name }) => name !== '');
-    for (const row of ticket.iterate()) {
-      const number = Number(row.id);
-      if (only !== null && !only.has(number)) continue;
-      const changes = history.all(number, ...fieldsRead);
-      yield toTicket(row, {
-        changes,
-        instant,
-        file,
-        people,
-        sensitive: custom.get(number),
-        attachments: attached.all(String(number)).map((each) => attachment(number, textOf(each, 'filename'), version)),
-      });
+    if (sensitive && mustTell) await mustTellSensitive(database, file, sensitive);
+    const read = readerOf(database, { file, version, sensitive });
+    for (const { id } of database.prepare('SELECT CAST(id AS TEXT) AS id FROM ticket ORDER BY ticket.id').iterate()) {
+      if (only !== null && !only.has(Number(id))) continue;
+      try {
+        yield read(Number(id));
+      } catch (error) {
+        if (isOfDatabase(error)) throw error;
+        onRefused(ticketUnreadable({ file }, String(id), error instanceof Error ? error.message : String(error)));
+      }
     }
   } catch (error) {
     if (error instanceof Problems) throw error;
@@ -92,6 +65,51 @@ export async function* ticketsInDatabase(
   }
 }
 
+interface Reading {
+  readonly file: string;
+  readonly version: number;
+  readonly sensitive: SensitiveField;
+}
+
+/** Reads a ticket by its number. Throws for a value that is none of its column. */
+function readerOf(database: DatabaseSync, { file, version, sensitive }: Reading): (number: number) => Ticket {
+  // Trac 0.12, version 25, went from seconds to microseconds.
+  const instant = instantIn(version < 25 ? 1 : 1_000_000);
+  const fields = [...fieldsRead, ...(sensitive ? [sensitive.field] : [])];
+  const ticket = database.prepare(
+    `SELECT id, type, time, component, priority, owner, reporter, status, resolution, summary, description, keywords FROM ticket WHERE id = ?`,
+  );
+  const history = database.prepare(
+    `SELECT time, author, field, oldvalue, newvalue FROM ticket_change WHERE ticket = ? AND field IN (${fields.map(() => '?').join(', ')}) ORDER BY time, field`,
+  );
+  const flag = sensitive && database.prepare(flagQuery(sensitive.field));
+  const attached = database.prepare(
+    "SELECT filename FROM attachment WHERE type = 'ticket' AND id = ? ORDER BY time, filename",
+  );
+  const people = database
+    .prepare("SELECT sid, value FROM session_attribute WHERE authenticated = 1 AND name = 'name'")
+    .all()
+    .map((row) => ({ login: textOf(row, 'sid'), name: textOf(row, 'value').trim() }))
+    .filter(({ name }) => name !== '');
+  return (number) => {
+    const row = ticket.get(number);
+    if (!row) throw new Error('its number is none');
+    const changes = history.all(number, ...fields);
+    return toTicket(row, {
+      changes,
+      instant,
+      file,
+      people,
+      sensitivity: sensitivityOf(sensitive, flag?.get(number), changes),
+      attachments: attached.all(String(number)).map((each) => attachment(number, textOf(each, 'filename'), version)),
+    });
+  };
+}
+
+/** What SQLite says of its own file, and not of a value. */
+const isOfDatabase = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+
 function open(file: string): DatabaseSync {
   try {
     return new DatabaseSync(file, { readOnly: true });
@@ -100,8 +118,13 @@ function open(file: string): DatabaseSync {
   }
 }
 
-const damaged = (file: string, error: unknown): Problems =>
-  new Problems(databaseDamaged({ file }, error instanceof Error ? error.message : String(error)));
+function damaged(file: string, error: unknown): Problems {
+  const message = error instanceof Error ? error.message : String(error);
+  const missing = /no such (table|column): (\S+)/.exec(message);
+  return new Problems(
+    missing ? databaseIncomplete({ file }, missing[1] ?? '', missing[2] ?? '') : databaseDamaged({ file }, message),
+  );
+}
 
 function versionOf(database: DatabaseSync, file: string): number {
   let found: Row | undefined;
@@ -120,21 +143,24 @@ function versionOf(database: DatabaseSync, file: string): number {
 /** A count of seconds or microseconds as an instant, to the second; 0 and NULL are none. */
 const instantIn =
   (perSecond: number) =>
-  (time: SQLOutputValue | undefined): string | null => {
-    const seconds = Math.floor(Number(time ?? 0) / perSecond);
-    return seconds > 0 ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') : null;
+  (count: SQLOutputValue | undefined): string | null => {
+    const seconds = Math.floor(Number(count ?? 0) / perSecond);
+    if (Number.isNaN(seconds)) throw new Error('a time is no number');
+    const time = new Date(seconds * 1000);
+    if (Number.isNaN(time.valueOf())) throw new Error('a time is beyond all calendars');
+    return seconds > 0 ? time.toISOString().replace('.000Z', 'Z') : null;
   };
 
 interface About {
   readonly changes: readonly Row[];
   readonly instant: (time: SQLOutputValue | undefined) => string | null;
-  readonly sensitive: Row | undefined;
+  readonly sensitivity: Sensitivity;
   readonly attachments: readonly Attachment[];
   readonly file: string;
   readonly people: readonly Person[];
 }
 
-function toTicket(row: Row, { changes, instant, sensitive, attachments, file, people }: About): Ticket {
+function toTicket(row: Row, { changes, instant, sensitivity, attachments, file, people }: About): Ticket {
   const status = textOf(row, 'status');
   const last = changes.findLast(({ field }) => field === 'status');
   return {
@@ -151,7 +177,7 @@ function toTicket(row: Row, { changes, instant, sensitive, attachments, file, pe
     people,
     opened: instant(row.time),
     closed: status === 'closed' && last && textOf(last, 'newvalue') === 'closed' ? instant(last.time) : null,
-    sensitivity: sensitivityOf(sensitive, changes),
+    sensitivity,
     description:
       textOf(row, 'description').trim() === '' ? null : { format: 'wiki', source: textOf(row, 'description') },
     comments: commentsIn(changes, instant),
@@ -159,17 +185,6 @@ function toTicket(row: Row, { changes, instant, sensitive, attachments, file, pe
     source: { kind: 'database', name: path.basename(file) },
     losses: [],
   };
-}
-
-/** What was sensitive once was written for few eyes, whatever the ticket says now. */
-function sensitivityOf(row: Row | undefined, changes: readonly Row[]): Sensitivity {
-  const isSet = (value: string): boolean => !['', '0', 'no', 'false'].includes(value.trim().toLowerCase());
-  if (row && isSet(textOf(row, 'value'))) return 'yes';
-  const before = changes
-    .filter(({ field }) => field === 'sensitive')
-    .flatMap((each) => [textOf(each, 'oldvalue'), textOf(each, 'newvalue')]);
-  if (before.some(isSet)) return 'was';
-  return row ? 'no' : 'absent';
 }
 
 /** `4`, or `1.4` for an answer to comment 1; databases before 0.11 have no number, and count. */

@@ -15,6 +15,39 @@ export const databaseDamaged = error(
     'Copy it again with “sqlite3 trac.db ".backup copy.db"” or “trac-admin ENV hotcopy”, while nothing else is copying it.',
 );
 
+export const databaseIncomplete = error(
+  'database-incomplete',
+  (what, name) => `The ${what} ${name} is missing, which the database of a Trac has.`,
+  () => 'Copy the whole database again, or make it whole with “trac-admin ENV upgrade” on a copy of the environment.',
+);
+
+export const databaseElsewhere = error(
+  'database-elsewhere',
+  (kind) => `The environment keeps its tickets in ${kind}, and only SQLite can be read.`,
+  () =>
+    'Make a copy of it in SQLite: “trac-admin ENV convert_db sqlite:db/trac.db NEW_FOLDER” (Trac 1.3.2 or newer; it leaves ENV as it is), and give NEW_FOLDER. An older Trac has no such command: upgrade a copy of the environment first.',
+);
+
+export const sensitiveFieldMissing = error(
+  'sensitive-field-missing',
+  (field) => `No ticket has the field ${field}, so nobody can tell which tickets are not for everybody.`,
+  () =>
+    'Name the field that says it in site.yaml, tracker: { sensitive: { field: …, values: [ … ] } }; write tracker: { sensitive: none } only if everybody may read every ticket.',
+);
+
+export const sensitiveValuesUnseen = error(
+  'sensitive-values-unseen',
+  (field, seen) =>
+    `No ticket has or had one of the values by which the field ${field} would say that it is not for everybody; it has: ${seen}.`,
+  () => 'Correct tracker.sensitive.values in site.yaml.',
+);
+
+export const ticketUnreadable = error(
+  'ticket-unreadable',
+  (ticket, why) => `Ticket ${ticket} cannot be read: ${why}.`,
+  () => 'The others are imported. Correct it in a copy of the database, or import it from its saved page.',
+);
+
 export const databaseUnknown = error(
   'database-unknown',
   () => 'It is not the database of a Trac of version 0.11 or newer.',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { keywordsIn, type Sensitivity, type Ticket } from '../tracker/ticket.ts';
+import { pluginField, type SensitiveField, sensitivityShown } from '../tracker/sensitive.ts';
+import { keywordsIn, type Ticket } from '../tracker/ticket.ts';
 import { Problems } from '../../schema/problem.ts';
 import { exportBroken, exportRowWithoutNumber, exportWithoutTickets } from './problems.ts';
 
@@ -16,7 +17,6 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   resolution: ['resolution'],
   reporter: ['reporter'],
   owner: ['owner'],
-  sensitive: ['sensitive'],
   description: ['description'],
 };
 
@@ -29,7 +29,7 @@ export const isExport = (text: string): boolean =>
  * so that its tickets are held, and other sources of the same tickets replace it. Throws Problems for any other
  * table.
  */
-export function ticketsInExport(text: string, file: string): Ticket[] {
+export function ticketsInExport(text: string, file: string, sensitive: SensitiveField = pluginField): Ticket[] {
   const [header = ''] = text.split(/\r?\n/, 1);
   let rows: Record<string, string>[];
   try {
@@ -67,7 +67,7 @@ export function ticketsInExport(text: string, file: string): Ticket[] {
       // Written in the language and the zone of who exported it, which the file does not tell.
       opened: null,
       closed: null,
-      sensitivity: sensitivityOf(row, value('sensitive')),
+      sensitivity: sensitivityShown(sensitive, (sensitive && row[sensitive.field.toLowerCase()]) ?? null),
       description: description === '' ? null : { format: 'wiki', source: description },
       comments: [],
       attachments: [],
@@ -76,13 +76,3 @@ export function ticketsInExport(text: string, file: string): Ticket[] {
     } satisfies Ticket;
   });
 }
-
-/** A query shows a ticket without a value as 0; one without the column tells nothing. */
-const sensitivityOf = (row: Readonly<Record<string, string>>, value: string): Sensitivity =>
-  row.sensitive === undefined
-    ? 'unknown'
-    : /^(?:1|yes|true)$/i.test(value)
-      ? 'yes'
-      : /^(?:0|no|false)$/i.test(value)
-        ? 'no'
-        : 'unknown';

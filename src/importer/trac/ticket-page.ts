@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pluginField, type SensitiveField, sensitivityShown } from '../tracker/sensitive.ts';
 import { keywordsIn, type Mention, type Sensitivity, type TicketComment, type Ticket } from '../tracker/ticket.ts';
 import { Problems } from '../../schema/problem.ts';
 import { oldVersionShown, pageCutOff, pageOfNoTicket } from './problems.ts';
@@ -27,7 +28,7 @@ export const isTicketPage = (html: string): boolean =>
  * A saved ticket page of Trac 1.0 to 1.6. Scripts are not looked into: those of 1.6 hold what comments said before they
  * were edited. Throws Problems for a page that is cut off, or is none of a ticket.
  */
-export function ticketOnPage(html: string, file: string): Ticket {
+export function ticketOnPage(html: string, file: string, sensitive: SensitiveField = pluginField): Ticket {
   const page = parseHtml(html);
   const box = first(page, byId('ticket'));
   const number = Number(/#(\d+)/.exec(rawTextOf(first(box, byClass('trac-id'))))?.[1]);
@@ -62,7 +63,7 @@ export function ticketOnPage(html: string, file: string): Ticket {
     opened: openedIn(box),
     closed: status === 'closed' ? closedBy(changes) : null,
     changed: lastInstantIn(box, page),
-    sensitivity: sensitivityOf(field('sensitive'), changes),
+    sensitivity: sensitivityOf(sensitive, sensitive && field(sensitive.field), changes),
     description: body(first(first(box, byClass('description')), byClass('searchable'))),
     comments: changes.map(commentIn),
     attachments: [],
@@ -140,12 +141,20 @@ const timeOf = (change: Element | undefined): string | null => {
 };
 
 /** A change of the field says that it was sensitive once, whichever way it went. */
-function sensitivityOf(cell: Element | undefined, changes: readonly Element[]): Sensitivity {
-  const link = first(cell, (element) => element.tagName === 'a');
-  const value = link ? parameterOf(link, 'sensitive') : null;
-  if (value !== null && value !== '0') return 'yes';
-  if (changes.some((change) => first(change, isField('sensitive')))) return 'was';
-  return value === '0' ? 'no' : 'unknown';
+function sensitivityOf(
+  sensitive: SensitiveField,
+  cell: Element | null | undefined,
+  changes: readonly Element[],
+): Sensitivity {
+  if (sensitive === null) return 'no';
+  const link = first(cell ?? undefined, (element) => element.tagName === 'a');
+  const value = link
+    ? parameterOf(link, sensitive.field)
+    : sensitive.values === null
+      ? null
+      : rawTextOf(cell ?? undefined);
+  const shown = sensitivityShown(sensitive, value);
+  return shown !== 'yes' && changes.some((change) => first(change, isField(sensitive.field))) ? 'was' : shown;
 }
 
 /** A link to a ticket says its title, also of one that is not for everybody: `#7: Bug: No sound (closed: fixed)`. */

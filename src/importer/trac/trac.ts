@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { Losses } from '../tracker/loss.ts';
 import { plainText } from '../tracker/plain-text.ts';
 import type { Converter, Source, Tracker } from '../tracker/tracker.ts';
 import { isCopiedText, ticketInCopiedText } from './copied-text.ts';
+import { databaseOf } from './environment.ts';
 import { isDatabase, ticketsInDatabase } from './database.ts';
 import { htmlToMdast } from './html/html-to-mdast.ts';
 import { withoutListedLines } from './listed-lines.ts';
@@ -19,10 +19,8 @@ const database: Source = {
   reads: 'store',
   async find(given) {
     const found = await stat(given);
-    // An environment keeps its database there.
-    const file = found.isDirectory() ? path.join(given, 'db/trac.db') : given;
-    if (found.isDirectory()) return (await stat(file).catch(() => null)) ? file : null;
-    return (await isDatabase(file)) ? file : null;
+    if (found.isDirectory()) return databaseOf(given);
+    return (await isDatabase(given)) ? given : null;
   },
   tickets: ticketsInDatabase,
 };
@@ -32,7 +30,7 @@ const page: Source = {
   isWhole: false,
   reads: 'text',
   recognises: isTicketPage,
-  ticketsIn: (html, file) => [ticketOnPage(html, file)],
+  ticketsIn: (html, file, sensitive) => [ticketOnPage(html, file, sensitive)],
 };
 const queryExport: Source = {
   kind: 'export',
@@ -48,7 +46,7 @@ const copiedText: Source = {
   isWhole: false,
   reads: 'text',
   recognises: isCopiedText,
-  ticketsIn: (text, file) => [ticketInCopiedText(text, file)],
+  ticketsIn: (text, file, sensitive) => [ticketInCopiedText(text, file, sensitive)],
 };
 
 const wiki: Converter = {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { type Problem, Problems } from '../../schema/problem.ts';
 import { sourceEncoding, sourceMissing, sourceTooLarge, sourceUnknown } from '../../schema/problems/import.ts';
 import type { Ticket } from './ticket.ts';
-import type { Source, StoredSource, TextSource, Tracker } from './tracker.ts';
+import { pluginField } from './sensitive.ts';
+import type { Source, StoredSource, StoreReading, TextSource, Tracker } from './tracker.ts';
 
 /** A ticket with where it comes from, or why a file gave none: the others are read all the same. */
 export type Read = TicketRead | { readonly refused: readonly Problem[] };
@@ -12,6 +13,8 @@ export interface TicketRead {
   readonly tracker: Tracker;
   readonly source: Source;
 }
+
+type HowToRead = Pick<StoreReading, 'sensitive' | 'mustTell'>;
 
 /** Larger than any page or export; a file of this size is something else. */
 const largestFile = 64 * 1024 * 1024;
@@ -25,15 +28,16 @@ export async function* readSource(
   given: string,
   trackers: readonly Tracker[],
   only: ReadonlySet<number> | null = null,
+  how: HowToRead = { sensitive: pluginField, mustTell: false },
 ): AsyncGenerator<Read> {
   const found = await stat(given).catch(() => null);
   if (!found) throw new Problems(sourceMissing({ file: given }, trackers.map(({ takes }) => takes).join('; or ')));
-  if (!found.isDirectory()) return yield* readOne(given, trackers, only);
+  if (!found.isDirectory()) return yield* readOne(given, trackers, only, how);
   const store = await storeAt(given, trackers);
-  if (store) return yield* storedTickets(store, only);
+  if (store) return yield* storedTickets(store, only, how);
   for (const name of (await readdir(given)).sort()) {
     const file = path.join(given, name);
-    if ((await stat(file)).isFile() && !name.startsWith('.')) yield* readOne(file, trackers, only);
+    if ((await stat(file)).isFile() && !name.startsWith('.')) yield* readOne(file, trackers, only, how);
   }
 }
 
@@ -55,21 +59,29 @@ async function storeAt(given: string, trackers: readonly Tracker[]): Promise<Sto
 async function* storedTickets(
   { file, tracker, source }: Store,
   only: ReadonlySet<number> | null,
-): AsyncGenerator<TicketRead> {
-  for await (const ticket of source.tickets(file, only)) yield { ticket, tracker, source };
+  how: HowToRead,
+): AsyncGenerator<Read> {
+  const refused: Problem[] = [];
+  const reading = { ...how, onRefused: (problem: Problem) => refused.push(problem) };
+  for await (const ticket of source.tickets(file, only, reading)) {
+    if (refused.length > 0) yield { refused: refused.splice(0) };
+    yield { ticket, tracker, source };
+  }
+  if (refused.length > 0) yield { refused };
 }
 
 async function* readOne(
   file: string,
   trackers: readonly Tracker[],
   only: ReadonlySet<number> | null,
+  how: HowToRead,
 ): AsyncGenerator<Read> {
   const store = await storeAt(file, trackers);
-  if (store) return yield* storedTickets(store, only);
+  if (store) return yield* storedTickets(store, only, how);
   try {
     const text = await textOf(file);
     const { tracker, source } = sourceOf(text, file, trackers);
-    for (const ticket of source.ticketsIn(text, file))
+    for (const ticket of source.ticketsIn(text, file, how.sensitive))
       if (only?.has(ticket.number) ?? true) yield { ticket, tracker, source };
   } catch (error) {
     if (!(error instanceof Problems)) throw error;

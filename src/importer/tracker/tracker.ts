@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { LinkResolver } from './link.ts';
 import type { Loss } from './loss.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { SensitiveField } from './sensitive.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
@@ -38,7 +40,15 @@ export interface TextSource extends AnySource {
   readonly reads: 'text';
   readonly recognises: (text: string) => boolean;
   /** Throws Problems for a text that is cut off or damaged; then nothing is taken from it. */
-  readonly ticketsIn: (text: string, file: string) => readonly Ticket[];
+  readonly ticketsIn: (text: string, file: string, sensitive: SensitiveField) => readonly Ticket[];
+}
+
+export interface StoreReading {
+  readonly sensitive: SensitiveField;
+  /** Whether a store without that field, or without its values, is refused: then nobody could tell. */
+  readonly mustTell: boolean;
+  /** Is told of a ticket that cannot be read; the others are. */
+  readonly onRefused: (problem: Problem) => void;
 }
 
 /** A store of many tickets, such as a database: memory must not grow with their number. */
@@ -47,7 +57,7 @@ export interface StoredSource extends AnySource {
   /** The file that holds the tickets, when the file or folder that was given is of this kind; null otherwise. */
   readonly find: (given: string) => Promise<string | null>;
   /** One at a time. Throws Problems for a damaged store. */
-  readonly tickets: (file: string, only: ReadonlySet<number> | null) => AsyncIterable<Ticket>;
+  readonly tickets: (file: string, only: ReadonlySet<number> | null, reading: StoreReading) => AsyncIterable<Ticket>;
 }
 
 /** How bodies in one markup are read. */

@@ -31,6 +31,19 @@ async function onlyRefused(source: string): Promise<void> {
   for await (const read of readSource(source, trackers)) if ('refused' in read) throw new Problems(read.refused);
 }
 
+/** The sample's database after these statements, read as an import does. */
+async function changedDatabase(file: string, ...statements: readonly string[]): Promise<void> {
+  await writeFile(file, await readFile(path.join(sample, 'trac-1.6.db')));
+  const database = new DatabaseSync(file);
+  for (const statement of statements) database.exec(statement);
+  database.close();
+  const sensitive = statements.some((each) => each.includes('seen by'))
+    ? { field: 'seen by', values: ['privada'] }
+    : { field: 'sensitive', values: null };
+  for await (const read of readSource(file, trackers, null, { sensitive, mustTell: true }))
+    if ('refused' in read) throw new Problems(read.refused);
+}
+
 const sampled = (file: string): Promise<string> => readFile(path.join(sample, file), 'utf8');
 
 interface Case {
@@ -101,6 +114,60 @@ const cases: readonly Case[] = [
       return onlyRefused(file);
     },
     prints: ['database-unknown', 'It is not the database of a Trac of version 0.11 or newer.', 'Give its db/trac.db.'],
+  },
+  {
+    mistake: 'a table of the database is missing',
+    run: (file) => changedDatabase(file, 'DROP TABLE attachment'),
+    prints: [
+      'database-incomplete',
+      'The table attachment is missing, which the database of a Trac has.',
+      'Copy the whole database again, or make it whole with “trac-admin ENV upgrade” on a copy of the environment.',
+    ],
+  },
+  {
+    mistake: 'an environment has its tickets on a server of databases',
+    run: async (folder) => {
+      await mkdir(path.join(folder, 'conf'), { recursive: true });
+      await writeFile(path.join(folder, 'conf/trac.ini'), '[trac]\ndatabase = postgres://trac:x@/trac\n');
+      return onlyRefused(folder);
+    },
+    prints: [
+      'database-elsewhere',
+      'The environment keeps its tickets in PostgreSQL, and only SQLite can be read.',
+      'Make a copy of it in SQLite: “trac-admin ENV convert_db sqlite:db/trac.db NEW_FOLDER” (Trac 1.3.2 or newer; it leaves ENV as it is), and give NEW_FOLDER. An older Trac has no such command: upgrade a copy of the environment first.',
+    ],
+  },
+  {
+    mistake: 'a database has no field that says what is sensitive',
+    run: (file) =>
+      changedDatabase(file, 'DELETE FROM ticket_custom', "DELETE FROM ticket_change WHERE field = 'sensitive'"),
+    prints: [
+      'sensitive-field-missing',
+      'No ticket has the field sensitive, so nobody can tell which tickets are not for everybody.',
+      'Name the field that says it in site.yaml, tracker: { sensitive: { field: …, values: [ … ] } }; write tracker: { sensitive: none } only if everybody may read every ticket.',
+    ],
+  },
+  {
+    mistake: 'the values that say it are in no ticket',
+    run: (file) =>
+      changedDatabase(
+        file,
+        "UPDATE ticket_custom SET name = 'seen by', value = 'Nuestra gente' WHERE name = 'sensitive'",
+      ),
+    prints: [
+      'sensitive-values-unseen',
+      'No ticket has or had one of the values by which the field seen by would say that it is not for everybody; it has: Nuestra gente.',
+      'Correct tracker.sensitive.values in site.yaml.',
+    ],
+  },
+  {
+    mistake: 'a ticket has a time that is none',
+    run: (file) => changedDatabase(file, "UPDATE ticket SET time = 'soon' WHERE id = 203"),
+    prints: [
+      'ticket-unreadable',
+      'Ticket 203 cannot be read: a time is no number.',
+      'The others are imported. Correct it in a copy of the database, or import it from its saved page.',
+    ],
   },
   {
     mistake: 'a page is what Trac shows to those who may not see the ticket',
