@@ -59,6 +59,15 @@ export interface PrivateWords {
   /** Codes by which one gets in without a password, and words by which a wallet is made again. */
   readonly recoveryCodes: string;
   readonly recoveryPhrase: string;
+  /** What a sentence goes on with behind a password: “for now”. */
+  readonly afterSecret: string;
+  /** “to be”, «sea»; and whoever changes something. */
+  readonly wishedAs: string;
+  readonly changing: string;
+  /** What has a lock with a code, how that is called, and how it is typed. */
+  readonly doorThing: string;
+  readonly doorCode: string;
+  readonly doorType: string;
   /** A code that lets somebody in or is paid for: of a licence, an invitation, the transfer of a domain. */
   readonly tokenCode: string;
   /** What an app that makes codes is set up with, and the password of one program alone. */

@@ -50,7 +50,7 @@ const token = new RegExp(
     String.raw`(?<several>(?<![\p{L}\d])(?:${several})(?![\p{L}\d])\.?)`,
     String.raw`(?<none>s\/n(?![\p{L}\d]))`,
     String.raw`(?<postal>(?<![\p{L}\d])(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|[a-z]\d[a-z] \d[a-z]\d)(?![\p{L}\d]))`,
-    String.raw`(?<ordinal>(?<![\p{L}\d.])\d{1,3}(?:st|nd|rd|th|er|er[ao]|d[ao]|t[ao]|[ªº°]|\.[ªº])(?![\p{L}\d]))`,
+    String.raw`(?<ordinal>(?<![\p{L}\d.])\d{1,3}(?:st|nd|rd|th|er|er[ao]|d[ao]|t[ao]|[ªº°]|\.[ªº]|[ao]\.(?=[ ]))(?![\p{L}\d]))`,
     String.raw`(?<five>(?<![\p{L}\d.-])\d{5}(?:-\d{4})?(?![\p{L}\d]|[.-]\d))`,
     String.raw`(?<number>(?:#[ ]?)?(?<![\p{L}\d.])(?:\p{L}{1,2}-?)?\d{1,5}(?:[-/.]\d{1,5}){0,2}(?:-?\p{L})?(?![\p{L}\d]|[.:]\d))`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}'’-]{0,40})`,

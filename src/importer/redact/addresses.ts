@@ -1,4 +1,5 @@
 import { placeWords } from '../../language/ticket-words.ts';
+import { isNone } from './chosen.ts';
 import { addressTokens, type Token } from './address-tokens.ts';
 import { type Detector, type Finding, matching } from './finding.ts';
 
@@ -9,7 +10,7 @@ const near = `r[jrk]{0,3}${street}(?:j{1,2}k?${street})?`;
 const area = `a(?:j{0,2}${called}[Cjsd]{0,4}|[jd]{0,2}w|j{0,2}[noz])`;
 const unit = '[ul]{1,2}m?(?:[nozd](?!w)|C(?![wC]))?';
 const town = 'j?[CK]{1,2}(?:j{0,2}[CKd]){0,3}';
-const part = `(?:${area}|${near}|${unit}|z${town}|j?[noz]|[qsdm]|b[nz]|k[jo]{0,3}[Cno]d?|[CKd]{1,4}(?=,?[szqnu]))`;
+const part = `(?:${area}|${near}|${unit}|z${town}|j?[noz]|[qsdm]|b[nz]|oC(?=,)|k[jo]{0,3}[Cno]d?|[CKd]{1,4}(?=,?[szqnu]))`;
 const below = `(?:${area}|[ul]m?[noz]|oo?u|m[nz]|[zq](?:${town})?|[CKd]{1,4}(?=,?[szq])|s|b[nz])`;
 const tail = new RegExp(`(?:,?${part}|,${town}|L,?${below})*`, 'y');
 
@@ -37,6 +38,24 @@ const beginnings: readonly (readonly [number, RegExp])[] = (
     [0, String.raw`[KR]?[Cs][Cjds]{0,4},?m?[nz]`],
     // corner of Grand and Mercer; Avenue C between 7th and 8th
     [3, String.raw`rj?C{1,2}K?j[Co]C?K?`],
+    [3, String.raw`d?r[jrk]{0,2}[Co]C?K?j[Co]C?K?`],
+    // Camino Alto 14 told from its number; 5 de Mayo 204; km 12 carretera a Mitla; 1a. Privada de Aldama 12
+    [2, String.raw`n[kR]j{0,3}[Cs]{1,3}`],
+    [2, String.raw`nj[Cw],?m?[n](?=,|[uaszrm])`],
+    // 417 Mulberry, apt 2; 88 Larch, Eugene OR 97401; 1550 N Alberta; 418 1/2 Larch Ave.; Box 418, Viroqua, WI 54665
+    [1, String.raw`nd?[CK]{1,3}(?=,?u[no])`],
+    [1, String.raw`nd?[CK]{1,3}d?(?=,[CK]{1,3},?sz)`],
+    [2, String.raw`ndC{1,2}`],
+    [3, String.raw`nn[CoK]{1,3}K`],
+    [3, String.raw`un,C{1,3},?sz`],
+    // Aldama 12, CP 68040; Aldama 12, and below it 68040 Oaxaca
+    [1, String.raw`[KR]?[Cs][Cjds]{0,4},?m?n(?=,?az)`],
+    [2, String.raw`[Cs][Cjds]{0,3}m?n(?=L?z[CKs])`],
+    [3, String.raw`unj{0,2}[kR][jo]{0,3}(?:[Cs][Cjds]{0,4}|[w]n|n)`],
+    [3, String.raw`ok[jo]{0,3}[Cs][Cjds]{0,4}n`],
+    [2, String.raw`u[noC],?u(?:[noC]),?`],
+    // calle 12 x 15 y 17
+    [3, String.raw`k[no],?m?n?j[no]j[no]`],
     [2, String.raw`[CK]K?Cr[Co]K?j[Co]K?`],
     // Springfield, IL 62704; Urb. Las Lomas
     [2, String.raw`C{1,3},?(?=sz)`],
@@ -84,6 +103,9 @@ function addressAt(kinds: string, cue: number): number {
   return longest;
 }
 
+/** «5 de Mayo 2014», and not «5 de Mayo 204». */
+const date = /^\d{1,2} \p{L}{1,3} \p{L}{3,12},? (?:(?:19|20)\d\d)(?!\d)/u;
+
 /** Addresses by what they are made of. */
 const built: Detector = (text) => {
   if (!/\d|s\/n|\bcorner\b/u.test(text)) return [];
@@ -92,12 +114,12 @@ const built: Detector = (text) => {
   const findings: Finding[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
-    if (!first || !/[nzokKRCsbalurq]/.test(first.kind)) continue;
+    if (!first || !/[dnzokKRCsbalurq]/.test(first.kind)) continue;
     const said = text.slice(Math.max(0, first.start - sight), first.start);
     const cue = livesAt.test(said) ? 3 : placeAt.test(said) ? 1 : 0;
     const length = addressAt(kinds.slice(at, at + most), cue);
     const last = tokens[at + length - 1];
-    if (length === 0 || !last) continue;
+    if (length === 0 || !last || date.test(text.slice(first.start, last.end))) continue;
     findings.push({ kind: 'address', start: first.start, end: last.end });
     at += length - 1;
   }
@@ -108,11 +130,11 @@ const built: Detector = (text) => {
 const said = matching(
   'address',
   new RegExp(
-    String.raw`(?<![\p{L}\d])(?<!\b(?:${placeWords('otherAddress')})[ _-])(?:${placeWords('addressLabel')})["']?[ \t]{0,3}(?:is|es|:|=|\|\|?)[ \t]{0,3}["']?(?<is>[^\n:;"|]{0,80}\d[^\n;"|]{0,60}?)(?=[.;"]?(?:\s|$)(?:\n|$)|[.;"](?:\s|$)|"|[ \t]{0,3}(?:\||$))`,
+    String.raw`(?<![\p{L}\d])(?<!\b(?:${placeWords('otherAddress')})[ _-])(?:${placeWords('addressLabel')})(?![\p{L}\d])["']?[ \t]{0,3}(?:is|es|:|=|\|\|?)[ \t]{0,3}["']?(?<is>[^\n:;"|]{0,80}\d[^\n;"|]{0,60}?)(?=[.;"]?(?:\s|$)(?:\n|$)|[.;"](?:\s|$)|"|[ \t]{0,3}(?:\||$))`,
     'iu',
   ),
   (found) =>
-    !/https?:|@|\b\d{1,3}(?:\.\d{1,3}){3}\b|::|0x|\d:\d/.test(found) &&
+    !/^[/\\]|https?:|@|\b\d{1,3}(?:\.\d{1,3}){3}\b|::|0x|\d:\d/.test(found) &&
     /\p{Lu}/u.test(found) &&
     /\s/.test(found.trim()),
 );
@@ -123,7 +145,7 @@ const field = new RegExp(
   'giu',
 );
 const fields: Detector = (text) => {
-  const found = matching('address', field)(text);
+  const found = matching('address', field, (value) => /\p{Lu}|\d/u.test(value) && !isNone(value))(text);
   return found.length > 1 ? found : [];
 };
 

@@ -18,6 +18,8 @@ export function isNone(value: string): boolean {
     taken.test(value) ||
     /^https?:/i.test(value) ||
     /^[\p{P}\p{S}x]+$/iu.test(value) ||
+    // An anchor, a record of the DNS, where a link leads to.
+    /^#[\p{Ll}-]+$|^v=\w|^\]\(/u.test(bare) ||
     // Where something stands in memory.
     /(?:^|:)0x[\da-f]{4,16}>?$/i.test(value) ||
     inserted.test(value)
@@ -33,6 +35,10 @@ export function isDescription(value: string): boolean {
   const [first = ''] = value.split(/[\s,]+/);
   return describing.test(first) || saidOfSecrets.test(first);
 }
+
+/** `te-verde`, `chile.de.arbol`: words that somebody has joined, and no description. */
+export const isJoined = (value: string): boolean =>
+  /^\p{L}{2,14}(?:[-_.]\p{L}{2,14}){1,4}$/u.test(value) && !isDescription(value.replace(/[-_.]/g, ' '));
 
 /** Names that have a number behind them: not `colibri-4`, but `utf-8`, `php8.2`, `line12`. */
 const versioned = new RegExp(

@@ -26,14 +26,17 @@ const isMixed = (found: string): boolean =>
 const changedTo = String.raw`(?<!\p{L})(?:${privateWords('changedTo')})[^\S\n]{0,3}:?[^\S\n]{0,3}${value}`;
 /** “I have set it to x”: no word says of what. Only what looks like nothing else, or, beside talk of access, chosen. */
 const changed: readonly Detector[] = [
-  password(changedTo, looksVeryChosen),
+  password(
+    changedTo,
+    (found) => looksVeryChosen(found) || (/^\p{Lu}\p{L}{2,14}[-_.!#]\d{1,4}$/u.test(found) && looksChosen(found)),
+  ),
   whereAccess(password(changedTo, (found) => looksChosen(found) && /\d/.test(found) && isMixed(found))),
 ];
 const getsIn: readonly Detector[] = [
   // “log in as treasurer with x”.
   withList(
     password(
-      String.raw`(?<!\p{L})(?:${privateWords('getsIn')})[^\n]{0,60}?\s(?:${privateWords('with')})\s{1,2}${value}`,
+      String.raw`(?<!\p{L})(?:${privateWords('getsIn')})[^\n]{0,60}?\s(?:${privateWords('with')})\s{1,2}(?:[\p{L}\d._@-]{2,40}\s(?:${privateWords('and')})\s)?${value}`,
       (found) =>
         looksVeryChosen(found) ||
         (looksChosen(found) && isMixed(found) && /\d\P{L}*\d|\d\p{L}|[!#$%&*?^~+_-].*\d|^\p{Ll}{5,}\d+$/u.test(found)),

@@ -1,5 +1,5 @@
 import { privateWords } from '../../language/ticket-words.ts';
-import { isDescription, isNone, looksChosen, looksVeryChosen } from './chosen.ts';
+import { isDescription, isJoined, isNone, looksChosen, looksVeryChosen } from './chosen.ts';
 import { type Detector, type Finding, inSmallLetters } from './finding.ts';
 import { codeOf, listBehind } from './password-lists.ts';
 
@@ -17,8 +17,9 @@ const isPhrase = new RegExp(`^(?:${privateWords('passphrase')})$`, 'u');
 /** A key is one of a network where one is spoken of: “Wi-Fi: A, key: x”. */
 const key = new RegExp(String.raw`(?<![\p{L}\d_./-])(?:${privateWords('key')})(?![\p{L}\d_-])`, 'gu');
 const network = new RegExp(String.raw`(?<!\p{L})(?:${privateWords('wifi')})(?!\p{L})`, 'u');
+/** `Red: x Clave: …`, `user x, password …`, `x@host clave …`: the name stands before, as in a list. */
 const login = new RegExp(
-  String.raw`(?<!\p{L})(?:${privateWords('credentials')}|${privateWords('wifi')})(?!\p{L})[^\p{L}\n]{1,3}[\p{L}\d][\p{L}\d._@+-]{1,40}(?:,|\/|\s|\s\/)\s{0,2}$`,
+  String.raw`(?:(?<!\p{L})(?:${privateWords('credentials')}|${privateWords('wifi')})(?!\p{L})(?:[^\p{L}\n]{1,3}|\s(?:${privateWords('isOrWas')})\s)|@)[\p{L}\d][\p{L}\d._@+-]{1,40}(?:,|;|\/|\s|\s\/)\s{0,2}$`,
   'u',
 );
 const both = new RegExp(String.raw`(?:${privateWords('credentials')})\s{0,2}(?:\/|,|\p{L}{1,3})\s{0,2}$`, 'u');
@@ -65,14 +66,10 @@ const numbered = new RegExp(String.raw`^(?:${privateWords('numbered')})$`, 'u');
 const endOfClause = (text: string, end: number): boolean =>
   /^["'”»\x60*_]{0,3}(?:[.,;!)]{0,2}(?:\s*$|\s*\n)|[.,;)](?:\s|$)| \|\||\s{1,3}\()/u.test(text.slice(end, end + 40));
 
-/** `te-verde`, `chile.de.arbol`: words that somebody has joined, and no description. */
-const isJoined = (value: string): boolean =>
-  /^\p{L}{2,14}(?:[-_.]\p{L}{2,14}){1,4}$/u.test(value) && !isDescription(value.replace(/[-_.]/g, ' '));
-
 /** Whether a word is the password, by what stands between it and what it is called. */
 function isPassword(value: string, lead: Lead, isLast: boolean): boolean {
   if (isNone(value) || (lead.words > 0 && /^[\w.-]{1,30}=/.test(value))) return false;
-  if (lead.pin && (lead.told || lead.words <= 3) && codeOf(value)) return true;
+  if (lead.pin && (lead.direct !== '' || lead.words <= (lead.told ? 4 : 3)) && codeOf(value)) return true;
   const chosen = looksChosen(value);
   if (lead.line === 'next')
     return (
@@ -85,7 +82,12 @@ function isPassword(value: string, lead: Lead, isLast: boolean): boolean {
     if (isJoined(value) && /\p{Lu}/u.test(value)) return true;
     if (!isLast || !/^[\p{L}\d][^\s]{3,40}$/u.test(value)) return false;
     if (/\d/.test(value) && lead.direct === 'sign' && !/[\\<>(){}|]|::|->|=>/.test(value)) return true;
-    return lead.strong || lead.short || (lead.direct === 'sign' && (lead.previous === '' || isJoined(value)));
+    return (
+      lead.strong ||
+      lead.short ||
+      (lead.direct === 'sign' &&
+        (lead.previous === '' || (lead.words === 0 && lead.previous === ',') || isJoined(value)))
+    );
   }
   if (numbered.test(lead.previous.toLowerCase())) return false;
   if (lead.told) return chosen && lead.words <= 4 && (/\d/.test(value) || looksVeryChosen(value));
@@ -109,7 +111,8 @@ function isQuotedPassword(value: string, lead: Lead, isQuote: boolean): boolean 
   if (!/\s/.test(value) && (looksChosen(value) || (lead.pin && codeOf(value)))) return true;
   if (/\s/.test(value)) {
     const isPlain = /^[\p{L}\d'’-]{1,14}(?: [\p{L}\d'’-]{1,14}){1,6}$/u.test(value);
-    return isQuote && isPlain && (lead.told || lead.words <= 4) && !isDescription(value);
+    const isBracket = !isQuote && lead.strong && (lead.words === 0 || lead.direct !== '');
+    return (isQuote || isBracket) && isPlain && (lead.told || lead.words <= 4) && !value.split(' ').some(isDescription);
   }
   return isQuote && (lead.direct !== '' || (lead.strong && lead.words === 0)) && !isDescription(value);
 }
@@ -145,6 +148,8 @@ function readLead({ text, small, lead }: Reading, index: number): Step {
 
 /** What stands in quotes or brackets. */
 function readGroup({ text, lead }: Reading, index: number): Step {
+  // `[words](where they lead)` is a link.
+  if (text.startsWith('](', index - 1)) return index + text.slice(index, index + 200).indexOf(')') + 1;
   const group = at(opened, text, index);
   if (!group) {
     const code = lead.pin ? at(groups, text, index) : null;

@@ -25,7 +25,8 @@ const inGroups: Detector = (text) => {
       between.lastIndex = end;
       at = end + (between.exec(text)?.[0].length ?? 0);
     }
-    if (count >= 2 ? longest >= 4 : longest >= 6) found.push({ kind: 'token', start: first, end });
+    if (count >= 2 ? longest >= 4 : longest >= 6 && !/^\d{4}-\d\d-\d\d/.test(text.slice(first, end)))
+      found.push({ kind: 'token', start: first, end });
   }
   return found;
 };

@@ -1,5 +1,6 @@
 import type { Detector } from './finding.ts';
 import { keys } from './keys.ts';
+import { passwordsInAnswers } from './passwords-in-answers.ts';
 import { passwordsInCode } from './passwords-in-code.ts';
 import { passwordsInCommands } from './passwords-in-commands.ts';
 import { passwordsInTables } from './passwords-in-tables.ts';
@@ -18,6 +19,7 @@ export const secrets: readonly Detector[] = [
   ...recoveryCodes,
   ...tokens,
   ...toldTokens,
+  ...passwordsInAnswers,
   ...passwordsInTables,
   ...passwordsInCode,
   ...passwordsInCommands,

@@ -22,7 +22,7 @@ const assigned = matching(
     !isDate(value) &&
     !isName(value) &&
     !/^[([]/.test(after) &&
-    !/^\d+$/.test(value),
+    !/^[\d.:-]+$/.test(value),
 );
 /** `trac_auth 00c0de5e…`, `Bearer x`: nothing but a blank between, so that only what chance has made counts. */
 const beside = matching(

@@ -2,12 +2,12 @@ import type { PrivateWords } from '../private-words.ts';
 
 export const englishPrivateWords = {
   password:
-    'password|passwords|pass?word|passowrd|passwrod|passwrd|pasword|passwort|passwd|passphrase|pass[ -]?code|pass[ -]word|pwd|psswd|pswd|psw|psk|(?:wi-?fi|wpa2?|wpa3|network|security|wireless)[ -](?:key|password|pass)|access code|secret word',
+    'password|p\\/w|passwords|pass?word|passowrd|passwrod|passwrd|pasword|passwort|passwd|passphrase|pass[ -]?code|pass[ -]word|pwd|psswd|pswd|psw|psk|(?:wi-?fi|wpa2?|wpa3|network|security|wireless)[ -](?:key|password|pass)|access code|secret word',
   otherPassword: 'pass|pw|pin|credentials?|creds',
   notOfPasswords:
     'primary|foreign|number|managers?|page|policy|prompt|authentication|auth|dialog|strength|length|protected|reset (?:page|link|mail|e-?mail|form)|field|form|box|error|file|hint',
   codePassword: 'password',
-  pin: 'pin|pass[ -]?code|access code|entry code|(?:door|gate|alarm|key ?pad|lock|safe|voice ?mail|unlock|security|entrance|building)(?:[ -](?:code|combination|pin|password))|(?:code|combination) (?:for|of|to) the (?:door|gate|alarm|safe|lock|building)|(?:verification|confirmation|one[- ]time|login|sms|2fa|two[- ]factor|authentication) (?:code|password)|otp',
+  pin: 'pin|puk|pass[ -]?code|access code|entry code|(?:door|gate|alarm|key ?pad|lock|safe|voice ?mail|unlock|security|entrance|building)(?:[ -](?:code|combination|pin|password))|(?:code|combination) (?:for|of|to) the (?:door|gate|alarm|safe|lock|building)|(?:verification|confirmation|one[- ]time|login|sms|2fa|two[- ]factor|authentication) (?:code|password)|otp',
   passphrase: 'pass ?phrase|phrase|wi-?fi|wpa2?',
   key: 'key|pass ?key',
   adverb:
@@ -15,13 +15,13 @@ export const englishPrivateWords = {
   and: 'and|or|then',
   changedInto: 'to|into',
   describing:
-    'case|read|re|slow|fast|short|long|weak|strong|bad|good|old|sent|lost|kept|known|shown|given|known|set|gone|unique|mandatory|sensitive|free|easy|hard|safe|minimum|maximum|more|less|least|most|than|different|identical|digits?|letters?|characters?|chars|one|two|three|four|five|what|which|that|this|it|we|you|they|he|she|there|will|would|should|could|can|cannot|must|may|does|did|do|has|have|had|are|were|been|being|be|am|if|as|at|by|from|with|without|of|on|all|any|every|each|both|some|none|nothing|something|anything|everything|okay|automatic|manual|never|always|too|very|so|just|only|also|now|then|later|before|after|above|below|over|under|into|out|up|down|off|sure|done|works?|fails?|unchanged|unknown|via|through',
+    'found|taken|told|written|made|built|broken|stolen|forgotten|chosen|well|expire|use|contain|match|case|read|re|slow|fast|short|long|weak|strong|bad|good|old|sent|lost|kept|known|shown|given|known|set|gone|unique|mandatory|sensitive|free|easy|hard|safe|minimum|maximum|more|less|least|most|than|different|identical|digits?|letters?|characters?|chars|one|two|three|four|five|what|which|that|this|it|we|you|they|he|she|there|will|would|should|could|can|cannot|must|may|does|did|do|has|have|had|are|were|been|being|be|am|if|as|at|by|from|with|without|of|on|all|any|every|each|both|some|none|nothing|something|anything|everything|okay|automatic|manual|never|always|too|very|so|just|only|also|now|then|later|before|after|above|below|over|under|into|out|up|down|off|sure|done|works?|fails?|unchanged|unknown|via|through',
   describingEnd: '(?:ed|ing|able|ible|ive|ory|ous|ful|less|ally|tly|[dnst]ly)',
   wifi: 'wi-?fi|ssid|network',
   credentials: 'login|user|credentials?',
   isOrWas: 'is|was|are|were',
   becomes: 'is|are|was|were|to|as|now|works as',
-  changedTo: String.raw`the key (?:to|for|of) the \p{L}{1,12} is|(?:set|changed?|reset|updated|switched|made|put)\s{1,2}(?:(?:it|them|that|this|yours|hers|his|mine)\s{1,2})?(?:back\s{1,2})?(?:to|as)|(?:now|new one|one)(?:\s{1,2}(?:it\s{1,2})?(?:is|was)|:)`,
+  changedTo: String.raw`changed,? it['’]?s|it['’]s now|it is now|the key (?:to|for|of) the \p{L}{1,12} is|(?:set|changed?|reset|updated|switched|made|put)\s{1,2}(?:(?:it|them|that|this|yours|hers|his|mine)\s{1,2})?(?:back\s{1,2})?(?:to|as)|(?:now|new one|one)(?:\s{1,2}(?:it\s{1,2})?(?:is|was)|:)`,
   owners: 'my|the|your|our|new|old|temp|temporary|wi-?fi|user|admin|root|her|his|their|and|say',
   answer: 'answer(?: to (?:the|my) (?:secret|security) question)?|secret answer|maiden name(?: answer)?',
   secretQuestion: 'secret question|security question|maiden name|secret answer',
@@ -39,6 +39,13 @@ export const englishPrivateWords = {
   column: 'user|login|host|serv|name|account|e-?mail|port|site|url|data|note|who|member|dom',
   recoveryCodes: String.raw`(?:recovery|backup|rescue|emergency|one[- ]time|single[- ]use|2fa|two[- ]factor|verification|scratch)[ -](?:codes?|keys?)|(?:2fa|mfa|two[- ]factor)[ -](?:backup|recovery)`,
   recoveryPhrase: String.raw`(?:seed|recovery|backup|mnemonic|secret)\s(?:phrase|words)`,
+  afterSecret: 'for now|for the moment|until|and then|then|again|please|pls|if|like before|thanks',
+  wishedAs: 'to be',
+  changing: 'chang(?:e|ed|ing)|reset|set|make|update|switch(?:ed)?',
+  doorThing:
+    'doors?|gates?|alarm|lock ?box|key ?(?:safe|box|pad)|padlock|buzzer|intercom|garage|safe|vault|bike lock|shed|entrance',
+  doorCode: 'code|combo|combination',
+  doorType: 'type|dial|press|punch in|enter|key in',
   tokenCode:
     'licen[cs]e (?:key|code|number)|licen[cs]e|product (?:key|code)|purchase code|(?:activation|registration|redeem|redemption|referral|gift|coupon|voucher|unlock) (?:key|code)|invit(?:e|ation) (?:code|key)|(?:epp|auth|authinfo|transfer|authori[sz]ation|domain|registrar)(?: ?info)?(?: ?\\/ ?epp)?[ -](?:code|key|secret)|auth-?info|epp|app(?:lication)? (?:key|secret|token)|api[ _-]?(?:key|token|secret)|(?:secret|site|access|shared|client|master|deploy|signing) (?:key|token|secret)|access key id|captcha (?:key|secret)|app id',
   setupKey:

@@ -21,7 +21,7 @@ export const spanishPrivateWords = {
   credentials: 'usuari[oa]|acceso|credenciales',
   isOrWas: 'es|era|son|eran',
   becomes: 'es|son|era|fue|ser(?:á|a)|a|por|ahora|qued(?:ó|o)(?: en| como| as(?:í|i))?',
-  changedTo: String.raw`(?:cambi(?:é|e|amos|aron)|puse|pusimos|dej(?:é|e|amos)|qued(?:ó|o)|restablec\p{L}{1,6})\s{1,2}(?:(?:a|en|como|con|por)\s{1,2})?|(?:ahora|nueva|antes|otra|actual)(?:\s{1,2}(?:es|era)|:)`,
+  changedTo: String.raw`(?:cambi(?:é|e|amos|aron|an|en|ar)|puse|pusimos|dej(?:é|e|amos)|qued(?:ó|o)|restablec\p{L}{1,6})\s{1,2}(?:(?:a|en|como|con|por)\s{1,2})?|(?:ahora|nueva|antes|otra|actual)(?:\s{1,2}(?:es|era)|:)`,
   owners: 'mi|tu|su|la|el|nuev[ao]|vieja|temporal|provisional',
   answer:
     'respuesta(?: a (?:la|mi) pregunta (?:secreta|de seguridad))?|respuesta secreta|apellido de (?:soltera|mi madre|mi mam[aá])',
@@ -41,6 +41,14 @@ export const spanishPrivateWords = {
   recoveryCodes:
     '(?:c[oó]digos?|claves?) de (?:recuperaci[oó]n|respaldo|rescate|emergencia|un solo uso|verificaci[oó]n)',
   recoveryPhrase: 'frase (?:semilla|de recuperaci[oó]n|secreta)',
+  afterSecret:
+    'por ahora|por lo pronto|de momento|hasta|y luego|y despu[eé]s|luego|por favor|porfa|jaja\\p{L}{0,6}|gracias|como antes',
+  wishedAs: 'sea|a ser|qued(?:e|[oó]) (?:como|en|as[ií])|qued[oó]',
+  changing: 'cambi\\p{L}{1,5}|restable\\p{L}{1,5}|pon(?:er|gan|ga)?|dej(?:ar|en|e)',
+  doorThing:
+    'puertas?|port[oó]n|alarma|candado|caja fuerte|reja|timbre|interf[oó]n|garaje|cochera|cerradura|bodega|entrada',
+  doorCode: 'c[oó]digo|combinaci[oó]n|clave',
+  doorType: 'tecle\\p{L}{1,3}|marc\\p{L}{1,4}|digit\\p{L}{1,3}|oprim\\p{L}{1,3}|presion\\p{L}{1,3}',
   tokenCode:
     'licencia|(?:clave|llave|c[oó]digo) de (?:la )?(?:licencia|producto|activaci[oó]n|registro|compra|canje|api|invitaci[oó]n|transferencia|autorizaci[oó]n)|(?:c[oó]digo|clave) (?:epp|auth|authinfo)|(?:clave|llave) (?:api|del sitio|secreta|maestra)|(?:clave|llave|token) de (?:la )?(?:api|acceso)|c[oó]digo promocional|cup[oó]n|llave de cifrado',
   setupKey: 'clave de configuraci[oó]n|(?:clave|llave|secreto) (?:2fa|totp|del autenticador)|clave manual',

@@ -5,6 +5,7 @@ import type { Detector } from '../../../src/importer/redact/finding.ts';
 import { keys } from '../../../src/importer/redact/keys.ts';
 import { nationalIds } from '../../../src/importer/redact/national-ids.ts';
 import { network } from '../../../src/importer/redact/network.ts';
+import { passwordsInAnswers } from '../../../src/importer/redact/passwords-in-answers.ts';
 import { passwordsInCode } from '../../../src/importer/redact/passwords-in-code.ts';
 import { passwordsInCommands } from '../../../src/importer/redact/passwords-in-commands.ts';
 import { passwordsInTables } from '../../../src/importer/redact/passwords-in-tables.ts';
@@ -30,6 +31,7 @@ export const detectors: ReadonlyMap<string, Detector> = new Map(
     nationalIds,
     network,
     passwords,
+    passwordsInAnswers,
     passwordsInCode,
     passwordsInCommands,
     passwordsInTables,
