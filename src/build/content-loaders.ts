@@ -46,28 +46,37 @@ export function contentLoaders(
       load: async (context) => {
         context.store.clear();
         if (entriesWithCode !== null) return;
+        let files: readonly string[] = settingsFiles;
         const load = async () => {
-          await loadSettings(contentFolder, authored, context);
+          files = await loadSettings(contentFolder, authored, context);
           tellNewErrors(authored, context);
         };
         await load();
         onChange(contentFolder, context, async (file) => {
-          if (settingsFiles.includes(file)) await load();
+          if (files.includes(file)) await load();
         });
       },
     },
   };
 }
 
-/** The YAML files, as one entry `all`. */
+/** The settings, as one entry `all`. */
 export type AuthoredSettings = Omit<Settings, 'problems'>;
 
-async function loadSettings(contentFolder: string, authored: AuthoredContent, context: LoaderContext): Promise<void> {
+/** Returns the files that they were read from. */
+async function loadSettings(
+  contentFolder: string,
+  authored: AuthoredContent,
+  context: LoaderContext,
+): Promise<readonly string[]> {
   const settings = await readSettings(contentFolder);
   const { problems, ...data } = settings;
-  if (problems.length > 0) return stopOrTell(problems, context);
-  authored.keepSettings(settings);
-  context.store.set({ id: 'all', data });
+  if (problems.length > 0) stopOrTell(problems, context);
+  else {
+    authored.keepSettings(settings);
+    context.store.set({ id: 'all', data });
+  }
+  return settings.files;
 }
 
 async function loadEntry(

@@ -8,7 +8,7 @@ import type { OnProgress } from '../schema/progress.ts';
 import { contentFiles } from './content-files.ts';
 import { type EntryFile, entryFile, readEntryFile } from './entry-file.ts';
 import { isPicture } from './picture-size.ts';
-import { noSettings, readSettings, type Settings, settingsFiles } from './read-settings.ts';
+import { noSettings, readSettings, type Settings } from './read-settings.ts';
 
 export interface Content {
   readonly settings: Settings;
@@ -34,7 +34,7 @@ export async function readContent(contentFolder: string, onProgress: OnProgress 
   const settings = await readSettings(contentFolder);
   const { files, problems: wrongFiles } = await contentFiles(contentFolder);
   const entries = files.flatMap((file) => entryFile(file) ?? []);
-  const problems = [...settings.problems, ...wrongFiles, ...unknownFiles(files, entries)];
+  const problems = [...settings.problems, ...wrongFiles, ...unknownFiles(files, entries, settings.files)];
   for (const [i, entry] of entries.entries()) {
     const { text, isDraft, problems: here } = await readEntryFile(contentFolder, entry);
     problems.push(...here);
@@ -46,7 +46,11 @@ export async function readContent(contentFolder: string, onProgress: OnProgress 
 }
 
 /** A picture belongs to an entry: it lies beside its texts. */
-function unknownFiles(files: readonly string[], entries: readonly EntryFile[]): Problem[] {
+function unknownFiles(
+  files: readonly string[],
+  entries: readonly EntryFile[],
+  settingsFiles: readonly string[],
+): Problem[] {
   const known = new Set([...settingsFiles, ...entries.map(({ file }) => file)]);
   const folders = new Set(entries.map(({ file }) => path.posix.dirname(file)));
   return files

@@ -18,6 +18,7 @@ import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { readOrProblem } from '../files/system-problem.ts';
 import { permalinksLockFile, parsePermalinks } from './permalinks-lock.ts';
 import { translationsLockFile, parseTranslationMarks } from './translations-lock.ts';
+import { isCsvName, organisationsIn } from './organisations-csv.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 import { textFaults } from './text-faults.ts';
 
@@ -35,6 +36,8 @@ export interface LocatedQuestion extends Question {
 
 /** The YAML files of a content folder; null where one could not be read. */
 export interface Settings {
+  /** What they were read from: `settingsFiles`, and a table that site.yaml names. */
+  readonly files: readonly string[];
   readonly site: Site | null;
   readonly topics: readonly Topic[] | null;
   readonly glossary: readonly Concept[] | null;
@@ -68,6 +71,7 @@ const writtenByBuilds = [permalinksLockFile, translationsLockFile];
 
 /** Of a folder that is not there. */
 export const noSettings: Settings = {
+  files: settingsFiles,
   site: null,
   topics: null,
   glossary: null,
@@ -82,7 +86,7 @@ export const noSettings: Settings = {
 /** Reads all of them, and says everything that is wrong with any. */
 export async function readSettings(contentFolder: string): Promise<Settings> {
   const read = <T extends z.ZodType>(file: string, schema: T) => readSettingsFile(contentFolder, file, schema);
-  const site = await read('site.yaml', siteSchema);
+  const site = await readSite(contentFolder);
   const about = site.read ? aboutTexts(site.read) : [];
   const questions = await read('questions.yaml', questionsSchema);
   const redirects = await read(redirectsFile, redirectsSchema);
@@ -95,6 +99,7 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
   const topics = await read('topics.yaml', topicsSchema);
   const glossary = await read('glossary.yaml', glossarySchema);
   return {
+    files: [...settingsFiles, ...site.tables],
     site: site.read?.data ?? null,
     topics: topics.read?.data ?? null,
     glossary: glossary.read?.data ?? null,
@@ -117,6 +122,31 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
     ],
   };
 }
+
+/** site.yaml, in which what a table says stands in the place of its name. */
+async function readSite(contentFolder: string) {
+  const tables: string[] = [];
+  const site = await readSettingsFile(contentFolder, 'site.yaml', siteSchema, async ({ value, lineOf }) => {
+    const tracker: unknown = isGroup(value) ? value.tracker : null;
+    if (!isGroup(tracker) || typeof tracker.organisations !== 'string') return [];
+    const [name, at] = [tracker.organisations, { file: 'site.yaml', line: lineOf(['tracker', 'organisations']) }];
+    tracker.organisations = [];
+    if (!isCsvName(name)) {
+      const why = 'it must be a list, or the name of a CSV file beside site.yaml, such as organisations.csv';
+      return [problems.fieldInvalid(at, 'tracker.organisations', why)];
+    }
+    tables.push(name);
+    const { source, problems: wrong } = await readSource(contentFolder, name);
+    if (source === null)
+      return wrong.map((each) => (each.code === 'file-missing' ? problems.organisationsMissing(at, name) : each));
+    const table = organisationsIn(source, name);
+    tracker.organisations = table.organisations;
+    return table.problems;
+  });
+  return { ...site, tables };
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The text of a file; null where there is none, which is a problem unless it may be left out. */
 async function readSource(
@@ -143,11 +173,15 @@ interface ReadYaml<T> {
   readonly yaml: Yaml;
 }
 
-/** A YAML file checked against its schema; null where it could not be read. */
+/**
+ * A YAML file checked against its schema; null where it could not be read. `fillIn` may put into its value what stands
+ * elsewhere.
+ */
 async function readSettingsFile<T extends z.ZodType>(
   contentFolder: string,
   file: string,
   schema: T,
+  fillIn: (yaml: Yaml) => Promise<readonly Problem[]> = () => Promise.resolve([]),
 ): Promise<{ readonly read: ReadYaml<z.infer<T>> | null; readonly problems: Problem[] }> {
   const { source, problems: wrong } = await readSource(contentFolder, file);
   if (source === null) return { read: null, problems: wrong };
@@ -155,9 +189,10 @@ async function readSettingsFile<T extends z.ZodType>(
   if ('severity' in yaml) return { read: null, problems: [yaml] };
   // In redirects.yaml nobody writes sentences: a comment behind an address takes nothing from it.
   const comments = file === redirectsFile ? [] : [...yaml.problems];
+  const elsewhere = await fillIn(yaml);
   const fields = readFields(schema, yaml, file);
-  return 'problems' in fields
-    ? { read: null, problems: [...comments, ...fields.problems] }
+  return 'problems' in fields || elsewhere.length > 0
+    ? { read: null, problems: [...comments, ...elsewhere, ...('problems' in fields ? fields.problems : [])] }
     : { read: { data: fields.data, yaml }, problems: comments };
 }
 

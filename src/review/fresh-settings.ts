@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readSettings, type Settings, settingsFiles } from '../reader/read-settings.ts';
+import { readSettings, type Settings } from '../reader/read-settings.ts';
 
 /** Reads the settings of a content folder again when one of their files was written since: reading takes a while. */
 export class FreshSettings {
@@ -25,7 +25,7 @@ export class FreshSettings {
   /** When each file was written, and how long it is. */
   async #stampNow(): Promise<string> {
     const stats = await Promise.all(
-      [...settingsFiles].map((file) => stat(path.join(this.#contentFolder, file)).catch(() => null)),
+      this.#settings.files.map((file) => stat(path.join(this.#contentFolder, file)).catch(() => null)),
     );
     return stats.map((found) => (found ? `${found.mtimeMs}/${found.size}` : '-')).join(' ');
   }

@@ -5,6 +5,7 @@
  */
 export * from './problems/files.ts';
 export * from './problems/fields.ts';
+export * from './problems/organisations.ts';
 export * from './problems/tickets.ts';
 export * from './problems/text.ts';
 export * from './problems/between-files.ts';

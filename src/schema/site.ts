@@ -22,6 +22,19 @@ const linkRuleSchema = z.union(
   'must be tracker, text, an entry such as faq:set-up-mail, or an address such as https://wiki.example.org/{target}',
 );
 
+/** An organisation of members, whether it stands in site.yaml or is a line of a CSV file. */
+export const organisationSchema = z.strictObject({
+  name: z.string().min(2),
+  /** Other names and short forms, as they are written: a single word is found in these letters alone. */
+  spelled: z.array(z.string().min(2)).default([]),
+  /** With everything below them: `example.org` is found in `lists.example.org` and in mail addresses. */
+  domains: z
+    .array(
+      z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, 'must be a domain alone, such as riverbend.example'),
+    )
+    .default([]),
+});
+
 /** What an organisation says about itself: site.yaml. */
 export const siteSchema = z.strictObject({
   /** The wordmark, and the end of every page title. */
@@ -67,18 +80,10 @@ export const siteSchema = z.strictObject({
       .default([]),
     /**
      * Organisations of members, which imported texts must not name: `[organisation]` and `[domain]` stand instead.
+     * Either here, or in a CSV file beside site.yaml: `organisations: organisations.csv`. Its first line names the
+     * columns (name, spelled, domains); `;` or `|` stands between several values of one cell.
      */
-    organisations: z
-      .array(
-        z.strictObject({
-          name: z.string().min(2),
-          /** Other names and short forms, as they are written: a single word is found in these letters alone. */
-          spelled: z.array(z.string().min(2)).default([]),
-          /** With everything below them: `example.org` is found in `lists.example.org` and in mail addresses. */
-          domains: z.array(z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u)).default([]),
-        }),
-      )
-      .default([]),
+    organisations: z.array(organisationSchema).default([]),
     /**
      * The tracker's field that says which tickets are not for everybody, and the values that say so; all but nothing,
      * 0, no and false where none are named. `none` for a tracker in which everybody may read everything. Without this

@@ -28,6 +28,7 @@ import { fields } from './problem-cases/fields.ts';
 import { files } from './problem-cases/files.ts';
 import { limits } from './problem-cases/limits.ts';
 import { linksAndPictures } from './problem-cases/links-and-pictures.ts';
+import { organisations } from './problem-cases/organisations.ts';
 import { permalinks } from './problem-cases/permalinks.ts';
 import { comment } from './problem-cases/problem-case.ts';
 import { text } from './problem-cases/text.ts';
@@ -48,6 +49,7 @@ const printed = (changes: Changes): Promise<string[]> =>
 
 const cases = [
   ...files,
+  ...organisations,
   ...fields,
   ...tickets,
   ...text,
