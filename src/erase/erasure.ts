@@ -1,4 +1,4 @@
-import type { Where } from '../review/draft.ts';
+import type { Where } from '../reader/draft.ts';
 
 /** What somebody wants to be taken out. */
 export type Erasure =

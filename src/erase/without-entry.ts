@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
-import { frontMatterOf } from '../review/draft.ts';
+import { frontMatterOf } from '../reader/front-matter.ts';
 import { withoutLinksTo } from './without-text.ts';
 
 /** What other files say of an entry without a page: a build would stop at it, and the old page would stand. */

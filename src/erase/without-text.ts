@@ -9,7 +9,8 @@ import { type Place, placeholderIn, replaced } from '../importer/redact/redact.t
 import { erasedNames, nameLine, parseErased, quoting } from '../importer/write/erased.ts';
 import { languages } from '../language/index.ts';
 import type { Locale } from '../language/locale.ts';
-import { type Draft, draftOf, frontMatterOf, type Where } from '../review/draft.ts';
+import { type Draft, draftOf, type Where } from '../reader/draft.ts';
+import { frontMatterOf } from '../reader/front-matter.ts';
 import { Problems } from '../schema/problem.ts';
 
 export interface WithoutText {

@@ -9,6 +9,7 @@ import { limits } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { acceptedResolutions, type Ticket, ticketSchema } from '../schema/ticket.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 import { textFaults } from './text-faults.ts';
 
@@ -32,9 +33,9 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   const { file } = source;
   const unreadable = textFaults(mdx, file);
   if (unreadable.length > 0) return { text: null, problems: unreadable };
-  const front = /^---\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(mdx);
+  const front = frontMatterOf(mdx);
   if (front === null) return { text: null, problems: [problems.frontMatterMissing({ file, line: 1 })] };
-  const fields = front[1] ?? '';
+  const fields = front.yaml;
   if (Buffer.byteLength(fields) > limits.frontMatterBytes)
     return { text: null, problems: [problems.frontMatterTooLong({ file, line: 1 })] };
   const yaml = readYaml(fields, file, 2);

@@ -1,6 +1,7 @@
 import type { EntryFile } from '../reader/entry-file.ts';
 import { readYaml } from '../reader/read-yaml.ts';
-import { type Draft, type DraftFields, fieldsIn, frontMatterOf, reasonIn } from './draft.ts';
+import { type Draft, type DraftFields, fieldsIn, reasonIn } from '../reader/draft.ts';
+import { frontMatterOf } from '../reader/front-matter.ts';
 
 /** What a list tells of a draft before anybody has opened it: only its fields are read. */
 export type Brief = Pick<Draft, 'fields' | 'reason' | 'locale' | 'number' | 'pictures'>;

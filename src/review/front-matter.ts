@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { frontMatterOf } from './draft.ts';
+import { frontMatterOf } from '../reader/front-matter.ts';
 
 /** What a reviewer decides of an entry's fields. */
 export interface DecidedFields {

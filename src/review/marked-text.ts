@@ -1,6 +1,6 @@
 import type { PrivateKind } from '../importer/redact/finding.ts';
 import { writeMdx } from '../importer/write/write-mdx.ts';
-import type { Draft, DraftPart, Where } from './draft.ts';
+import type { Draft, DraftPart, Where } from '../reader/draft.ts';
 import type { DecidedFields } from './front-matter.ts';
 import { placeholderOf, placeholdersIn } from './placeholders.ts';
 import { takenOut } from './take-out.ts';

@@ -8,7 +8,7 @@ import { type EntryFile, entryFile } from '../reader/entry-file.ts';
 import { Problems } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { withAccepted, withDraft } from './check-accepted.ts';
-import { type Draft } from './draft.ts';
+import { type Draft } from '../reader/draft.ts';
 import { withDecision } from './front-matter.ts';
 import { type Edits, markedText, unmarked } from './marked-text.ts';
 import { type Brief } from './brief.ts';

@@ -5,7 +5,7 @@ import type { ConvertedText } from '../mdx/converted-text.ts';
 import { parseText } from '../mdx/render.ts';
 import type { Problem } from '../schema/problem.ts';
 import { lineOf, textBlocks } from '../site/html-text.ts';
-import { type Draft, type Where, whereOf } from './draft.ts';
+import { type Draft, type Where, whereOf } from '../reader/draft.ts';
 import { atSign, type Mark, type MarkedText, signs } from './marked-text.ts';
 import { placeholderOf } from './placeholders.ts';
 

@@ -12,7 +12,7 @@ import { parseText } from '../mdx/render.ts';
 import type { Site } from '../schema/site.ts';
 import { asFolder } from '../site/addresses.ts';
 import { textBlocks } from '../site/html-text.ts';
-import { type Draft, partsIn, type Where } from './draft.ts';
+import { type Draft, partsIn, type Where } from '../reader/draft.ts';
 import { atSign, markId, signOf, signs, type WordsOf } from './marked-text.ts';
 import { placeholdersIn } from './placeholders.ts';
 

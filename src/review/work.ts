@@ -2,7 +2,7 @@ import type { PrivateKind } from '../importer/redact/finding.ts';
 import { answerOfPart } from './shown-parts.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { EntryFile } from '../reader/entry-file.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft, draftOf } from '../reader/draft.ts';
 import { type Guess, guessOf } from './guess.ts';
 import { type Edits, type Mark, markedText, type MarkedText, markId } from './marked-text.ts';
 import { placeholderOf, placeholdersIn } from './placeholders.ts';

@@ -12,8 +12,8 @@ export interface PlainComment extends Pick<TicketComment, 'number' | 'author' | 
 }
 
 /** Why a comment is taken for the answer, or why none is: codes of a report, with words in each language. */
-export type GuessReason = keyof AnswerReasons;
-export type NoAnswerReason = keyof NoAnswerReasons;
+type GuessReason = keyof AnswerReasons;
+type NoAnswerReason = keyof NoAnswerReasons;
 
 export type AnswerGuess =
   | {

@@ -30,7 +30,7 @@ const [answers, plans, confirms, fails] = [whole('answers'), whole('plans'), who
 const instructs = new RegExp(String.raw`(?:^[\p{P}\s]{0,4}|[:;–—]\s)(?:${answerWords('instructs')})(?!\p{L})`, 'iu');
 
 /** How many words of a text say something. */
-export function tellingWords(text: string): number {
+function tellingWords(text: string): number {
   const words = foldedWords(text.replace(pointers, ' '));
   return words.filter(
     (word) => /\p{L}{3}/u.test(word) && !statusWords.has(word) && !locales.some((locale) => isStopWord(word, locale)),

@@ -20,7 +20,7 @@ export interface Erased {
 }
 
 /** Letters and digits in words, without case and accents: a name is the same name however it is written. */
-export const plainWords = (text: string): string[] =>
+const plainWords = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

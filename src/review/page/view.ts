@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Say } from '../../language/words.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../../reader/draft.ts';
 import { type Mark, signs } from '../marked-text.ts';
 import { kindName } from '../placeholders.ts';
 import type { Review } from '../review.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftOf, type Draft } from '../../../src/review/draft.ts';
+import { draftOf, type Draft } from '../../../src/reader/draft.ts';
 import { withDecision } from '../../../src/review/front-matter.ts';
 import { type Edits, markedText, unmarked } from '../../../src/review/marked-text.ts';
 import { countsOf, nextOpen, type Stand } from '../../../src/review/progress.ts';

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Locale } from '../language/locale.ts';
 import type { Part } from '../mdx/converted-text.ts';
 import { parseText } from '../mdx/render.ts';
-import type { EntryFile } from '../reader/entry-file.ts';
-import { readYaml } from '../reader/read-yaml.ts';
+import type { EntryFile } from './entry-file.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { readYaml } from './read-yaml.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { frontMatterMissing } from '../schema/problems.ts';
@@ -54,14 +55,6 @@ export type DraftFields = z.infer<typeof fieldsSchema>;
 /** The fields of what front matter says. */
 export const fieldsIn = (value: unknown): DraftFields =>
   fieldsSchema.parse(typeof value === 'object' && value !== null ? value : {});
-
-const frontMatter = /^---\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
-
-/** The YAML at the top of a file, and where it stands; null where there is none. */
-export function frontMatterOf(text: string): { readonly yaml: string; readonly start: number } | null {
-  const found = frontMatter.exec(text);
-  return found && { yaml: found[1] ?? '', start: found[0].indexOf('\n') + 1 };
-}
 
 /** A file's text as a draft, or why it cannot be read as one. */
 export function draftOf({ file, key, locale }: EntryFile, text: string): Draft | Problem {
