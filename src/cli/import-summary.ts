@@ -26,7 +26,7 @@ const reasons: Readonly<Record<Extract<TicketReport, { verdict: 'hold' }>['reaso
   too_large: 'a text of more than 400,000 characters',
 };
 
-type Report = Pick<ImportReport, 'tickets' | 'refused' | 'withdrawn' | 'missing' | 'unknownComponents' | 'similar'>;
+type Report = Omit<ImportReport, 'format' | 'source' | 'isDry'>;
 type Written = Exclude<TicketReport, { verdict: 'hold' }>;
 
 /** What a person has to know now; the rest stands in the report. */
@@ -71,7 +71,7 @@ function redactedOf(written: readonly Written[]): string[] {
 
 /** Titles, and what stands below each. */
 const toBeDone = (
-  { refused, withdrawn, missing, unknownComponents, similar }: Report,
+  { refused, withdrawn, missing, unknownComponents, proposedDomains, similar }: Report,
   written: readonly Written[],
 ): (readonly [title: string, items: readonly string[]])[] => [
   [
@@ -92,6 +92,10 @@ const toBeDone = (
       ({ component, tickets: count }) =>
         `- { name: ${JSON.stringify(component)}, label: { ${locales.map((locale) => `${locale}: …`).join(', ')} } }   # ${count}`,
     ),
+  ],
+  [
+    'Domains of members’ organisations? Those that are go below tracker.organisations in site.yaml, with the name in the place of …:',
+    proposedDomains.map(({ line }) => line),
   ],
   [
     'These seem to ask the same:',

@@ -10,7 +10,7 @@ export interface ImportOptions {
   readonly trackers: readonly Tracker[];
   readonly source: string;
   readonly contentFolder: string;
-  readonly site: Pick<Site, 'tracker' | 'defaultLanguage'>;
+  readonly site: Pick<Site, 'tracker' | 'defaultLanguage' | 'address' | 'mail'>;
   /** The tracker's components that topics.yaml lists. */
   readonly components: ReadonlySet<string>;
   readonly glossary: readonly Concept[];

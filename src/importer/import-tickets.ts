@@ -5,6 +5,7 @@ import { heldTexts } from './write/held-texts.ts';
 import type { ImportOptions } from './import-options.ts';
 import { type ImportedTicket, importOne, type ImportOneOptions, mayWithdraw } from './import-one.ts';
 import { planOf } from './plan.ts';
+import { DomainProposals } from './proposed-domains.ts';
 import type { ImportReport, TicketReport } from './report.ts';
 import type { HoldReason } from './tracker/verdict.ts';
 import { ranksOf } from './tracker/ranks.ts';
@@ -29,6 +30,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
   const files = importedFiles(options.contentFolder, isDryRun);
   const before = new Set((await files.written()).map(ticketOf));
   const results = new Results();
+  const domains = new DomainProposals(options.site);
   const held = heldTexts({
     candidates,
     verdictOf: plan.verdictOf,
@@ -56,6 +58,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     const isWaiting = verdict.verdict === 'alias' && candidates.get(verdict.of)?.isDraft === true;
     const imported = await importOne(read, verdict, { ...one, publish: options.publish && !isWaiting });
     results.add(read, imported);
+    if (imported.entry) domains.add(read.ticket);
     if (before.has(number)) await withdraw(read, imported.report, one, results);
   }
   return {
@@ -68,6 +71,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     missing:
       isWhole && only === null ? [...before].filter((number) => !candidates.has(number)).sort((a, b) => a - b) : [],
     unknownComponents: results.unknownComponents(),
+    proposedDomains: domains.all(),
     similar: similarTo(results.texts, options),
   };
 }

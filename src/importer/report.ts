@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.ts';
+import type { ProposedDomain } from './proposed-domains.ts';
 import type { AnswerGuess } from './tracker/answer.ts';
 import type { Held, HoldReason } from './tracker/verdict.ts';
 import type { SourceLoss } from './tracker/ticket.ts';
@@ -54,6 +55,8 @@ export interface ImportReport {
   readonly missing: readonly number[];
   /** Components that topics.yaml does not list, and tickets that have them. */
   readonly unknownComponents: readonly { readonly component: string; readonly tickets: number }[];
+  /** What `tracker.organisations` may lack. It tells who takes part: no file of the content may have it. */
+  readonly proposedDomains: readonly ProposedDomain[];
   /** Entries that seem to ask the same, the most similar first. */
   readonly similar: readonly ({ readonly similarity: number } & {
     readonly first: string;

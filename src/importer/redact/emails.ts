@@ -1,5 +1,6 @@
 import { privateWords } from '../../language/ticket-words.ts';
 import { type Detector, matching } from './finding.ts';
+import { spokenProviders } from './mail-providers.ts';
 
 const domains =
   'org|com|net|edu|info|coop|mx|es|us|ar|cl|co|io|uk|de|fr|br|ca|pr|example|test|gob|gov|tech|network|lat|cat|pe|uy|ve|gt|cr|ec|bo|cu|do|sv|hn|ni|pa|py|invalid|me|email|online|site|cc|biz|eu|it|ch|nl|pt|be|se|no|dk|pl|jp|au|nz|in';
@@ -96,7 +97,10 @@ const bareAt = matching(
 /** «ana.ruiz arroba gmail»: everybody knows how it ends. */
 const known = matching(
   'email',
-  /(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}][\p{L}\p{N}._+-]{2,40}\s{0,2}(?:\s(?:arroba|at)\s|@|[([{](?:at|arroba)[)\]}])\s{0,2}(?:gmail|hotmail|yahoo|outlook|riseup|protonmail|icloud|live|prodigy|disroot|autistici)(?![\p{L}\p{N}.]|\s(?:dot|punto))/iu,
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}][\p{L}\p{N}._+-]{2,40}\s{0,2}(?:\s(?:arroba|at)\s|@|[([{](?:at|arroba)[)\]}])\s{0,2}(?:${spokenProviders.join('|')})(?![\p{L}\p{N}.]|\s(?:dot|punto))`,
+    'iu',
+  ),
   (found, _, { before }) => /arroba|[@([{]/i.test(found) || /^\S*\d/.test(found) || mailBefore.test(before),
 );
 /** `name-at-host-dot-org`, «usuaria en correo punto org»: the end of a domain that there is stands last. */

@@ -12,6 +12,7 @@ const report = (changes: Partial<ImportReport>): ImportReport => ({
   withdrawn: [],
   missing: [],
   unknownComponents: [],
+  proposedDomains: [],
   similar: [],
   ...changes,
 });
@@ -93,4 +94,17 @@ test('what a person has to do is listed below its title, no more than fits a scr
   assert.deepEqual(below('Components'), ['  - { name: "Web \\"old\\"", label: { en: …, es: … } }   # 3']);
   assert.deepEqual(below('These seem'), ['  faq/a and ticket/7 (in the other language): 0.61']);
   assert.deepEqual(below('Not read:'), ['  x.html: The page ends too soon.']);
+});
+
+test('domains that may be those of members are lines for site.yaml', () => {
+  const line = '- { name: …, domains: [riverbend.example] } # 2 tickets, in mail addresses';
+  assert.deepEqual(
+    importSummary(
+      report({ proposedDomains: [{ domain: 'riverbend.example', tickets: 2, isInAddress: true, line }] }),
+    ).slice(1),
+    [
+      'Domains of members’ organisations? Those that are go below tracker.organisations in site.yaml, with the name in the place of …:',
+      `  ${line}`,
+    ],
+  );
 });

@@ -12,7 +12,7 @@ import type { TicketText } from '../../../src/mdx/entry-text.ts';
 import { readEntry } from '../../../src/reader/read-entry.ts';
 import type { Locale } from '../../../src/language/locale.ts';
 import { expected, expectedTicket, sample } from './expected.ts';
-import { filesIn, importing, inContent, outcomes, reportOf } from './importing.ts';
+import { filesIn, importing, inContent, outcomes, reportOf, sampleSite } from './importing.ts';
 
 const databases = ['trac-1.6.db', 'trac-1.0.db', 'trac-0.11.db'];
 const folders = ['html', 'html-1.2', 'html-1.0', 'txt'];
@@ -405,7 +405,7 @@ test('staff who agreed are named at their comments and in texts, others nowhere'
     await importing(database, folder, {
       only: new Set([201]),
       site: {
-        defaultLanguage: 'en',
+        ...sampleSite,
         tracker: {
           address: 'https://tickets.telar.example/soporte/',
           newTicket: 'https://tickets.telar.example/newticket',

@@ -11,6 +11,8 @@ import type { ImportReport, TicketReport } from '../../../src/importer/report.ts
 /** A tracker as site.yaml describes it, with the components of the sample. */
 export const sampleSite: ImportOptions['site'] = {
   defaultLanguage: 'en',
+  address: 'https://consulta.telar.example/',
+  mail: 'soporte@telar.example',
   tracker: {
     address: 'https://tickets.telar.example/soporte',
     newTicket: 'https://tickets.telar.example/soporte/newticket',
