@@ -27,6 +27,8 @@ export interface Candidate {
   readonly title: string;
   /** As the tracker has it: it must not stand in texts of others where this one is held. */
   readonly summary: string;
+  /** What other copies of it are called. */
+  readonly otherTitles: readonly string[];
   /** Of the file that it was read from, and of one that says something else and is no older; else null. */
   readonly file: string;
   readonly disagreesWith: string | null;
@@ -46,6 +48,8 @@ export interface FirstPass {
   readonly candidates: ReadonlyMap<number, Candidate>;
   /** Files that gave no ticket. */
   readonly refused: ImportReport['refused'];
+  /** Titles of tickets whose copies disagree: nobody can say whether they are for everybody. */
+  readonly unclear: readonly string[];
   /** Those to whom tickets of others were given. */
   readonly owners: ReadonlySet<string>;
   /** Logins and names of everybody who takes part in a ticket. */
@@ -90,25 +94,34 @@ export async function firstPass(options: Options): Promise<FirstPass> {
       mentioned.set(number, new Set([...(mentioned.get(number) ?? []), ...titles.map(ownCopy)]));
     isWhole &&= source.isWhole;
     const known = candidates.get(ticket.number);
-    const next = !known || source.rank <= known.rank ? candidate(read, at, options) : null;
-    if (next) candidates.set(ticket.number, known ? chosenCopy(known, next) : next);
+    const next = candidate(read, at, { ...options, isTaken: !known || source.rank <= known.rank });
+    candidates.set(ticket.number, known ? chosenCopy(known, next) : next);
     at++;
   }
-  for (const [number, { file, disagreesWith }] of candidates) {
-    if (disagreesWith === null) continue;
-    candidates.delete(number);
-    const { code, what, fix } = ticketTwice({ file }, String(number), disagreesWith, file);
-    refused.push({ file, code, why: `${what} ${fix}` });
-  }
+  const unclear = withoutDisagreeing(candidates, refused);
   return {
     candidates,
     refused,
+    unclear,
     owners,
     people,
     mentioned,
     prior: priorOf([...candidates.values()], options.site.defaultLanguage),
     isWhole: isWhole && candidates.size > 0,
   };
+}
+
+/** Takes the tickets out whose copies disagree, tells why, and returns what they are called. */
+function withoutDisagreeing(candidates: Map<number, Candidate>, refused: ImportReport['refused'][number][]): string[] {
+  const titles: string[] = [];
+  for (const [number, { file, disagreesWith, summary, otherTitles }] of candidates) {
+    if (disagreesWith === null) continue;
+    candidates.delete(number);
+    titles.push(summary, ...otherTitles);
+    const { code, what, fix } = ticketTwice({ file }, String(number), disagreesWith, file);
+    refused.push({ file, code, why: `${what} ${fix}` });
+  }
+  return titles;
 }
 
 const howToRead = ({ site }: Pick<Options, 'site'>) => ({ sensitive: sensitiveField(site.tracker), mustTell: true });
@@ -142,13 +155,14 @@ export async function* secondPass(
   }
 }
 
-function candidate(read: TicketRead, at: number, options: Options): Candidate {
+/** Of a copy that is not taken, since a more complete one is, only what the tracker says of it is asked. */
+function candidate(read: TicketRead, at: number, options: Options & { readonly isTaken: boolean }): Candidate {
   const { ticket, tracker, source } = read;
   const alone = verdictOf(ticket, {
     converters: tracker.converters,
     address: options.site.tracker.address,
   });
-  const entry = alone.verdict === 'hold' ? null : draftEntry(read, options);
+  const entry = alone.verdict === 'hold' || !options.isTaken ? null : draftEntry(read, options);
   return {
     verdict: entry?.hold ?? alone,
     isDraft: entry?.isDraft ?? false,
@@ -165,6 +179,7 @@ function candidate(read: TicketRead, at: number, options: Options): Candidate {
     comments: ticket.comments.flatMap(({ number, body }) => (body === null ? [] : [number])),
     title: ownCopy(ticket.summary.trim().toLowerCase().slice(0, 140)),
     summary: ownCopy(ticket.summary.trim()),
+    otherTitles: [],
   };
 }
 

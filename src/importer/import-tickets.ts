@@ -25,7 +25,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
   const { only, isDryRun, onProgress } = options;
   const erased = await readErased(options.contentFolder);
   const reading = { ...options, erased };
-  const { candidates, refused, isWhole, owners, prior, people, mentioned } = await firstPass(reading);
+  const { candidates, refused, unclear, isWhole, owners, prior, people, mentioned } = await firstPass(reading);
   const plan = planOf({ candidates, isWhole });
   const files = importedFiles(options.contentFolder, isDryRun);
   const before = new Set((await files.written()).map(ticketOf));
@@ -35,6 +35,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     candidates,
     verdictOf: plan.verdictOf,
     mentioned,
+    unclear,
     people,
     staff: options.site.tracker.staff,
     imported: before,

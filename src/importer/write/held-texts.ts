@@ -5,10 +5,12 @@ import { privateReasons, type Verdict } from '../tracker/verdict.ts';
 import type { HeldTexts } from './participants.ts';
 
 export interface HeldTextsOptions {
-  readonly candidates: ReadonlyMap<number, { readonly summary: string }>;
+  readonly candidates: ReadonlyMap<number, { readonly summary: string; readonly otherTitles: readonly string[] }>;
   readonly verdictOf: (ticket: number) => Verdict | undefined;
   /** Titles that the source shows of other tickets, which it may not have. */
   readonly mentioned: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Titles of tickets of which nobody can say whether they are for everybody. */
+  readonly unclear: readonly string[];
   /** Everybody who takes part in any ticket, by login and by name. */
   readonly people: ReadonlySet<string>;
   readonly staff: Site['tracker']['staff'];
@@ -21,20 +23,23 @@ export interface HeldTextsOptions {
  * those who take part. A title that a published ticket has too is nobody's secret.
  */
 export function heldTexts(options: HeldTextsOptions): HeldTexts {
-  const { candidates, verdictOf, mentioned, people, staff, imported } = options;
+  const { candidates, verdictOf, mentioned, unclear, people, staff, imported } = options;
   const published: string[] = [];
   const held: { readonly title: string; readonly isPrivate: boolean }[] = [];
-  for (const [number, { summary }] of candidates) {
+  const hold = (titles: Iterable<string>, isPrivate: boolean): void => {
+    for (const title of new Set(titles)) held.push({ title, isPrivate });
+  };
+  hold(unclear, true);
+  for (const [number, { summary, otherTitles }] of candidates) {
     const verdict = verdictOf(number);
-    if (verdict?.verdict === 'hold') held.push({ title: summary, isPrivate: privateReasons.has(verdict.reason) });
+    if (verdict?.verdict === 'hold') hold([summary, ...otherTitles], privateReasons.has(verdict.reason));
     else published.push(summary);
   }
   for (const [number, titles] of mentioned) {
     const verdict = verdictOf(number);
     // What the source does not have may be for few eyes: nobody can say.
     const isPrivate = verdict === undefined || (verdict.verdict === 'hold' && privateReasons.has(verdict.reason));
-    if (verdict === undefined ? !imported.has(number) : verdict.verdict === 'hold')
-      held.push(...Array.from(titles, (title) => ({ title, isPrivate })));
+    if (verdict === undefined ? !imported.has(number) : verdict.verdict === 'hold') hold(titles, isPrivate);
   }
   const titles = withoutPublished(
     held.map(({ title, isPrivate }) => titlePhrase(title, isPrivate)),

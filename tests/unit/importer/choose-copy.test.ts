@@ -18,7 +18,7 @@ async function imported(
     await mkdir(source);
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(source, name), text);
     const report = await importing(source, path.join(folder, 'content'));
-    const [written] = report.tickets;
+    const written = report.tickets.find(({ verdict }) => verdict !== 'hold');
     use(
       report,
       written && written.verdict !== 'hold' ? await readFile(path.join(folder, 'content', written.file), 'utf8') : '',
@@ -87,6 +87,53 @@ test('what an older copy shows to have been sensitive stays held', () => {
   return imported({ 'a.html': sensitive, 'b.html': edited('Newer.', '2014-11-25T06:49:18Z') }, (report) =>
     assert.deepEqual(outcomes(report), { 205: 'was_sensitive' }),
   );
+});
+
+test('what a less complete copy shows to have been sensitive holds the ticket too, whichever is read first', async () => {
+  const complete = await readFile(path.join(sample, 'html/206.html'), 'utf8');
+  const copied = words.replace('Sensitive: no', 'Sensitive: yes').replace('No se oye a nadie', 'No oigo a mi casero');
+  assert.notEqual(copied, words);
+  for (const files of [
+    { 'a.html': complete, 'b.txt': copied },
+    { 'b.html': complete, 'a.txt': copied },
+  ]) {
+    await imported(files, (report) => assert.deepEqual(outcomes(report), { 206: 'was_sensitive' }));
+    // Its title is that of no other copy, and stays protected.
+    await imported({ ...files, 'c.html': edited('As in: No oigo a mi casero…', '2014-10-25T06:49:18Z') }, (_, text) => {
+      assert.match(text, /As in/);
+      assert.doesNotMatch(text, /casero/);
+    });
+  }
+});
+
+test('of copies that disagree, one that shows the ticket to have been sensitive holds it', async () => {
+  const [one, other] = [edited('One.', '2014-09-25T06:49:18Z'), edited('Two.', '2014-09-25T06:49:18Z')];
+  const sensitive = one.replace('sensitive=0', 'sensitive=1');
+  for (const files of [
+    { 'a.html': sensitive, 'b.html': other },
+    { 'a.html': other, 'b.html': sensitive },
+  ])
+    await imported(files, (report) => {
+      assert.deepEqual(report.refused, []);
+      assert.match(outcomes(report)[205] ?? '', /sensitive$/);
+    });
+});
+
+test('titles of tickets whose copies disagree stand in no other entry', async () => {
+  const quoting = (await readFile(path.join(sample, 'html/206.html'), 'utf8')).replace(
+    /(id="trac-change-4-[\s\S]*?<div class="comment searchable">)/,
+    '$1<p>See “Permission denied on the new laptop” and “Permission denied on the old laptop”.</p>',
+  );
+  const called = (title: string): string =>
+    page.replace(/(<span class="summary">)[^<]*/, `$1Permission denied on the ${title} laptop`);
+  await imported({ 'a.html': called('new'), 'b.html': called('old'), 'c.html': quoting }, ({ refused }, text) => {
+    assert.deepEqual(
+      refused.map(({ code }) => code),
+      ['ticket-twice'],
+    );
+    assert.match(text, /See “/);
+    assert.doesNotMatch(text, /laptop/);
+  });
 });
 
 test('pages that show an older version are refused, in the template of each version', async () => {

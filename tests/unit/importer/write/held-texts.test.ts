@@ -13,13 +13,16 @@ const tickets: Readonly<Record<number, readonly [summary: string, verdict: Verdi
   7: ['Door code is wrong since Monday', { verdict: 'publish' }],
 };
 const held = heldTexts({
-  candidates: new Map(Object.entries(tickets).map(([number, [summary]]) => [Number(number), { summary }])),
+  candidates: new Map(
+    Object.entries(tickets).map(([number, [summary]]) => [Number(number), { summary, otherTitles: [] }]),
+  ),
   verdictOf: (number) => tickets[number]?.[1],
   mentioned: new Map([
     [4, new Set(['No sound in the room'])],
     [70, new Set(['Key of the safe is lost'])],
     [71, new Set(['Garden has no water'])],
   ]),
+  unclear: [],
   people: new Set(['Rosa Vega', 'luz', 'vega77', 'Luz Mar', 'a user', 'Ana Q. <ana@garden.example>']),
   staff: [{ login: 'luz', spelled: [], name: 'Luz Mar' }],
   imported: new Set([71]),
