@@ -2,10 +2,13 @@ import { type Locale, locales } from '../../language/locale.ts';
 import type { Role } from '../../schema/ticket.ts';
 import { known, type LanguagePrior, type Languages, languagesOf } from '../tracker/language.ts';
 import type { Body, Ticket, TicketComment } from '../tracker/ticket.ts';
+import type { Detector } from '../redact/finding.ts';
+import { findPrivate, placeholderIn } from '../redact/redact.ts';
 import { type BodyOptions, convertBody, type Converted } from './convert-body.ts';
 import { quoting } from './erased.ts';
 import type { Participants } from './participants.ts';
 import type { Refused } from './refused.ts';
+import { both, ToldSecrets } from './told-secrets.ts';
 
 /** A ticket's texts as MDX, in the language in which its entry is. */
 export interface ConvertedTicket {
@@ -15,6 +18,8 @@ export interface ConvertedTicket {
   readonly question: Converted | null;
   /** Those with a text, in the order of their numbers. */
   readonly comments: readonly ConvertedComment[];
+  /** Finds what was taken out of any of its texts, for the short ones. */
+  readonly told: Detector;
 }
 
 export interface ConvertedComment {
@@ -32,12 +37,20 @@ export interface ConvertTicketOptions extends Omit<BodyOptions, 'locale' | 'peop
 
 /** Twice where its texts turn out to be in another language: it says in which words something was taken out. */
 export function convertTicket(ticket: Ticket, options: ConvertTicketOptions): ConvertedTicket | Refused {
+  const told = new ToldSecrets();
+  for (const short of [ticket.summary, ...ticket.keywords])
+    for (const { kind, start, end } of findPrivate(short, { people: options.participants.inProse }))
+      told.add(kind, short.slice(start, end));
+  return convertTelling(ticket, told, options);
+}
+
+function convertTelling(ticket: Ticket, told: ToldSecrets, options: ConvertTicketOptions): ConvertedTicket | Refused {
   const fallback = options.locale ?? options.prior.locale;
-  const first = convertedBodies(ticket, fallback, options);
+  const first = convertedBodies(ticket, fallback, told, options);
   if ('refused' in first) return first;
   const spoken = spokenIn(ticket, first, options.locale === null ? options.prior : known(options.locale));
   const locale = options.locale ?? mainLanguage(ticket, first, spoken, options.prior);
-  const converted = locale === fallback ? first : convertedBodies(ticket, locale, options);
+  const converted = locale === fallback ? first : convertedBodies(ticket, locale, told, options);
   if ('refused' in converted) return converted;
   return {
     locale,
@@ -48,16 +61,31 @@ export function convertTicket(ticket: Ticket, options: ConvertTicketOptions): Co
       by: options.participants.roleOf(comment.author),
       texts: bodies.flatMap((body) => converted.get(body) ?? []),
     })),
+    told: told.detector(),
   };
 }
 
 type ConvertedBodies = ReadonlyMap<Body, Converted>;
 
+/** Again where something was taken out that may stand in a text before it. */
 function convertedBodies(
   ticket: Ticket,
   locale: Locale,
-  { participants, ...options }: ConvertTicketOptions,
+  told: ToldSecrets,
+  options: ConvertTicketOptions,
 ): ConvertedBodies | Refused {
+  const before = told.count;
+  const converted = convertedOnce(ticket, locale, told, options);
+  return told.count === before ? converted : convertedOnce(ticket, locale, told, options);
+}
+
+function convertedOnce(
+  ticket: Ticket,
+  locale: Locale,
+  told: ToldSecrets,
+  { participants, place = placeholderIn(locale), ...options }: ConvertTicketOptions,
+): ConvertedBodies | Refused {
+  const toldBefore = told.detector();
   const converted = new Map<Body, Converted>();
   const isQuoted = quoting((ticket.withdrawn ?? []).map(({ source }) => source.replace(/<[^>]*>/g, ' ')));
   for (const body of [ticket.description, ...ticket.comments.map(({ body }) => body)]) {
@@ -66,8 +94,12 @@ function convertedBodies(
       ...options,
       ticket: ticket.number,
       ...(ticket.withdrawn ? { isQuoted } : {}),
-      people: participants.inProse,
-      peopleInCode: participants.inCode,
+      people: both(participants.inProse, toldBefore),
+      peopleInCode: both(participants.inCode, toldBefore),
+      place: (kind, taken) => {
+        told.add(kind, taken);
+        return place(kind, taken);
+      },
       locale,
     });
     if ('refused' in text) return text;

@@ -18,6 +18,7 @@ import type { Refused } from './refused.ts';
 import { withSeenFields } from './seen-text.ts';
 import { shortAnswerOf } from './short-answer.ts';
 import { titleOf } from './title.ts';
+import { both } from './told-secrets.ts';
 import { whyNotWritable } from './why-not-writable.ts';
 
 /** What a person has to look at before the entry can be published. */
@@ -79,7 +80,7 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
   });
   if ('refused' in converted) return converted;
   const { locale, languages } = converted;
-  const redactions = new Redactions(locale, people.inProse);
+  const redactions = new Redactions(locale, both(people.inProse, converted.told));
   for (const { where, text } of textsOf(converted)) redactions.add(where, text.redacted);
   const { title, toDo: titleToDo } = titleOf(redactions.clean(ticket.summary, 'title'), {
     ticket: ticket.number,

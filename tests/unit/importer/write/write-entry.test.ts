@@ -282,3 +282,25 @@ test('whatever a ticket holds in any field, its entry is read by the site withou
   );
   assert.ok(written > 1300, `${written} of 1500`);
 });
+
+test('what opens something goes wherever in the ticket it stands, once one text tells what it is', () => {
+  const comment = (number: number, source: string) => ({
+    number,
+    replyTo: null,
+    author: 'support1',
+    time: '2014-01-01T10:20:30Z',
+    body: wiki(source),
+  });
+  const { text, answer, title } = write({
+    summary: 'Orilla!58 is refused at login',
+    keywords: ['orilla!58', 'login'],
+    description: wiki('I typed `Orilla!58`, and it is refused. Marisol-22 was right before.'),
+    comments: [
+      comment(1, 'Set the password to Orilla!58 in the panel of your mailbox. The old password was Marisol-22.'),
+      comment(2, 'Press Reset in the panel, since Orilla!58 is too short, and choose a longer one.'),
+    ],
+  });
+  assert.equal(title, '[password removed] is refused at login');
+  assert.ok(!/orilla|marisol/i.test(text + answer), text);
+  assert.match(text, /keywords: \[login\]/);
+});
