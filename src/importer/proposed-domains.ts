@@ -20,8 +20,9 @@ const ends =
   'ar|bo|br|ca|cat|cl|co|com|coop|cr|cu|de|ec|edu|es|eu|example|fr|gob|gov|gt|hn|info|io|it|lat|mx|net|network|ni|nl|online|org|pa|pe|pr|pt|site|sv|test|uk|us|uy|ve';
 const labels = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61})\.){1,6}`;
 const mail = new RegExp(String.raw`@(${labels}\p{L}{2,24})(?![\p{L}\p{N}-])`, 'giu');
+/** Behind `@` only where a name stands before it: `@module.name` is code. */
 const inAddress = new RegExp(
-  String.raw`(?:@|:\/\/|(?<![\p{L}\p{N}.])www\.)(${labels}\p{L}{2,24})(?![\p{L}\p{N}-])`,
+  String.raw`(?:(?<=[\p{L}\p{N}_.+-])@|:\/\/|(?<![\p{L}\p{N}.])www\.)(${labels}\p{L}{2,24})(?![\p{L}\p{N}-])`,
   'giu',
 );
 const alone = new RegExp(

@@ -71,7 +71,9 @@ test('what a ticket is about is proposed: named in the summary, or twice without
       issue(4, { body: once, notes: [note('support1', 'See what panel.casaalta.example says.')] }),
       issue(6, { body: 'See [tejidos.example](https://tejidos.example/), a page.' }),
       issue(7, { body: 'See <a class="x" href="https://tejidos.example/"><b>tejidos.example</b></a>, a page.' }),
-      issue(5, { body: 'Run setup.py, then setup.py again, and ASP.NET with ASP.NET.' }),
+      issue(5, {
+        body: 'Run setup.py, then setup.py again, and ASP.NET with ASP.NET. Above: @yarn.dye, and below: @yarn.dye.',
+      }),
     ]),
     ['casaalta.example 1', 'riverbend.example 1'],
   );
