@@ -90,8 +90,11 @@ export async function firstPass(options: Options): Promise<FirstPass> {
     const { ticket, source } = read;
     if (ticket.owner !== '' && ticket.owner !== ticket.reporter) owners.add(ticket.owner);
     for (const person of participants(ticket)) if (!people.has(person)) people.add(ownCopy(person));
-    for (const { ticket: number, titles } of ticket.mentioned ?? [])
-      mentioned.set(number, new Set([...(mentioned.get(number) ?? []), ...titles.map(ownCopy)]));
+    for (const { ticket: number, titles } of ticket.mentioned ?? []) {
+      const known = mentioned.get(number) ?? new Set();
+      for (const title of titles) if (!known.has(title)) known.add(ownCopy(title));
+      mentioned.set(number, known);
+    }
     isWhole &&= source.isWhole;
     const known = candidates.get(ticket.number);
     const next = candidate(read, at, { ...options, isTaken: !known || source.rank <= known.rank });

@@ -41,7 +41,9 @@ export function phrasesOf(phrases: Iterable<Phrase>): Detector {
     if (words.length === 0) continue;
     const capitals = found.map(({ start }) => phrase.hasCapitals === true && isCapital(phrase.text, start));
     const key = startOf(words, 0);
-    byStart.set(key, [...(byStart.get(key) ?? []), { ...phrase, words, capitals }]);
+    const alike = byStart.get(key);
+    if (alike) alike.push({ ...phrase, words, capitals });
+    else byStart.set(key, [{ ...phrase, words, capitals }]);
   }
   for (const known of byStart.values()) known.sort((a, b) => b.words.length - a.words.length);
   return byStart.size === 0 ? () => [] : (text) => findingsIn(text, byStart);

@@ -46,7 +46,9 @@ export function parseErased(text: string): Erased {
   for (const line of text.split(/\r?\n/)) {
     if (/^ticket\/[1-9]\d{0,8}(?:#(?:comment:\d+|question))?$/.test(line)) places.add(line);
     const [, count, digest] = /^name ([1-9]\d?) ([\da-f]{32})$/.exec(line) ?? [];
-    if (digest !== undefined) names.set(Number(count), new Set([...(names.get(Number(count)) ?? []), digest]));
+    if (digest === undefined) continue;
+    const known = names.get(Number(count)) ?? new Set();
+    names.set(Number(count), known.add(digest));
   }
   return { places, names };
 }

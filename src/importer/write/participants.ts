@@ -1,10 +1,10 @@
 import type { Site } from '../../schema/site.ts';
 import type { Role } from '../../schema/ticket.ts';
 import type { Detector } from '../redact/finding.ts';
-import { organisationsOf } from '../redact/organisations.ts';
+import { type Organisation, organisationsOf } from '../redact/organisations.ts';
 import { knownNamesOf, namesOf } from '../redact/names.ts';
 import { roleOf } from '../tracker/roles.ts';
-import type { Ticket } from '../tracker/ticket.ts';
+import type { Person, Ticket } from '../tracker/ticket.ts';
 
 type Staff = Site['tracker']['staff'];
 /** What site.yaml says of those whom texts name. */
@@ -36,38 +36,70 @@ export function participantsOf(
     roleOf: (person) => roleOf(person, ticket, answering),
     isStaff: (person) => isStaff(person, ticket, answering),
     publicNameOf: (person) => staff.find(({ login, spelled }) => login === person || spelled.includes(person))?.name,
-    ...withOrganisations(detectorsOf(ticket, staff), organisationsOf(organisations)),
+    ...withOrganisations(detectorsOf(ticket, staff), listed(organisations)),
   };
 }
 
+/** What is made of a list that stays the same all through an import is made once, and not for each ticket. */
+function oncePer<List extends object, Made extends object>(make: (list: List) => Made): (list: List) => Made {
+  const made = new WeakMap<List, Made>();
+  return (list) => {
+    const found = made.get(list) ?? make(list);
+    made.set(list, found);
+    return found;
+  };
+}
+
+const listed = oncePer((organisations: readonly Organisation[]) => organisationsOf(organisations));
+
 /** They go from code too: a host in a command is whose it is. */
-const withOrganisations = ({ inProse, inCode }: HeldTexts, listed: Detector): HeldTexts => ({
-  inProse: (text) => [...inProse(text), ...listed(text)],
-  inCode: (text) => [...inCode(text), ...listed(text)],
+const withOrganisations = ({ inProse, inCode }: HeldTexts, detect: Detector): HeldTexts => ({
+  inProse: (text) => [...inProse(text), ...detect(text)],
+  inCode: (text) => [...inCode(text), ...detect(text)],
 });
 
-function detectorsOf(
-  { reporter, owner, comments, people }: Ticket,
-  staff: Staff,
-): Pick<Participants, 'inProse' | 'inCode'> {
-  const agreed = new Set(
-    staff.flatMap(({ login, spelled, name }) => (name === undefined ? [] : [login, name, ...spelled])),
-  );
+/** By login and by name, those who agreed to be named. */
+const agreedOf = oncePer(
+  (staff: Staff): ReadonlySet<string> =>
+    new Set(staff.flatMap(({ login, spelled, name }) => (name === undefined ? [] : [login, name, ...spelled]))),
+);
+
+/**
+ * Whoever the tracker knows is found by their full name; a single one may be a word of the language, and counts where
+ * its login takes part.
+ */
+const knownToTracker = oncePer((staff: Staff) =>
+  oncePer((people: readonly Person[]) => {
+    const agreed = agreedOf(staff);
+    const named = people.filter(({ login, name }) => !agreed.has(login) && !agreed.has(name));
+    const full = named.flatMap(({ name }) => (name.includes(' ') ? [name] : []));
+    return {
+      inProse: knownNamesOf(full),
+      inCode: knownNamesOf(full, { isFull: true }),
+      single: Map.groupBy(
+        named.filter(({ name }) => !name.includes(' ')),
+        ({ login }) => login,
+      ),
+    };
+  }),
+);
+
+function detectorsOf({ reporter, owner, comments, people }: Ticket, staff: Staff): HeldTexts {
+  const agreed = agreedOf(staff);
+  const known = knownToTracker(staff)(people);
   const parts = [reporter, owner, ...comments.map(({ author }) => author)];
-  // Whoever the tracker knows is found by their full name; a login may be a word of the language, and counts where it
-  // takes part.
-  const full = people.flatMap(({ login, name }) =>
-    agreed.has(login) || (!name.includes(' ') && !parts.includes(login)) ? [] : [name],
-  );
-  const inProse = [...parts, ...full, ...staff.flatMap(({ login, spelled }) => [login, ...spelled])].filter(
+  const single = [...new Set(parts)].flatMap((part) => known.single.get(part)?.map(({ name }) => name) ?? []);
+  const own = [...parts, ...single, ...staff.flatMap(({ login, spelled }) => [login, ...spelled])].filter(
     (each) => !agreed.has(each),
   );
+  const inProse = namesOf(own, agreed);
+  const inCode = knownNamesOf(
+    parts.filter((each) => each.includes(' ') && !agreed.has(each)),
+    { isFull: true },
+  );
   return {
-    inProse: namesOf(inProse, agreed),
-    inCode: knownNamesOf(
-      [...full, ...parts].filter((each) => each.includes(' ') && !agreed.has(each)),
-      { isFull: true },
-    ),
+    inProse: (text) => [...inProse(text), ...known.inProse(text)],
+    inCode: (text) => [...inCode(text), ...known.inCode(text)],
   };
 }
 
