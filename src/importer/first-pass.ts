@@ -62,7 +62,10 @@ export interface FirstPass {
   readonly isWhole: boolean;
 }
 
-interface Options extends Pick<ImportOptions, 'source' | 'trackers' | 'site' | 'components' | 'locale' | 'onProgress'> {
+export interface FirstPassOptions extends Pick<
+  ImportOptions,
+  'source' | 'trackers' | 'site' | 'components' | 'locale' | 'onProgress'
+> {
   /** What no import may bring back. */
   readonly erased: Erased;
 }
@@ -71,7 +74,7 @@ interface Options extends Pick<ImportOptions, 'source' | 'trackers' | 'site' | '
  * Decides on each ticket by itself; of several with one number it takes the one from the most complete source, and of
  * equal ones the newer.
  */
-export async function firstPass(options: Options): Promise<FirstPass> {
+export async function firstPass(options: FirstPassOptions): Promise<FirstPass> {
   const candidates = new Map<number, Candidate>();
   const refused: ImportReport['refused'][number][] = [];
   const owners = new Set<string>();
@@ -127,7 +130,10 @@ function withoutDisagreeing(candidates: Map<number, Candidate>, refused: ImportR
   return titles;
 }
 
-const howToRead = ({ site }: Pick<Options, 'site'>) => ({ sensitive: sensitiveField(site.tracker), mustTell: true });
+const howToRead = ({ site }: Pick<FirstPassOptions, 'site'>) => ({
+  sensitive: sensitiveField(site.tracker),
+  mustTell: true,
+});
 
 function participants({ reporter, owner, comments, people }: Ticket): string[] {
   const parts = [
@@ -140,14 +146,19 @@ function participants({ reporter, owner, comments, people }: Ticket): string[] {
 }
 
 /** What a source has, without what was erased. */
-async function* readLeft({ source, trackers, erased, site }: Pick<Options, 'source' | 'trackers' | 'erased' | 'site'>) {
+async function* readLeft({
+  source,
+  trackers,
+  erased,
+  site,
+}: Pick<FirstPassOptions, 'source' | 'trackers' | 'erased' | 'site'>) {
   for await (const read of readSource(source, trackers, null, howToRead({ site })))
     yield 'refused' in read ? read : { ...read, ticket: withoutErased(read.ticket, erased) };
 }
 
 /** The tickets that the first pass has taken, and no other. */
 export async function* secondPass(
-  options: Pick<Options, 'source' | 'trackers' | 'erased' | 'site'>,
+  options: Pick<FirstPassOptions, 'source' | 'trackers' | 'erased' | 'site'>,
   candidates: ReadonlyMap<number, Candidate>,
 ): AsyncGenerator<TicketRead> {
   const taken = new Set([...candidates.values()].map(({ at }) => at));
@@ -159,7 +170,7 @@ export async function* secondPass(
 }
 
 /** Of a copy that is not taken, since a more complete one is, only what the tracker says of it is asked. */
-function candidate(read: TicketRead, at: number, options: Options & { readonly isTaken: boolean }): Candidate {
+function candidate(read: TicketRead, at: number, options: FirstPassOptions & { readonly isTaken: boolean }): Candidate {
   const { ticket, tracker, source } = read;
   const alone = verdictOf(ticket, {
     converters: tracker.converters,
@@ -200,7 +211,7 @@ const longestBody = 400_000;
 /** Writes the entry and keeps nothing of it: whether it can be written is known before anything else leads to it. */
 function draftEntry(
   { ticket, tracker }: TicketRead,
-  { site, components, locale }: Options,
+  { site, components, locale }: FirstPassOptions,
 ): { readonly hold: Verdict | null; readonly isDraft: boolean; readonly locale: Locale | null } {
   const bodies = [ticket.description, ...ticket.comments.map(({ body }) => body)];
   if (bodies.some((body) => (body?.source.length ?? 0) > longestBody))

@@ -1,19 +1,16 @@
 import path from 'node:path';
 import { type SimilarText, similarTexts } from '../model/similar-entries.ts';
-import { firstPass, secondPass } from './first-pass.ts';
-import { heldTexts } from './write/held-texts.ts';
+import { decideOn } from './decide-on.ts';
+import { secondPass } from './first-pass.ts';
 import type { ImportOptions } from './import-options.ts';
 import { type ImportedTicket, importOne, type ImportOneOptions, mayWithdraw } from './import-one.ts';
-import { planOf } from './plan.ts';
 import { DomainProposals } from './proposed-domains.ts';
 import type { ImportReport, TicketReport } from './report.ts';
 import type { HoldReason } from './tracker/verdict.ts';
 import { ranksOf } from './tracker/ranks.ts';
-import type { Detector } from './redact/finding.ts';
 import type { TicketRead } from './tracker/read-source.ts';
-import type { HeldTexts } from './write/participants.ts';
 import { ownCopy } from './own-copy.ts';
-import { erasedNames, readErased } from './write/erased.ts';
+import { readErased } from './write/erased.ts';
 import { importedFiles, ticketOf } from './write/imported.ts';
 
 /**
@@ -25,24 +22,14 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
   const { only, isDryRun, onProgress } = options;
   const erased = await readErased(options.contentFolder);
   const reading = { ...options, erased };
-  const { candidates, refused, unclear, isWhole, owners, prior, people, mentioned } = await firstPass(reading);
-  const plan = planOf({ candidates, isWhole });
   const files = importedFiles(options.contentFolder, isDryRun);
   const before = new Set((await files.written()).map(ticketOf));
+  const { candidates, refused, isWhole, owners, prior, plan, held } = await decideOn(reading, before);
   const results = new Results();
   const domains = new DomainProposals(options.site);
-  const held = heldTexts({
-    candidates,
-    verdictOf: plan.verdictOf,
-    mentioned,
-    unclear,
-    people,
-    staff: options.site.tracker.staff,
-    imported: before,
-  });
   const one = {
     ...options,
-    held: withNames(held, erasedNames(erased)),
+    held,
     files,
     ranks: ranksOf(options.trackers),
     owners,
@@ -76,11 +63,6 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     similar: similarTo(results.texts, options),
   };
 }
-
-const withNames = ({ inProse, inCode }: HeldTexts, names: Detector): HeldTexts => ({
-  inProse: (text) => [...inProse(text), ...names(text)],
-  inCode: (text) => [...inCode(text), ...names(text)],
-});
 
 /** Takes the entry of an earlier import away when its ticket must not be published any more. */
 async function withdraw(

@@ -31,16 +31,28 @@ export interface Mark {
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** What each sign stands for; of another character that looks like one, nothing. */
+  readonly signed: ReadonlyMap<string, Mark>;
 }
 
 /** By the id of a mark, what stood there; undefined where nobody can say. */
 export type WordsOf = (id: string) => string | undefined;
 
-/** Private use characters, which no text of ours has: they stand for what a page draws and a file writes out. */
-const [firstSign, lastSign] = [0xf0000, 0xffffd];
-export const signOf = (at: number): string => String.fromCodePoint(firstSign + (at % (lastSign - firstSign)));
-export const signs = /[\u{f0000}-\u{ffffd}]/gu;
-export const atSign = (sign: string): number => (sign.codePointAt(0) ?? firstSign) - firstSign;
+/** Private use characters, which stand for what a page draws and a file writes out. */
+export const signs = /[\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu;
+const [firstSign, lastSign] = [0xf0000, 0x10fffd];
+
+/** Gives one sign after the other, none of which the text has: fonts of icons have characters there too. */
+export function signsOutside(text: string): () => string {
+  const taken = new Set(text.match(signs));
+  let next = firstSign;
+  return () => {
+    // Two code points between the planes are no characters.
+    while (next <= lastSign && (taken.has(String.fromCodePoint(next)) || (next & 0xfffe) === 0xfffe)) next++;
+    if (next > lastSign) throw new Error('A text has fewer marks than there are signs.');
+    return String.fromCodePoint(next++);
+  };
+}
 
 /** Ids of a part's placeholders, in their order. */
 export const markId = (where: Mark['where'], i: number): string => `${where}.${i + 1}`;
@@ -48,7 +60,14 @@ export const markId = (where: Mark['where'], i: number): string => `${where}.${i
 /** The draft with what was put back and taken out, and signs for what is left out. */
 export function markedText({ text, parts, locale }: Draft, edits: Edits, wordsOf: WordsOf): MarkedText {
   const marks: Mark[] = [];
-  const sign = (mark: Mark): string => signOf(marks.push(mark) - 1);
+  const signed = new Map<string, Mark>();
+  const nextSign = signsOutside(text);
+  const sign = (mark: Mark): string => {
+    const made = nextSign();
+    marks.push(mark);
+    signed.set(made, mark);
+    return made;
+  };
   const pieces: string[] = [];
   let at = 0;
   for (const part of parts) {
@@ -61,7 +80,7 @@ export function markedText({ text, parts, locale }: Draft, edits: Edits, wordsOf
     );
     at = part.end;
   }
-  return { text: [...pieces, text.slice(at)].join(''), marks };
+  return { text: [...pieces, text.slice(at)].join(''), marks, signed };
 }
 
 function draftedPart(
@@ -99,12 +118,12 @@ function inMdx(words: string, isCode: boolean): string {
 }
 
 /** The file as it would be written: each sign becomes the placeholder of its kind. */
-export function unmarked({ text, marks }: MarkedText, draft: Draft): string {
+export function unmarked({ text, signed }: MarkedText, draft: Draft): string {
   return text.replace(signs, (sign, offset: number) => {
-    const kind = marks[atSign(sign)]?.kind;
-    if (kind === undefined) return sign;
-    const placeholder = placeholderOf(kind, draft.locale);
-    const isCode = isDraftedInCode(marks[atSign(sign)], draft);
+    const mark = signed.get(sign);
+    if (mark === undefined) return sign;
+    const placeholder = placeholderOf(mark.kind, draft.locale);
+    const isCode = isDraftedInCode(mark, draft);
     // In text, what follows could make a link of a bracket; what was taken out by hand may stand in code.
     const isEscaped = isCode === null ? /^[([:]/.test(text.slice(offset + sign.length)) : !isCode;
     return isEscaped ? `\\${placeholder}` : placeholder;
@@ -112,8 +131,8 @@ export function unmarked({ text, marks }: MarkedText, draft: Draft): string {
 }
 
 /** Null for what the reviewer took out. */
-function isDraftedInCode(mark: Mark | undefined, { text, parts, locale }: Draft): boolean | null {
-  if (!mark || mark.isOwn) return null;
+function isDraftedInCode(mark: Mark, { text, parts, locale }: Draft): boolean | null {
+  if (mark.isOwn) return null;
   const part = parts.find(({ where }) => where === mark.where);
   if (!part) return null;
   const found = placeholdersIn(text.slice(part.start, part.end), locale);

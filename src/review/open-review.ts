@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { readText } from '../files/read-text.ts';
 import type { Tracker } from '../importer/tracker/tracker.ts';
-import { importedFiles } from '../importer/write/imported.ts';
+import { readErased } from '../importer/write/erased.ts';
+import { importedFiles, ticketOf } from '../importer/write/imported.ts';
 import { entryFile } from '../reader/entry-file.ts';
 import { readContent } from '../reader/read-content.ts';
 import { Problems } from '../schema/problem.ts';
@@ -28,7 +29,19 @@ export async function openReview({ contentFolder, sources, trackers, onProgress 
   if (!site) throw new Problems(content.settings.problems.length > 0 ? content.settings.problems : content.problems);
   const briefs = await draftsIn(contentFolder);
   const numbers = new Set([...briefs.values()].map(({ number }) => number));
-  const tickets = sources.length === 0 ? null : await ticketsFor(numbers, sources, trackers);
+  const tickets =
+    sources.length === 0
+      ? null
+      : await ticketsFor(numbers, {
+          sources,
+          trackers,
+          site,
+          components: new Set(content.settings.topics?.flatMap((each) => each.components.map(({ name }) => name))),
+          locale: null,
+          erased: await readErased(contentFolder),
+          imported: new Set((await importedFiles(contentFolder).written()).map(ticketOf)),
+          onProgress: () => {},
+        });
   return new Review({ contentFolder, content, site, briefs, tickets });
 }
 

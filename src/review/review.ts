@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFile } from '../files/replace-file.ts';
 import type { PrivateKind } from '../importer/redact/finding.ts';
-import type { TicketRead } from '../importer/tracker/read-source.ts';
 import { type Content } from '../reader/read-content.ts';
 import { type EntryFile, entryFile } from '../reader/entry-file.ts';
 import { Problems } from '../schema/problem.ts';
@@ -16,7 +15,7 @@ import { FreshSettings } from './fresh-settings.ts';
 import { type Guess, guessOf } from './guess.ts';
 import type { Outcome } from './outcome.ts';
 import { type Decision, nextOpen, type Stand } from './progress.ts';
-import { type DraftSource, sourceOf } from './source.ts';
+import { type DraftSource, sourceOf, type SourceTicket } from './source.ts';
 import { type About, type Check, toCheck } from './to-check.ts';
 import { type AnswerWords, type Fields, Work } from './work.ts';
 
@@ -27,7 +26,7 @@ export interface ReviewOptions {
   /** Drafts by their paths from the content folder, in their order. */
   readonly briefs: ReadonlyMap<string, Brief>;
   /** Tickets of the source, where one was given. */
-  readonly tickets: ReadonlyMap<number, TicketRead> | null;
+  readonly tickets: ReadonlyMap<number, SourceTicket> | null;
 }
 
 /** The drafts of one reviewer, and what they have decided. Everything else than accepted drafts is kept in memory. */

@@ -6,7 +6,7 @@ import { parseText } from '../mdx/render.ts';
 import type { Problem } from '../schema/problem.ts';
 import { lineOf, textBlocks } from '../site/html-text.ts';
 import { type Draft, type Where, whereOf } from '../reader/draft.ts';
-import { atSign, type Mark, type MarkedText, signs } from './marked-text.ts';
+import { type Mark, type MarkedText, signs } from './marked-text.ts';
 import { placeholderOf } from './placeholders.ts';
 
 /** A part of a draft as a page shows it. */
@@ -31,9 +31,9 @@ export function shownParts(marked: MarkedText, draft: Draft, drawing: Drawing): 
     where: whereOf(part),
     html: toHtml({
       type: 'root',
-      children: part.children.flatMap((node) => pieces(node, marked.marks, drawing)),
+      children: part.children.flatMap((node) => pieces(node, marked.signed, drawing)),
     }),
-    plain: withPlaceholders(lineOf(part.children), marked.marks, draft),
+    plain: withPlaceholders(lineOf(part.children), marked.signed, draft),
   }));
 }
 
@@ -41,14 +41,21 @@ export function shownParts(marked: MarkedText, draft: Draft, drawing: Drawing): 
 export function answerOfPart(where: Where, marked: MarkedText, draft: Draft): string | null {
   const body = parseMarked(marked, draft);
   const part = 'severity' in body ? undefined : body.parts.find((each) => whereOf(each) === where);
-  return part ? answerIn(paragraphsOf(part.children).map((text) => withPlaceholders(text, marked.marks, draft))) : null;
+  return part
+    ? answerIn(paragraphsOf(part.children).map((text) => withPlaceholders(text, marked.signed, draft)))
+    : null;
 }
 
 const parseMarked = ({ text }: MarkedText, draft: Draft): ConvertedText | Problem =>
   parseText(text, { ...draft, pictureSize: () => ({ width: 1, height: 1 }) });
 
-const withPlaceholders = (text: string, marks: readonly Mark[], { locale }: Draft): string =>
-  text.replace(signs, (sign) => placeholderOf(markAt(sign, marks).kind, locale));
+type Signed = MarkedText['signed'];
+
+const withPlaceholders = (text: string, signed: Signed, { locale }: Draft): string =>
+  text.replace(signs, (sign) => {
+    const mark = signed.get(sign);
+    return mark ? placeholderOf(mark.kind, locale) : sign;
+  });
 
 /** Sentences without code, quotations, headings and tables, as the importer takes the answer from. */
 const paragraphsOf = (nodes: readonly ElementContent[]): string[] =>
@@ -56,27 +63,22 @@ const paragraphsOf = (nodes: readonly ElementContent[]): string[] =>
     node.type === 'element' && /^(?:pre|blockquote|table|dl|h[1-6])$/.test(node.tagName) ? ' ' : undefined,
   ).map(({ text }) => text);
 
-function markAt(sign: string, marks: readonly Mark[]): Mark {
-  const mark = marks[atSign(sign)];
-  if (!mark) throw new Error('Each sign stands for a mark.');
-  return mark;
-}
-
-function drawn(node: ElementContent, marks: readonly Mark[], drawing: Drawing): ElementContent {
+function drawn(node: ElementContent, signed: Signed, drawing: Drawing): ElementContent {
   if (node.type !== 'element') return node;
   return {
     ...withSafeAddress(node, drawing),
-    children: node.children.flatMap((child) => pieces(child, marks, drawing)),
+    children: node.children.flatMap((child) => pieces(child, signed, drawing)),
   };
 }
 
-function pieces(node: ElementContent, marks: readonly Mark[], drawing: Drawing): ElementContent[] {
-  if (node.type !== 'text') return [drawn(node, marks, drawing)];
+function pieces(node: ElementContent, signed: Signed, drawing: Drawing): ElementContent[] {
+  if (node.type !== 'text') return [drawn(node, signed, drawing)];
   const texts = node.value.split(signs);
-  const found = Array.from(node.value.matchAll(signs), ([sign]) => markAt(sign, marks));
+  const found = node.value.match(signs) ?? [];
   return texts.flatMap((value, i): ElementContent[] => {
-    const mark = found[i];
-    return [{ type: 'text', value }, ...(mark ? [drawing.mark(mark)] : [])];
+    const sign = found[i] ?? '';
+    const mark = signed.get(sign);
+    return mark ? [{ type: 'text', value }, drawing.mark(mark)] : [{ type: 'text', value: value + sign }];
   });
 }
 

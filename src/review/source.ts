@@ -1,19 +1,24 @@
 import { parseFragment } from 'parse5';
-import type { PrivateKind } from '../importer/redact/finding.ts';
+import { decideOn } from '../importer/decide-on.ts';
+import { type FirstPassOptions, secondPass } from '../importer/first-pass.ts';
+import type { Detector, PrivateKind } from '../importer/redact/finding.ts';
 import { redact } from '../importer/redact/redact.ts';
 import { known } from '../importer/tracker/language.ts';
 import type { Body, Ticket } from '../importer/tracker/ticket.ts';
-import { readSource, type TicketRead } from '../importer/tracker/read-source.ts';
+import type { TicketRead } from '../importer/tracker/read-source.ts';
 import type { Tracker } from '../importer/tracker/tracker.ts';
 import { convertTicket } from '../importer/write/convert-ticket.ts';
 import { partsOf } from '../importer/write/entry-parts.ts';
-import { participantsOf, type Participants } from '../importer/write/participants.ts';
+import { type Erased, erasedNames, quotingErased } from '../importer/write/erased.ts';
+import { type HeldTexts, participantsOf, type Participants } from '../importer/write/participants.ts';
+import { withHeld } from '../importer/write/write-entry.ts';
+import { privateReasons } from '../importer/tracker/verdict.ts';
 import { parseText } from '../mdx/render.ts';
 import type { Site } from '../schema/site.ts';
 import { asFolder } from '../site/addresses.ts';
 import { textBlocks } from '../site/html-text.ts';
 import { type Draft, partsIn, type Where } from '../reader/draft.ts';
-import { atSign, markId, signOf, signs, type WordsOf } from './marked-text.ts';
+import { markId, signs, signsOutside, type WordsOf } from './marked-text.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /** The text of a part as the tracker has it, and where in it something was taken out. */
@@ -28,6 +33,8 @@ export interface SourceStretch {
   readonly kind: PrivateKind;
   readonly start: number;
   readonly end: number;
+  /** Nobody sees its words again: what was erased, and titles of tickets that are held. */
+  readonly isSecret: boolean;
 }
 
 /**
@@ -39,19 +46,40 @@ export interface DraftSource {
   readonly wordsOf: WordsOf;
 }
 
-/** The tickets of these numbers, each from the most complete source. Throws Problems where one cannot be read. */
+/** A ticket as an import would take it, and what must not be read in it. */
+export interface SourceTicket extends TicketRead {
+  readonly held: HeldTexts;
+  readonly erasedNames: Detector;
+}
+
+export interface SourceOptions extends Omit<FirstPassOptions, 'source'> {
+  readonly sources: readonly string[];
+  /** Tickets that have an entry from an import. */
+  readonly imported: ReadonlySet<number>;
+}
+
+/**
+ * The tickets of these numbers, each from the most complete source, without what was erased. What has become private
+ * is not there. Throws Problems where a source cannot be read.
+ */
 export async function ticketsFor(
   numbers: ReadonlySet<number>,
-  sources: readonly string[],
-  trackers: readonly Tracker[],
-): Promise<Map<number, TicketRead>> {
-  const found = new Map<number, TicketRead>();
-  for (const given of sources)
-    for await (const read of readSource(given, trackers, numbers)) {
-      if ('refused' in read) continue;
-      const known = found.get(read.ticket.number);
-      if (!known || read.source.rank <= known.source.rank) found.set(read.ticket.number, read);
+  { sources, imported, ...options }: SourceOptions,
+): Promise<Map<number, SourceTicket>> {
+  const found = new Map<number, SourceTicket>();
+  const names = erasedNames(options.erased satisfies Erased);
+  for (const source of sources) {
+    const reading = { ...options, source };
+    const { candidates, plan, held } = await decideOn(reading, imported);
+    for await (const read of secondPass(reading, candidates)) {
+      const { number } = read.ticket;
+      const verdict = plan.verdictOf(number);
+      if (!numbers.has(number) || !verdict) continue;
+      if (verdict.verdict === 'hold' && privateReasons.has(verdict.reason)) continue;
+      const known = found.get(number);
+      if (!known || read.source.rank <= known.source.rank) found.set(number, { ...read, held, erasedNames: names });
     }
+  }
   return found;
 }
 
@@ -64,11 +92,14 @@ interface Removal {
 /** The source of a draft, found by converting its ticket again in memory. */
 export function sourceOf(
   draft: Draft,
-  { ticket, tracker }: TicketRead,
+  read: SourceTicket,
   site: Pick<Site, 'tracker' | 'defaultLanguage'>,
 ): DraftSource {
-  const people = participantsOf(ticket, site.tracker, new Set());
-  const removals: Removal[] = [];
+  const { ticket, tracker } = read;
+  const people = withHeld(participantsOf(ticket, site.tracker, new Set()), read.held);
+  const isSecret: IsSecret = (kind, words) => kind === 'title' || read.erasedNames(words).length > 0;
+  const removals = new Map<string, Removal>();
+  const nextSign = signsOutside(JSON.stringify(ticket));
   const converted = convertTicket(ticket, {
     converters: tracker.converters,
     participants: people,
@@ -76,59 +107,71 @@ export function sourceOf(
     root: asFolder(site.tracker.address),
     locale: draft.locale,
     prior: known(site.defaultLanguage),
-    place: (kind, words) => signOf(removals.push({ kind, words }) - 1),
+    place: (kind, words) => {
+      const sign = nextSign();
+      removals.set(sign, { kind, words });
+      return sign;
+    },
   });
-  const words = new Map([
+  const marks = [
     ...wordsOfTitle(draft, ticket.summary, people),
     ...('refused' in converted ? [] : wordsOfMarks(draft, partsOf(ticket, converted, people), removals)),
-  ]);
-  const bodies = bodiesOf(ticket).map(({ where, body }) => ({ where, text: textOf(body, tracker) }));
+  ];
+  const words = new Map(marks.flatMap(([id, each]) => (isSecret(each.kind, each.words) ? [] : [[id, each.words]])));
+  const bodies = shownBodies(ticket, tracker);
   const sought = soughtIn(
     bodies.map(({ text }) => text),
-    removals,
+    [...removals.values()],
   );
-  const texts = bodies.map(({ where, text }) => sourceText(where, text, draft, people, sought));
+  const texts = bodies.map(({ where, text }) => sourceText(where, text, draft, people, sought, isSecret));
   for (const { text, stretches } of texts)
-    for (const { id, start, end } of stretches) words.set(id, text.slice(start, end));
+    for (const each of stretches) if (!each.isSecret) words.set(each.id, text.slice(each.start, each.end));
   return { texts, wordsOf: (id) => words.get(id) };
 }
+
+type IsSecret = (kind: PrivateKind, words: string) => boolean;
+type Found = readonly [id: string, removal: Removal];
 
 /**
  * What each placeholder of the draft stands for: the draft and the conversion have the same kinds in the same order, or
  * nobody can say for this part.
  */
-function wordsOfMarks(
-  draft: Draft,
-  body: string,
-  removals: readonly Removal[],
-): (readonly [id: string, words: string])[] {
+function wordsOfMarks(draft: Draft, body: string, removals: ReadonlyMap<string, Removal>): Found[] {
   const text = `---\n---\n\n${body}\n`;
   const parsed = parseText(text, { ...draft, pictureSize: () => null });
   if ('severity' in parsed) return [];
   const now = new Map(partsIn(text, parsed.parts).map(({ where, start, end }) => [where, text.slice(start, end)]));
   return draft.parts.flatMap(({ where, start, end }) => {
     const drafted = placeholdersIn(draft.text.slice(start, end), draft.locale);
-    const found = Array.from((now.get(where) ?? '').matchAll(signs), ([sign]) => removals[atSign(sign)]);
+    const found = (now.get(where)?.match(signs) ?? []).flatMap((sign) => removals.get(sign) ?? []);
     const isSame = drafted.length === found.length && drafted.every(({ kind }, i) => kind === found[i]?.kind);
-    return isSame ? found.flatMap((each, i) => (each ? [[markId(where, i), each.words] as const] : [])) : [];
+    return isSame ? found.map((each, i) => [markId(where, i), each] as const) : [];
   });
 }
 
-function wordsOfTitle(
-  { fields, locale }: Draft,
-  summary: string,
-  { inProse }: Participants,
-): (readonly [string, string])[] {
+function wordsOfTitle({ fields, locale }: Draft, summary: string, { inProse }: Participants): Found[] {
   const drafted = placeholdersIn(fields.title, locale);
   const { findings } = redact(summary, locale, { people: inProse });
   const isSame = drafted.length === findings.length && drafted.every(({ kind }, i) => kind === findings[i]?.kind);
-  return isSame ? findings.map(({ start, end }, i) => [markId('title', i), summary.slice(start, end)] as const) : [];
+  return isSame
+    ? findings.map(
+        ({ kind, start, end }, i) => [markId('title', i), { kind, words: summary.slice(start, end) }] as const,
+      )
+    : [];
 }
 
 const bodiesOf = ({ description, comments }: Ticket): { readonly where: Where; readonly body: Body }[] => [
   ...(description ? [{ where: 'question' as const, body: description }] : []),
   ...comments.flatMap(({ number, body }) => (body ? [{ where: `comment:${number}` as const, body }] : [])),
 ];
+
+/** Texts that quote what was erased are left out whole: how much of them is a quotation nobody can say. */
+function shownBodies(ticket: Ticket, tracker: Tracker): { readonly where: Where; readonly text: string }[] {
+  const texts = bodiesOf(ticket).map(({ where, body }) => ({ where, text: textOf(body, tracker) }));
+  if (!ticket.withdrawn) return texts;
+  const isQuoted = quotingErased(ticket);
+  return texts.filter(({ text }) => ![text, ...text.split('\n')].some(isQuoted));
+}
 
 /** What people wrote, as it stands; of HTML its lines. */
 function textOf({ format, source }: Body, { converters }: Tracker): string {
@@ -152,6 +195,7 @@ function sourceText(
   { locale }: Draft,
   { inProse }: Participants,
   removals: readonly Removal[],
+  isSecret: IsSecret,
 ): SourceText {
   const found = redact(text, locale, { people: inProse, isEnd: true }).findings;
   const again = removals.flatMap(({ kind, words }) => occurrences(text, words).map((at) => ({ kind, ...at })));
@@ -159,8 +203,12 @@ function sourceText(
   const stretches: SourceStretch[] = [];
   for (const { kind, start, end } of all) {
     const last = stretches.at(-1);
-    if (last && start < last.end) stretches[stretches.length - 1] = { ...last, end: Math.max(last.end, end) };
-    else stretches.push({ id: `source.${where}.${stretches.length + 1}`, kind, start, end });
+    const isJoined = last !== undefined && start < last.end;
+    const stretch = isJoined
+      ? { ...last, end: Math.max(last.end, end) }
+      : { id: `source.${where}.${stretches.length + 1}`, kind, start, end, isSecret: false };
+    const hides = stretch.isSecret || isSecret(kind, text.slice(stretch.start, stretch.end));
+    stretches.splice(isJoined ? -1 : stretches.length, 1, { ...stretch, isSecret: hides });
   }
   return { where, text, stretches };
 }

@@ -5,7 +5,7 @@ import type { Body, Ticket, TicketComment } from '../tracker/ticket.ts';
 import type { Detector } from '../redact/finding.ts';
 import { findPrivate, placeholderIn } from '../redact/redact.ts';
 import { type BodyOptions, convertBody, type Converted } from './convert-body.ts';
-import { quoting } from './erased.ts';
+import { quotingErased } from './erased.ts';
 import type { Participants } from './participants.ts';
 import type { Refused } from './refused.ts';
 import { both, ToldSecrets } from './told-secrets.ts';
@@ -87,7 +87,7 @@ function convertedOnce(
 ): ConvertedBodies | Refused {
   const toldBefore = told.detector();
   const converted = new Map<Body, Converted>();
-  const isQuoted = quoting((ticket.withdrawn ?? []).map(({ source }) => source.replace(/<[^>]*>/g, ' ')));
+  const isQuoted = quotingErased(ticket);
   for (const body of [ticket.description, ...ticket.comments.map(({ body }) => body)]) {
     if (body === null) continue;
     const text = convertBody(body, {

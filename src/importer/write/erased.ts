@@ -120,6 +120,10 @@ export function withoutErased(ticket: Ticket, erased: Erased): Ticket {
   return withdrawn.length === 0 ? ticket : { ...ticket, description, comments, withdrawn };
 }
 
+/** Tells whether a quotation has words of a text that was taken out of this ticket. */
+export const quotingErased = ({ withdrawn = [] }: Pick<Ticket, 'withdrawn'>): ((quotation: string) => boolean) =>
+  quoting(withdrawn.map(({ source }) => source.replace(/<[^>]*>/g, ' ')));
+
 /** So many words in a row two people do not write by chance. */
 const own = 6;
 

@@ -115,7 +115,8 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
   };
 }
 
-const withHeld = (people: Participants, held: HeldTexts | undefined): Participants =>
+/** Those who take part, and what belongs to tickets that are held. */
+export const withHeld = (people: Participants, held: HeldTexts | undefined): Participants =>
   held === undefined
     ? people
     : {

@@ -73,12 +73,12 @@ const sourceText = (view: DraftView, texts: readonly SourceText[]): Markup =>
 function stretches(view: DraftView, { text, stretches: found }: SourceText): Markup {
   const pieces: (string | Markup)[] = [];
   let at = 0;
-  for (const { id, kind, start, end } of found) {
+  for (const { id, kind, start, end, isSecret } of found) {
     const words = text.slice(start, end);
-    const hasDoubt = isUnsure(kind, words);
+    const hasDoubt = !isSecret && isUnsure(kind, words);
     pieces.push(
       text.slice(at, start),
-      markup`<span class="taken${hasDoubt && ' unsure'}" data-look="${id}">${kindOf({ kind }, hasDoubt, view)} · ${sizeOf(words, view.say)}</span>`,
+      markup`<span class="taken${hasDoubt && ' unsure'}"${!isSecret && markup` data-look="${id}"`}>${kindOf({ kind }, hasDoubt, view)} · ${sizeOf(words, view.say)}</span>`,
     );
     at = end;
   }

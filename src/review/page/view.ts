@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Say } from '../../language/words.ts';
 import type { Draft } from '../../reader/draft.ts';
-import { type Mark, signs } from '../marked-text.ts';
+import type { Mark } from '../marked-text.ts';
 import { kindName } from '../placeholders.ts';
 import type { Review } from '../review.ts';
 import type { Work } from '../work.ts';
@@ -59,6 +59,6 @@ export const langOf = ({ locale, draft }: Pick<DraftView, 'locale' | 'draft'>): 
 
 /** The beginning of a text, as a line to open it by. */
 export const beginning = (text: string): string => {
-  const line = text.replace(signs, '…').replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 70 ? `${line.slice(0, 69).trimEnd()}…` : line;
 };

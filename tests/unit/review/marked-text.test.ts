@@ -4,6 +4,7 @@ import { draftOf, type Draft } from '../../../src/reader/draft.ts';
 import { withDecision } from '../../../src/review/front-matter.ts';
 import { type Edits, markedText, unmarked } from '../../../src/review/marked-text.ts';
 import { countsOf, nextOpen, type Stand } from '../../../src/review/progress.ts';
+import { shownParts } from '../../../src/review/shown-parts.ts';
 import { takenOut } from '../../../src/review/take-out.ts';
 import { isUnsure } from '../../../src/review/unsure.ts';
 import { privateKinds } from '../../../src/importer/redact/finding.ts';
@@ -175,4 +176,19 @@ test('a removal is unsure by how its words look, and never without them', () => 
     assert.equal(isUnsure(kind, unsure), true, unsure);
     assert.equal(isUnsure(kind, undefined), false);
   }
+});
+
+test('characters of a font of icons stay as they are, beside marks', () => {
+  const icon = '\u{f0001}\u{f0000}';
+  const source = text.replace('Dice', `Dice ${icon}`);
+  const draft = drafted(source);
+  const marked = markedText(draft, edits, () => undefined);
+  assert.equal(unmarked(marked, draft), source);
+  const parts = shownParts(marked, draft, {
+    mark: ({ id }) => ({ type: 'element', tagName: 'b', properties: {}, children: [{ type: 'text', value: id }] }),
+    picture: (name) => name,
+  });
+  assert.ok(!('severity' in parts));
+  assert.match(parts[0]?.html ?? '', new RegExp(`Dice ${icon} <b>question\\.1</b>`, 'u'));
+  assert.match(parts[0]?.plain ?? '', new RegExp(`^Dice ${icon} \\[nombre retirado\\]`, 'u'));
 });

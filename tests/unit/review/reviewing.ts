@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { erasedFile, withErased } from '../../../src/importer/write/erased.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import type { Review } from '../../../src/review/review.ts';
@@ -9,7 +10,7 @@ import { type Issue, jsonTracker } from '../../fixtures/json-tracker.ts';
 import { importing } from '../importer/importing.ts';
 
 /** Invented: people, places and what they ask. */
-const note = (author: string, text: string): Issue['notes'][number] => ({
+export const note = (author: string, text: string): Issue['notes'][number] => ({
   author,
   at: '2020-05-02T09:29:10Z',
   text,
@@ -60,14 +61,26 @@ const withComponent = (name: string) =>
     `    - { name: ${name}, label: { en: Sites, es: Sitios } }\n    - { name: Mail/Programs,`,
   );
 
+interface Given {
+  readonly withSource: boolean;
+  readonly component: string;
+  readonly given: readonly Issue[];
+  /** Lines of what was erased before they were imported. */
+  readonly erased: readonly string[];
+}
+
 /** A content folder into which these issues were imported, and its review. */
 export const reviewing = (
   use: (review: Review, folder: string) => Promise<void>,
-  { withSource = true, component = 'Websites' } = {},
+  { withSource = true, component = 'Websites', given = issues, erased = [] }: Partial<Given> = {},
 ): Promise<void> =>
   withContent({ 'topics.yaml': withComponent(component) }, async (folder) => {
     const source = path.join(folder, '.export');
-    await writeFile(source, JSON.stringify({ issues }));
+    await writeFile(source, JSON.stringify({ issues: given }));
+    if (erased.length > 0) {
+      await mkdir(path.join(folder, '.imported'), { recursive: true });
+      await writeFile(path.join(folder, erasedFile), withErased(null, erased));
+    }
     await importing(source, folder, { trackers: [jsonTracker], locale: 'en' });
     const trackers = [jsonTracker];
     await use(await openReview({ contentFolder: folder, sources: withSource ? [source] : [], trackers }), folder);
