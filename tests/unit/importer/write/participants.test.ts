@@ -16,7 +16,7 @@ function counting<Rest extends object>(name: string, rest: Rest) {
   return { asked, value };
 }
 
-const guild = counting('Weavers of the Lake', { spelled: [], domains: ['weavers.example'] });
+const guild = counting('Weavers of the Lake', { spelled: [], domains: [] });
 const rosa = counting('Rosa Vega', { login: 'rveg' });
 const sol = counting('Solecito', { login: 'sun7' });
 const people = [rosa.value, sol.value];
