@@ -27,9 +27,13 @@ export const benchCorpusCommand = command('bench:corpus', 'Turns help pages into
   .option('--drop <IDS.json>', 'pages to leave out')
   .option('--content <DIR>', 'content folder that site.yaml and glossary.yaml are taken from (content)');
 
-export const benchImportCommand = command('bench:import', 'Measures importing a database of so many tickets.', {
-  '[--tickets N]': '',
-}).option('--tickets <N>', 'how many', '20000');
+export const importGrowthCommand = command(
+  'import:growth',
+  'Shows that importing takes time in proportion to the tickets, and no more memory.',
+  { '[--tickets N] [--page MB]': '' },
+)
+  .option('--tickets <N>', 'how many, against a fifth of them', '5000')
+  .option('--page <MB>', 'one saved page of this size in place of them');
 
 export const benchCommand = command('bench', 'Measures building MDX against Markdown.', {
   '[--entries N] [--runs N]': '',
@@ -85,7 +89,7 @@ export const contentGrowthCommand = command(
 export const commands = [
   searchEvalCommand,
   benchCorpusCommand,
-  benchImportCommand,
+  importGrowthCommand,
   benchAnswersCommand,
   benchCommand,
   redactMeasureCommand,

@@ -1,69 +1,68 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { readCommand } from '../../src/cli/command.ts';
 import { run } from '../../src/cli/report.ts';
-import { importTickets } from '../../src/importer/import-tickets.ts';
-import { benchImportCommand } from './commands.ts';
-import { trackers } from '../../src/importer/trackers.ts';
-import { sampleComponents, sampleSite } from '../unit/importer/importing.ts';
+import { importGrowthCommand } from './commands.ts';
+import { makeTracDatabase } from './trac-database.ts';
 
 /**
- * Seconds and memory of importing a database of so many tickets, copies of
- * the sample’s with numbers of their own, against a tenth of them.
+ * Processor time and peak memory of importing a database of so many invented tickets, against one of a fifth of them;
+ * with `--page`, of one saved page of so many megabytes. Each in a process of its own.
  */
 await run(async () => {
-  const { values } = readCommand(benchImportCommand);
-  const all = Number(values.tickets);
+  const { values } = readCommand(importGrowthCommand);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'consulta-bench-'));
   try {
-    for (const count of [Math.round(all / 10), all]) {
+    if (values.page !== undefined) return await ofPage(folder, Number(values.page));
+    const all = Number(values.tickets);
+    const measured = [];
+    for (const count of [Math.round(all / 5), all]) {
       const source = path.join(folder, `${count}.db`);
-      await cp(path.join(import.meta.dirname, '../fixtures/trac/trac-1.6.db'), source);
-      grow(source, count);
-      globalThis.gc?.();
-      const before = process.memoryUsage().rss;
-      let most = 0;
-      const began = performance.now();
-      const { tickets } = await importTickets({
-        source,
-        trackers,
-        contentFolder: path.join(folder, String(count)),
-        site: sampleSite,
-        components: sampleComponents,
-        glossary: [],
-        published: [],
-        only: null,
-        locale: null,
-        publish: false,
-        attachments: false,
-        isDryRun: false,
-        isAcknowledged: false,
-        onProgress: () => {
-          most = Math.max(most, process.memoryUsage().rss);
-        },
-      });
-      console.log(
-        `${tickets.length} tickets: ${((performance.now() - began) / 1000).toFixed(1)} s, at most ${Math.round(most / 1e6)} MB of memory (${Math.round(before / 1e6)} MB before)`,
-      );
+      makeTracDatabase(source, count);
+      measured.push(await measure(`${count} tickets`, source, path.join(folder, String(count))));
     }
+    const [few, many] = measured;
+    if (few && many)
+      console.log(
+        `5 times the tickets: ${(many.seconds / few.seconds).toFixed(2)} times the time, ${(many.megabytes / few.megabytes).toFixed(2)} times the memory`,
+      );
   } finally {
     await rm(folder, { recursive: true });
   }
 });
 
-/** Copies of the tickets from 201 to 214, with a number in their titles. */
-function grow(file: string, count: number): void {
-  const database = new DatabaseSync(file);
-  database.exec('BEGIN');
-  for (let offset = 1000, there = 14; there < count; offset += 14, there += 14) {
-    database.exec(`
-      INSERT INTO ticket (id, type, time, changetime, component, severity, priority, owner, reporter, cc, version, milestone, status, resolution, summary, description, keywords)
-        SELECT id + ${offset}, type, time, changetime, component, severity, priority, owner, reporter, cc, version, milestone, status, resolution, summary || ' ${offset}', description, keywords FROM ticket WHERE id BETWEEN 201 AND 214;
-      INSERT INTO ticket_change SELECT ticket + ${offset}, time, author, field, oldvalue, newvalue FROM ticket_change WHERE ticket BETWEEN 201 AND 214;
-      INSERT INTO ticket_custom SELECT ticket + ${offset}, name, value FROM ticket_custom WHERE ticket BETWEEN 201 AND 214;`);
-  }
-  database.exec('COMMIT');
-  database.close();
+/** The sample's page with a comment that is so long. */
+async function ofPage(folder: string, megabytes: number): Promise<void> {
+  const page = await readFile(path.join(import.meta.dirname, '../fixtures/trac/html/205.html'), 'utf8');
+  const line =
+    '<p>The <strong>calendar</strong> of <a href="/soporte/wiki/Help">the office</a> shows <code>413</code>.</p>\n';
+  const source = path.join(folder, '205.html');
+  const more = line.repeat(Math.ceil((megabytes * 1e6 - page.length) / line.length));
+  await writeFile(
+    source,
+    page.replace('<div class="comment searchable">', (start) => `${start}${more}`),
+  );
+  await measure(`a page of ${megabytes} MB`, source, path.join(folder, 'content'));
+}
+
+async function measure(
+  name: string,
+  source: string,
+  content: string,
+): Promise<{ readonly seconds: number; readonly megabytes: number }> {
+  const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    here('report-usage.ts'),
+    here('import-once.ts'),
+    source,
+    content,
+  ]);
+  const [, seconds, megabytes] = /^usage: ([\d.]+) s, (\d+) MB$/m.exec(stdout) ?? [];
+  console.log(`${name}: ${seconds} s of processor time, at most ${megabytes} MB of memory; ${stdout.split('\n')[0]}`);
+  return { seconds: Number(seconds), megabytes: Number(megabytes) };
 }
