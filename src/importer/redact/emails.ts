@@ -12,7 +12,7 @@ const remark = String.raw`(?:\s\((?:that['’]?s?|the|with|con|es|sin|todo)\s[^(
 const isAnybodys = new RegExp(String.raw`^(?:git|hg|svn|${privateWords('anybody')})(?:@|\d?@)`, 'iu');
 /** `logo@2x.png`, `openvpn@server.service`: a file, or a unit of systemd. */
 const isFile =
-  /@[\d.]*x\.\w+$|\.(?:png|jpe?g|gif|svg|webp|css|js|ts|py|php|sh|service|socket|timer|target|path|mount|conf|log|git|tar|gz|zip|txt|html?)$/iu;
+  /@\d[\d.]*x\.\w+$|\.(?:png|jpe?g|gif|svg|webp|css|js|ts|py|php|sh|service|socket|timer|target|path|mount|conf|log|git|tar|gz|zip|txt|html?)$/iu;
 /** An id that a program made: of a message, of a part of one. */
 const idBefore =
   /(?:message-id|in-reply-to|references|msgid|mid|cid|content-id|x-\w{1,20}-id)\s?[:=]\s{0,3}<?(?:<[^<>]{1,60}>\s{0,3}){0,3}<?[\w.+=-]{0,40}$/iu;

@@ -54,7 +54,8 @@ const words = (name: string): string =>
 
 function patternsOf({ name, spelled, domains }: Organisation): { any: string[]; exact: string[]; domain: string[] } {
   const names = [name, ...spelled].flatMap((each) => [each, each.replace(legalForm, '')]).map((each) => each.trim());
-  const isLong = (each: string): boolean => /\S[\s_-]\S/.test(each) && each.replace(/\P{L}/gu, '').length >= 7;
+  const isLong = (each: string): boolean =>
+    /\p{Ll}\p{Lu}/u.test(each) || (/\S[\s_-]\S/.test(each) && each.replace(/\P{L}/gu, '').length >= 6);
   const shorter = names.filter(isLong).flatMap((each) => {
     const all = each.split(/\s+/);
     const rest = each.replace(begins, '');

@@ -3,7 +3,7 @@ import { isDescription, isNone, looksChosen, looksVeryChosen } from './chosen.ts
 import { type Detector, type Finding, matching } from './finding.ts';
 import { listBehind } from './password-lists.ts';
 
-const value = String.raw`["'“‘«\x60*(]{0,3}(?<is>[^\s"'”’»\x60,;|()]{3,64})`;
+const value = String.raw`["'“‘«\x60*(]{0,3}(?<is>[^\s"'”’»\x60,;|()]{2,63}[^\s"'”’»\x60,;|().:])`;
 const password = (pattern: string, accept: Parameters<typeof matching>[2]): Detector =>
   matching('password', new RegExp(pattern, 'iu'), accept);
 

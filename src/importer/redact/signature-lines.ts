@@ -30,6 +30,11 @@ const noLine =
 const sentence = /[.!…]$/u;
 const abbreviated = /(?:^|[\s.])(?:\p{Lu}|Inc|Ltd|Co|Corp|Org|Assoc|etc|Gral|Nal|Asoc)\.$/u;
 
+/** Whether a line may stand in a block of which the rest says that somebody signs. */
+export const isOfBlock = (text: string): boolean =>
+  text.length <= 90 &&
+  (/^https?:\/\/\S+$/.test(text) || (!noLine.test(text) && (!sentence.test(text) || abbreviated.test(text))));
+
 export interface Detail {
   /** It tells how somebody is reached, or what they do: not any line with capitals. */
   readonly tells: boolean;

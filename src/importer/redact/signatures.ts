@@ -2,7 +2,7 @@ import { personWords } from '../../language/ticket-words.ts';
 import { closedWithin, closingAtEnd, type Strength } from './closings.ts';
 import type { Detector, Finding } from './finding.ts';
 import { isOfNames } from './person-shape.ts';
-import { detailOf, type NameLine, nameLineOf } from './signature-lines.ts';
+import { detailOf, isOfBlock, type NameLine, nameLineOf } from './signature-lines.ts';
 
 interface Line {
   readonly text: string;
@@ -40,6 +40,12 @@ const leadsOn = /^(?:[-*•]|\d{1,2}[.)])\s|[:=,]$/u;
  */
 export const signatures: Detector = (text) => {
   const lines = linesOf(text);
+  const block = blockOf(lines);
+  if (block.length > 0)
+    return [
+      ...signatures(text.slice(0, block[0]?.start)),
+      ...block.map(({ start, end }): Finding => ({ kind: 'signature', start, end })),
+    ];
   const found: Finding[] = [];
   for (let i = 0; i < lines.length; i++) {
     const signed = signedAt(lines, i);
@@ -64,6 +70,19 @@ function linesOf(text: string): Line[] {
     isFirst = false;
   }
   return lines;
+}
+
+/** Behind two dashes that stand alone mail programs put the signature and nothing else (RFC 3676). */
+function blockOf(lines: readonly Line[]): readonly Line[] {
+  const from = lines.findLastIndex(({ text }) => text === '--') + 1;
+  const rest = from === 0 ? [] : lines.slice(from);
+  const to = rest.findIndex(({ text }) => text.startsWith('>'));
+  const block = to === -1 ? rest : rest.slice(0, to);
+  const isSigned =
+    block.length <= mostDetails + 2 &&
+    block.every(({ text }) => isOfBlock(text)) &&
+    block.some(({ text }) => nameLineOf(text) !== null || detailOf(text)?.tells);
+  return isSigned ? block : [];
 }
 
 type Stretch = Pick<Line, 'start' | 'end'>;

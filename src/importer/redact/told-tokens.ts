@@ -9,8 +9,8 @@ const isMixed = (value: string): boolean => /\d/.test(value) && /\p{L}/u.test(va
 const hasAll = (value: string): boolean =>
   value.length >= 8 && /\d/.test(value) && /\p{Lu}/u.test(value) && /\p{Ll}/u.test(value) && /[!#$%^&*?~+]/.test(value);
 const isLicence = /^(?:[al]?gpl|cc-?by|apache|mit|bsd|mpl|gfdl|cc0|v?\d+(?:\.\d+)+)/i;
-/** The end of a sentence is no part of it. */
-const value = String.raw`(?=\S{0,80}\d)[\w!#$%^&*+=~?@-][\w!#$%^&*+=.:~?@/-]{4,120}[\w!#$%^&*+=~?@-]`;
+/** The end of a sentence is no part of it, nor is the next parameter of an address. */
+const value = String.raw`(?=\S{0,80}\d)[\w!#$%^&*+=~?@-](?:[\w!#$%^*+=.:~?@/-]|&(?!\w{1,30}=)){4,120}[\w!#$%^*+=~?@-]`;
 /** Few words and marks: “you sent,”, «del dominio es», `||`. */
 const lead = String.raw`(?:[^\S\n]{1,3}\p{L}{1,14}(?=[\s:=,|(])|[^\S\n]{0,3}\([^()\n]{1,24}\)|[^\S\n]{0,3}[:=,|(→"'“«<*\x60/]|["'”»]|[^\S\n]{1,3}-(?=\s)){0,8}?\s{0,3}`;
 const behind = (words: string, accept: (found: string) => boolean): Detector =>

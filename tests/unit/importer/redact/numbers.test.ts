@@ -136,3 +136,7 @@ test('mail addresses, telephones, accounts and addresses of networks are found i
   ])
     stays(text);
 });
+
+test('a domain of one letter is a domain', () => {
+  goes('email', 'Write to ulises@x.org.', 'ulises@x.org');
+});

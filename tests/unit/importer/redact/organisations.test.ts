@@ -4,7 +4,7 @@ import { organisationsOf } from '../../../../src/importer/redact/organisations.t
 import { redact } from '../../../../src/importer/redact/redact.ts';
 
 const listed = organisationsOf([
-  { name: 'Colectivo Peña Alta A.C.', spelled: ['CPA'], domains: ['penaalta.example'] },
+  { name: 'Colectivo Peña Alta A.C.', spelled: ['CPA', 'PeñAlta-co'], domains: ['penaalta.example'] },
   { name: 'Riverbend Tenants Union', spelled: [], domains: ['riverbendtenants.example'] },
 ]);
 const left = (text: string): string => redact(text, 'en', { people: listed }).text;
@@ -13,6 +13,7 @@ test('names of organisations go in any case, without accents, with a possessive,
   for (const [text, after] of [
     ['el COLECTIVO PENA ALTA pidió', 'el [organisation] pidió'],
     ['la página de Peña Alta', 'la página de [organisation]'],
+    ['de PEÑALTA-CO y de peñalta-co', 'de [organisation] y de [organisation]'],
     ['la CPA y la C.P.A.', 'la [organisation] y la [organisation]'],
     ["Riverbend Tenants Union's list", "[organisation]'s list"],
     ["the riverbend tenants' union", 'the [organisation]'],

@@ -189,3 +189,8 @@ test('what stands behind a placeholder is not taken for what it names', () => {
   stays('root:[password removed]:17000:0:99999:7:::');
   stays('[contraseña retirada]: Xk4-91');
 });
+
+test('what ends a sentence, or is the next parameter, is no part of a secret', () => {
+  goes('password', 'The password was changed: the new one is Teal-Otter-57. Log in.', 'Teal-Otter-57');
+  goes('token', 'see https://x.example/s?token=b7Lr3Mn8Yw6Qv2Ts&page=2 there', 'b7Lr3Mn8Yw6Qv2Ts');
+});

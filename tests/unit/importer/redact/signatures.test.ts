@@ -134,3 +134,13 @@ test('a long text takes as much longer as it is longer', () => {
     assert.ok(large < 60 || large < time(20_000) * 10, `${JSON.stringify(unit)}: ${large} ms`);
   }
 });
+
+test('two dashes alone begin a signature that goes whole, whatever of contacts it holds', () => {
+  const block = ['Wanda Ferris', 'Ops @ Larch Street Clinic', 'https://larch.example'];
+  const text = `It works now.\n--\n${block.join('\n')}`;
+  assert.deepEqual(
+    signatures(text).map(({ start, end }) => text.slice(start, end)),
+    block,
+  );
+  assert.deepEqual(signatures('Two ways:\n--\nRestart the router.\nThen open the panel.'), []);
+});
