@@ -22,6 +22,8 @@ export interface Publication {
   /** Of the site: the beginning of all file names. */
   readonly slug: string;
   readonly copies: readonly [WrittenZipCopy, ...WrittenZipCopy[]];
+  /** What else was written with them, a ZIM or a delta: its bytes may be other ones under the same name. */
+  readonly others: readonly Pick<WrittenZip, 'file' | 'sha256'>[];
   /** A page of the site as it is in copies. */
   readonly read: (name: string) => Promise<Buffer>;
 }
@@ -35,8 +37,8 @@ const published = outputs.copies.path.slice(0, -1);
  * checksums and the pages name only files that are there and whole: files come first, and the former ones go last.
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { site, mirror, slug, copies } = publication;
-  const known = new Map(copies.map(({ file, sha256 }) => [path.basename(file), sha256]));
+  const { site, mirror, slug, copies, others } = publication;
+  const known = new Map([...copies, ...others].map(({ file, sha256 }) => [path.basename(file), sha256]));
   const inMirror = await checksumsOf(mirror, slug, known);
   await replaceFile(path.join(mirror, checksumsFile), formatChecksums(inMirror));
 

@@ -41,7 +41,7 @@ async function writeAll(
     // A delta that would be refused is found here, and not by whoever has waited for it.
     await applyDelta(old, file, { to: path.join(kept, 'new.zip') });
     writing.done(path.basename(file));
-    await publish();
+    await publish([delta]);
     return [...copies, delta];
   });
 }

@@ -6,7 +6,7 @@ import { sweep } from '../../files/part.ts';
 import { aroundContent, isWithin, realPlace } from '../../files/places.ts';
 import { withWorkFolder } from '../../files/replace-file.ts';
 import type { Reporter } from '../../schema/progress.ts';
-import { type Checksums, revisionOf, sha256 } from './checksums.ts';
+import { type Checksums, revisionOf, sha256, sha256OfFile } from './checksums.ts';
 import { type SiteFacts, siteFactsSchema, siteSlug } from './copy-description.ts';
 import { readFrom, siteFiles } from './copy-files.ts';
 import { Problems } from '../../schema/problem.ts';
@@ -46,7 +46,8 @@ interface SiteToCopy {
 /** Copies of the last build, the whole one first, and how they are published. */
 export interface Mirrored {
   readonly copies: Publication['copies'];
-  readonly publish: () => Promise<void>;
+  /** `deltas` are those that were written since. */
+  readonly publish: (deltas?: Publication['others']) => Promise<void>;
 }
 
 /** Writes the copies of the last build, the whole one first, and publishes them on its Offline page. */
@@ -95,22 +96,26 @@ export async function writeCopies(project: MirrorProject, reporter: Reporter): P
 
   const copies: [WrittenZipCopy, ...WrittenZipCopy[]] = [whole];
   for (const locale of locales) copies.push(await writeLanguageCopy(site, whole, locale, fileOf, reporter));
+  const zims: Publication['others'][number][] = [];
   if (project.zim) {
     const packing = reporter.step('Writing the ZIM');
-    packing.done(
-      path.basename(
-        await writeZim(
-          project.mirror,
-          { facts, date, revision, names: [...sums.keys()], read: site.read },
-          packing.progress,
-        ),
-      ),
-    );
+    const names = [...sums.keys()];
+    const file = await writeZim(project.mirror, { facts, date, revision, names, read: site.read }, packing.progress);
+    zims.push({ file, sha256: await sha256OfFile(file) });
+    packing.done(path.basename(file));
   }
   const { site: folder, mirror } = project;
   return {
     copies,
-    publish: () => publish({ site: folder, mirror, slug: siteSlug(facts.name), copies, read: site.read }),
+    publish: (deltas = []) =>
+      publish({
+        site: folder,
+        mirror,
+        slug: siteSlug(facts.name),
+        copies,
+        others: [...zims, ...deltas],
+        read: site.read,
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Reporter } from '../../../../src/schema/progress.ts';
@@ -269,4 +269,43 @@ test('while copies are published, checksums and pages name only what is there: t
   await assert.rejects(writeMirror(made, silent), /no place for the copies/);
   assert.equal(readFileSync(path.join(made.site, 'mirror/SHA256SUMS'), 'utf8'), before);
   for (const name of sumsIn(path.join(made.site, 'mirror'))) readFileSync(path.join(made.site, 'mirror', name));
+});
+
+/** Programs under the names of zim-tools, of which no two runs write the same. */
+function withProgramsForZims(): () => void {
+  const folder = temporaryFolder();
+  for (const name of ['zimwriterfs', 'zimcheck'])
+    writeFileSync(path.join(folder, name), `#!/bin/sh\nfor last; do :; done\n[ "$1" = -A ] || echo "$$" > "$last"\n`, {
+      mode: 0o755,
+    });
+  const before = process.env.PATH ?? '';
+  process.env.PATH = `${folder}${path.delimiter}${before}`;
+  return () => void (process.env.PATH = before);
+}
+
+test('what was written anew under the name that it had before is listed by its new sum', async () => {
+  const mark = readFileSync(new URL('../../../../public/mark.svg', import.meta.url), 'utf8');
+  const made = project({ ...site, 'mark.svg': mark });
+  const [old] = await writeMirror(project({ ...site, 'mark.svg': mark, 'media/en.png': 'was' }), silent);
+  const putBack = withProgramsForZims();
+  try {
+    for (const which of ['first', 'second']) {
+      await writeMirror({ ...made, zim: true }, silent);
+      await writeDeltaSince(old?.file ?? '', made, silent);
+      const zim = readdirSync(made.mirror).find((name) => name.endsWith('.zim')) ?? '';
+      const delta = readdirSync(made.mirror).find((name) => name.endsWith('.delta.zip')) ?? '';
+      for (const folder of [made.mirror, path.join(made.site, 'mirror')]) {
+        const list = readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8');
+        for (const name of [zim, delta])
+          assert.ok(
+            list.includes(`${sha256(readFileSync(path.join(made.mirror, name)))}  ${name}`),
+            `${which} ${name}`,
+          );
+        // As if another version had written this delta.
+        writeFileSync(path.join(folder, 'SHA256SUMS'), list.replace(/^\w{64}(?=.*\.delta\.zip$)/m, '0'.repeat(64)));
+      }
+    }
+  } finally {
+    putBack();
+  }
 });
