@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { copiesHolding, type HoldingCopy } from '../erase/copies-holding.ts';
-import { erase } from '../erase/erase.ts';
+import { type Erased, erase } from '../erase/erase.ts';
 import { type Erasure, erasureOf } from '../erase/erasure.ts';
 import { withoutErasedReport } from '../erase/report.ts';
 import { textsBy } from '../erase/texts-by.ts';
@@ -9,6 +10,7 @@ import { replaceFile } from '../files/replace-file.ts';
 import { repositoryRoot } from '../build/astro-project.ts';
 import { sweepContent } from '../reader/sweep-content.ts';
 import { trackers } from '../importer/trackers.ts';
+import type { Problem } from '../schema/problem.ts';
 import { usageError } from './command.ts';
 import { importCommand } from './commands.ts';
 import { fromHere, projectFrom } from './options.ts';
@@ -33,17 +35,21 @@ export async function runErase(
       `--erase ${given} is nothing to erase; give 6115, 6115#comment:4, 6115#description, or "name:Luz Prado".`,
     );
   const { contentFolder, outFolder } = projectFrom(values);
+  const author =
+    erasure.what === 'name' && source !== undefined ? ({ what: 'author', name: erasure.name } as const) : null;
   const erasures: readonly Erasure[] = [
     erasure,
-    ...(erasure.what === 'name' && source !== undefined ? await textsBy(erasure.name, fromHere(source), trackers) : []),
+    ...(author ? [author, ...(await textsBy(author.name, fromHere(source ?? ''), trackers))] : []),
   ];
   // What a killed run left holds texts too.
   await sweepContent(contentFolder);
-  const { changed, gone, drafts } = await erase(contentFolder, erasures);
+  const erased = await erase(contentFolder, erasures);
   if (report !== undefined) await eraseFromReport(fromHere(report), erasures);
   const mirrors = [mirror ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'), path.join(outFolder, 'mirror')];
   const copies = await copiesHolding({ site: outFolder, mirrors }, erasures);
-  for (const line of told({ changed, gone, drafts, copies })) console.log(line);
+  const { problems } = await readCheckedContent(contentFolder);
+  const stops = problems.filter(({ severity }) => severity === 'error');
+  for (const line of told({ ...erased, copies, stops })) console.log(line);
 }
 
 async function eraseFromReport(file: string, erasures: readonly Erasure[]): Promise<void> {
@@ -52,11 +58,9 @@ async function eraseFromReport(file: string, erasures: readonly Erasure[]): Prom
   if (left !== null && left !== text) await replaceFile(file, left);
 }
 
-interface Told {
-  readonly changed: readonly string[];
-  readonly gone: readonly string[];
-  readonly drafts: readonly number[];
+interface Told extends Erased {
   readonly copies: readonly HoldingCopy[];
+  readonly stops: readonly Problem[];
 }
 
 const whatToDo: Readonly<Record<HoldingCopy['kind'], string>> = {
@@ -66,11 +70,18 @@ const whatToDo: Readonly<Record<HoldingCopy['kind'], string>> = {
   unreadable: 'cannot be read; remove it unless you know what it holds',
 };
 
-const told = ({ changed, gone, drafts, copies }: Told): string[] => [
+const told = ({ changed, gone, drafts, left, copies, stops }: Told): string[] => [
   ...(changed.length === 0 ? ['Nothing of it is left in the content folder.'] : ['Taken out of:', ...listed(changed)]),
   ...(gone.length > 0 ? ['These addresses say “withdrawn” with the next build:', ...listed(gone)] : []),
   ...(drafts.length > 0
     ? ['Drafts now, since their answer came from it:', ...listed(drafts.map((ticket) => `ticket/${ticket}`))]
+    : []),
+  ...(left.length > 0 ? ['The name is left here, where a person has to change it:', ...listed(left)] : []),
+  ...(stops.length > 0
+    ? [
+        'A build stops at these; npm run check says what to do:',
+        ...listed(stops.map(({ file, line, code }) => `${file}${line === undefined ? '' : `:${line}`}: ${code}`)),
+      ]
     : []),
   'No import brings it back: commit .imported/erased.txt with the content. Git’s history still has it.',
   ...(copies.length > 0

@@ -4,12 +4,11 @@ import { siteFactsSchema } from '../copies/mirror/copy-description.ts';
 import { deltaFile, deltaSchema } from '../copies/mirror/delta.ts';
 import { describeZip, parseJson } from '../copies/mirror/describe-zip.ts';
 import { openZip, type OpenZip } from '../copies/mirror/open-zip.ts';
-import { erasedNames, nameLine, parseErased } from '../importer/write/erased.ts';
 import { filesIn, isFolder } from '../files/list-files.ts';
 import { locales } from '../language/locale.ts';
 import { entryPath } from '../site/addresses.ts';
 import { outputs } from '../site/outputs.ts';
-import type { Erasure } from './erasure.ts';
+import { type Erasure, finding } from './erasure.ts';
 
 /** Something on this disk that still says what was erased. */
 export interface HoldingCopy {
@@ -56,7 +55,7 @@ const isPage = (name: string): boolean => name.endsWith('.html');
 
 const pagesOf = (erasures: readonly Erasure[]) =>
   erasures.flatMap((each) =>
-    each.what === 'name'
+    each.what !== 'text'
       ? []
       : locales.map((locale) => ({
           page: `${entryPath(locale, `ticket/${each.ticket}`)}index.html`,
@@ -66,9 +65,7 @@ const pagesOf = (erasures: readonly Erasure[]) =>
 
 function saying(erasures: readonly Erasure[]): Says {
   const pages = pagesOf(erasures);
-  const detectors = erasures.flatMap((each) =>
-    each.what === 'name' ? [erasedNames(parseErased(nameLine(each.name)))] : [],
-  );
+  const detectors = erasures.flatMap((each) => (each.what === 'name' ? [finding(each)] : []));
   return async (name, html) => {
     const those = pages.filter(({ page }) => name.endsWith(page));
     if (those.some(({ where }) => where === null || where === 'question')) return true;

@@ -1,20 +1,22 @@
-import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { parseDocument } from 'yaml';
 import { filesIn, isFolder } from '../files/list-files.ts';
 import { readText } from '../files/read-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
-import { erasedFile, nameLine, withErased } from '../importer/write/erased.ts';
+import { authorLine, erasedFile, nameLine, withErased } from '../importer/write/erased.ts';
 import { locales } from '../language/locale.ts';
-import { parsePermalinks, permalinksLockFile } from '../reader/permalinks-lock.ts';
-import { translationsLockFile } from '../reader/translations-lock.ts';
+import { frontMatterOf } from '../reader/front-matter.ts';
 import { markGone } from '../reader/write-redirects.ts';
 import { Problems } from '../schema/problem.ts';
 import { erasedTextUnknown, erasedNameUnknown, erasedTicketUnknown } from '../schema/problems/erase.ts';
-import { questionsWithout, withoutEntry } from './without-entry.ts';
-import { type Erasure, placeOf } from './erasure.ts';
-import { withoutLinksTo, withoutName, withoutText } from './without-text.ts';
-
-const questionsFile = 'questions.yaml';
+import { type Erasure, finding, placeOf } from './erasure.ts';
+import { leftIn } from './left-in.ts';
+import { lostPlaces } from './lost-places.ts';
+import { asDraft, withdraw } from './withdraw.ts';
+import { withoutLinksTo } from './without-links.ts';
+import { withoutName } from './without-name.ts';
+import { withoutText } from './without-text.ts';
+import { inAllTexts, inLock, textIn, type Work, workIn, write } from './work.ts';
 
 export interface Erased {
   /** Files of the content folder that are other now, or gone. */
@@ -23,15 +25,8 @@ export interface Erased {
   readonly gone: readonly string[];
   /** Tickets whose entries are drafts now, since their answer came from what was erased. */
   readonly drafts: readonly number[];
-}
-
-/** What a run does, worked out before anything is written. A file's text, or null where it goes. */
-interface Work {
-  readonly files: Map<string, string | null>;
-  readonly pictures: Set<string>;
-  readonly lines: readonly string[];
-  readonly gone: Set<string>;
-  readonly drafts: Set<number>;
+  /** Where a name stands that a person has to change: `site.yaml:12`, or a file by whose name it is known. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -40,90 +35,92 @@ interface Work {
  * back even if this run is broken off; running it again does what is left. Throws Problems for what is nowhere.
  */
 export async function erase(contentFolder: string, erasures: readonly Erasure[]): Promise<Erased> {
-  const work: Work = {
-    files: new Map(),
-    pictures: new Set(),
-    lines: erasures.map((each) => (each.what === 'name' ? nameLine(each.name) : placeOf(each))),
-    gone: new Set(),
-    drafts: new Set(),
-  };
-  const read = reading(contentFolder, work);
-  const known = (await read(erasedFile)) ?? '';
-  for (const [i, each] of erasures.entries()) {
+  const work = await workIn(contentFolder);
+  const left: string[] = [];
+  const known = (await readText(path.join(contentFolder, erasedFile))) ?? '';
+  for (const each of erasures) {
     // Of several, as all that somebody wrote, some were never imported.
-    const isKnown = erasures.length > 1 || known.split('\n').includes(work.lines[i] ?? '');
-    if (each.what === 'name') await eraseName(contentFolder, each.name, isKnown, work);
-    else if (each.where === null) await eraseTicket(contentFolder, each.ticket, isKnown, work);
-    else await eraseText(contentFolder, each, isKnown, work);
+    const isKnown = erasures.length > 1 || known.split('\n').includes(lineOf(each));
+    if (each.what === 'name') left.push(...(await eraseName(each, isKnown, work)));
+    else if (each.what === 'text' && each.where === null) await eraseTicket(each.ticket, isKnown, work);
+    else if (each.what === 'text') await eraseText(each, isKnown, work);
   }
-  const remembered = withErased(known === '' ? null : known, work.lines);
+  const remembered = withErased(known === '' ? null : known, erasures.map(lineOf));
   if (remembered !== known) await replaceFile(path.join(contentFolder, erasedFile), remembered);
-  await write(contentFolder, work);
-  return { changed: [...work.files.keys(), ...work.pictures].sort(), gone: [...work.gone], drafts: [...work.drafts] };
+  await write(work);
+  await markGone(contentFolder, [...work.gone]);
+  const lost = await lostPlaces(contentFolder, work.concerned);
+  await markGone(contentFolder, lost);
+  return {
+    changed: [...work.files.keys(), ...work.pictures].sort(),
+    gone: [...work.gone, ...lost],
+    drafts: [...work.drafts],
+    left,
+  };
 }
 
-/** A file as it will be, or as it stands. */
-const reading =
-  (contentFolder: string, { files }: Work) =>
-  async (file: string): Promise<string | null> =>
-    files.get(file) ?? (files.has(file) ? null : readText(path.join(contentFolder, file)));
-
-async function write(contentFolder: string, { files, pictures, gone }: Work): Promise<void> {
-  // The entry before its base: where the base is other, an import keeps what it finds.
-  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? 1 : -1))) {
-    if (text === null) await rm(path.join(contentFolder, file), { force: true });
-    else await replaceFile(path.join(contentFolder, file), text);
-  }
-  for (const file of pictures) await rm(path.join(contentFolder, file), { force: true });
-  await markGone(contentFolder, [...gone]);
-  for (const [file] of files) {
-    const folder = path.dirname(path.join(contentFolder, file));
-    if ((await isFolder(folder)) && (await readdir(folder)).length === 0) await rm(folder, { recursive: true });
-  }
+function lineOf(erasure: Erasure): string {
+  if (erasure.what === 'author') return authorLine(erasure.name);
+  return erasure.what === 'name' ? nameLine(erasure.name, erasure.kind) : placeOf(erasure);
 }
 
 /** The texts of a ticket: its entry in all languages, and what the importer wrote of each. */
 const textsOf = (ticket: number): string[] =>
-  locales.flatMap((locale) => [`tickets/${ticket}/${locale}.mdx`, `.imported/tickets/${ticket}/${locale}.mdx`]);
+  ['tickets', '.imported/tickets'].flatMap((folder) => locales.map((locale) => `${folder}/${ticket}/${locale}.mdx`));
 
-async function eraseTicket(contentFolder: string, ticket: number, isKnown: boolean, work: Work): Promise<void> {
-  const key = `ticket/${ticket}`;
-  const folders = [`tickets/${ticket}`, `.imported/tickets/${ticket}`];
-  for (const folder of folders)
-    if (await isFolder(path.join(contentFolder, folder)))
-      for (const file of await filesIn(path.join(contentFolder, folder))) work.files.set(`${folder}/${file}`, null);
-  const isPublished = (await permalinksOf(contentFolder)).has(key);
-  if (work.files.size === 0 && !isPublished && !isKnown)
-    throw new Problems(erasedTicketUnknown({ file: 'tickets' }, String(ticket)));
-  if (isPublished) work.gone.add(key);
-  await inLock(contentFolder, work, (line) => !line.startsWith(`${key} `));
-  await unlink(contentFolder, key, work);
+/** The entry, and that at whose address it stands as a translation. */
+async function concern(ticket: number, work: Work): Promise<void> {
+  work.concerned.add(`ticket/${ticket}`);
+  for (const file of textsOf(ticket)) {
+    const yaml = frontMatterOf((await textIn(work, file)) ?? '')?.yaml ?? '';
+    const original = yaml.includes('translationOf') ? parseDocument(yaml).get('translationOf') : null;
+    if (typeof original === 'string') work.concerned.add(original);
+  }
 }
 
-async function eraseText(
-  contentFolder: string,
-  erasure: Extract<Erasure, { what: 'text' }>,
-  isKnown: boolean,
-  work: Work,
-): Promise<void> {
+async function eraseTicket(ticket: number, isKnown: boolean, work: Work): Promise<void> {
+  const key = `ticket/${ticket}`;
+  await concern(ticket, work);
+  let isThere = false;
+  for (const folder of [`tickets/${ticket}`, `.imported/tickets/${ticket}`]) {
+    const place = path.join(work.contentFolder, folder);
+    for (const file of (await isFolder(place)) ? await filesIn(place) : []) {
+      isThere = true;
+      work.files.set(`${folder}/${file}`, null);
+    }
+  }
+  const isPublished = work.published.has(key);
+  if (!isThere && !isPublished && !isKnown)
+    throw new Problems(erasedTicketUnknown({ file: 'tickets' }, String(ticket)));
+  if (isPublished) work.gone.add(key);
+  await inLock(work, (line) => !line.startsWith(`${key} `));
+  await withdraw(key, false, work);
+}
+
+type TextErasure = Extract<Erasure, { what: 'text' }>;
+
+async function eraseText(erasure: TextErasure, isKnown: boolean, work: Work): Promise<void> {
   const { ticket, where } = erasure;
   if (where === null) return;
-  const read = reading(contentFolder, work);
+  await concern(ticket, work);
   const [comments, shown, left] = [new Set<number>(), new Set<string>(), new Set<string>()];
-  let isFound = false;
-  let isAnyText = false;
+  let [isFound, isAnyText, isDraft] = [false, false, false];
+  const texts: { readonly file: string; readonly text: string }[] = [];
   for (const file of textsOf(ticket)) {
-    const text = await read(file);
+    const text = await textIn(work, file);
     if (text === null) continue;
     isAnyText = true;
-    const result = withoutText(text, file, where);
+    texts.push({ file, text });
+    isDraft ||= !file.startsWith('.') && withoutText(text, file, where).isDraft;
+  }
+  for (const { file, text } of texts) {
+    const result = withoutText(text, file, where, isDraft);
     for (const each of result.comments) comments.add(each);
     for (const each of result.shown) shown.add(each);
     for (const each of result.left) left.add(each);
     if (result.text === text) continue;
     isFound = true;
     work.files.set(file, result.text);
-    if (result.isDraft && !file.startsWith('.')) work.drafts.add(ticket);
   }
   if (!isAnyText && !isKnown) throw new Problems(erasedTicketUnknown({ file: 'tickets' }, String(ticket)));
   if (!isFound && !isKnown)
@@ -131,61 +128,26 @@ async function eraseText(
       erasedTextUnknown({ file: `tickets/${ticket}` }, where, [...comments].sort((a, b) => a - b).join(', ')),
     );
   for (const name of shown) if (!left.has(name)) work.pictures.add(`tickets/${ticket}/${name}`);
-  await markText(contentFolder, erasure, work);
+  await markText(erasure, isDraft, work);
 }
 
 /** What else speaks of a text: its address, marks of its translation, and links to it. */
-async function markText(contentFolder: string, erasure: Extract<Erasure, { what: 'text' }>, work: Work): Promise<void> {
+async function markText(erasure: TextErasure, isDraft: boolean, work: Work): Promise<void> {
   const { ticket, where } = erasure;
-  const key = `ticket/${ticket}`;
-  const published = await permalinksOf(contentFolder);
-  if (where !== 'question' && published.get(key)?.includes(where ?? '')) work.gone.add(placeOf(erasure));
-  // A draft has no page; its address says so until somebody has passed it again.
-  if (work.drafts.has(ticket) && published.has(key)) work.gone.add(key);
-  if (work.drafts.has(ticket)) await unlink(contentFolder, key, work);
-  await inLock(contentFolder, work, (line) => !(line.startsWith(`${key} `) && line.split(' ')[2] === where));
-  if (where !== 'question') await inAllTexts(contentFolder, work, (text) => withoutLinksTo(text, placeOf(erasure)));
+  const [key, place] = [`ticket/${ticket}`, placeOf(erasure)];
+  if (where !== 'question' && work.published.get(key)?.includes(where ?? '')) work.gone.add(place);
+  if (isDraft) await asDraft(ticket, work);
+  await inLock(work, (line) => !(line.startsWith(`${key} `) && line.split(' ')[2] === where));
+  if (where !== 'question') await inAllTexts(work, ({ text, file }) => withoutLinksTo(text, place, file));
 }
 
-/** Nothing may lead to an entry without a page: the build would stop, and what is published would stand. */
-async function unlink(contentFolder: string, key: string, work: Work): Promise<void> {
-  await inAllTexts(contentFolder, work, (text) => withoutEntry(text, key));
-  const questions = await reading(contentFolder, work)(questionsFile);
-  const left = questions === null ? null : questionsWithout(questions, key);
-  if (left !== questions) work.files.set(questionsFile, left);
-}
-
-async function eraseName(contentFolder: string, name: string, mayBeNowhere: boolean, work: Work): Promise<void> {
+/** Says where the name is left. */
+async function eraseName(erasure: Extract<Erasure, { what: 'name' }>, mayBeNowhere: boolean, work: Work) {
   const before = work.files.size;
-  await inAllTexts(contentFolder, work, (text, locale) => withoutName(text, name, locale));
-  if (work.files.size === before && !mayBeNowhere) throw new Problems(erasedNameUnknown({ file: 'tickets' }, name));
+  const find = finding(erasure);
+  await inAllTexts(work, (each) => withoutName(each, find));
+  const left = await leftIn(work, find);
+  if (work.files.size === before && left.length === 0 && !mayBeNowhere)
+    throw new Problems(erasedNameUnknown({ file: 'tickets' }, erasure.name));
+  return left;
 }
-
-/** Changes texts of tickets and guides in all languages, and what the importer keeps of them. */
-async function inAllTexts(
-  contentFolder: string,
-  work: Work,
-  change: (text: string, locale: (typeof locales)[number]) => string,
-): Promise<void> {
-  const read = reading(contentFolder, work);
-  for (const folder of ['tickets', 'faq', '.imported']) {
-    if (!(await isFolder(path.join(contentFolder, folder)))) continue;
-    for (const name of await filesIn(path.join(contentFolder, folder))) {
-      const locale = locales.find((each) => name.endsWith(`/${each}.mdx`));
-      const file = `${folder}/${name}`;
-      const text = locale ? await read(file) : null;
-      if (!locale || text === null) continue;
-      const changed = change(text, locale);
-      if (changed !== text) work.files.set(file, changed);
-    }
-  }
-}
-
-async function inLock(contentFolder: string, work: Work, isKept: (line: string) => boolean): Promise<void> {
-  const text = await reading(contentFolder, work)(translationsLockFile);
-  const left = text?.split('\n').filter(isKept).join('\n') ?? null;
-  if (left !== text) work.files.set(translationsLockFile, left);
-}
-
-const permalinksOf = async (contentFolder: string) =>
-  parsePermalinks((await readText(path.join(contentFolder, permalinksLockFile))) ?? '').permalinks;

@@ -1,11 +1,15 @@
+import type { Detector } from '../importer/redact/finding.ts';
+import { erasedNames, type NameKind, nameLine, parseErased } from '../importer/write/erased.ts';
 import type { Where } from '../reader/draft.ts';
 
 /** What somebody wants to be taken out. */
 export type Erasure =
   /** A text of a ticket, or with null all of it. */
   | { readonly what: 'text'; readonly ticket: number; readonly where: Exclude<Where, 'answer'> | null }
-  /** A name of a person or an organisation. */
-  | { readonly what: 'name'; readonly name: string };
+  /** A name, wherever it stands. */
+  | { readonly what: 'name'; readonly name: string; readonly kind: NameKind }
+  /** All that somebody wrote: a source tells its texts, which are erased one by one; this is for later imports. */
+  | { readonly what: 'author'; readonly name: string };
 
 /** `6115`, `6115#comment:4`, `6115#description`, `name:Luz Prado`; null for what is none of these. */
 export function erasureOf(given: string): Erasure | null {
@@ -16,10 +20,15 @@ export function erasureOf(given: string): Erasure | null {
       ticket: Number(number),
       where: place === undefined ? null : place === 'description' ? 'question' : (place as `comment:${number}`),
     };
-  const name = /^(?:name|person|organisation):(.*)$/s.exec(given)?.[1]?.trim() ?? '';
-  return name.replace(/[^\p{L}\p{N}]/gu, '').length >= 3 ? { what: 'name', name } : null;
+  const [, what, written = ''] = /^(name|person|organisation):(.*)$/s.exec(given) ?? [];
+  const [name, kind] = [written.trim(), what === 'organisation' ? what : 'name'] as const;
+  return name.replace(/[^\p{L}\p{N}]/gu, '').length >= 3 ? { what: 'name', name, kind } : null;
 }
 
 /** Its line in the importer's memory, and its address where it has one. */
 export const placeOf = ({ ticket, where }: Extract<Erasure, { what: 'text' }>): string =>
   `ticket/${ticket}${where === null ? '' : `#${where}`}`;
+
+/** Finds a name that is to go, in any case and with any accents. */
+export const finding = ({ name, kind }: Extract<Erasure, { what: 'name' }>): Detector =>
+  erasedNames(parseErased(nameLine(name, kind)));

@@ -1,6 +1,5 @@
-import { erasedNames, nameLine, parseErased } from '../importer/write/erased.ts';
 import { replaced } from '../importer/redact/redact.ts';
-import type { Erasure } from './erasure.ts';
+import { type Erasure, finding } from './erasure.ts';
 
 /**
  * The report of an import without what was erased: of a ticket, both texts of an entry that an editor has changed; of a
@@ -15,9 +14,7 @@ export function withoutErasedReport(text: string, erasures: readonly Erasure[]):
   }
   if (typeof report !== 'object' || report === null || !('tickets' in report)) return null;
   const tickets = new Set(erasures.flatMap((each) => (each.what === 'text' ? [each.ticket] : [])));
-  const names = erasures.flatMap((each) =>
-    each.what === 'name' ? [erasedNames(parseErased(nameLine(each.name)))] : [],
-  );
+  const names = erasures.flatMap((each) => (each.what === 'name' ? [finding(each)] : []));
   const left: unknown = JSON.parse(JSON.stringify(report), (_, value: unknown) => {
     if (typeof value === 'string') return names.reduce((said, find) => replaced(said, find(said), () => '[…]'), value);
     const isOfErased =

@@ -161,6 +161,8 @@ export interface Language {
     readonly imported: string;
     /** Beside the same: its answer came from a text that somebody has had taken out. */
     readonly erased: string;
+    /** The entry that it is a duplicate of is a draft again. */
+    readonly duplicateOfDraft: string;
   };
   readonly copyReadme: CopyReadme;
 }

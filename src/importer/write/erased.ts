@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { readText } from '../../files/read-text.ts';
-import type { Detector, Finding } from '../redact/finding.ts';
+import type { Detector, Finding, PrivateKind } from '../redact/finding.ts';
 import type { Body, Ticket } from '../tracker/ticket.ts';
 
 /** Beside what the importer wrote last. It holds numbers and digests, and nothing that anybody said. */
 export const erasedFile = '.imported/erased.txt';
 
-const head = `# What was taken out because somebody asked for it: texts by number, names as digests of so many words.
+const head = `# What was taken out because somebody asked for it: texts by number, names and authors as digests of so many words.
 # npm run import -- --erase writes it, and no import brings back what stands here. Commit it with the content.
 `;
 
@@ -15,9 +15,14 @@ const head = `# What was taken out because somebody asked for it: texts by numbe
 export interface Erased {
   /** `ticket/6115`, `ticket/6115#comment:4`, `ticket/6115#question`. */
   readonly places: ReadonlySet<string>;
-  /** Digests of names, by the number of their words. */
-  readonly names: ReadonlyMap<number, ReadonlySet<string>>;
+  /** What each name is of, by the number of its words and the digest of them. */
+  readonly names: ReadonlyMap<number, ReadonlyMap<string, NameKind>>;
+  /** Digests of the names of those of whom nothing that they wrote comes back. */
+  readonly authors: ReadonlySet<string>;
 }
+
+/** A person's name, or any, and that of an organisation. */
+export type NameKind = Extract<PrivateKind, 'name' | 'organisation'>;
 
 /** Letters and digits in words, without case and accents: a name is the same name however it is written. */
 const plainWords = (text: string): string[] =>
@@ -33,24 +38,33 @@ const digestOf = (words: readonly string[]): string =>
     .digest('hex')
     .slice(0, 32);
 
-/** The line that remembers a name. */
-export function nameLine(name: string): string {
+/** The line that remembers a name: it is taken out of what others write. */
+export const nameLine = (name: string, kind: NameKind = 'name'): string => lineOf(kind, name);
+
+/** The line that remembers whose texts go, whoever names them. */
+export const authorLine = (name: string): string => lineOf('author', name);
+
+function lineOf(what: NameKind | 'author', name: string): string {
   const words = plainWords(name);
-  return `name ${words.length} ${digestOf(words)}`;
+  return `${what} ${words.length} ${digestOf(words)}`;
 }
 
 /** Lines that nobody of us has written are left out. */
 export function parseErased(text: string): Erased {
-  const places = new Set<string>();
-  const names = new Map<number, Set<string>>();
+  const [places, authors] = [new Set<string>(), new Set<string>()];
+  const names = new Map<number, Map<string, NameKind>>();
   for (const line of text.split(/\r?\n/)) {
     if (/^ticket\/[1-9]\d{0,8}(?:#(?:comment:\d+|question))?$/.test(line)) places.add(line);
-    const [, count, digest] = /^name ([1-9]\d?) ([\da-f]{32})$/.exec(line) ?? [];
+    const [, what, count, digest] = /^(name|organisation|author) ([1-9]\d?) ([\da-f]{32})$/.exec(line) ?? [];
     if (digest === undefined) continue;
-    const known = names.get(Number(count)) ?? new Set();
-    names.set(Number(count), known.add(digest));
+    if (what === 'author') {
+      authors.add(digest);
+      continue;
+    }
+    const ofCount = names.get(Number(count)) ?? new Map<string, NameKind>();
+    names.set(Number(count), ofCount.set(digest, what as NameKind));
   }
-  return { places, names };
+  return { places, names, authors };
 }
 
 export const readErased = async (contentFolder: string): Promise<Erased> =>
@@ -75,18 +89,19 @@ export function erasedNames({ names }: Pick<Erased, 'names'>): Detector {
       words.flatMap((first, i): Finding[] => {
         const last = words[i + count - 1];
         const run = words.slice(i, i + count).map(({ plain }) => plain);
-        return last && digests.has(digestOf(run)) ? [{ kind: 'name', start: first.start, end: last.end }] : [];
+        const kind = last && digests.get(digestOf(run));
+        return kind ? [{ kind, start: first.start, end: last.end }] : [];
       }),
     );
   };
 }
 
 /** Whether somebody is one of those whose texts were erased. */
-const isErasedPerson = (person: string, { people }: Pick<Ticket, 'people'>, { names }: Erased): boolean =>
+const isErasedPerson = (person: string, { people }: Pick<Ticket, 'people'>, { authors }: Erased): boolean =>
   [person, ...people.flatMap(({ login, name }) => (login === person ? [name] : name === person ? [login] : []))].some(
     (each) => {
       const words = plainWords(each);
-      return words.length > 0 && names.get(words.length)?.has(digestOf(words)) === true;
+      return words.length > 0 && authors.has(digestOf(words));
     },
   );
 
@@ -103,7 +118,7 @@ export function placesBy(ticket: Ticket, erased: Erased): string[] {
 
 /** A ticket without the texts that were erased; `withdrawn` are these, for what others quote of them. */
 export function withoutErased(ticket: Ticket, erased: Erased): Ticket {
-  if (erased.places.size === 0 && erased.names.size === 0) return ticket;
+  if (erased.places.size === 0 && erased.authors.size === 0) return ticket;
   if (erased.places.has(`ticket/${ticket.number}`)) return { ...ticket, isErased: true };
   const gone = new Set([...placesBy(ticket, erased), ...erased.places]);
   const withdrawn: Body[] = [];

@@ -29,6 +29,7 @@ export const en = {
     translation: 'Translate this file; then remove this line and run npm run translate -- done',
     imported: 'Read it all: nothing private, and the right answer? Then write done.',
     erased: 'The answer came from a text that was taken out. Write it anew, or remove the entry; then write done.',
+    duplicateOfDraft: 'The entry that it leads to waits to be read again. Accept that one first; then write done.',
   },
   copyReadme: englishCopyReadme,
 } satisfies Language;

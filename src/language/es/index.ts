@@ -29,6 +29,8 @@ export const es = {
     translation: 'Traduce este archivo; luego quita esta línea y ejecuta npm run translate -- done',
     imported: 'Lee todo: ¿nada privado y la respuesta correcta? Entonces escribe done.',
     erased: 'La respuesta venía de un texto que se retiró. Escríbela de nuevo o quita la entrada; luego escribe done.',
+    duplicateOfDraft:
+      'La respuesta a la que lleva espera que alguien la revise otra vez. Acepta primero esa; luego escribe done.',
   },
   copyReadme: spanishCopyReadme,
 } satisfies Language;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { erase } from '../../../src/erase/erase.ts';
@@ -60,7 +60,7 @@ async function inKnowledgeBase(use: (content: string, source: string) => Promise
     await writeFile(path.join(content, 'tickets/1/es.mdx'), spanish);
     await writeFile(
       path.join(content, 'permalinks.lock'),
-      'ticket/1 #question #comment:1 #comment:2 #comment:3\nticket/2 #question #comment:1\n',
+      'ticket/1 #comment:1 #comment:2 #comment:3\nticket/2 #comment:1\n',
     );
     await writeFile(
       path.join(content, 'translations.lock'),
@@ -77,7 +77,11 @@ test('what is to be erased is a ticket, a text of one, or a name', () => {
   assert.deepEqual(asked('#6115#comment:4'), { what: 'text', ticket: 6115, where: 'comment:4' });
   assert.deepEqual(asked('6115#description'), { what: 'text', ticket: 6115, where: 'question' });
   for (const kind of ['name', 'person', 'organisation'])
-    assert.deepEqual(asked(`${kind}: Luz Prado`), { what: 'name', name: 'Luz Prado' });
+    assert.deepEqual(asked(`${kind}: Luz Prado`), {
+      what: 'name',
+      name: 'Luz Prado',
+      kind: kind === 'organisation' ? kind : 'name',
+    });
   for (const none of ['', '0', '6115#comment:', '6115#comment:0', '6115#answer', 'Luz Prado', 'name:', 'name:..x'])
     assert.equal(erasureOf(none), null, none);
 });
@@ -133,8 +137,14 @@ test('pictures go that only the text showed', () =>
 
 test('nothing leads to an entry without a page: links, related and questions lose it, and all else stays as it is', () => {
   const text = '---\nrelated: [ticket/1, faq/a]\n---\n\nSee [that](ticket:1#comment:2), [this](ticket:11).\n';
-  assert.equal(withoutEntry(text, 'ticket/1'), '---\nrelated: [faq/a]\n---\n\nSee that, [this](ticket:11).\n');
-  assert.equal(withoutEntry('---\nrelated: [ticket/1]\nx: 1\n---\n\ny\n', 'ticket/1'), '---\nx: 1\n---\n\ny\n');
+  assert.equal(
+    withoutEntry({ text, file: 'faq/b/en.mdx' }, 'ticket/1'),
+    '---\nrelated: [faq/a]\n---\n\nSee that, [this](ticket:11).\n',
+  );
+  assert.equal(
+    withoutEntry({ text: '---\nrelated: [ticket/1]\nx: 1\n---\n\ny\n', file: 'faq/b/en.mdx' }, 'ticket/1'),
+    '---\nx: 1\n---\n\ny\n',
+  );
   const questions =
     '# asked\n- { ask: "one", answers: [ticket/1] }\n- { ask: "two",  answers: [ticket/1, faq/a] } # b\n- ask: x\n  answers:\n    - ticket/1\n';
   assert.equal(questionsWithout(questions, 'ticket/1'), '# asked\n- { ask: "two",  answers: [faq/a] } # b\n');
@@ -183,16 +193,68 @@ test('a name goes from texts, fields and bases in any case, and the file that re
     );
     await erase(content, [asked('organisation:Tejido Comunal')]);
     assert.doesNotMatch(await everything(content), /tejido/i);
+    const text = await readFile(path.join(content, 'tickets/2/en.mdx'), 'utf8');
+    assert.match(text, /Ask \\?\[name removed\] of \\?\[organisation\]/);
+    await rm(path.join(content, 'tickets/2'), { recursive: true });
+    await rm(path.join(content, '.imported/tickets/2'), { recursive: true });
+    await importing(source, content, { trackers: both, publish: true });
+    assert.match(await readFile(path.join(content, 'tickets/2/en.mdx'), 'utf8'), /removed\] of \\?\[organisation\]/);
   }));
 
 test('with its source given, all that somebody wrote goes', () =>
   inKnowledgeBase(async (content, source) => {
     const texts = await textsBy('LuzPrado', source, both);
     assert.deepEqual(texts, [{ what: 'text', ticket: 1, where: 'comment:2' }]);
-    await erase(content, [asked('person:LuzPrado'), ...texts]);
+    await erase(content, [asked('person:LuzPrado'), { what: 'author', name: 'LuzPrado' }, ...texts]);
     assert.doesNotMatch(await everything(content), /cellar|red machine/);
     await importing(source, content, { trackers: both, publish: true });
     assert.doesNotMatch(await everything(content), /cellar|red machine/);
+  }));
+
+test('without its source a name goes, and what its bearer wrote comes back with the next import', () =>
+  inKnowledgeBase(async (content, source) => {
+    await writeFile(path.join(content, 'site.yaml'), 'about: { en: Thanks to luzprado }\n');
+    await erase(content, [asked('name:luzprado')]);
+    await importing(source, content, { trackers: both, publish: true });
+    assert.match(await everything(content), /cellar/);
+    await erase(content, [{ what: 'author', name: 'luzprado' }]);
+    await importing(source, content, { trackers: both, publish: true });
+    assert.doesNotMatch(await readFile(path.join(content, 'tickets/1/en.mdx'), 'utf8'), /cellar/);
+  }));
+
+test('settings, addresses and names of files are not changed, and each place there is told', () =>
+  inKnowledgeBase(async (content) => {
+    const files = {
+      'site.yaml':
+        'name: Answers\nabout:\n  en: |\n    Run by Luz\n    Prado.\ntracker:\n  staff: [{ login: luz-prado }]\n',
+      'topics.yaml': '- id: mail\n  label: { en: Mail of Luz Prado, es: Correo }\n',
+      'questions.yaml': '- { lang: en, ask: "where is luz prado", answers: [ticket/1] }\n',
+      'glossary.yaml': '- { en: [Luz Prado], es: [encargada] }\n',
+      'organisations.csv': 'name,domains\nLuz Prado,\n',
+      'faq/luz-prado/en.mdx':
+        '---\nquestion: Who is Luz Prado?\nkeywords: [Luz Prado, cellar]\nrelated: [faq/luz-prado]\n---\n\n## Luz Prado [#luz-prado]\n\n![Luz Prado](luz-prado.png), `luz prado`, [a][luz prado].\n\n[luz prado]: https://x.example/\n',
+    };
+    for (const [file, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(content, file)), { recursive: true });
+      await writeFile(path.join(content, file), text);
+    }
+    const { left } = await erase(content, [asked('name:Luz Prado')]);
+    assert.deepEqual(left.toSorted(), [
+      'faq/luz-prado/en.mdx',
+      'faq/luz-prado/en.mdx:4',
+      'faq/luz-prado/en.mdx:7',
+      'faq/luz-prado/en.mdx:9',
+      'glossary.yaml:1',
+      'organisations.csv:2',
+      'questions.yaml:1',
+      'site.yaml:4',
+      'site.yaml:7',
+      'topics.yaml:2',
+    ]);
+    assert.equal(
+      await readFile(path.join(content, 'faq/luz-prado/en.mdx'), 'utf8'),
+      '---\nquestion: Who is [name removed]?\nkeywords: [cellar]\nrelated: [faq/luz-prado]\n---\n\n## \\[name removed] [#luz-prado]\n\n![\\[name removed]](luz-prado.png), `[name removed]`, a.\n\n',
+    );
   }));
 
 test('what is nowhere is told, and nothing is written', () =>
