@@ -24,12 +24,16 @@ const database: Source = {
   },
   tickets: ticketsInDatabase,
 };
+/** A body of more than 400,000 characters is held anyway; parsing a page takes many times its size of memory. */
+const largestPage = 10_000_000;
+
 const page: Source = {
   kind: 'page',
   rank: 1,
   isWhole: false,
   reads: 'text',
   recognises: isTicketPage,
+  largest: largestPage,
   ticketsIn: (html, file, sensitive) => [ticketOnPage(html, file, sensitive)],
 };
 const queryExport: Source = {

@@ -17,7 +17,7 @@ export interface TicketRead {
 type HowToRead = Pick<StoreReading, 'sensitive' | 'mustTell'>;
 
 /** Larger than any page or export; a file of this size is something else. */
-const largestFile = 64 * 1024 * 1024;
+const largestFile = 64_000_000;
 
 /**
  * Tickets of a file or a folder, from the sources of these trackers: which it is is seen from its content. One ticket
@@ -81,6 +81,7 @@ async function* readOne(
   try {
     const text = await textOf(file);
     const { tracker, source } = sourceOf(text, file, trackers);
+    if (source.largest !== undefined) await mayBeRead(file, source.largest);
     for (const ticket of source.ticketsIn(text, file, how.sensitive))
       if (only?.has(ticket.number) ?? true) yield { ticket, tracker, source };
   } catch (error) {
@@ -102,8 +103,7 @@ function sourceOf(
 
 /** UTF-8, or what the file's first bytes say. Another encoding would lose letters without anybody noticing. */
 async function textOf(file: string): Promise<string> {
-  const { size } = await stat(file);
-  if (size > largestFile) throw new Problems(sourceTooLarge({ file }, String(Math.round(size / 1e6))));
+  await mayBeRead(file, largestFile);
   const bytes = await readFile(file);
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
@@ -112,4 +112,10 @@ async function textOf(file: string): Promise<string> {
   } catch {
     throw new Problems(sourceEncoding({ file }));
   }
+}
+
+/** Throws Problems for a file of more than so many bytes. */
+async function mayBeRead(file: string, most: number): Promise<void> {
+  const { size } = await stat(file);
+  if (size > most) throw new Problems(sourceTooLarge({ file }, String(Math.ceil(size / 1e6)), String(most / 1e6)));
 }

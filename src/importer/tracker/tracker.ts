@@ -39,6 +39,8 @@ interface AnySource {
 export interface TextSource extends AnySource {
   readonly reads: 'text';
   readonly recognises: (text: string) => boolean;
+  /** In bytes: a larger file is refused before it is parsed, since parsing takes many times as much memory. */
+  readonly largest?: number;
   /** Throws Problems for a text that is cut off or damaged; then nothing is taken from it. */
   readonly ticketsIn: (text: string, file: string, sensitive: SensitiveField) => readonly Ticket[];
 }

@@ -16,8 +16,8 @@ export const sourceUnknown = error(
 
 export const sourceTooLarge = error(
   'source-too-large',
-  (megabytes) => `It is too large for a page or an export: ${megabytes} MB.`,
-  () => 'Give the whole database instead.',
+  (megabytes, most) => `It has ${megabytes} MB, which is too large: of such a file at most ${most} MB are read.`,
+  () => 'Give the whole database instead, or take the file out of the folder.',
 );
 
 export const ticketTwice = error(

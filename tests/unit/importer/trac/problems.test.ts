@@ -76,7 +76,11 @@ const cases: readonly Case[] = [
   {
     mistake: 'a file is larger than any page',
     run: reading('Dear all', 70_000_000),
-    prints: ['source-too-large', 'It is too large for a page or an export: 70 MB.', 'Give the whole database instead.'],
+    prints: [
+      'source-too-large',
+      'It has 70 MB, which is too large: of such a file at most 64 MB are read.',
+      'Give the whole database instead, or take the file out of the folder.',
+    ],
   },
   {
     mistake: 'a page was saved in another encoding',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -118,3 +118,20 @@ test('a source that is not there is said to be missing', async () => {
     (error) => error instanceof Problems && /no such file or folder/.test(error.message),
   );
 });
+
+test('a page of more than 10 MB is refused by its size, before anything of it is parsed', () =>
+  inFolder(async (folder) => {
+    for (const [size, code, what] of [
+      [10_000_001, 'source-too-large', /has 11 MB, .* at most 10 MB/],
+      // What it holds is no ticket, which only parsing it tells.
+      [1_000_000, 'page-of-no-ticket', /not the page of a ticket/],
+    ] as const) {
+      const file = path.join(folder, `${size}.html`);
+      await writeFile(file, '<h1 id="trac-ticket-title"></h1><div id="ticket"></div>');
+      await truncate(file, size);
+      const [problem] = (await all(file)).flatMap((each) => ('refused' in each ? each.refused : []));
+      assert.equal(problem?.code, code);
+      assert.match(problem?.what ?? '', what);
+      assert.equal(problem?.file, file);
+    }
+  }));
