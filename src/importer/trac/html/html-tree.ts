@@ -25,7 +25,8 @@ export function* find(within: Element, wanted: (element: Element) => boolean): G
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isElement(node)) continue;
     if (wanted(node)) yield node;
-    else waiting.push(...node.childNodes.toReversed());
+    // One by one: a long page may have more of them than a call has arguments.
+    else for (const child of node.childNodes.toReversed()) waiting.push(child);
   }
 }
 
