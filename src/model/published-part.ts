@@ -1,6 +1,7 @@
 import type { EntryText } from '../mdx/entry-text.ts';
 import type { Prose, TextHtml } from '../mdx/prose.ts';
 import type { Site } from '../schema/site.ts';
+import { picturePath } from '../site/addresses.ts';
 
 /**
  * What of a text is for everybody, by `tracker.publish` of site.yaml. It is decided here, where everything begins that
@@ -22,7 +23,7 @@ export function publishedPart(text: EntryText, publish: Site['tracker']['publish
     ...text,
     comments,
     leftOut: text.comments.map(({ number }) => number).filter((number) => comments[0]?.number !== number),
-    pictures: text.pictures.filter((name) => [...shown].some((address) => address.endsWith(`/${name}`))),
+    pictures: text.pictures.filter((name) => shown.has(picturePath(text.key, name))),
   };
 }
 

@@ -14,7 +14,7 @@ Tangerine, see ![a screen](screen.png) and [below](#comment:4).
 </Comment>
 
 <Comment number="4" by="support" date="2026-04-11" replyTo="1" lang="en">
-Use the [link](#comment:1) on ![the panel](panel.png).
+Use the [link](#comment:1) on ![the panel](año-1.png).
 </Comment>
 `;
 const changes = {
@@ -22,7 +22,7 @@ const changes = {
   'tickets/102/en.mdx': answeredBy(4, thread),
   'tickets/102/es.mdx': answeredBy(4, thread),
   'tickets/102/screen.png': picture,
-  'tickets/102/panel.png': picture,
+  'tickets/102/año-1.png': picture,
 };
 
 const textOf = async (files: Parameters<typeof knowledgeBase>[0], key: 'ticket/101' | 'ticket/102') => {
@@ -36,7 +36,7 @@ test('without a word in site.yaml, of a thread only the comment that answers is 
   const text = await textOf(changes, 'ticket/102');
   assert.deepEqual(numbersOf(text), [4]);
   assert.deepEqual(text.leftOut, [1]);
-  assert.deepEqual(text.pictures, ['panel.png']);
+  assert.deepEqual(text.pictures, ['año-1.png']);
   assert.equal(text.comments[0]?.replyTo, undefined);
   assert.doesNotMatch(JSON.stringify(text), /Tangerine/);
 });
