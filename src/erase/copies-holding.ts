@@ -6,6 +6,7 @@ import { describeZip, parseJson } from '../copies/mirror/describe-zip.ts';
 import { openZip, type OpenZip } from '../copies/mirror/open-zip.ts';
 import { filesIn, isFolder } from '../files/list-files.ts';
 import { locales } from '../language/locale.ts';
+import { words } from '../language/words.ts';
 import { entryPath } from '../site/addresses.ts';
 import { outputs } from '../site/outputs.ts';
 import { type Erasure, finding } from './erasure.ts';
@@ -18,12 +19,15 @@ export interface HoldingCopy {
   readonly kind: 'site' | 'copy' | 'delta' | 'unreadable';
 }
 
+type TextErasure = Extract<Erasure, { what: 'text' }>;
+
 /** Tells by a page's name and HTML whether it says what was erased. */
 type Says = (name: string, html: () => Promise<string>) => Promise<boolean>;
 
 /**
  * Which of a built site and the zips beside it still hold what was erased. A delta cannot be read without the copy that
- * it begins at, so that one which changes the entry's page is taken to hold it; a zip that cannot be read is told too.
+ * it begins at, so that one which changes the entry's page is taken to hold it. A zip that cannot be read is told too,
+ * and a ZIM without the zip of the same state.
  */
 export async function copiesHolding(
   { site, mirrors }: { readonly site: string; readonly mirrors: readonly string[] },
@@ -41,13 +45,21 @@ export async function copiesHolding(
         break;
       }
   }
-  for (const folder of mirrors)
-    for (const name of (await readdir(folder).catch((): string[] => []))
-      .filter((each) => each.endsWith('.zip'))
-      .sort()) {
+  for (const folder of mirrors) {
+    const names = (await readdir(folder).catch((): string[] => [])).sort();
+    for (const name of names.filter((each) => each.endsWith('.zip'))) {
       const held = await inZip(path.join(folder, name), says, erasures);
       if (held) found.push(held);
     }
+    for (const name of names.filter((each) => each.endsWith('.zim'))) {
+      const file = path.join(folder, name);
+      // Of the same state as the zip beside it, which alone can be read here.
+      const whole = name.replace(/zim$/, 'zip');
+      const same = found.find((each) => each.file === path.join(folder, whole));
+      if (same) found.push({ ...same, file });
+      else if (!names.includes(whole)) found.push({ file, edition: null, kind: 'unreadable' });
+    }
+  }
   return found;
 }
 
@@ -63,16 +75,31 @@ const pagesOf = (erasures: readonly Erasure[]) =>
         })),
   );
 
+/** The page at an address that was given up has nothing of what stood there. */
+const isWithdrawn = (html: string): boolean =>
+  locales.some((locale) => html.includes(`>${words(locale)('gone.title')}</h1>`));
+
+/** What is gone keeps its id in the list of parts that moved, or in an element without any words. */
+function isShown(html: string, where: TextErasure['where']): boolean {
+  if (where === null) return true;
+  if (where === 'question') return !/\bid="question"[^>]*>[^<]*<\/h2>\s*<div class="prose"[^>]*>\s*<\/div>/.test(html);
+  const [, moved = ''] = /<section\b[^>]*\baria-labelledby="moved"[^>]*>([^]*?)<\/section>/.exec(html) ?? [];
+  return html
+    .replace(moved, '')
+    .replaceAll(/<span id="[^"]*"><\/span>/g, '')
+    .includes(`id="${where}"`);
+}
+
 function saying(erasures: readonly Erasure[]): Says {
   const pages = pagesOf(erasures);
   const detectors = erasures.flatMap((each) => (each.what === 'name' ? [finding(each)] : []));
   return async (name, html) => {
     const those = pages.filter(({ page }) => name.endsWith(page));
-    if (those.some(({ where }) => where === null || where === 'question')) return true;
     if (!isPage(name) || (those.length === 0 && detectors.length === 0)) return false;
     const text = await html();
     return (
-      those.some(({ where }) => text.includes(`id="${where}"`)) || detectors.some((detect) => detect(text).length > 0)
+      (!isWithdrawn(text) && those.some(({ where }) => isShown(text, where))) ||
+      detectors.some((detect) => detect(text).length > 0)
     );
   };
 }

@@ -34,6 +34,37 @@ test('a site, and the zips beside it, tell whether they hold what was erased, an
   assert.deepEqual(await holding('9100#comment:1'), [broken]);
 });
 
+test('a ZIM holds what the zip of the same state holds; without that zip nobody can tell', async () => {
+  const mirror = temporaryFolder();
+  const { file } = await writeSmallCopy(withComment);
+  const zip = path.basename(file);
+  await rename(file, path.join(mirror, zip));
+  for (const name of [zip.replace(/zip$/, 'zim'), 'alone.zim']) await writeFile(path.join(mirror, name), 'ZIM');
+  const holding = async (given: string) =>
+    (await copiesHolding({ site: path.join(mirror, 'none'), mirrors: [mirror] }, asked(given))).map(
+      (each) => `${path.extname(each.file)} ${each.kind}`,
+    );
+  assert.deepEqual(await holding('9012#comment:4'), ['.zip copy', '.zim unreadable', '.zim copy']);
+  assert.deepEqual(await holding('9012#comment:5'), ['.zim unreadable']);
+});
+
+test('what was built again holds nothing, though addresses and ids are there still', async () => {
+  const at = 'en/ticket/9012/index.html';
+  const question = (text: string) => `<h2 id="question">Question</h2> <div class="prose">${text}</div>`;
+  const moved = '<section class="notice" aria-labelledby="moved"><ul><li id="comment:4">gone</li></ul></section>';
+  const holds = async (given: string, html: string) => {
+    const site = writeFiles(temporaryFolder(), { [at]: html });
+    return (await copiesHolding({ site, mirrors: [] }, asked(given))).length > 0;
+  };
+  for (const given of ['9012', '9012#comment:4', '9012#description'])
+    assert.equal(await holds(given, '<h1>This answer was withdrawn</h1><p id="comment:4">x</p>'), false, given);
+  assert.equal(await holds('9012', question('')), true);
+  assert.equal(await holds('9012#description', question('')), false);
+  assert.equal(await holds('9012#description', question('<p>Why?</p>')), true);
+  assert.equal(await holds('9012#comment:4', `<span id="comment:4"></span>${moved}`), false);
+  assert.equal(await holds('9012#comment:4', `<li id="comment:4"><p>Luz</p></li>${moved}`), true);
+});
+
 const runCommand = promisify(execFile);
 const run = (command: string, ...options: readonly string[]) =>
   runCommand(process.execPath, [path.join(repositoryRoot, `src/cli/${command}.ts`), ...options], {
