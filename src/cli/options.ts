@@ -37,7 +37,7 @@ export function projectFrom({
   content?: string | undefined;
   out?: string | undefined;
   site?: string | undefined;
-}): Project {
+}): Project & { readonly today: string } {
   const folder = (given: string | undefined, fallback: string) =>
     given !== undefined ? fromHere(given) : path.join(repositoryRoot, fallback);
   if (site !== undefined && !isFolderAddress(site)) {

@@ -20,13 +20,14 @@ await run(async () => {
   const locale = localeSchema.safeParse(values.language);
   if (!locale.success)
     throw usageError(reviewCommand, `--language is ${eitherOf(locales)}, not ${String(values.language)}.`);
-  const { contentFolder } = projectFrom(values);
+  const { contentFolder, today } = projectFrom(values);
   await sweepContent(contentFolder);
   const step = reporter.step('reading');
   const review = await openReview({
     contentFolder,
     sources: positionals.map(fromHere),
     trackers,
+    today,
     onProgress: (done, all) => step.progress(done, all),
   });
   step.done(plural(review.stands.size, 'draft'));

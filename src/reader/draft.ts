@@ -1,4 +1,4 @@
-import { isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, type Scalar } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from '../language/locale.ts';
 import type { Part } from '../mdx/converted-text.ts';
@@ -32,7 +32,7 @@ export interface Draft {
   /** All of the file. */
   readonly text: string;
   readonly fields: DraftFields;
-  /** Why a comment was taken for the answer: what stands beside the field that names it, or else beside the answer. */
+  /** Why a comment was taken for the answer: what stands above the field that names it, or else above the answer. */
   readonly reason: string;
   readonly parts: readonly DraftPart[];
   /** Files of the entry's folder that it shows. */
@@ -43,6 +43,7 @@ export interface Draft {
 const fieldsSchema = z.object({
   title: z.string().catch(''),
   answer: z.string().catch(''),
+  keywords: z.array(z.string().catch('')).catch([]),
   component: z.string().catch(''),
   type: z.string().catch(''),
   resolution: z.string().catch(''),
@@ -83,11 +84,13 @@ export function draftOf({ file, key, locale }: EntryFile, text: string): Draft |
   };
 }
 
-/** The comment beside `answerComment`, or else beside `answer`. */
-export function reasonIn(yaml: string): string {
-  const document = parseDocument(yaml);
-  const node = document.get('answerComment', true) ?? document.get('answer', true);
-  return (isScalar(node) ? node.comment : null)?.trim() ?? '';
+/** The comment above `answerComment`, or else above `answer`, where the importer says why. */
+export const reasonIn = (yaml: string): string => reasonKey(parseDocument(yaml))?.commentBefore?.trim() ?? '';
+
+/** The key above which the reason of a guess stands. */
+export function reasonKey({ contents }: Pick<Document.Parsed, 'contents'>): Scalar | null {
+  const keys = isMap(contents) ? contents.items.flatMap(({ key }) => (isScalar(key) ? [key] : [])) : [];
+  return keys.find(({ value }) => value === 'answerComment') ?? keys.find(({ value }) => value === 'answer') ?? null;
 }
 
 const openingTag = /^<\w+(?:\s+\w+=(?:"[^"]*"|'[^']*'))*\s*>/;

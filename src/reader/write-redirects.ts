@@ -13,19 +13,26 @@ export const markGone = (contentFolder: string, keys: readonly string[]): Promis
 
 /** Takes these lines out again: the pages are back. */
 export const unmarkGone = (contentFolder: string, keys: readonly string[]): Promise<void> =>
-  edit(contentFolder, keys, (document, key) => void document.delete(key));
+  edit(contentFolder, keys, takeOut);
 
-async function edit(
-  contentFolder: string,
-  keys: readonly string[],
-  change: (document: Document, key: string) => void,
-): Promise<void> {
+/** The text of redirects.yaml without these lines. */
+export const redirectsWithout = (text: string, keys: readonly string[]): string =>
+  edited(text, redirectsFile, keys, takeOut);
+
+const takeOut: Change = (document, key) => void document.delete(key);
+type Change = (document: Document, key: string) => void;
+
+async function edit(contentFolder: string, keys: readonly string[], change: Change): Promise<void> {
   if (keys.length === 0) return;
   const file = path.join(contentFolder, redirectsFile);
-  const document = parseDocument((await readText(file)) ?? '') as Document;
+  await replaceFile(file, edited((await readText(file)) ?? '', file, keys, change));
+}
+
+function edited(source: string, file: string, keys: readonly string[], change: Change): string {
+  const document = parseDocument(source) as Document;
   if (document.errors.length > 0) throw new Error(`${file} cannot be read; npm run check says why.`);
   for (const key of keys) change(document, key);
   const text =
     isMap(document.contents) && document.contents.items.length > 0 ? document.toString({ lineWidth: 0 }) : '';
-  await replaceFile(file, text === '' ? '{}\n' : text);
+  return text === '' ? '{}\n' : text;
 }

@@ -16,6 +16,8 @@ export interface OpenOptions {
   /** What the drafts were imported from; none where only the drafts are there. */
   readonly sources: readonly string[];
   readonly trackers: readonly Tracker[];
+  /** The day on which drafts are accepted. */
+  readonly today: string;
   readonly onProgress?: OnProgress;
 }
 
@@ -23,7 +25,13 @@ export interface OpenOptions {
  * All drafts that an import has written and nobody has passed yet, in the order of their numbers. Throws Problems for
  * settings or a source that cannot be read.
  */
-export async function openReview({ contentFolder, sources, trackers, onProgress }: OpenOptions): Promise<Review> {
+export async function openReview({
+  contentFolder,
+  sources,
+  trackers,
+  today,
+  onProgress,
+}: OpenOptions): Promise<Review> {
   const content = await readContent(contentFolder, onProgress);
   const { site } = content.settings;
   if (!site) throw new Problems(content.settings.problems.length > 0 ? content.settings.problems : content.problems);
@@ -42,7 +50,7 @@ export async function openReview({ contentFolder, sources, trackers, onProgress 
           imported: new Set((await importedFiles(contentFolder).written()).map(ticketOf)),
           onProgress: () => {},
         });
-  return new Review({ contentFolder, content, site, briefs, tickets });
+  return new Review({ contentFolder, content, site, today, briefs, tickets });
 }
 
 /** By file, in the order of their numbers. What a person began themselves has no text of the importer beside it. */

@@ -7,6 +7,8 @@ export type Outcome =
   | { readonly outcome: 'accepted' | 'held' | 'undone'; readonly file: string }
   /** Accepting was refused once: these places were not looked at. */
   | { readonly outcome: 'look'; readonly places: readonly string[] }
+  /** The answer still says that nobody wrote down how it was solved. */
+  | { readonly outcome: 'unanswered' }
   | { readonly outcome: 'problems'; readonly problems: readonly Problem[] }
   /** Somebody else has written the file since it was opened; null where it is gone. */
   | { readonly outcome: 'changed'; readonly mine: string; readonly theirs: string | null }

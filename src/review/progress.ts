@@ -1,3 +1,6 @@
+import type { Settings } from '../reader/read-settings.ts';
+import type { WrittenFile } from './written-files.ts';
+
 /** What became of a draft since the page was opened. */
 export type Stand = 'open' | 'held' | 'accepted';
 
@@ -28,6 +31,8 @@ export interface Decision {
   readonly file: string;
   readonly was: Stand;
   readonly became: Stand;
-  /** Of an accepted draft: the bytes that stood there, and those that were written. */
-  readonly written: { readonly before: Buffer; readonly after: Buffer } | null;
+  /** Of an accepted draft: its file, and redirects.yaml where that called the page gone. */
+  readonly written: readonly WrittenFile[];
+  /** The settings before it. */
+  readonly settings: Settings;
 }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { replaceFile } from '../files/replace-file.ts';
 import type { PrivateKind } from '../importer/redact/finding.ts';
 import { type Content } from '../reader/read-content.ts';
 import { type EntryFile, entryFile } from '../reader/entry-file.ts';
-import { Problems } from '../schema/problem.ts';
+import { redirectsFile } from '../reader/read-settings.ts';
+import { redirectsWithout } from '../reader/write-redirects.ts';
+import { gone } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
 import { withAccepted, withDraft } from './check-accepted.ts';
 import { type Draft } from '../reader/draft.ts';
@@ -18,11 +17,15 @@ import { type Decision, nextOpen, type Stand } from './progress.ts';
 import { type DraftSource, sourceOf, type SourceTicket } from './source.ts';
 import { type About, type Check, toCheck } from './to-check.ts';
 import { type AnswerWords, type Fields, Work } from './work.ts';
+import { holdsAny } from './take-out.ts';
+import { areAsWritten, bytesOf, putBack, writeAll, type WrittenFile } from './written-files.ts';
 
 export interface ReviewOptions {
   readonly contentFolder: string;
   readonly content: Content;
   readonly site: Site;
+  /** The day on which drafts are accepted. */
+  readonly today: string;
   /** Drafts by their paths from the content folder, in their order. */
   readonly briefs: ReadonlyMap<string, Brief>;
   /** Tickets of the source, where one was given. */
@@ -52,10 +55,6 @@ export class Review {
     this.at = nextOpen(this.stands, null);
   }
 
-  #path(file: string): string {
-    return path.join(this.#options.contentFolder, file);
-  }
-
   /** A draft with what was done to it, as it was when it was shown last. */
   work(file: string): Promise<Work> {
     const known = this.#works.get(file);
@@ -66,7 +65,7 @@ export class Review {
   async refresh(file: string): Promise<Work> {
     const known = this.#works.get(file);
     if (known?.isEdited) return known;
-    const bytes = await readFile(this.#path(file)).catch(() => null);
+    const bytes = await bytesOf(this.#options.contentFolder, file);
     if (known && (bytes === null || known.bytes.equals(bytes))) return known;
     const work = new Work(bytes ?? Buffer.alloc(0), entryOf(file), (draft) => this.#source(draft));
     this.#works.set(file, work);
@@ -85,22 +84,23 @@ export class Review {
     const brief = this.#options.briefs.get(file);
     if (!brief) throw new Error(`${file} is no draft of this review.`);
     const work = this.#works.get(file);
-    const checks = work ? this.checksOf(work) : toCheck(brief, brief.fields, this.#about(guessOf(brief), []));
+    const checks = work ? this.checksOf(work) : toCheck(brief, brief.fields, this.#about(guessOf(brief), [], false));
     return { number: brief.number, locale: brief.locale, title: work?.edits.title ?? brief.fields.title, checks };
   }
 
   /** What there is to check in a draft. */
   checksOf(work: Work): readonly Check[] {
     return work.draft
-      ? toCheck(work.draft, work.edits, this.#about(work.guess, work.unsure()))
+      ? toCheck(work.draft, work.edits, this.#about(work.guess, work.unsure(), work.isChosen || work.isWritten))
       : [{ check: 'unreadable' }];
   }
 
-  #about(guess: Guess, unsure: readonly string[]): About {
+  #about(guess: Guess, unsure: readonly string[], isDecided: boolean): About {
     const { settings, texts } = this.content;
     const components = settings.topics?.flatMap((topic) => topic.components.map(({ name }) => name));
     return {
       guess,
+      isDecided,
       unsure,
       hasComponent: (name) => components?.includes(name) ?? true,
       isPublished: (key) => texts.some((text) => text.key === key),
@@ -126,15 +126,19 @@ export class Review {
 
   hold(file: string): Outcome {
     if (this.stands.get(file) === 'accepted') return { outcome: 'nothing' };
-    return this.#decide({ file, was: this.stands.get(file) ?? 'open', became: 'held', written: null }, 'held');
+    return this.#decide(file, 'held', []);
   }
 
-  #decide(decision: Decision, outcome: 'accepted' | 'held'): Outcome {
-    const { file, became } = decision;
-    this.#past.push(decision);
+  #decide(
+    file: string,
+    became: 'accepted' | 'held',
+    written: Decision['written'],
+    settings = this.content.settings,
+  ): Outcome {
+    this.#past.push({ file, was: this.stands.get(file) ?? 'open', became, written, settings });
     this.stands.set(file, became);
     this.at = nextOpen(this.stands, file);
-    return { outcome, file };
+    return { outcome: became, file };
   }
 
   /**
@@ -145,46 +149,46 @@ export class Review {
     if (this.stands.get(file) === 'accepted') return { outcome: 'nothing' };
     const work = await this.work(file);
     if (work.draft === null) return { outcome: 'problems', problems: work.problems };
+    if (work.isUnanswered()) return { outcome: 'unanswered' };
     const places = work.unseen();
     if (places.length > 0) return { outcome: 'look', places };
-    const text = acceptedText(work.draft, work.edits, work.source);
-    const before = await readFile(this.#path(file)).catch(() => null);
+    const text = acceptedText(work.draft, work.edits, work.source, this.#options.today);
+    const folder = this.#options.contentFolder;
+    const before = await bytesOf(folder, file);
     if (!force && !before?.equals(work.bytes))
       return { outcome: 'changed', mine: text, theirs: before?.toString('utf8') ?? null };
-    this.content = { ...this.content, settings: await this.#settings.read() };
-    const accepted = withAccepted(this.content, this.#options.contentFolder, entryOf(file), text);
+    const settings = await this.#settings.read();
+    this.content = { ...this.content, settings };
+    const back = await this.#back(entryOf(file).key);
+    const redirects = settings.redirects.filter(({ from }) => back.length === 0 || from !== entryOf(file).key);
+    const content = { ...this.content, settings: { ...settings, redirects } };
+    const accepted = withAccepted(content, folder, entryOf(file), text);
     if ('problems' in accepted) return { outcome: 'problems', problems: accepted.problems };
-    const after = Buffer.from(text);
-    const failed = await this.#write(file, after);
-    if (failed) return failed;
+    const written = [{ file, before, after: Buffer.from(text) }, ...back];
+    const problem = await writeAll(folder, written);
+    if (problem) return { outcome: 'not-saved', problem };
     this.content = accepted.content;
-    const written = { before: before ?? work.bytes, after };
-    return this.#decide({ file, was: this.stands.get(file) ?? 'open', became: 'accepted', written }, 'accepted');
+    return this.#decide(file, 'accepted', written, settings);
   }
 
-  async #write(file: string, bytes: Buffer): Promise<Outcome | null> {
-    try {
-      await replaceFile(this.#path(file), bytes);
-      return null;
-    } catch (error) {
-      const problem = error instanceof Problems ? error.problems[0] : undefined;
-      if (!problem) throw error;
-      return { outcome: 'not-saved', problem };
-    }
+  /** The page of an entry that was withdrawn is back: redirects.yaml calls it gone no more. */
+  async #back(key: string): Promise<WrittenFile[]> {
+    if (!this.content.settings.redirects.some(({ from, to }) => from === key && to === gone)) return [];
+    const before = await bytesOf(this.#options.contentFolder, redirectsFile);
+    if (before === null) return [];
+    return [{ file: redirectsFile, before, after: Buffer.from(redirectsWithout(before.toString('utf8'), [key])) }];
   }
 
   /** Takes the last decision back: the file is what it was, byte for byte, unless somebody has written it since. */
   async undo(): Promise<Outcome> {
     const last = this.#past.at(-1);
     if (!last) return { outcome: 'nothing' };
-    const { file, was, written } = last;
-    if (written) {
-      const now = await readFile(this.#path(file)).catch(() => null);
-      if (!now?.equals(written.after)) return { outcome: 'not-undone', file };
-      const failed = await this.#write(file, written.before);
-      if (failed) return failed;
-      this.content = withDraft(this.content, entryOf(file));
-    }
+    const { file, was, became, written, settings } = last;
+    const folder = this.#options.contentFolder;
+    if (!(await areAsWritten(folder, written))) return { outcome: 'not-undone', file };
+    const problem = await putBack(folder, written);
+    if (problem) return { outcome: 'not-saved', problem };
+    if (became === 'accepted') this.content = withDraft({ ...this.content, settings }, entryOf(file));
     this.#past.pop();
     this.stands.set(file, was);
     this.at = file;
@@ -222,11 +226,12 @@ function entryOf(file: string): EntryFile {
   return entry;
 }
 
-const acceptedText = (draft: Draft, edits: Edits, source: DraftSource | null): string =>
+const acceptedText = (draft: Draft, edits: Edits, source: DraftSource | null, today: string): string =>
   withDecision(
     unmarked(
       markedText(draft, edits, (id) => source?.wordsOf(id)),
       draft,
     ),
     edits,
+    { today, isKept: (keyword) => !holdsAny(keyword, edits.taken) },
   );

@@ -23,6 +23,10 @@ function patternOf(words: string): RegExp | null {
 
 const escapedForPattern = (mark: string): string => mark.replace(/[$()*+.?[\\\]^{|}/-]/, '\\$&');
 
+/** Whether any of these words stand in a text. */
+export const holdsAny = (text: string, taken: readonly Taken[]): boolean =>
+  taken.some(({ words }) => patternOf(words)?.test(text) === true);
+
 /** A link of Markdown: its words, and where it leads. */
 const link = /!?\[((?:[^\][\\]|\\.){0,400})\]\(([^()\s]{0,2000})\)/g;
 

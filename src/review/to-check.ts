@@ -18,6 +18,8 @@ export type Check =
 
 export interface About {
   readonly guess: Guess;
+  /** Whether the reviewer has said which comment answers, or written the answer. */
+  readonly isDecided: boolean;
   /** Ids of what was taken out and may be none of its kind. */
   readonly unsure: readonly string[];
   readonly hasComponent: (name: string) => boolean;
@@ -28,12 +30,12 @@ export interface About {
 export function toCheck(draft: Brief, { title, answer }: Pick<Edits, 'title' | 'answer'>, about: About): Check[] {
   const { fields, locale, number, pictures } = draft;
   const { tickets } = languages[locale];
-  const { guess, unsure } = about;
+  const { unsure } = about;
   const isDuplicate = fields.duplicateOf !== null;
   return [
     ...(isDuplicate
       ? duplicateOf(fields.duplicateOf ?? '', about)
-      : answerChecks(answer, tickets.unanswered(number), guess)),
+      : answerChecks(answer, tickets.unanswered(number), about)),
     ...(unsure.length > 0 ? [{ check: 'unsure' as const, ids: unsure }] : []),
     ...titleChecks(title, tickets.untitled, draft),
     ...(about.hasComponent(fields.component) ? [] : [{ check: 'component' as const, component: fields.component }]),
@@ -41,11 +43,12 @@ export function toCheck(draft: Brief, { title, answer }: Pick<Edits, 'title' | '
   ];
 }
 
-function answerChecks(answer: string, unanswered: string, { comment, isSure }: Guess): Check[] {
-  if (answer === unanswered || comment === null) return [{ check: 'no-answer' }];
+function answerChecks(answer: string, unanswered: string, { guess, isDecided }: About): Check[] {
+  const { comment, isSure } = guess;
+  if (answer === unanswered || answer === '') return [{ check: 'no-answer' }];
   return [
     ...(/^(?:<?https?:\/\/\S+>?[.\s]*)+$/i.test(answer) ? [{ check: 'answer-link' as const }] : []),
-    ...(isSure ? [] : [{ check: 'guess' as const, comment }]),
+    ...(isSure || isDecided || comment === null ? [] : [{ check: 'guess' as const, comment }]),
   ];
 }
 

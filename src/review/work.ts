@@ -1,14 +1,15 @@
 import type { PrivateKind } from '../importer/redact/finding.ts';
+import { languages } from '../language/index.ts';
 import { answerOfPart } from './shown-parts.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { EntryFile } from '../reader/entry-file.ts';
 import { type Draft, draftOf } from '../reader/draft.ts';
 import { type Guess, guessOf } from './guess.ts';
-import { type Edits, type Mark, markedText, type MarkedText, markId } from './marked-text.ts';
+import { type Edits, type Mark, markedText, type MarkedText, markId, type Taken } from './marked-text.ts';
 import { placeholderOf, placeholdersIn } from './placeholders.ts';
 import type { Outcome } from './outcome.ts';
 import type { DraftSource } from './source.ts';
-import { takenOut } from './take-out.ts';
+import { holdsAny, takenOut } from './take-out.ts';
 import { isUnsure } from './unsure.ts';
 
 /** What the fields of the page hold. */
@@ -45,6 +46,10 @@ export class Work {
   edits: Edits;
   /** Whether the reviewer has said which comment is the answer. */
   isChosen = false;
+  /** Whether the reviewer has written the answer. */
+  isWritten = false;
+  /** Title and answer with what the reviewer has taken out since they were written. */
+  #whole: Fields;
   /** What the reviewer took out last is what they take out next, more often than not. */
   lastKind: PrivateKind = 'name';
   readonly #seen = new Set<string>();
@@ -60,6 +65,7 @@ export class Work {
     this.guess = this.draft ? guessOf(this.draft) : { comment: null, reason: '', isSure: true };
     const { title = '', answer = '', answerComment = null } = this.draft?.fields ?? {};
     this.edits = { title, answer, answerComment, taken: [], back: [] };
+    this.#whole = { title, answer };
   }
 
   get isEdited(): boolean {
@@ -74,8 +80,18 @@ export class Work {
   }
 
   keep({ title, answer }: Fields): void {
-    if (answer !== this.edits.answer) this.#seen.add(answerPlace);
-    this.edits = { ...this.edits, title: title.trim(), answer: answer.trim() };
+    if (answer !== this.edits.answer) {
+      this.#seen.add(answerPlace);
+      this.isWritten = true;
+    }
+    this.#setFields({ title: title.trim(), answer: answer.trim() });
+  }
+
+  /** What is other than before is whole from here on. */
+  #setFields({ title = this.edits.title, answer = this.edits.answer }: Partial<Fields>): void {
+    if (title !== this.edits.title) this.#whole = { ...this.#whole, title };
+    if (answer !== this.edits.answer) this.#whole = { ...this.#whole, answer };
+    this.edits = { ...this.edits, title, answer };
   }
 
   wordsOf = (id: string): string | undefined => this.source?.wordsOf(id);
@@ -96,6 +112,12 @@ export class Work {
     return [...titleMarks(this.draft), ...this.drafted()].flatMap(({ id, kind }) =>
       isUnsure(kind, this.wordsOf(id)) && !this.edits.back.includes(id) ? [id] : [],
     );
+  }
+
+  /** Whether the answer still says that there is none. A duplicate shows that of another. */
+  isUnanswered(): boolean {
+    if (!this.draft || this.draft.fields.duplicateOf !== null) return false;
+    return this.edits.answer === languages[this.draft.locale].tickets.unanswered(this.draft.number);
   }
 
   /** What is to be looked at before the draft is accepted; nothing when that was said already. */
@@ -126,9 +148,11 @@ export class Work {
     const { answer, answerComment } = this.edits;
     if (comment !== null && comment !== answerComment && words !== 'own') {
       if (words === 'ask' && !this.#isUntouched()) return { outcome: 'ask', comment };
-      this.edits = { ...this.edits, answer: this.#answerFrom(comment) ?? '' };
+      this.#setFields({ answer: this.#answerFrom(comment) ?? '' });
+      this.isWritten = false;
     }
-    this.edits = { ...this.edits, answerComment: comment, answer: this.edits.answer || answer };
+    this.#setFields({ answer: this.edits.answer || answer });
+    this.edits = { ...this.edits, answerComment: comment };
     return { outcome: 'chosen', comment };
   }
 
@@ -145,28 +169,34 @@ export class Work {
   /** Takes words out wherever they stand in the entry, and says in how many places. */
   takeOut(words: string, kind: PrivateKind): number {
     if (!this.draft || words.trim() === '') return 0;
-    const { locale } = this.draft;
     const taken = [{ words: words.trim(), kind }];
-    let count = 0;
-    const inField = (text: string): string => {
-      const found = takenOut(text, taken, () => placeholderOf(kind, locale));
-      count += found.count;
-      return found.text;
-    };
-    const [title, answer] = [inField(this.edits.title), inField(this.edits.answer)];
+    const [title, answer] = [this.#without(this.edits.title, taken), this.#without(this.edits.answer, taken)];
+    let count = title.count + answer.count + this.draft.fields.keywords.filter((each) => holdsAny(each, taken)).length;
     const before = this.marked().marks.length;
-    const edits = { ...this.edits, title, answer, taken: [...this.edits.taken, ...taken] };
+    const edits = { ...this.edits, title: title.text, answer: answer.text, taken: [...this.edits.taken, ...taken] };
     count += markedText(this.draft, edits, this.wordsOf).marks.length - before;
     if (count > 0) this.edits = edits;
     this.lastKind = kind;
     return count;
   }
 
+  #without(text: string, taken: readonly Taken[]): { readonly text: string; readonly count: number } {
+    const { draft } = this;
+    return draft ? takenOut(text, taken, (kind) => placeholderOf(kind, draft.locale)) : { text, count: 0 };
+  }
+
   /** Puts the words of a mark back, or takes them out again; `own.1` is what the reviewer has taken out first. */
   putBack(id: string): boolean {
     const own = /^own\.(\d+)$/.exec(id)?.[1];
     if (own !== undefined) {
-      this.edits = { ...this.edits, taken: this.edits.taken.filter((_, i) => i !== Number(own) - 1) };
+      const taken = this.edits.taken.filter((_, i) => i !== Number(own) - 1);
+      const { title, answer } = this.#whole;
+      this.edits = {
+        ...this.edits,
+        taken,
+        title: this.#without(title, taken).text,
+        answer: this.#without(answer, taken).text,
+      };
       return true;
     }
     const words = this.wordsOf(id);
@@ -176,7 +206,7 @@ export class Work {
     const isBack = back.includes(id);
     this.edits = { ...this.edits, back: isBack ? back.filter((each) => each !== id) : [...back, id] };
     if (id.startsWith('title.')) this.#putBackInTitle(id, words, isBack);
-    else if (isUntouched) this.edits = { ...this.edits, answer: this.#answerFrom(this.edits.answerComment) ?? '' };
+    else if (isUntouched) this.#setFields({ answer: this.#answerFrom(this.edits.answerComment) ?? '' });
     return true;
   }
 
@@ -185,7 +215,9 @@ export class Work {
     const { fields, locale } = this.draft ?? { fields: { title: '' }, locale: null };
     const kind = locale && placeholdersIn(fields.title, locale)[Number(id.split('.')[1]) - 1]?.kind;
     if (!kind) return;
-    const [from, to] = [placeholderOf(kind, locale), words];
-    this.edits = { ...this.edits, title: this.edits.title.replace(isBack ? to : from, () => (isBack ? from : to)) };
+    const [from, to] = isBack ? [words, placeholderOf(kind, locale)] : [placeholderOf(kind, locale), words];
+    const changed = (title: string): string => title.replace(from, () => to);
+    this.#whole = { ...this.#whole, title: changed(this.#whole.title) };
+    this.edits = { ...this.edits, title: changed(this.edits.title) };
   }
 }

@@ -38,6 +38,13 @@ export function reasonInWords(guess: AnswerGuess, locale: Locale): string {
   return typeof said === 'string' ? said : said(guess.by ?? guess.comment);
 }
 
+/** Whether these are the words of a reason that needs no second look: who asked said that it worked. */
+export function isSureReason(words: string, locale: Locale): boolean {
+  const { confirmed_by_reporter } = languages[locale].answers.reasons;
+  const by = /\d{1,9}/.exec(words)?.[0];
+  return by !== undefined && words === confirmed_by_reporter(Number(by));
+}
+
 /** Comments with a text as it is converted, and those that only changed something. */
 export function saidIn(ticket: Ticket, { comments }: ConvertedTicket): PlainComment[] {
   const texts = new Map(comments.map((each) => [each.comment.number, each]));

@@ -54,6 +54,10 @@ export const englishReviewWords = {
   'review.from.none': 'From none of the comments: the words are yours',
   'review.from.keys': 'A digit takes another comment, 0 none.',
   'review.question': 'Question',
+  'review.leftOut': {
+    one: 'Comment {comments} stays in the file and is not published.',
+    other: 'Comments {comments} stay in the file and are not published.',
+  },
   'review.thread': { one: 'The other comment ({count})', other: 'The other comments ({count})' },
 
   'review.taken': 'Taken out',
@@ -132,6 +136,7 @@ export const englishReviewWords = {
   'review.said.last': 'No other is undecided.',
   'review.said.nothing': 'There is nothing to undo.',
   'review.said.look': 'Not accepted yet: look here first. Press again to accept it all the same.',
+  'review.said.unanswered': 'Not accepted: write the answer first, or choose the comment that answers.',
   'review.said.chosen': 'Answer taken from comment {comment}.',
   'review.said.chosen.none': 'The answer is from none of the comments.',
   'review.said.taken': { one: 'Taken out in {count} place.', other: 'Taken out in {count} places.' },

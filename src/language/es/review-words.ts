@@ -58,6 +58,11 @@ export const spanishReviewWords = {
   'review.from.none': 'De ningún comentario: las palabras son tuyas',
   'review.from.keys': 'Una cifra elige otro comentario; 0, ninguno.',
   'review.question': 'Pregunta',
+  'review.leftOut': {
+    one: 'El comentario {comments} se queda en el archivo y no se publica.',
+    many: 'Los comentarios {comments} se quedan en el archivo y no se publican.',
+    other: 'Los comentarios {comments} se quedan en el archivo y no se publican.',
+  },
   'review.thread': {
     one: 'El otro comentario ({count})',
     many: 'Los otros comentarios ({count})',
@@ -136,6 +141,7 @@ export const spanishReviewWords = {
   'review.said.last': 'No hay otro sin decidir.',
   'review.said.nothing': 'No hay nada que deshacer.',
   'review.said.look': 'Todavía no se acepta: mira esto primero. Oprime otra vez para aceptarlo de todos modos.',
+  'review.said.unanswered': 'No se acepta: antes escribe la respuesta, o elige el comentario que responde.',
   'review.said.chosen': 'Respuesta tomada del comentario {comment}.',
   'review.said.chosen.none': 'La respuesta no es de ningún comentario.',
   'review.said.taken': {

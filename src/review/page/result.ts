@@ -10,6 +10,7 @@ export function resultPane(view: DraftView, parts: readonly ShownPart[]): Markup
   const answered = `comment:${work.edits.answerComment}`;
   const others = parts.filter(({ where }) => where.startsWith('comment:') && where !== answered);
   const textOf = (where: string) => parts.filter((part) => part.where === where).map(({ html }) => new Markup(html));
+  const leftOut = commentsLeftOut(view, parts);
   return markup`<section class="pane" aria-labelledby="result"><h2 id="result" tabindex="-1">${say('review.result')}</h2>
 <p class="write big"><label for="title">${say('review.title')} <kbd class="key" aria-hidden="true">e</kbd></label><textarea id="title" rows="2" aria-keyshortcuts="e"${lang && markup` lang="${lang}"`}>
 ${work.edits.title}</textarea></p>
@@ -27,7 +28,17 @@ ${
       markup`<h4>${say('review.comment', { comment: where.split(':')[1] ?? '' })}</h4>${prose(view, [new Markup(html)])}`,
   )}</details>`
 }
+${leftOut.length > 0 && markup`<p class="hint" id="left-out">${say('review.leftOut', { count: leftOut.length, comments: new Intl.ListFormat(view.locale).format(leftOut) })}</p>`}
 ${removals(view)}</section>`;
+}
+
+/** With `tracker.publish: answer` the thread stays in the file, but for the comment that is the answer. */
+function commentsLeftOut({ review, work, draft }: DraftView, parts: readonly ShownPart[]): string[] {
+  if (review.site.tracker.publish !== 'answer' || draft.fields.duplicateOf !== null) return [];
+  const hasOwn = parts.some(({ where }) => where === 'answer');
+  return parts
+    .filter(({ where }) => where.startsWith('comment:') && (hasOwn || where !== `comment:${work.edits.answerComment}`))
+    .map(({ where }) => where.split(':')[1] ?? '');
 }
 
 const prose = (view: DraftView, texts: readonly Markup[]): Markup | false =>

@@ -26,6 +26,8 @@ export async function saidOf(outcome: Outcome, view: View): Promise<Said> {
       const focus = first === answerPlace ? choiceId(await answerOf(view)) : rowId(first);
       return { said: say('review.said.look'), focus };
     }
+    case 'unanswered':
+      return { said: say('review.said.unanswered'), focus: 'answer' };
     case 'chosen': {
       const { comment } = outcome;
       return comment === null

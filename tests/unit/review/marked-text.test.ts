@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftOf, type Draft } from '../../../src/reader/draft.ts';
+import { draftOf, type Draft, reasonIn } from '../../../src/reader/draft.ts';
 import { withDecision } from '../../../src/review/front-matter.ts';
 import { type Edits, markedText, unmarked } from '../../../src/review/marked-text.ts';
 import { countsOf, nextOpen, type Stand } from '../../../src/review/progress.ts';
@@ -9,6 +9,8 @@ import { takenOut } from '../../../src/review/take-out.ts';
 import { isUnsure } from '../../../src/review/unsure.ts';
 import { privateKinds } from '../../../src/importer/redact/finding.ts';
 import { kindName } from '../../../src/review/placeholders.ts';
+import { frontMatter } from '../../../src/importer/write/front-matter.ts';
+import { isSureReason, reasonInWords } from '../../../src/importer/write/short-answer.ts';
 import { locales } from '../../../src/language/locale.ts';
 
 const entry = { file: 'tickets/5/es.mdx', key: 'ticket/5', locale: 'es' } as const;
@@ -17,8 +19,10 @@ review: pending # Lee todo
 # Why it is kept
 ticket: 5
 title: "Una pregunta: ¿dónde?"
-answer: Abre el panel y busca la lista. # La última indicación.
+# La última indicación.
+answer: Abre el panel y busca la lista.
 keywords: [lista, "panel"]
+reviewed: 2020-05-03
 ---
 
 <Question>
@@ -116,32 +120,63 @@ for (const [mdx, sought, count] of [
     assert.equal(takenOut(mdx, [{ words: sought, kind: 'name' }], () => '').count, count);
   });
 
+const accepting = { today: '2021-03-04', isKept: () => true };
+
 test('a decision changes its fields, and leaves others and their comments as they are', () => {
-  const decided = withDecision(text, { title: 'Uno: «dos»', answer: 'Abre el panel # nuevo.', answerComment: 4 });
+  const decided = withDecision(
+    text,
+    { title: 'Uno: «dos»', answer: 'Abre el panel # nuevo.', answerComment: 4 },
+    accepting,
+  );
   assert.equal(
     decided,
     text
       .replace('review: pending # Lee todo', 'review: done')
       .replace('"Una pregunta: ¿dónde?"', '"Uno: «dos»"')
       .replace(
-        'answer: Abre el panel y busca la lista. # La última indicación.',
+        '# La última indicación.\nanswer: Abre el panel y busca la lista.',
         'answer: "Abre el panel # nuevo."\nanswerComment: 4',
       ),
   );
   assert.equal(
-    withDecision(decided, { ...edits, title: 'Uno: «dos»', answer: 'Abre el panel # nuevo.' }),
+    withDecision(decided, { ...edits, title: 'Uno: «dos»', answer: 'Abre el panel # nuevo.' }, accepting),
     decided.replace('answerComment: 4\n', ''),
   );
 });
 
-test('the reason of the guess is what stands beside the field', () => {
+test('an entry without a day of review gets the day on which it is accepted, and keeps one that it has', () => {
+  const without = text.replace('reviewed: 2020-05-03\n', '');
+  assert.match(withDecision(without, edits, accepting), /\nreviewed: 2021-03-04\n---/);
+  assert.match(withDecision(text.replace('reviewed: 2020-05-03', 'reviewed: ""'), edits, accepting), /2021-03-04/);
+  assert.match(withDecision(text, edits, accepting), /\nreviewed: 2020-05-03\n---/);
+});
+
+test('the reason that the importer writes is read, and goes when a person decides', () => {
+  for (const locale of locales) {
+    const guess = { comment: 4, reason: 'confirmed_by_reporter', by: 5 } as const;
+    const fields = { review: 'pending', answer: 'x', answerComment: 4 };
+    const yaml = frontMatter(fields, guess, locale);
+    const reason = reasonInWords(guess, locale);
+    assert.equal(reasonIn(yaml), reason);
+    assert.ok(isSureReason(reason, locale));
+    assert.ok(!isSureReason(reasonInWords({ comment: 4, reason: 'last_instruction' }, locale), locale));
+    const decided = withDecision(`---\n${yaml}---\n`, { ...edits, answerComment: 5 }, accepting);
+    assert.ok(!decided.includes('#'), decided);
+  }
+});
+
+test('the reason of the guess is what stands above the field', () => {
   assert.equal(drafted().reason, 'La última indicación.');
-  assert.equal(drafted(text.replace('keywords:', 'answerComment: 4 # Funcionó.\nkeywords:')).reason, 'Funcionó.');
-  assert.equal(drafted(text.replace(/ # La.*/, '')).reason, '');
+  assert.equal(drafted(text.replace('keywords:', '# Funcionó.\nanswerComment: 4\nkeywords:')).reason, 'Funcionó.');
+  assert.equal(drafted(text.replace(/# La.*\n/, '')).reason, '');
 });
 
 test('lines end as they did', () => {
-  const decided = withDecision(text.replaceAll('\n', '\r\n'), { title: 'Uno', answer: 'Dos', answerComment: 4 });
+  const decided = withDecision(
+    text.replaceAll('\n', '\r\n'),
+    { title: 'Uno', answer: 'Dos', answerComment: 4 },
+    accepting,
+  );
   assert.doesNotMatch(decided, /[^\r]\n/);
 });
 

@@ -7,7 +7,7 @@ import { bench } from '../../../src/review/page/bench.ts';
 import { words } from '../../../src/language/words.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import { type Issue, jsonTracker } from '../../fixtures/json-tracker.ts';
-import { note, reviewing, workAt } from './reviewing.ts';
+import { note, reviewing, today, workAt } from './reviewing.ts';
 
 /** Texts of the source without what is hidden, and what can be seen by holding a key. */
 const shownOf = ({ texts, wordsOf }: DraftSource) => ({
@@ -58,7 +58,12 @@ test('a ticket that was erased has no source, though a draft of it stands', () =
   reviewing(async (review, folder) => {
     assert.ok((await workAt(review, 12)).source);
     await writeFile(`${folder}/.imported/erased.txt`, 'ticket/12\n');
-    const again = await openReview({ contentFolder: folder, sources: [`${folder}/.export`], trackers: [jsonTracker] });
+    const again = await openReview({
+      contentFolder: folder,
+      today,
+      sources: [`${folder}/.export`],
+      trackers: [jsonTracker],
+    });
     assert.equal((await workAt(again, 12)).source, null);
     assert.ok((await workAt(again, 11)).source);
   }));

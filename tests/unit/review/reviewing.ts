@@ -53,6 +53,9 @@ export const issues: readonly Issue[] = [
   },
 ];
 
+/** The day on which drafts are accepted. */
+export const today = '2021-03-04';
+
 export const draft = (number: number): string => `tickets/${number}/en.mdx`;
 
 const withComponent = (name: string) =>
@@ -82,8 +85,8 @@ export const reviewing = (
       await writeFile(path.join(folder, erasedFile), withErased(null, erased));
     }
     await importing(source, folder, { trackers: [jsonTracker], locale: 'en' });
-    const trackers = [jsonTracker];
-    await use(await openReview({ contentFolder: folder, sources: withSource ? [source] : [], trackers }), folder);
+    const options = { contentFolder: folder, trackers: [jsonTracker], today };
+    await use(await openReview({ ...options, sources: withSource ? [source] : [] }), folder);
   });
 
 /** A draft, opened. */
