@@ -38,12 +38,16 @@ export interface AnswerWords {
   readonly answers: string;
   /** With what a sentence begins that tells what to do. */
   readonly instructs: string;
+  /** How somebody is asked to send or to tell more, which answers nothing. */
+  readonly requests: string;
   /** Wording of guesses, plans and notes to oneself, of review and of “me too”. */
   readonly plans: string;
   /** How somebody says that what was told worked. */
   readonly confirms: string;
   /** How they say that it did not, or not all. */
   readonly fails: string;
+  /** How they say that what they were told to do was of no use at all. */
+  readonly rejects: string;
   readonly reasons: AnswerReasons;
   readonly noReasons: NoAnswerReasons;
 }

@@ -1,15 +1,28 @@
 import type { acceptedResolutions, Role } from '../../schema/ticket.ts';
 import type { AnswerReasons, NoAnswerReasons } from '../../language/answer-words.ts';
-import { isConfirmation, type Sentence, sentencesToTell, tellingSentences } from './telling.ts';
+import {
+  isConfirmation,
+  isRejection,
+  linesToCode,
+  type Sentence,
+  sentencesToTell,
+  tellingSentences,
+} from './telling.ts';
 import type { TicketComment } from './ticket.ts';
 
 /** A comment as plain text, in paragraphs without code, quotations, tables and headings. */
 export interface PlainComment extends Pick<TicketComment, 'number' | 'author' | 'status' | 'resolution'> {
   readonly by: Role;
   readonly paragraphs: readonly string[];
-  /** Whether a block of code stands in it, which “use” may lead to. */
-  readonly hasCode: boolean;
+  /** Code that stands in it: blocks, which “use” may lead to, and what stands within lines. */
+  readonly code: Code;
 }
+
+export interface Code {
+  readonly blocks: readonly string[];
+  readonly inline: readonly string[];
+}
+const noCode: Code = { blocks: [], inline: [] };
 
 /** Why a comment is taken for the answer, or why none is: codes of a report, with words in each language. */
 type GuessReason = keyof AnswerReasons;
@@ -54,7 +67,7 @@ export function answeringComment(said: readonly PlainComment[], question: readon
     .map((each, at) => ({
       ...each,
       at,
-      sentences: tellingSentences(each.paragraphs, each.hasCode).filter(({ text }) => !asked.has(text)),
+      sentences: tellingSentences(each.paragraphs, each.code.blocks.length > 0).filter(({ text }) => !asked.has(text)),
     }))
     .filter(({ sentences }) => sentences.length > 0);
   if (candidates.length === 0) return { comment: null, reason: 'only_links' };
@@ -79,6 +92,8 @@ interface Thread {
   readonly staleUntil: number;
   /** Of a comment, where who asked said that it worked. */
   readonly confirmed: { readonly at: number; readonly in: number; readonly by: number } | null;
+  /** What who asked has tried, and said that it did not work. */
+  readonly rejected: ReadonlySet<number>;
   readonly last: number;
 }
 
@@ -92,6 +107,7 @@ function threadOf(said: readonly PlainComment[], candidates: readonly Candidate[
     beforeResolving: candidates.findLast(({ at }) => resolvedAt !== null && at < resolvedAt)?.at ?? null,
     staleUntil: said.findLastIndex((each) => each.status === 'reopened' && hasText(each)),
     confirmed: confirmedIn(said, candidates),
+    rejected: rejectedIn(said, candidates),
     last: candidates.at(-1)?.at ?? -1,
   };
 }
@@ -115,6 +131,17 @@ function confirmedIn(said: readonly PlainComment[], candidates: readonly Candida
   return confirmed ? { at: confirmed.at, in: at, by: said[at]?.number ?? 0 } : null;
 }
 
+/** What others told since the reporter had last said something, where the reporter says that it did not work. */
+function rejectedIn(said: readonly PlainComment[], candidates: readonly Candidate[]): ReadonlySet<number> {
+  const rejected = new Set<number>();
+  for (const [at, { by, paragraphs }] of said.entries()) {
+    if (by !== 'reporter' || !isRejection(paragraphs)) continue;
+    const since = said.findLastIndex((each, i) => i < at && each.by === 'reporter');
+    for (const each of candidates) if (each.at > since && each.at < at && each.by !== 'reporter') rejected.add(each.at);
+  }
+  return rejected;
+}
+
 const has = ({ sentences }: Candidate, kind: Sentence['kind']): boolean => sentences.some((each) => each.kind === kind);
 const isWorded = (candidate: Candidate): boolean => has(candidate, 'answer') || has(candidate, 'instruction');
 const isReporter = ({ by, author }: Candidate, { resolver }: Thread): boolean =>
@@ -132,6 +159,7 @@ function scoreOf(candidate: Candidate, thread: Thread): number {
     [at === thread.beforeResolving && candidate.author === thread.resolver, 1.5],
     [thread.isRefused && isFinal, 1.5],
     [at === thread.confirmed?.at, 3],
+    [thread.rejected.has(at) && at !== thread.confirmed?.at, -8],
     [has(candidate, 'answer'), 2],
     [has(candidate, 'instruction'), 2],
     [letters >= 60, 1],
@@ -163,8 +191,8 @@ function reasonOf(candidate: Candidate, thread: Thread): { readonly reason: Gues
 const [shortest, longest] = [20, 320];
 
 /** The first sentences of a text that say something, as many as front matter holds; null when that is too little. */
-export function answerIn(paragraphs: readonly string[]): string | null {
-  const sentences = sentencesToTell(paragraphs);
+export function answerIn(paragraphs: readonly string[], code: Code = noCode): string | null {
+  const sentences = sentencesToTell(paragraphs).map((each, i) => (i === 0 ? withoutLeadingAddress(each) : each));
   let answer = '';
   for (const sentence of sentences) {
     const longer = answer === '' ? sentence : `${answer} ${sentence}`;
@@ -174,13 +202,33 @@ export function answerIn(paragraphs: readonly string[]): string | null {
   if (answer === '') answer = shortened(sentences.join(' '), longest);
   // A colon leads to a list or to code that stands below it, on the page.
   answer = answer.replace(/[\s:;,]+$/, '');
-  if (answer !== '' && !/[.!?…)\]”»"]$/u.test(answer)) answer = answer.length < longest ? `${answer}.` : answer;
-  return answer.length >= shortest ? capitalized(answer) : null;
+  if (answer.length < shortest) return answerInCode(paragraphs, code);
+  if (!/[.!?…)\]”»"]$/u.test(answer)) answer = answer.length < longest ? `${answer}.` : answer;
+  return answer.length < shortest ? null : capitalized(answer, code);
 }
 
+/** “Run:” and the first line of what stands below it, which says more. */
+function answerInCode(paragraphs: readonly string[], code: Code): string | null {
+  const lead = linesToCode(paragraphs)
+    .at(-1)
+    ?.replace(/[\s:.,;]+$/, '');
+  const [line = '', ...others] = (code.blocks[0] ?? '').split('\n').filter((each) => each.trim() !== '');
+  if (lead === undefined || line === '') return null;
+  const answer = shortened(`${capitalized(lead, code)}: ${line.trim()}${others.length > 0 ? ' …' : ''}`, longest);
+  return answer.length < shortest ? null : answer;
+}
+
+/** A picture or a link before the first sentence, which goes on without it. */
+const withoutLeadingAddress = (sentence: string): string =>
+  sentence.replace(/^(?:(?:https?|ftp):\/\/(?:[^\s[]|\[[^[\]]{0,60}\])+\s)+(?=[\p{Lu}¿¡])/u, '');
+
 /** A word of letters alone: names of code and addresses stay as they are written. */
-const capitalized = (text: string): string =>
-  /^\p{Ll}+(?=[\s,;:!?]|\.(?:\s|$)|$)/u.test(text) ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text;
+const capitalized = (text: string, { inline }: Code): string =>
+  /^\p{Ll}+(?=[,;!?]?(?:\s|$)|[:.](?:\s|$))/u.test(text) &&
+  !inline.some((each) => text.startsWith(each)) &&
+  !/^\p{Ll}+\s+(?:-{1,2}\p{L}|[A-Z][A-Z\d]*_\w|\w+=)/u.test(text)
+    ? text.charAt(0).toLocaleUpperCase() + text.slice(1)
+    : text;
 
 /** At most so long, cut between words. */
 export function shortened(text: string, most: number): string {

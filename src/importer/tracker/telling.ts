@@ -11,7 +11,7 @@ export const replyingTo = new RegExp(String.raw`^(?:${inAnyLanguage('replyingTo'
 
 /** Addresses, revisions, numbers of tickets, and what stands in place of something private. */
 const pointers =
-  /\b(?:https?|ftp):\/\/\S+|\bwww\.\S+|\S+@\S+|\[[^[\]]{1,60}\]|#\d+\S*|\b(?:ticket|comment|changeset|commit|wiki|source|attachment):\S+|\br\d+\b|\b(?=[a-f]*\d)[0-9a-f]{7,40}\b/giu;
+  /\b(?:https?|ftp):\/\/(?:[^\s[]|\[[^[\]]{0,60}\])+|\bwww\.\S+|\S+@\S+|\[[^[\]]{1,60}\]|#\d+\S*|\b(?:ticket|comment|changeset|commit|wiki|source|attachment):\S+|\br\d+\b|\b(?=[a-f]*\d)[0-9a-f]{7,40}\b/giu;
 
 /** What a sentence does, as far as its wording tells. */
 export interface Sentence {
@@ -26,7 +26,8 @@ const output = /^(?:Traceback\b|File "|at \S+\(|#\d+\s+0x|(?:@@|\+\+\+|---)\s|\S
 
 const whole = (name: Parameters<typeof answerWords>[0]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${answerWords(name)})(?![\p{L}\p{N}_])`, 'iu');
-const [answers, plans, confirms, fails] = [whole('answers'), whole('plans'), whole('confirms'), whole('fails')];
+const [answers, plans, requests] = [whole('answers'), whole('plans'), whole('requests')];
+const [confirms, fails, rejects] = [whole('confirms'), whole('fails'), whole('rejects')];
 const instructs = new RegExp(String.raw`(?:^[\p{P}\s]{0,4}|[:;–—]\s)(?:${answerWords('instructs')})(?!\p{L})`, 'iu');
 
 /** How many words of a text say something. */
@@ -49,15 +50,18 @@ export const tellingSentences = (paragraphs: readonly string[], hasCode = false)
 
 const sentencesIn = (paragraphs: readonly string[]): string[] =>
   paragraphs
-    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .map((each) => withoutThanks(each.replace(/\s+/g, ' ').trim()))
     .filter((each) => each !== '' && !greeting.test(each) && !replyingTo.test(each))
     .flatMap(endedSentences)
+    .map(withoutThanks)
     .filter((text) => !greeting.test(text) && !output.test(text));
 
 function kindOf(sentence: string): Sentence['kind'] {
   // A sentence as long as a page is no sentence.
   const text = sentence.slice(0, 1000);
   if (/\?["”»)]?$/.test(text)) return 'question';
+  // Who asks for a picture or a log waits for it, however it is worded.
+  if (requests.test(text)) return 'question';
   if (answers.test(text)) return 'answer';
   if (plans.test(text)) return 'plan';
   return instructs.test(text) ? 'instruction' : 'other';
@@ -72,6 +76,22 @@ export function isConfirmation(paragraphs: readonly string[]): boolean {
   return text.length <= longestConfirmation && confirms.test(text) && !fails.test(text);
 }
 
+/** Whether somebody says that what they were told did not work. */
+export function isRejection(paragraphs: readonly string[]): boolean {
+  const text = paragraphs.join(' ');
+  return text.length <= longestConfirmation && rejects.test(text);
+}
+
+/** “Thanks, delete the filter”: what follows the comma answers, and is no part of the greeting. */
+const thanksBefore = new RegExp(
+  String.raw`^(?:${inAnyLanguage('greetings')})\b[^.!?:;,–—]{0,40}[,:;–—]\s{0,2}(?=\S)`,
+  'iu',
+);
+function withoutThanks(sentence: string): string {
+  const rest = sentence.replace(thanksBefore, '');
+  return rest !== sentence && instructs.test(rest) ? rest : sentence;
+}
+
 /** A list's items are sentences too, though nothing ends them. */
 function endedSentences(paragraph: string): string[] {
   const found = sentencesOf(paragraph);
@@ -83,3 +103,7 @@ function endedSentences(paragraph: string): string[] {
 /** The sentences of a text but for greetings, thanks and those that only point somewhere or say that it is done. */
 export const sentencesToTell = (paragraphs: readonly string[]): string[] =>
   sentencesIn(paragraphs).filter((text) => tellingWords(text) > 0);
+
+/** The sentences that lead to what stands below them: “Run:”. */
+export const linesToCode = (paragraphs: readonly string[]): string[] =>
+  sentencesIn(paragraphs).filter((text) => text.endsWith(':') || kindOf(text) === 'instruction');

@@ -1,6 +1,6 @@
 import { languages } from '../../language/index.ts';
 import type { Locale } from '../../language/locale.ts';
-import { answerIn, answeringComment, type AnswerGuess, type PlainComment } from '../tracker/answer.ts';
+import { answerIn, answeringComment, type AnswerGuess, type Code, type PlainComment } from '../tracker/answer.ts';
 import type { Ticket } from '../tracker/ticket.ts';
 import type { ConvertedTicket } from './convert-ticket.ts';
 
@@ -24,7 +24,8 @@ export function shortAnswerOf(
   const { tickets } = languages[converted.locale];
   const said = saidIn(ticket, converted);
   const found = answeringComment(said, converted.question?.paragraphs);
-  const answer = answerIn(said.find(({ number }) => number === found.comment)?.paragraphs ?? []);
+  const from = said.find(({ number }) => number === found.comment);
+  const answer = from === undefined ? null : answerIn(from.paragraphs, from.code);
   const guess: AnswerGuess = found.comment !== null && answer === null ? { comment: null, reason: 'too_short' } : found;
   if (duplicateOf !== null) return { answer: answer ?? tickets.answeredBy(duplicateOf), guess, isMissing: false };
   return { answer: answer ?? tickets.unanswered(ticket.number), guess, isMissing: answer === null };
@@ -56,9 +57,19 @@ export function saidIn(ticket: Ticket, { comments }: ConvertedTicket): PlainComm
       return {
         ...first,
         by: converted?.by ?? 'member',
-        hasCode: converted?.texts.some(({ mdx }) => /^ {0,3}(?:```|~~~)/m.test(mdx)) ?? false,
+        code: codeIn(converted?.texts.map(({ mdx }) => mdx) ?? []),
         paragraphs: converted?.texts.flatMap(({ paragraphs }) => paragraphs) ?? [],
       };
     })
     .sort((a, b) => a.number - b.number);
+}
+
+const block = /^( {0,3})(`{3,}|~{3,})[^\n]*\n([\s\S]*?)^ {0,3}\2[`~]*[ \t]*$/gm;
+const inline = /(?<!`)(`{1,2})(?!`)([^`\n]{1,200})\1(?!`)/g;
+
+/** The code of texts as they are written in an entry. */
+function codeIn(texts: readonly string[]): Code {
+  const blocks = texts.flatMap((mdx) => Array.from(mdx.matchAll(block), ([, , , code = '']) => code));
+  const rest = texts.map((mdx) => mdx.replace(block, ''));
+  return { blocks, inline: rest.flatMap((mdx) => Array.from(mdx.matchAll(inline), ([, , code = '']) => code.trim())) };
 }

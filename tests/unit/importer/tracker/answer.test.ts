@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answeringComment, answerIn, type PlainComment } from '../../../../src/importer/tracker/answer.ts';
 
-type Facts = Partial<Pick<PlainComment, 'status' | 'resolution' | 'author' | 'hasCode'>>;
+type Facts = Partial<Pick<PlainComment, 'status' | 'resolution' | 'author' | 'code'>>;
 const comment =
   (by: PlainComment['by']) =>
   (text: string, facts: Facts = {}): Omit<PlainComment, 'number'> => ({
     by,
     author: by,
-    hasCode: false,
+    code: { blocks: [], inline: [] },
     paragraphs: text === '' ? [] : text.split('\n'),
     ...facts,
   });
@@ -122,7 +122,11 @@ for (const [what, said, answer] of [
     ],
     [3, 'resolving', undefined],
   ],
-  ['what leads to a block of code', [support('Use', { hasCode: true, ...closed })], [1, 'resolving', undefined]],
+  [
+    'what leads to a block of code',
+    [support('Use', { code: { blocks: ['flush-queue --all'], inline: [] }, ...closed })],
+    [1, 'resolving', undefined],
+  ],
 ] as const)
   test(`the answer is ${what}`, () => {
     const [number, reason, by] = answer;
@@ -161,4 +165,58 @@ test('the short answer has neither greetings nor mere links, and no longer a tex
   );
   const long = answerIn([`${'word '.repeat(100)}end`]);
   assert.ok(long && long.length <= 320 && long.endsWith('…'));
+});
+
+for (const text of [
+  'Thanks for the report. Empty the folder called todo in the panel.',
+  'Thanks, empty the spam folder.',
+  'Thank you for telling us – restart the phone.',
+  'Gracias. Borra la regla «todo» en la configuración.',
+  'Gracias, vacía la papelera.',
+  'This is not a duplicate of #10, it is about POP. Close all other windows.',
+  'No es duplicado de #10, es de POP. Cierra las demás ventanas.',
+])
+  test(`“${text}” answers`, () => assert.equal(guess([support(text, closed)]).comment, 1));
+
+for (const [kind, text] of [
+  ['asked', 'Please send a screenshot.'],
+  ['asked', 'Please attach the log of the router, because we cannot see it.'],
+  ['asked', 'Could you post the output of it here.'],
+  ['asked', 'Mándanos una captura de pantalla, por favor.'],
+  ['asked', '¿Puedes subir la bitácora? Indícanos también la hora.'],
+] as const)
+  test(`“${text}” has ${kind}, and answers nothing`, () =>
+    assert.deepEqual(guess([support(text), support('', closed)]), { comment: null, reason: 'no_answer' }));
+
+for (const rejection of ['That did not work.', 'Same error here.', 'No luck with that', 'No funcionó.', 'Sigue igual.'])
+  test(`a step of which the reporter says “${rejection}” is not the answer`, () => {
+    const step = 'Restart the phone and open the calendar again, please.';
+    const asked = support('Please send a screenshot.');
+    assert.equal(guess([support(step), reporter(rejection), asked]).comment, null);
+    assert.equal(guess([support(step), reporter(rejection), support('', closed)]).comment, null);
+    assert.equal(guess([support(step), reporter('Thank you.'), support('', closed)]).comment, 1);
+  });
+
+test('a line before a block of code answers with its first line', () => {
+  const code = { blocks: ['flush-queue --all\nflush-queue --check\n'], inline: [] };
+  assert.equal(guess([support('Run:', { code, ...closed })]).comment, 1);
+  assert.equal(answerIn(['run:'], code), 'Run: flush-queue --all …');
+  assert.equal(
+    answerIn(['Corre esto:'], { blocks: ['flush-queue --all'], inline: [] }),
+    'Corre esto: flush-queue --all',
+  );
+  assert.equal(answerIn(['Run:']), null);
+});
+
+test('the short answer begins with neither a picture’s address nor a code with a capital', () => {
+  for (const [paragraphs, answer] of [
+    [['https://x.example/p.png?token=[token removed]', 'Press the red button.'], 'Press the red button.'],
+    [['https://x.example/p.png Press the red button.'], 'Press the red button.'],
+    [['https://x.example/panel is where keys are kept'], 'https://x.example/panel is where keys are kept.'],
+    [['export AWS_REGION=here before the script'], 'export AWS_REGION=here before the script.'],
+    [['press the red button: it resets'], 'Press the red button: it resets.'],
+  ] as const)
+    assert.equal(answerIn(paragraphs), answer);
+  const code = { blocks: [], inline: ['git commit'] };
+  assert.equal(answerIn(['git commit writes the change down'], code), 'git commit writes the change down.');
 });

@@ -304,3 +304,14 @@ test('what opens something goes wherever in the ticket it stands, once one text 
   assert.ok(!/orilla|marisol/i.test(text + answer), text);
   assert.match(text, /keywords: \[login\]/);
 });
+
+test('an answer in code is told with its first line, and keeps its letters', () => {
+  const answer = (source: string) =>
+    write({ comments: [{ number: 1, replyTo: null, author: 'support1', time: null, body: wiki(source) }] }).answer;
+  assert.equal(answer('Run:\n{{{\nflush-queue --all\n}}}'), 'Run: flush-queue --all');
+  assert.equal(answer('`git commit` writes down what you changed in the files.').slice(0, 10), 'git commit');
+  assert.equal(
+    answer('[[Image(https://x.example/p.png?token=abcdefgh12345678)]]\n\nOpen the panel and press the red button.'),
+    'Open the panel and press the red button.',
+  );
+});
