@@ -41,6 +41,22 @@ export class Redactions {
     return left.toWellFormed();
   }
 
+  /** Words that stand side by side without those that are private, alone or together, as the parts of a name are. */
+  cleanWords(words: readonly string[], where: Where): string[] {
+    const gone = new Set<string>();
+    // “Olmedo, Beatriz” is a name as well.
+    for (const between of [' ', ', ']) {
+      const line = words.join(between);
+      for (const { kind, start, end } of this.#people(line)) {
+        const parts = line.slice(start, end).split(/,? /);
+        if (parts.length < 2 || parts.every((each) => gone.has(each))) continue;
+        this.add(where, [kind]);
+        for (const part of parts) gone.add(part);
+      }
+    }
+    return words.filter((word) => !gone.has(word)).map((word) => this.clean(word, where));
+  }
+
   /** In the order in which they were first met. */
   all(): readonly Redaction[] {
     return [...this.#found.values()];

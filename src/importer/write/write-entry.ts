@@ -96,7 +96,7 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
     ...titleToDo,
   ];
   const isDraft = !options.publish || toDo.some((each) => keepsDraft.includes(each));
-  const keywords = ticket.keywords.map((word) => redactions.clean(word, 'keywords'));
+  const keywords = redactions.cleanWords(ticket.keywords, 'keywords');
   const fields = fieldsOf(ticket, { isDraft, title, answer, keywords, duplicateOf, locale }, people);
   const text = `---\n${frontMatter(fields, answer.guess, locale)}---\n\n${partsOf(ticket, converted, people)}\n`;
   const why = whyNotWritable(text, fields, ticket.number, locale);

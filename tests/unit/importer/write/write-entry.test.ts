@@ -315,3 +315,11 @@ test('an answer in code is told with its first line, and keeps its letters', () 
     'Open the panel and press the red button.',
   );
 });
+
+test('keywords that are somebody’s name together go together', () => {
+  const { text, redacted } = write({ reporter: 'Zorbla Tintern', keywords: ['mail', 'tintern', 'zorbla', 'list'] });
+  assert.match(text, /^keywords: \[mail, list\]$/m);
+  assert.deepEqual(redacted.find(({ where }) => where === 'keywords')?.kind, 'name');
+  assert.match(write({ reporter: 'Zorbla Tintern', keywords: ['zorbla', 'tintern'] }).text, /^keywords: \[\]$/m);
+  assert.match(write({ keywords: ['mail', 'list'] }).text, /^keywords: \[mail, list\]$/m);
+});
