@@ -31,6 +31,10 @@ export interface PersonWords {
   readonly nicknames: string;
   /** List: names that are also words, places, days or products, and need more than their capital to be somebody. */
   readonly ordinaryNames: string;
+  /** List: names that begin a sentence as verbs or other words do: “Rob”, «Lea». */
+  readonly startsSentence: string;
+  /** Behind a name at the beginning of a sentence, where it is somebody's: “says”, «dijo». */
+  readonly saysAfter: string;
   /** List: words with a capital that are nobody, also where a name might stand. */
   readonly notNames: string;
   /** Before a name of somebody of whom a text tells: «me dijo», “talked to”. A name in small letters may follow. */

@@ -27,8 +27,9 @@ export const personWords = (name: keyof PersonWords): string =>
   locales.map((locale) => languages[locale].personWords[name]).join('|');
 
 /** All words of a list of them. */
-export const personWordList = (name: 'nicknames' | 'ordinaryNames' | 'notNames'): readonly string[] =>
-  locales.flatMap((locale) => languages[locale].personWords[name].split(' ')).map(fold);
+export const personWordList = (
+  name: 'nicknames' | 'ordinaryNames' | 'startsSentence' | 'notNames',
+): readonly string[] => locales.flatMap((locale) => languages[locale].personWords[name].split(' ')).map(fold);
 
 /** The same of the words by which is judged what answers. */
 export const answerWords = (name: Exclude<keyof AnswerWords, 'status' | 'reasons' | 'noReasons'>): string =>

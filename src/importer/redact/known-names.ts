@@ -15,6 +15,7 @@ interface KnownNames {
   readonly first: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
 }
 
@@ -25,6 +26,7 @@ const known = (): KnownNames =>
     first: new Set([...[english, spanish, mexican].flatMap(firstNamesOf), ...personWordList('nicknames')]),
     parts: partsOfNames(),
     ordinary: new Set(personWordList('ordinaryNames')),
+    starts: new Set(personWordList('startsSentence')),
     none: new Set(personWordList('notNames')),
   });
 
@@ -51,5 +53,7 @@ export const isFirstName = (word: string): boolean => known().first.has(fold(wor
 export const isNamePart = (word: string): boolean => known().parts.has(fold(word)) || isFirstName(word);
 /** A name that is a word, a place or a product too. */
 export const isOrdinaryName = (word: string): boolean => known().ordinary.has(fold(word));
+/** A name that is a word where a sentence begins. */
+export const startsSentence = (word: string): boolean => known().starts.has(fold(word));
 /** A word that is nobody, with whatever capital. */
 export const isNoName = (word: string): boolean => known().none.has(fold(word).replace('’', "'"));

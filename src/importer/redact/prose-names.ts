@@ -1,7 +1,8 @@
+import { fold } from '../../language/fold.ts';
 import { personWords } from '../../language/ticket-words.ts';
 import { type Run, runsOf, surroundings, type Word, wordsOf } from './capital-runs.ts';
 import type { Detector, Finding } from './finding.ts';
-import { isFirstName, isNamePart, isNoName, isOrdinaryName } from './known-names.ts';
+import { isFirstName, isNamePart, isNoName, isOrdinaryName, startsSentence } from './known-names.ts';
 
 /** Names of people in what is written, of whom the tracker need not know. */
 
@@ -24,6 +25,10 @@ const isOfCode = (word: string): boolean =>
 /** `Ana Ruiz <ana@mail.example>`, `(<ana@…>)` */
 const beforeMail = /^["”]?\s{0,2}\(?<[^<>\s]{1,64}@/;
 const fromAfter = new RegExp(String.raw`^[ \t]{1,2}(?:${personWords('of')})(?!\p{L})`, 'iu');
+const says = new RegExp(String.raw`^[ \t]{1,2}(?:${personWords('saysAfter')})(?!\p{L})`, 'iu');
+/** In a sentence that goes on in small letters, a first word may be a verb. */
+const isVerb = (word: string, { isFirst, after }: Pick<Run, 'isFirst' | 'after'>): boolean =>
+  isFirst && startsSentence(word) && /^[ \t]{1,2}[\p{Ll}\d"“«`]/u.test(after) && !says.test(after);
 const ends = /^\s{0,2}(?:[,:!.;—–-]|$)/u;
 const initial = /^\p{Lu}\.?$/u;
 
@@ -41,8 +46,10 @@ export const isThing = ({ before, after }: Pick<Run, 'before' | 'after'>): boole
 export const proseNames: Detector = (text) => {
   const words = wordsOf(text);
   const runs = runsOf(text, words);
+  const names = runs.flatMap((run) => pieces(text, run).flatMap((piece) => nameIn(piece) ?? []));
   return [
-    ...runs.flatMap((run) => pieces(text, run).flatMap((piece) => nameIn(piece) ?? [])),
+    ...names,
+    ...namedAgain(text, words, names),
     ...words.flatMap((word) => inSmallLetters(text, word)),
     ...logins(text),
     ...nicks(text),
@@ -90,6 +97,7 @@ function nameIn(run: Run): Stretch | null {
   )
     return all;
   if (isThing(run) || words.some(({ text }) => thing.test(text))) return null;
+  if (isAlone && isVerb(first.text, run)) return null;
   if (initial.test(first.text)) return isInitialled(words.map(({ text }) => text)) ? all : null;
   return isSomebody(
     words.map(({ text }) => text),
@@ -119,6 +127,26 @@ function isSomebody(words: readonly string[], isFirst: boolean): boolean {
     others.length > 0 &&
     others.every(isPart) &&
     (isFirstName(first) || isPart(first) || (!isFirst && isNamePart(first)))
+  );
+}
+
+/** The first name of somebody who has both in the same text: “Zorbla Tintern … tell Zorbla”. */
+function namedAgain(text: string, words: readonly Word[], names: readonly Stretch[]): Stretch[] {
+  const firsts = new Set(
+    names.flatMap(({ start, end }) => {
+      const [first = '', ...others] = text.slice(start, end).split(/\s+/);
+      const isName = others.length > 0 && first.length >= 3 && !isOrdinaryName(first) && !isNoName(first);
+      return isName && !initial.test(first) && !title.test(first) ? [fold(first)] : [];
+    }),
+  );
+  if (firsts.size === 0) return [];
+  const found = new Set(names.map(({ start }) => start));
+  return words.filter(
+    ({ text: word, start, end }) =>
+      !found.has(start) &&
+      firsts.has(fold(word)) &&
+      /^\p{Lu}/u.test(word) &&
+      !isVerb(word, surroundings(text, start, end)),
   );
 }
 

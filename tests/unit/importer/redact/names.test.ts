@@ -65,6 +65,38 @@ test('whom a text greets, thanks or tells of is found, wherever it stands on its
     assert.deepEqual(taken(text), found, text);
 });
 
+test('a verb or another word that begins a sentence is nobody, and somebody where more tells', () => {
+  for (const text of [
+    'Cierra la ventana y Abre el panel.',
+    'Marca la casilla. Elige otra. Corre el programa.',
+    'Lea el manual. Dan error los correos.',
+    'Mark the box. Grant access to the list. Will the list work?',
+    'Rob the bank. Pat the dog. Sue the landlord; it is late. Nick the paint.',
+    '- Jack in the cable',
+    '1. Lance el programa',
+  ])
+    assert.deepEqual(taken(text), [], text);
+  for (const [text, found] of [
+    ['Rob says that it works.', ['Rob']],
+    ['Lea Olmedo lo cambió.', ['Lea Olmedo']],
+    ['Hi Rob, the list works.', ['Rob']],
+    ['It works.\nRob', ['Rob']],
+    ['Marta dijo que ya.', ['Marta']],
+    ['me dijo Cierra que ya', ['Cierra']],
+  ] as const)
+    assert.deepEqual(taken(text), found, text);
+});
+
+test('who is named in full is found by first name in the same text, and whom something is told', () => {
+  for (const [text, found] of [
+    ['Beatriz Olmedo lo cambió. Por favor dile a Beatriz que ya.', ['Beatriz Olmedo', 'Beatriz']],
+    ['avísale a Marisol', ['Marisol']],
+    ['le escribí a Marisol', ['Marisol']],
+    ['my name is Zorbla Tintern. The list of Zorbla is empty.', ['Zorbla Tintern', 'Zorbla']],
+  ] as const)
+    assert.deepEqual(taken(text), found, text);
+});
+
 test('places, products, days and words that begin a sentence are nobody', () => {
   for (const text of [
     "Let's Encrypt and Jenkins run on Debian Jessie with Apache.",
