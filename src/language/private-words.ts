@@ -100,8 +100,7 @@ export interface PrivateWords {
   /** That a mail address may follow; and words before “at” that are nobody's name. */
   readonly mail: string;
   readonly notName: string;
-  /** That an address of a network stands for any; and that it is somebody's. */
-  readonly example: string;
+  /** That an address of a network is somebody's. */
   readonly somebody: string;
   /** Before a number that counts releases or chapters; and how verbs of a newer one begin. */
   readonly version: string;

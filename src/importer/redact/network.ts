@@ -21,14 +21,10 @@ const isStandardNetwork = (network: string): boolean =>
     network,
   );
 
-/** Set apart for examples (RFC 5737, 3849): somebody's, but where a text takes one for an example or a server's. */
+/** Set apart for examples (RFC 5737, 3849): nobody's, but where a text takes one for somebody's. */
 const isForExamples = (ip: string): boolean => /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/i.test(ip);
-const example = new RegExp(
-  String.raw`(?<![\p{L}.-])(?:${privateWords('example')})(?!\p{L}|\.\p{L})|\b(?:IN\s{1,8})?(?:A{1,4}|MX|TXT|PTR|SOA|SRV|CNAME)\s{1,8}$|ip[46]:$|\b(?:server_name|listen|bind|dig|nslookup)\b|rfc ?\d{4}`,
-  'iu',
-);
 const somebody = new RegExp(
-  String.raw`(?<!\p{L})(?:${privateWords('somebody')}|from|rip|x-forwarded-for|x-real-ip|received|whois|sshd|whatismyip|client|fail2ban|ban)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${privateWords('somebody')}|from|rip|x-forwarded-for|x-real-ip|received|whois|sshd|whatismyip|client|fail2ban|ban)(?!\p{L})|\d\d:\d\d:\d\d|\s- - \[|\bssh|\buser=`,
   'iu',
 );
 
@@ -58,8 +54,7 @@ function isVersion(ip: string, { before, after }: Surroundings): boolean {
 function isPrivate(found: string, { before, after }: Surroundings): boolean {
   const ip = found.replace(/[[\]\s()]/g, '').replace(/\/\d{1,3}$/, '');
   if (isNobodys(ip) || isStandardNetwork(found)) return false;
-  if (!isForExamples(ip)) return true;
-  return somebody.test(before.slice(-40)) || !(example.test(before) || example.test(after));
+  return !isForExamples(ip) || somebody.test(before.slice(-40)) || somebody.test(after.slice(0, 40));
 }
 
 /** A mask behind it tells of the same network; a port tells of a service, and stays. */

@@ -59,10 +59,8 @@ export const englishPrivateWords = {
     'isbn|issn|confirmation|authori[sz]ation|po|purchase|meeting|conference|uid|gid|offset|epoch|timestamp|screen|resolution|request|contract|meter|range|size|row|byte|sku|model|receipt|reference|ref|check|cheque|policy|tax|order|ticket|invoice|account|acct|case|part|serial|version|build|line|tracking|port|error|code|member|id|page',
   ones: 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple',
   tens: String.raw`ten|eleven|twelve|\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`,
-  example:
-    'examples?|e\\.g\\.|such as|sample|placeholder|documentation|docs|documented|manual says|records?|points? (?:to|at)|resolves? to|replace|instead of|like|reserved|imaginary|made[- ]up|fictional|your server',
   somebody:
-    'my|our|his|her|their|home|house|office|laptop|router|modem|isp|static|log(?:in|ged)|attempts?|tried|block(?:ed|s|ing)?|bann?(?:ed)?|(?:white|black|allow|block)list(?:ed)?|denied|refused|rejected|accepted|failed|connection|visitor|attack(?:er|ed|s)?|spam(?:mer)?|abuse|remote',
+    "my|our|his|her|their|home|house|office|laptop|router|modem|isp|static|log(?:in|ged)|attempts?|tried|block(?:ed|s|ing)?|bann?(?:ed)?|(?:white|black|allow|block)list(?:ed)?|denied|refused|rejected|accepted|failed|connection|visitor|attack(?:er|ed|s)?|spam(?:mer)?|abuse|remote|connect(?:s|ed|ing)?|(?:get|gets|got|getting|sign|signs|signed|locked) (?:in|on|out)|users?|members?|she|he|they|visits?|scan(?:s|ned|ning)?|hits?|cannot|can’t|can't|i am|i'm|i’m|mine|ip (?:is|was)|whitelist|blacklist|firewall",
   version: 'versions?|section|chapter|step|revision',
   upgraded: 'upgrad|updat|downgrad',
   anybody:

@@ -61,10 +61,8 @@ export const spanishPrivateWords = {
     'isbn|orden|compra|reuni[oó]n|confirmaci[oó]n|autorizaci[oó]n|transacci[oó]n|operaci[oó]n|expediente|tr[aá]mite|solicitud|reporte|lote|pantalla|gu[ií]a|rango|tama[ñn]o|fila|recibo|referencia|cheque|contrato|medidor|folio|pedido|cuenta|serie|c[oó]digo|socio|factura|p[oó]liza|p[aá]gina|puerto',
   ones: 'cero|uno|un|una|cien(?:to)?|doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos|novecientos|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble|triple',
   tens: String.raw`diez|once|doce|trece|catorce|quince|dieci\p{L}{3,6}|veinte|veinti\p{L}{2,7}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa`,
-  example:
-    'ejemplos?|p\\. ?ej|documentaci[oó]n|manual|registros?|apunt[ae]n?|resuelve|reempla[zc]\\p{L}{1,4}|en lugar de|como|reservad[ao]s?|inventad[ao]|tu servidor',
   somebody:
-    'mi|mis|nuestr[ao]s?|tu|su|casa|oficina|m[oó]dem|proveedor|telmex|izzi|fija|desde|salgo|entr[oó]|entraron|intent[oó]s?|intentaron|bloque\\p{L}{1,5}|lista (?:negra|blanca)|den(?:y|eg)\\p{L}{1,4}|conexi[oó]n|conect\\p{L}{1,5}|visit\\p{L}{1,5}|atac\\p{L}{1,6}',
+    'mi|mis|nuestr[ao]s?|tu|su|casa|oficina|m[oó]dem|proveedor|telmex|izzi|fija|desde|salgo|entr[oó]|entraron|intent[oó]s?|intentaron|bloque\\p{L}{1,5}|lista (?:negra|blanca)|den(?:y|eg)\\p{L}{1,4}|conexi[oó]n|conect\\p{L}{1,5}|visit\\p{L}{1,5}|atac\\p{L}{1,6}|ataques?|usuari[oa]s?|soci[oa]s?|ell[oa]s?|no puede[ns]?|no puedo|escane\\p{L}{1,4}|ip (?:es|era)|estoy|m[ií][oa]s?|cortafuegos',
   version: 'versi[oó]n(?:es)?|secci[oó]n|cap[ií]tulo|paso',
   upgraded: 'actualiz|actualic',
   anybody: 'tu|usuari[oa]|nombre|alguien|mi|ejemplo|tucorreo|tu[._-]?nombre|nombre\\.apellido|correo',

@@ -56,6 +56,7 @@ test('what every home has, whole networks, resolvers and examples stay', () => {
     '8.8.8.8, 1.1.1.1, 2606:4700:4700::1111',
     'The docs use 192.0.2.1 and 2001:db8::1',
     'dig shows that the record leads to 203.0.113.20',
+    'The printer answers at 192.0.2.7, the new one at 198.51.100.9 or 2001:db8::9.',
   ])
     stays(text);
 });
@@ -113,6 +114,7 @@ test('mail addresses are found in the usual disguises', () => {
 });
 
 test('mail addresses, telephones, accounts and addresses of networks are found in further forms', () => {
+  goes('email', '> On Mon, <zef@x.org> wrote:', 'zef@x.org');
   goes('email', 'es rosa.vidal arroba gmail', 'rosa.vidal arroba gmail');
   goes('email', 'sent to rosa@\ntelar.example', 'rosa@\ntelar.example');
   goes('phone', 'wa.me/5215512345678', '5215512345678');
