@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rm, statfs, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { command, readCommand } from '../../src/cli/command.ts';
+import { command } from '../../src/cli/command.ts';
+import { readAsked } from '../bench/read-asked.ts';
 import { buildOperation, importOperation, mirrorOperation, type Operation } from './operations.ts';
 import { check, randomFrom, run } from './running.ts';
 
@@ -12,7 +13,7 @@ import { check, randomFrom, run } from './running.ts';
  */
 const shares: Readonly<Record<string, number>> = { build: 2, mirror: 4, import: 4 };
 
-const { values } = readCommand(
+const { values } = readAsked(
   command('test:faults', 'Kills commands, and fills their disk, and looks what became of their work.', {
     '[--kills N] [--full N] [--seed N]': '',
   })

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { checkedKnowledgeBase } from '../../../src/checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { Problems } from '../../../src/schema/problem.ts';
-import { readCommand } from '../../../src/cli/command.ts';
+import { readAsked } from '../read-asked.ts';
 import { fuzzCommand } from '../commands.ts';
 import { validContent, withContent } from '../../fixtures/content-builder.ts';
 import { type Input, inputs } from './inputs.ts';
@@ -13,7 +13,7 @@ import { type Input, inputs } from './inputs.ts';
  * Puts hostile texts, settings and names into a valid content folder, one after the other, and reads, checks and, where
  * nothing is wrong, builds the knowledge base from it. Ends with 1 where reading throws, or takes longer than 10 s.
  */
-const { values } = readCommand(fuzzCommand);
+const { values } = readAsked(fuzzCommand);
 const [count, seed] = [Number(values.inputs ?? 5000), Number(values.seed ?? 16)];
 const longest = 10_000;
 

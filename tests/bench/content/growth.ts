@@ -1,5 +1,5 @@
 import { readEntry } from '../../../src/reader/read-entry.ts';
-import { readCommand } from '../../../src/cli/command.ts';
+import { readAsked } from '../read-asked.ts';
 import { contentGrowthCommand } from '../commands.ts';
 import { follower } from '../../../src/model/redirects.ts';
 
@@ -28,7 +28,7 @@ const texts: Readonly<Record<string, (count: number) => string>> = {
   sentences: (count) => front() + many(count, () => 'This is a sentence. '),
 };
 
-const { values } = readCommand(contentGrowthCommand);
+const { values } = readAsked(contentGrowthCommand);
 const sizes = [1500, 3000, 6000];
 const source = { key: 'faq/growth', locale: 'en', file: 'faq/growth/en.mdx', pictureSize: () => null } as const;
 
