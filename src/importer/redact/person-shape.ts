@@ -60,7 +60,9 @@ function likenessInCapitals(first: string, words: readonly string[], hasTitle: b
 function likenessInSmallLetters(words: readonly string[], hasTitle: boolean): Likeness | null {
   const [first = '', ...others] = words;
   if (words.length > 3 || !isFirstName(first) || words.some(isNoName)) return null;
-  if (hasTitle || (!isOrdinaryName(first) && others.every(isNamePart))) return 'known';
+  // A surname may be one letter: “sam r”.
+  if (hasTitle || (!isOrdinaryName(first) && others.every((each) => isNamePart(each) || each.length === 1)))
+    return 'known';
   return others.length === 0 ? 'likely' : null;
 }
 

@@ -22,11 +22,17 @@ const page =
 const site = /^(?:\p{L}{1,8}:\s{0,2})?(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,5}\p{L}{2,24}\/?$/u;
 const phone = /^(?:\p{L}{1,12}[.:]{0,2}\s{0,2})?[+(]?\d[\d\s().+-]{5,22}\d$/u;
 const handle = /^@[\w.]{2,30}$/;
+/** `x204` */
+const extension = /^(?:x|ext\.?)\s?\d{2,5}$/iu;
+/** “Oakland, CA”, «Mérida, Yuc.» */
+const place = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2},\s\p{Lu}[\p{L}.]{1,14}$/u;
 const pronouns = /^\(?\s?(?:she|he|they|ella|él|elle|xe)\s?\/\s?\p{L}/iu;
 const street = /^\d{1,5}\s\p{Lu}|,\s.{0,40}\b\d{5}\b/u;
 /** Lists, quotations, tables, code, commands, questions, introductions. */
 const noLine =
   /^(?:[*>#|$%]|[-•+]\s|\d{1,2}[.)]\s|\{\{\{|\}\}\})|\}\}\}|\{\{\{|\|\||[=<>{};`\\]|:\/\/\S{1,200}\/\S|[?:]$/u;
+/** A saying in quotation marks, as some put below their name. */
+const saying = /^(?:"[^"]+"|“[^”]+”|«[^»]+»)[.!]?$/u;
 const sentence = /[.!…]$/u;
 const abbreviated = /(?:^|[\s.])(?:\p{Lu}|Inc|Ltd|Co|Corp|Org|Assoc|etc|Gral|Nal|Asoc)\.$/u;
 
@@ -40,15 +46,20 @@ export interface Detail {
   readonly tells: boolean;
 }
 
+/** A way to reach somebody. */
+const isReach = (text: string): boolean => [mail, phone, handle, page, extension].some((pattern) => pattern.test(text));
+
 /** What stands below a name, or beside it: office, organisation, ways to reach somebody; null for anything else. */
 export function detailOf(text: string): Detail | null {
   if (taken.test(text)) return { tells: true };
   if (text.length > 90) return null;
-  if (mail.test(text) || phone.test(text) || handle.test(text) || page.test(text)) return { tells: true };
+  if (saying.test(text)) return { tells: false };
+  if (isReach(text) || text.split(/\s[/|·•]\s/).every(isReach)) return { tells: true };
+  if (place.test(text)) return { tells: false };
   if (site.test(text)) return { tells: false };
   if (noLine.test(text) || (sentence.test(text) && !abbreviated.test(text))) return null;
   const words = text.split(/\s+/);
-  if (contact.test(text) && /\d{3}|@|\[/.test(text)) return { tells: true };
+  if (contact.test(text) && (/\d{3}|@|\[/.test(text) || words.length === 2)) return { tells: true };
   if (pronouns.test(text)) return { tells: true };
   if (words.length > 10) return null;
   if (job.test(text) && isTitled(words)) return { tells: true };
@@ -59,7 +70,9 @@ export function detailOf(text: string): Detail | null {
 /** Capitals throughout, or not more than a few words of which the first is no word of an answer. */
 function isTitled(words: readonly string[]): boolean {
   const [first = ''] = words;
+  const isName = words.length >= 3 && words.every((each) => small.test(each) || /^\p{Lu}\p{L}/u.test(each));
   if (
+    !isName &&
     isNoName(first.replace(/\P{L}+$/u, '')) &&
     !/^\p{Lu}{2}/u.test(first) &&
     ![job, organisation].some((pattern) => pattern.exec(words.join(' '))?.index === 0)
@@ -71,6 +84,12 @@ function isTitled(words: readonly string[]): boolean {
     (named.every((each) => /^\P{L}*(?:\p{Lu}|\d)/u.test(each)) || (job.test(words.join(' ')) && words.length <= 7))
   );
 }
+
+/** Behind a name: a mark, a number, a mail address, or the word for where somebody is from. */
+const besideName = new RegExp(
+  String.raw`\s{0,2}[,|·•(/]\s{0,2}|\s{1,2}[-–—]\s{1,2}|\s{1,2}(?=[+(]?\d{2,4}[\s).-]|<[^\s<>]{3,80}>$|(?:${personWords('of')})\s(?:\p{L}{2,3}\s){0,2}\p{Lu})`,
+  'u',
+);
 
 export interface NameLine {
   readonly likeness: Likeness;
@@ -91,7 +110,7 @@ export function nameLineOf(text: string): NameLine | null {
   if (isOrganisation(text)) return { likeness: 'likely', words: 2, isSmall: false, hasDetail: false };
   const after = text.replace(jobBefore, '');
   if (after !== text && likenessOf(after)) return { likeness: 'known', ...shapeOf(after), hasDetail: true };
-  const split = /\s{0,2}[,|·•(/]\s{0,2}|\s{1,2}[-–—]\s{1,2}|\s{1,2}(?=[+(]?\d{2,4}[\s).-])/u.exec(text);
+  const split = besideName.exec(text);
   if (!split || split.index < 2) return null;
   const name = text.slice(0, split.index);
   const rest = text.slice(split.index + split[0].length).replace(/[)\s]{1,3}$/u, '');

@@ -59,8 +59,11 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let isFirst = true;
   for (const { 0: whole, index } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
-    // A flower behind a name is no part of it.
-    const trimmed = whole.trim().replace(/[\s~\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]{1,40}$/u, '');
+    // A flower or a smile behind a name is no part of it.
+    const trimmed = whole
+      .trim()
+      .replace(/\s[:;]-?[)D(]$/u, '')
+      .replace(/[\s~\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]{1,40}$/u, '');
     if (trimmed === '') {
       isFirst = true;
       continue;
@@ -72,16 +75,21 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Behind two dashes that stand alone mail programs put the signature and nothing else (RFC 3676). */
+/**
+ * Behind two dashes that stand alone mail programs put the signature and nothing else (RFC 3676); behind a longer rule
+ * it is one where it begins with a name.
+ */
 function blockOf(lines: readonly Line[]): readonly Line[] {
-  const from = lines.findLastIndex(({ text }) => text === '--') + 1;
+  const from = lines.findLastIndex(({ text }) => /^(?:-{2,}|_{3,})$/.test(text)) + 1;
   const rest = from === 0 ? [] : lines.slice(from);
   const to = rest.findIndex(({ text }) => text.startsWith('>'));
   const block = to === -1 ? rest : rest.slice(0, to);
   const isSigned =
     block.length <= mostDetails + 2 &&
     block.every(({ text }) => isOfBlock(text)) &&
-    block.some(({ text }) => nameLineOf(text) !== null || detailOf(text)?.tells);
+    (lines[from - 1]?.text === '--'
+      ? block.some(({ text }) => nameLineOf(text) !== null || detailOf(text)?.tells)
+      : nameLineOf(block[0]?.text ?? '')?.likeness === 'known');
   return isSigned ? block : [];
 }
 

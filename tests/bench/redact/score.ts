@@ -6,7 +6,7 @@ import { type LabelledText, unmarked } from '../../fixtures/private-text/labelle
 export interface Score {
   /** Stretches that had to go. */
   readonly labelled: number;
-  /** Of them, those that went whole, under whichever kind. */
+  /** Of them, those of which all letters and digits went, under whichever kind. */
   readonly found: number;
   /** Stretches that were taken out. */
   readonly taken: number;
@@ -52,8 +52,7 @@ export function scoresOf(texts: readonly LabelledText[]): Scores {
     const [isTaken, isLabelled] = [coverage(text.length, findings), coverage(text.length, labels)];
     for (const label of labels) {
       count(label.kind, 'labelled');
-      // Punctuation at its edges may stay.
-      if (isTaken.subarray(label.start + 1, label.end - 1).every((taken) => taken === 1)) count(label.kind, 'found');
+      if (isWhole(text, label, isTaken)) count(label.kind, 'found');
       else missed.push(`${label.kind} ${text.slice(label.start, label.end)}`);
     }
     for (const { kind: as, start, end: to } of findings) {
@@ -70,6 +69,10 @@ export function scoresOf(texts: readonly LabelledText[]): Scores {
   }
   return { byKind, total, innocent, missed, wrong };
 }
+
+/** Whether all letters and digits of a stretch are taken: what is between its lines and words says nothing. */
+const isWhole = (text: string, { start, end }: { start: number; end: number }, isTaken: Uint8Array): boolean =>
+  Array.from(text.slice(start, end).matchAll(/[\p{L}\p{N}]/gu)).every(({ index }) => isTaken[start + index] === 1);
 
 /** Names and domains of one text belong together. */
 const organisationOf = (listed: readonly string[]): Organisation => {

@@ -144,3 +144,22 @@ test('two dashes alone begin a signature that goes whole, whatever of contacts i
   );
   assert.deepEqual(signatures('Two ways:\n--\nRestart the router.\nThen open the panel.'), []);
 });
+
+test('what stands below a name goes with it: places, groups, sayings, ways to reach somebody', () => {
+  const all = (text: string, lines: readonly string[]): void =>
+    assert.deepEqual(
+      signatures(text).map(({ start, end }) => text.slice(start, end)),
+      lines,
+      text,
+    );
+  for (const lines of [
+    ['Irma', 'El Zaguán Community Kitchen', 'Fresno, CA'],
+    ['Irma Tun', 'Taller de Costura La Aguja', '«hilo por hilo»'],
+    ['Irma from Larch Clinic', 'x204'],
+    ['Irma Tun', 'skype: irmat'],
+  ])
+    all(`It works now.\nThanks,\n${lines.join('\n')}`, lines);
+  all('It works.\nBest,\nIrma\n\n____\nIrma Tun\nWeb Coordinator', ['Irma', 'Irma Tun', 'Web Coordinator']);
+  all('Thanks.\n----\nOpen the panel\nPress Save', []);
+  all('Thanks,\nOpen Settings, Mail', []);
+});
