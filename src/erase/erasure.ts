@@ -1,5 +1,8 @@
 import type { Detector } from '../importer/redact/finding.ts';
 import { erasedNames, type NameKind, nameLine, parseErased } from '../importer/write/erased.ts';
+import { fold } from '../language/fold.ts';
+import { locales } from '../language/locale.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import type { Where } from '../reader/draft.ts';
 
 /** What somebody wants to be taken out. */
@@ -22,8 +25,19 @@ export function erasureOf(given: string): Erasure | null {
     };
   const [, what, written = ''] = /^(name|person|organisation):(.*)$/s.exec(given) ?? [];
   const [name, kind] = [written.trim(), what === 'organisation' ? what : 'name'] as const;
-  return name.replace(/[^\p{L}\p{N}]/gu, '').length >= 3 ? { what: 'name', name, kind } : null;
+  return isName(name) ? { what: 'name', name, kind } : null;
 }
+
+/** “The” in a whole knowledge base is nobody's name. */
+const isName = (name: string): boolean =>
+  name.replace(/[^\p{L}\p{N}]/gu, '').length >= 3 && !((!/\s/.test(name) || isSmall(name)) && isOfStopWords(name));
+const isSmall = (name: string): boolean => name === name.toLowerCase();
+const isOfStopWords = (name: string): boolean =>
+  locales.some((locale) =>
+    fold(name)
+      .split(/\s+/)
+      .every((word) => isStopWord(word, locale)),
+  );
 
 /** Its line in the importer's memory, and its address where it has one. */
 export const placeOf = ({ ticket, where }: Extract<Erasure, { what: 'text' }>): string =>

@@ -70,9 +70,14 @@ function page(realm: string, target: string, byDefault: PageLink['byDefault']): 
     realm,
     target,
     path: path === undefined ? null : path + encodeURI(target.toWellFormed()),
-    byDefault,
+    byDefault: isForWords(realm, target) ? 'text' : byDefault,
   };
 }
+
+/** A search for words or people has in its address what a title that is held says, or a name. */
+const isForWords = (realm: string, target: string): boolean =>
+  realm === 'search' ||
+  (realm === 'query' && /(?:^|[?&|])(?:summary|description|keywords|reporter|owner|cc)(?![a-z])/i.test(target));
 
 /** A saved page's links begin with the path of its installation, which may be another one than today's. */
 function byRelative(target: string, root: string): TicketLink | null {

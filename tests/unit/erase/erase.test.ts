@@ -82,7 +82,18 @@ test('what is to be erased is a ticket, a text of one, or a name', () => {
       name: 'Luz Prado',
       kind: kind === 'organisation' ? kind : 'name',
     });
-  for (const none of ['', '0', '6115#comment:', '6115#comment:0', '6115#answer', 'Luz Prado', 'name:', 'name:..x'])
+  for (const none of [
+    '',
+    '0',
+    '6115#comment:',
+    '6115#comment:0',
+    '6115#answer',
+    'Luz Prado',
+    'name:',
+    'name:..x',
+    'name:The',
+    'name:para la',
+  ])
     assert.equal(erasureOf(none), null, none);
 });
 

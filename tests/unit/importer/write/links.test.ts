@@ -103,6 +103,14 @@ test('without a table, wiki pages and changesets lead to the tracker, words in o
   assert.equal(plain({ to: 'wiki', page: 'Help', isCamelCase: false })?.href, 'https://trac.example.org/wiki/Help');
   assert.equal(plain({ to: 'wiki', page: 'JavaScript', isCamelCase: true }), null);
   assert.equal(plain({ to: 'other', realm: 'changeset', target: '2' })?.href, 'https://trac.example.org/changeset/2');
+  assert.equal(
+    plain({ to: 'other', realm: 'query', target: 'status=new' })?.href,
+    'https://trac.example.org/query?status=new',
+  );
+  // What is looked for may be a title that is held, or a name.
+  for (const target of ['summary~=rent', 'status=new&reporter=ana', 'keywords=~x'])
+    assert.equal(plain({ to: 'other', realm: 'query', target }), null);
+  assert.equal(plain({ to: 'other', realm: 'search', target: 'rent' }), null);
   assert.equal(plain({ to: 'attachment', file: 'a.png' }), null);
 });
 
