@@ -249,6 +249,7 @@ test.describe('without the source', () => {
     await expect(page.getByText('npm run review -- SOURCE')).toBeVisible();
     await expect(page.getByRole('button', { name: /^(?:Put back|Look)/ })).toHaveCount(0);
     await page.keyboard.press('3');
+    await expect(saying(page)).toHaveText(words('en')('review.said.chosen', { comment: '3' }));
     await expect(chosen(page)).toHaveValue('3');
     await page.locator('#check').focus();
     await page.keyboard.press('a');
