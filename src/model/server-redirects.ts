@@ -2,6 +2,7 @@ import { entryKeySchema } from '../schema/entry.ts';
 import { gone } from '../schema/redirects.ts';
 import { locales } from '../language/locale.ts';
 import { neutralEntryPath, pagePath, permalinkPath } from '../site/addresses.ts';
+import { escapePattern } from '../site/escape-pattern.ts';
 import { outputs } from '../site/outputs.ts';
 import type { Moved } from './redirects.ts';
 
@@ -25,7 +26,7 @@ export const serverRedirects = {
   ],
 } as const satisfies Readonly<Record<string, (rules: readonly Rule[]) => readonly string[]>>;
 
-const pattern = (path: string): string => `${path.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}(?:/(?:index\\.html)?)?`;
+const pattern = (path: string): string => `${escapePattern(path)}(?:/(?:index\\.html)?)?`;
 
 /**
  * Rules for a server that can send readers on by itself, in one step. The pages that do it anywhere are there all the

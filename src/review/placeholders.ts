@@ -1,6 +1,7 @@
 import { languages } from '../language/index.ts';
 import { byLocale, type Locale } from '../language/locale.ts';
 import { privateKinds, type PrivateKind } from '../importer/redact/finding.ts';
+import { escapePattern } from '../site/escape-pattern.ts';
 
 /** Where in a text something was taken out. */
 export interface Placeholder {
@@ -11,12 +12,13 @@ export interface Placeholder {
   readonly isCode: boolean;
 }
 
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-
 /** Markdown has a backslash before the bracket, but for code. */
 const patterns = byLocale((locale) => {
   const { placeholders } = languages[locale].tickets;
-  return new RegExp(privateKinds.map((kind, i) => `(?<k${i}>\\\\?${escaped(placeholders[kind])})`).join('|'), 'g');
+  return new RegExp(
+    privateKinds.map((kind, i) => `(?<k${i}>\\\\?${escapePattern(placeholders[kind])})`).join('|'),
+    'g',
+  );
 });
 
 /** All placeholders in a Markdown text, or in its plain words, in their order. */

@@ -1,4 +1,5 @@
 import type { PrivateKind } from '../importer/redact/finding.ts';
+import { escapePattern } from '../site/escape-pattern.ts';
 import type { Taken } from './marked-text.ts';
 
 const wordAt = String.raw`[\p{L}\p{N}]`;
@@ -11,17 +12,13 @@ function patternOf(words: string): RegExp | null {
   const parts = words.trim().split(/\s+/).filter(Boolean);
   if (parts.join('').length < 2) return null;
   const written = parts.map((part) =>
-    Array.from(part, (each) => (/[\p{L}\p{N}]/u.test(each) ? each : String.raw`\\?${escapedForPattern(each)}`)).join(
-      '',
-    ),
+    Array.from(part, (each) => (/[\p{L}\p{N}]/u.test(each) ? each : String.raw`\\?${escapePattern(each)}`)).join(''),
   );
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const before = new RegExp(`^${wordAt}`, 'u').test(first) ? `(?<!${wordAt})` : '';
   const after = new RegExp(`${wordAt}$`, 'u').test(last) ? `(?!${wordAt})` : '';
   return new RegExp(before + written.join(String.raw`\\?\s+`) + after, 'gu');
 }
-
-const escapedForPattern = (mark: string): string => mark.replace(/[$()*+.?[\\\]^{|}/-]/, '\\$&');
 
 /** Whether any of these words stand in a text. */
 export const holdsAny = (text: string, taken: readonly Taken[]): boolean =>

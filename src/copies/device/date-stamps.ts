@@ -1,3 +1,5 @@
+import { escapePattern } from '../../site/escape-pattern.ts';
+
 /**
  * Some words stand on every page and change with every edition: the date at its foot. One new answer would change each
  * page of a site, and a copy would load all of them again. So they are taken out of the stored pages, and stand once in
@@ -13,9 +15,7 @@ export function removeDateStamps(page: Uint8Array<ArrayBuffer>, stamps: readonly
   const encoder = new TextEncoder();
   // The longest first, since one may begin with another.
   const inTurn = [...stamps].sort((a, b) => b.length - a.length);
-  const parts = text.split(
-    new RegExp(`(${inTurn.map((stamp) => stamp.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`),
-  );
+  const parts = text.split(new RegExp(`(${inTurn.map(escapePattern).join('|')})`));
   return joined(
     parts.map((part, i) => (i % 2 === 1 ? Uint8Array.of(mark, stamps.indexOf(part)) : encoder.encode(part))),
   );

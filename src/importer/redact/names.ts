@@ -3,6 +3,7 @@ import { surroundings } from './capital-runs.ts';
 import type { Detector, Finding } from './finding.ts';
 import { isFirstName, isNamePart, isNoName, isOrdinaryName } from './known-names.ts';
 import { isMeantAsPerson, isThing, proseNames } from './prose-names.ts';
+import { escapePattern } from '../../site/escape-pattern.ts';
 
 /** `login` as the tracker has it; `first` and `last` of a longer name, each by itself. */
 type Form = 'full' | 'login' | 'first' | 'last';
@@ -41,13 +42,12 @@ export function knownNamesOf(people: Iterable<string>, { isFull = false } = {}):
     });
 }
 
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 /** Longer ones first, whole words only; a mention has an @ before it, and a mail address one behind. */
 const patternOf = (forms: readonly string[]): RegExp =>
   new RegExp(
     String.raw`(?<![\p{L}\p{N}_/-]|[\p{L}\p{N}._-]@)(?:${forms
       .toSorted((a, b) => b.length - a.length)
-      .map((each) => escaped(each).replace(/\s+/g, String.raw`(?:[\s+_]|%20){1,3}`))
+      .map((each) => escapePattern(each).replace(/\s+/g, String.raw`(?:[\s+_]|%20){1,3}`))
       .join('|')})(?![\p{L}\p{M}\p{N}_/@])`,
     'gu',
   );

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { personWords } from '../../language/ticket-words.ts';
 import { type Detector, type Finding, type PrivateKind } from './finding.ts';
+import { escapePattern } from '../../site/escape-pattern.ts';
 
 /** As site.yaml lists it. */
 export interface Organisation {
@@ -15,7 +16,6 @@ const begins = new RegExp(
   String.raw`^(?:the\s|el\s|la\s)?(?:${personWords('organisations')})\s(?:(?:de|del|of|the|la|los|las)\s){0,2}`,
   'iu',
 );
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 /** So long that it stands for nobody else, without the end of its domain: in paths, as a login. */
 const tellingLabel = 7;
 
@@ -35,7 +35,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 const anyAccent = (text: string): string =>
   Array.from(fold(text), (letter) =>
-    letters[letter] === undefined ? escaped(letter) : `${letters[letter]}\\p{M}?`,
+    letters[letter] === undefined ? escapePattern(letter) : `${letters[letter]}\\p{M}?`,
   ).join('');
 
 const edge = { before: String.raw`(?<![\p{L}\p{N}])`, after: String.raw`(?![\p{L}\p{N}])` };
@@ -43,7 +43,7 @@ const edge = { before: String.raw`(?<![\p{L}\p{N}])`, after: String.raw`(?![\p{L
 /** A word alone, or a short form, is that only as it is written: `CASA` is no «casa». */
 const exactly = (name: string): string => {
   const dotted = /^\p{Lu}{2,6}$/u.test(name) ? `|${[...name].join(String.raw`\.\s?`)}\\.?` : '';
-  return `${escaped(name)}${dotted}`;
+  return `${escapePattern(name)}${dotted}`;
 };
 /** Words in their order, whatever stands between: `Tejidos-Xochimilco`, “Tenants' Union”. */
 const words = (name: string): string =>
@@ -74,9 +74,9 @@ function patternsOf({ name, spelled, domains }: Organisation): { any: string[]; 
     any: longestFirst(names.filter(isLong)).map((each) => `${words(each)}${suffix}${short}`),
     exact: [
       ...longestFirst(names.filter((each) => !isLong(each) && each.length >= 2)).map(exactly),
-      ...longestFirst(shorter).map(escaped),
+      ...longestFirst(shorter).map(escapePattern),
     ],
-    domain: [...domains.map(fold).map(escaped), ...labels.map(anyAccent)],
+    domain: [...domains.map(fold).map(escapePattern), ...labels.map(anyAccent)],
   };
 }
 

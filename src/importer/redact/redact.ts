@@ -1,5 +1,6 @@
 import { languages } from '../../language/index.ts';
 import { type Locale, locales } from '../../language/locale.ts';
+import { escapePattern } from '../../site/escape-pattern.ts';
 import { addresses } from './addresses.ts';
 import { emails } from './emails.ts';
 import type { Detector, Finding, PrivateKind } from './finding.ts';
@@ -20,7 +21,7 @@ export type Place = (kind: PrivateKind, taken: string) => string;
 const placed = new RegExp(
   locales
     .flatMap((locale) => Object.values<string>(languages[locale].tickets.placeholders))
-    .map((each) => each.replace(/[[\]]/g, '\\$&'))
+    .map(escapePattern)
     .join('|'),
   'g',
 );
