@@ -1,9 +1,8 @@
 import { firstPass, type FirstPass, type FirstPassOptions } from './first-pass.ts';
 import { type Plan, planOf } from './plan.ts';
-import type { Detector } from './redact/finding.ts';
 import { erasedNames } from './write/erased.ts';
 import { heldTexts } from './write/held-texts.ts';
-import type { HeldTexts } from './write/participants.ts';
+import { alsoFinding, everywhere, type HeldTexts } from './write/participants.ts';
 
 /** What is decided on all tickets of a source before any is written, or shown to a reviewer. */
 export interface Decided extends FirstPass {
@@ -18,10 +17,5 @@ export async function decideOn(reading: FirstPassOptions, imported: ReadonlySet<
   const plan = planOf(first);
   const { verdictOf } = plan;
   const held = heldTexts({ ...first, verdictOf, staff: reading.site.tracker.staff, imported });
-  return { ...first, plan, held: withNames(held, erasedNames(reading.erased)) };
+  return { ...first, plan, held: alsoFinding(held, everywhere(erasedNames(reading.erased))) };
 }
-
-const withNames = ({ inProse, inCode }: HeldTexts, names: Detector): HeldTexts => ({
-  inProse: (text) => [...inProse(text), ...names(text)],
-  inCode: (text) => [...inCode(text), ...names(text)],
-});

@@ -10,8 +10,7 @@ import type { Tracker } from '../importer/tracker/tracker.ts';
 import { convertTicket } from '../importer/write/convert-ticket.ts';
 import { partsOf } from '../importer/write/entry-parts.ts';
 import { type Erased, erasedNames, quotingErased } from '../importer/write/erased.ts';
-import { type HeldTexts, participantsOf, type Participants } from '../importer/write/participants.ts';
-import { withHeld } from '../importer/write/write-entry.ts';
+import { alsoFinding, type HeldTexts, participantsOf, type Participants } from '../importer/write/participants.ts';
 import { privateReasons } from '../importer/tracker/verdict.ts';
 import { parseText } from '../mdx/render.ts';
 import type { Site } from '../schema/site.ts';
@@ -96,7 +95,7 @@ export function sourceOf(
   site: Pick<Site, 'tracker' | 'defaultLanguage'>,
 ): DraftSource {
   const { ticket, tracker } = read;
-  const people = withHeld(participantsOf(ticket, site.tracker, new Set()), read.held);
+  const people = alsoFinding(participantsOf(ticket, site.tracker, new Set()), read.held);
   const isSecret: IsSecret = (kind, words) => kind === 'title' || read.erasedNames(words).length > 0;
   const removals = new Map<string, Removal>();
   const nextSign = signsOutside(JSON.stringify(ticket));

@@ -28,6 +28,11 @@ export interface Finding {
 /** Finds one kind, or related ones. Never throws, and takes time in proportion to the text. */
 export type Detector = (text: string) => Finding[];
 
+/** Two detectors as one. */
+export const both =
+  (one: Detector, other: Detector): Detector =>
+  (text) => [...one(text), ...other(text)];
+
 /** Where a match stands, for what has to be known of its surroundings. */
 export interface Surroundings {
   /** What stands before it on its line, at most so much that no text takes longer than it is long. */

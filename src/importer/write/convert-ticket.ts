@@ -2,13 +2,13 @@ import { type Locale, locales } from '../../language/locale.ts';
 import type { Role } from '../../schema/ticket.ts';
 import { known, type LanguagePrior, type Languages, languagesOf } from '../tracker/language.ts';
 import type { Body, Ticket, TicketComment } from '../tracker/ticket.ts';
-import type { Detector } from '../redact/finding.ts';
+import { both, type Detector } from '../redact/finding.ts';
 import { findPrivate, placeholderIn } from '../redact/redact.ts';
 import { type BodyOptions, convertBody, type Converted } from './convert-body.ts';
 import { quotingErased } from './erased.ts';
 import type { Participants } from './participants.ts';
 import type { Refused } from './refused.ts';
-import { both, ToldSecrets } from './told-secrets.ts';
+import { ToldSecrets } from './told-secrets.ts';
 
 /** A ticket's texts as MDX, in the language in which its entry is. */
 export interface ConvertedTicket {

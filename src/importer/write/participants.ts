@@ -1,6 +1,6 @@
 import type { Site } from '../../schema/site.ts';
 import type { Role } from '../../schema/ticket.ts';
-import type { Detector } from '../redact/finding.ts';
+import { both, type Detector } from '../redact/finding.ts';
 import { type Organisation, organisationsOf } from '../redact/organisations.ts';
 import { knownNamesOf, namesOf } from '../redact/names.ts';
 import { roleOf } from '../tracker/roles.ts';
@@ -24,6 +24,16 @@ export interface Participants {
 /** Finds what belongs to tickets that are held. */
 export type HeldTexts = Pick<Participants, 'inProse' | 'inCode'>;
 
+/** The same, with detectors that find more. */
+export const alsoFinding = <Names extends HeldTexts>(names: Names, more: HeldTexts): Names => ({
+  ...names,
+  inProse: both(names.inProse, more.inProse),
+  inCode: both(names.inCode, more.inCode),
+});
+
+/** What finds something in code as in text. */
+export const everywhere = (detector: Detector): HeldTexts => ({ inProse: detector, inCode: detector });
+
 /** `owners` answer where site.yaml names nobody. */
 export function participantsOf(
   ticket: Ticket,
@@ -36,7 +46,8 @@ export function participantsOf(
     roleOf: (person) => roleOf(person, ticket, answering),
     isStaff: (person) => isStaff(person, ticket, answering),
     publicNameOf: (person) => staff.find(({ login, spelled }) => login === person || spelled.includes(person))?.name,
-    ...withOrganisations(detectorsOf(ticket, staff), listed(organisations)),
+    // A host in a command is whose it is.
+    ...alsoFinding(detectorsOf(ticket, staff), everywhere(listed(organisations))),
   };
 }
 
@@ -51,12 +62,6 @@ function oncePer<List extends object, Made extends object>(make: (list: List) =>
 }
 
 const listed = oncePer((organisations: readonly Organisation[]) => organisationsOf(organisations));
-
-/** They go from code too: a host in a command is whose it is. */
-const withOrganisations = ({ inProse, inCode }: HeldTexts, detect: Detector): HeldTexts => ({
-  inProse: (text) => [...inProse(text), ...detect(text)],
-  inCode: (text) => [...inCode(text), ...detect(text)],
-});
 
 /** By login and by name, those who agreed to be named. */
 const agreedOf = oncePer(
@@ -92,15 +97,11 @@ function detectorsOf({ reporter, owner, comments, people }: Ticket, staff: Staff
   const own = [...parts, ...single, ...staff.flatMap(({ login, spelled }) => [login, ...spelled])].filter(
     (each) => !agreed.has(each),
   );
-  const inProse = namesOf(own, agreed);
   const inCode = knownNamesOf(
     parts.filter((each) => each.includes(' ') && !agreed.has(each)),
     { isFull: true },
   );
-  return {
-    inProse: (text) => [...inProse(text), ...known.inProse(text)],
-    inCode: (text) => [...inCode(text), ...known.inCode(text)],
-  };
+  return alsoFinding({ inProse: namesOf(own, agreed), inCode }, known);
 }
 
 const isStaff = (person: string, { people }: Ticket, staff: ReadonlySet<string>): boolean =>

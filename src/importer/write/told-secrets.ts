@@ -34,8 +34,3 @@ export class ToldSecrets {
     return phrasesOf(this.#told.values());
   }
 }
-
-/** Two detectors as one. */
-export const both =
-  (one: Detector, other: Detector): Detector =>
-  (text) => [...one(text), ...other(text)];

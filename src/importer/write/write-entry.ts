@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Site } from '../../schema/site.ts';
+import { both } from '../redact/finding.ts';
 import type { AnswerGuess } from '../tracker/answer.ts';
 import type { LanguagePrior } from '../tracker/language.ts';
 import type { LinkResolver } from '../tracker/link.ts';
@@ -12,13 +13,12 @@ import { partsOf } from './entry-parts.ts';
 import { priorityOf } from './facts.ts';
 import { fieldsOf, frontMatter } from './front-matter.ts';
 import { asFolder } from '../../site/addresses.ts';
-import { type HeldTexts, type Participants, participantsOf } from './participants.ts';
+import { alsoFinding, type HeldTexts, participantsOf } from './participants.ts';
 import { type Redaction, Redactions, type Where } from './redactions.ts';
 import type { Refused } from './refused.ts';
 import { withSeenFields } from './seen-text.ts';
 import { shortAnswerOf } from './short-answer.ts';
 import { titleOf } from './title.ts';
-import { both } from './told-secrets.ts';
 import { whyNotWritable } from './why-not-writable.ts';
 
 /** What a person has to look at before the entry can be published. */
@@ -72,7 +72,8 @@ const keepsDraft: readonly ToDo[] = ['dates', 'component', 'answer', 'title-shor
 export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry | Refused {
   const ticket = withSeenFields(given);
   const { site, duplicateOf } = options;
-  const people = withHeld(participantsOf(ticket, site.tracker, options.owners), options.held);
+  const takingPart = participantsOf(ticket, site.tracker, options.owners);
+  const people = options.held ? alsoFinding(takingPart, options.held) : takingPart;
   const converted = convertTicket(ticket, {
     ...options,
     participants: people,
@@ -116,16 +117,7 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
 }
 
 /** Those who take part, and what belongs to tickets that are held. */
-export const withHeld = (people: Participants, held: HeldTexts | undefined): Participants =>
-  held === undefined
-    ? people
-    : {
-        ...people,
-        inProse: (text) => [...people.inProse(text), ...held.inProse(text)],
-        inCode: (text) => [...people.inCode(text), ...held.inCode(text)],
-      };
-
-const textsOf = ({ question, comments }: ConvertedTicket) => [
+export const textsOf = ({ question, comments }: ConvertedTicket) => [
   ...(question ? [{ where: 'description' as const, text: question }] : []),
   ...comments.flatMap(({ comment, texts }) =>
     texts.map((text) => ({ where: `comment:${comment.number}` as const, text })),
