@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { build } from 'esbuild';
 import { type PageScript, pageScripts, type ScriptAddresses, scriptFolder } from '../site/page-scripts.ts';
 import { outputs } from '../site/outputs.ts';
 import { pagefindVersion } from '../site/pagefind-version.ts';
+import { bundleFile } from './bundle-file.ts';
 import { withComputedModules } from './computed-modules.ts';
 
 /** What those load when somebody needs it (`lazy-script.ts`). */
@@ -61,23 +60,12 @@ async function bundleAll(
   return new Map(
     await Promise.all(
       Object.entries(scripts).map(async ([name, source]) => {
-        const {
-          outputFiles: [output],
-        } = await build({
-          entryPoints: [path.join(import.meta.dirname, '..', source)],
-          bundle: true,
-          write: false,
-          minify: true,
-          charset: 'utf8',
-          logLevel: 'silent',
-          platform: 'browser',
+        const code = await bundleFile(source, {
           target: 'es2020',
-          format: 'iife',
           globalName: `consulta[${JSON.stringify(name)}]`,
           plugins: [withComputedModules],
           define: { lazyScriptFiles: JSON.stringify(lazyFiles), pagefindVersion: JSON.stringify(pagefindVersion()) },
         });
-        const code = output?.text ?? '';
         const hash = hashed ? `.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}` : '';
         return [name, { file: `${name}${hash}.js`, code }] as const;
       }),
