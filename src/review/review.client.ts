@@ -1,6 +1,7 @@
 import { listenToKeys } from './client/keys.ts';
 import { allMarks, cover, look } from './client/look.ts';
-import { post, type Shown } from './client/post.ts';
+import { post } from './client/post.ts';
+import type { Shown } from './server/act.ts';
 import { selectedWords } from './client/selection.ts';
 
 const byId = (id: string): HTMLElement | null => document.getElementById(id);

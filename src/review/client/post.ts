@@ -1,13 +1,3 @@
-/** What the server says the page shows: see server/act.ts. */
-export interface Shown {
-  readonly file: string | null;
-  readonly said: string;
-  readonly focus: string | null;
-  readonly head: string;
-  readonly bench: string;
-  readonly trouble: string;
-}
-
 /** Posts to the server that the page is from; null where it is not reached. */
 export async function post<T>(address: string, body: object): Promise<T | null> {
   try {
