@@ -59,6 +59,8 @@ const iban = matching(
   (found) => ibanLengths.get(found.slice(0, 2).toUpperCase()) === found.replace(/[ -]/g, '').length,
 );
 
+/** What is counted is no account: «cuenta con 2285550123 bytes». */
+const unit = /^\s?(?:%|(?:bytes?|[kmgt]i?b|px|ms|seg|sec|visitas|visits)(?!\p{L}))/iu;
 const isOfOther = (before: string): boolean =>
   new RegExp(String.raw`(?<!\p{L})(?:${privateWords('notAccount')})(?!\p{L})`, 'iu').test(before);
 
@@ -77,7 +79,8 @@ export const accounts: readonly Detector[] = [
     'account',
     privateWords('account'),
     String.raw`\d{9}\s?[/|,-]\s?\d{6,17}|\d(?:[ .-]?\d){7,22}`,
-    (found, whole) => !isOfOther(whole.slice(0, -found.length)) && !/^\d{4}-\d\d-\d\d|^\d+\.\d\d$/.test(found),
+    (found, whole, { after }) =>
+      !isOfOther(whole.slice(0, -found.length)) && !/^\d{4}-\d\d-\d\d|^\d+\.\d\d$/.test(found) && !unit.test(after),
   ),
   // “Chase 000555012377”, «Banorte: 0123456789».
   labelled(

@@ -24,7 +24,7 @@ const isStandardNetwork = (network: string): boolean =>
 /** Set apart for examples (RFC 5737, 3849): nobody's, but where a text takes one for somebody's. */
 const isForExamples = (ip: string): boolean => /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/i.test(ip);
 const somebody = new RegExp(
-  String.raw`(?<!\p{L})(?:${privateWords('somebody')}|from|rip|x-forwarded-for|x-real-ip|received|whois|sshd|whatismyip|client|fail2ban|ban)(?!\p{L})|\d\d:\d\d:\d\d|\s- - \[|\bssh|\buser=`,
+  String.raw`(?<!\p{L})(?:${privateWords('somebody')}|from|rip|x-forwarded-for|x-real-ip|received|whois|sshd|whatismyip|client|fail2ban|unban|ban|nat|vpn|spamhaus|rbl|dnsbl|geoip|remote_addr|remote_host|deny|drop|rcpt)(?!\p{L})|\d\d:\d\d:\d\d|\d{4}-\d\d-\d\d|\s- - \[|\bssh|\buser=|(?<!\p{L})ip["']?\s?[:=]\s?["']?$|\bunknown\[$|\s-s\s$|^\s?(?:["']\s?)?,\d{4}-`,
   'iu',
 );
 
@@ -36,11 +36,14 @@ const versionBefore = new RegExp(
 /** Programs that stand right before the number of their version: never a large one. */
 const programBefore =
   /\b(?:chrome|chromium|firefox|safari|opera|edge|thunderbird|windows|android|ios|macos|openssl|drupal|wordpress|php|python|java|debian|ubuntu|libreoffice|acrobat|reader|player|skype|zoom|mariadb|mysql|postgresql|oracle|exchange|outlook|office|linux|trac|nginx|apache|postfix|dovecot|sage|cython|numpy|plugin|gcc|qt)\s$/iu;
+const browserBefore = /\b(?:chrome|chromium|firefox|safari|opera|edge|thunderbird|brave|vivaldi)\s$/iu;
 const packageAfter = /^(?:[-_.](?:tar|tgz|zip|deb|rpm|exe|msi|jar|egg|amd64|x86|i\d86|linux|win|py\d)|_\w)/iu;
 
 function isVersion(ip: string, { before, after }: Surroundings): boolean {
   const [first = 0, ...others] = ip.split('.').map(Number);
   const isSmall = first < 30 && !/^(?:10|172)\./.test(ip);
+  // Of browsers the first number is large by now, and the second none.
+  if (/^\d{1,3}\.0\./.test(ip) && browserBefore.test(before)) return true;
   const isTiny = first < 10 && others.every((each) => each < 100);
   return (
     versionBefore.test(before) ||
@@ -52,30 +55,48 @@ function isVersion(ip: string, { before, after }: Surroundings): boolean {
 }
 
 function isPrivate(found: string, { before, after }: Surroundings): boolean {
-  const ip = found.replace(/[[\]\s()]/g, '').replace(/\/\d{1,3}$/, '');
+  const ip = plainOf(found);
   if (isNobodys(ip) || isStandardNetwork(found)) return false;
-  return !isForExamples(ip) || somebody.test(before.slice(-40)) || somebody.test(after.slice(0, 40));
+  // Nobody disguises an example.
+  const isDisguised = !found.startsWith(ip);
+  return isDisguised || !isForExamples(ip) || somebody.test(before) || somebody.test(after.slice(0, 40));
 }
+
+/** Without mask and disguise. */
+const plainOf = (found: string): string =>
+  found
+    .replace(/\s?[[({]?\s?(?:dot|punto)\s?[\])}]?\s?/giu, '.')
+    .replace(/[[\]\s()]/g, '')
+    .replace(/\/\d{1,3}$/, '');
 
 /** A mask behind it tells of the same network; a port tells of a service, and stays. */
 const mask = String.raw`(?:\/\d{1,3}(?!\d))?`;
-const dot = String.raw`(?:\.|\[\.\]|\(\.\)|\[dot\]|\s\.\s)`;
+const dot = String.raw`(?:\.|\[\.\]|\(\.\)|[[({](?:dot|punto)[\])}]|\s\.\s|\s(?:dot|punto)\s)`;
 export const network: readonly Detector[] = [
   matching(
     'ip',
     new RegExp(String.raw`(?<![\p{L}\d_.])(?:::ffff:)?(?:\d{1,3}${dot}){3}\d{1,3}${mask}(?![\p{L}\d]|\.\d)`, 'iu'),
     (found, _, around) => {
-      const ip = found
-        .replace(/\[dot\]/gi, '.')
-        .replace(/[[\]\s()]/g, '')
-        .replace(/\/\d+$/, '')
-        .replace(/^::ffff:/i, '');
-      return (
-        isIPv4(ip) &&
-        !isVersion(ip, around) &&
-        isPrivate(found.replace(/^::ffff:/i, '').replace(/\[dot\]/gi, '.'), around)
-      );
+      const mapped = found.replace(/^::ffff:/i, '');
+      const ip = plainOf(mapped);
+      return isIPv4(ip) && !isVersion(ip, around) && isPrivate(mapped, around);
     },
+  ),
+  // A whole network as people write it: `187.190.33.*`, `187.190.33.x`, `187.190.33.8-15`.
+  matching(
+    'ip',
+    /(?<![\p{L}\d_.])(?:\d{1,3}\.){2}(?:\d{1,3}\.(?:\*|x{1,3}|\d{1,3}-\d{1,3})|(?:\*|x{1,3})\.(?:\*|x{1,3}))(?![\p{L}\d]|\.\d)/iu,
+    (found, _, around) => {
+      const ip = found.replace(/-\d+$/, '').replace(/\*|x+/giu, '0');
+      const isLarge = Number(ip.split('.')[0]) >= 30 || ip.startsWith('10.');
+      return isIPv4(ip) && (isLarge || somebody.test(around.before)) && !isVersion(ip, around) && isPrivate(ip, around);
+    },
+  ),
+  // “my IP is 203-0-113-58”
+  matching(
+    'ip',
+    /(?<![\p{L}\d-])ip(?![\p{L}\d-])[^\n\d]{0,20}(?<is>\d{1,3}(?:[-,]\s?\d{1,3}){3})(?![\p{L}\d]|[-,.]\s?\d)/iu,
+    (found) => isIPv4(found.replace(/[-,]\s?/g, '.')) && !isNobodys(found.replace(/[-,]\s?/g, '.')),
   ),
   matching(
     'ip',

@@ -52,6 +52,7 @@ const shaped: readonly Detector[] = [
   // North America, and Mexico with two or three digits of area.
   String.raw`(?:1${gap})?\d{3}${gap}\d{3}${gap}\d{2}${gap}?\d{2}`,
   String.raw`\d{2}[\s.-]\d{4}[\s.-]\d{4}`,
+  String.raw`[2-9]\d{2}-[2-9]\d{6}`,
   // Spain's, Britain's, and Mexico's free ones.
   String.raw`[679]\d{2}(?: \d{2}){3}|[89]\d \d{3}(?: \d{2}){2}`,
   String.raw`0\d{2,4}(?: \d{3,4}){2}|01${gap}\(?800\)?${gap}\d{3}${gap}\d{4}`,
@@ -68,7 +69,8 @@ const shaped: readonly Detector[] = [
   ),
 );
 
-const number = String.raw`\+?\(?\d[\d \t().\/-]{5,18}\d${extension}`;
+/** A bar stands between digits; with blanks around it, between two numbers. */
+const number = String.raw`\+?\(?\d(?:[\d \t().-]|(?<=\d)\/(?=\d)){5,18}\d${extension}`;
 /** Behind a word of which nothing else has a number. */
 const behindWords = labelled(
   'phone',
@@ -86,7 +88,7 @@ const besideHours = matching(
 /** «lada 951, 515 0133». */
 const behindArea = matching(
   'phone',
-  /(?<!\p{L})(?:lada|area code|c[oó]digo de [aá]rea)\s{0,2}[(:]?\s{0,2}(?<is>\d{2,4}\)?[\s,]{1,3}(?:tel\.?\s)?\d{3,4}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\d])/iu,
+  /(?<!\p{L})(?:lada|area code|c[oó]digo de [aá]rea)\s{0,2}[(:]?\s{0,2}(?<is>\d{2,4}\)?[\s,]{1,3}(?:(?:tel\.?|then|luego|y)\s)?\d{3,4}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\d])/iu,
 );
 /** In contact cards: `TEL;TYPE=CELL:…`. */
 const inCards = matching(

@@ -52,16 +52,16 @@ export const englishPrivateWords = {
     'set-?up key|setup code|manual (?:entry )?key|2fa (?:secret|key|seed)|totp (?:secret|key|seed)|authenticator key|secret for the authenticator',
   appPassword: String.raw`app(?:lication)?(?:[ -]specific)?[ -]pass(?:word|code)s?`,
   token: 'token|api|webhook|secret|access key|license key|serial|invite code|registration code|api key',
-  phone: String.raw`phones?|ph|mob|ring me|dial(?:led)?|pager|switchboard|front desk|call(?:ed)? (?:me|us|him|her|them)|telephones?|tel|cell?|mobile|whats\s?app|wa|fax|landline|voicemail|hotline|sms`,
+  phone: String.raw`[☎📱📞✆]\uFE0F?|phones?|ph|mob|ring me|dial(?:led)?|pager|switchboard|front desk|call(?:ed)? (?:me|us|him|her|them)|telephones?|tel|cell?|mobile|whats\s?app|wa|fax|landline|voicemail|hotline|sms`,
   otherPhone:
-    'call(?:s|ed|ing)?|emergency contact|line|dial|ring|text|number|contact|reach|signal|telegram|office|home',
+    'call(?:s|ed|ing)?|emergency contact|line|dial|ring|text|number|contact|reach(?:ed)?|signal|telegram|office|home',
   otherNumber:
     'isbn|issn|confirmation|authori[sz]ation|po|purchase|meeting|conference|uid|gid|offset|epoch|timestamp|screen|resolution|request|contract|meter|range|size|row|byte|sku|model|receipt|reference|ref|check|cheque|policy|tax|order|ticket|invoice|account|acct|case|part|serial|version|build|line|tracking|port|error|code|member|id|page',
   ones: 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple',
   tens: String.raw`ten|eleven|twelve|\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`,
   somebody:
-    "my|our|his|her|their|home|house|office|laptop|router|modem|isp|static|log(?:in|ged)|attempts?|tried|block(?:ed|s|ing)?|bann?(?:ed)?|(?:white|black|allow|block)list(?:ed)?|denied|refused|rejected|accepted|failed|connection|visitor|attack(?:er|ed|s)?|spam(?:mer)?|abuse|remote|connect(?:s|ed|ing)?|(?:get|gets|got|getting|sign|signs|signed|locked) (?:in|on|out)|users?|members?|she|he|they|visits?|scan(?:s|ned|ning)?|hits?|cannot|can’t|can't|i am|i'm|i’m|mine|ip (?:is|was)|whitelist|blacklist|firewall",
-  version: 'versions?|section|chapter|step|revision',
+    "my|our|his|her|their|home|house|office|laptop|router|modem|isp|static|log(?:in|ged)|attempts?|tried|block(?:ed|s|ing)?|bann?(?:ed)?|(?:white|black|allow|block)list(?:ed)?|denied|refused|rejected|accepted|failed|connection|visitor|attack(?:er|ed|s)?|spam(?:mer)?|abuse|remote|connect(?:s|ed|ing)?|(?:get|gets|got|getting|sign|signs|signed|locked) (?:in|on|out)|users?|members?|she|he|they|visits?|scan(?:s|ned|ning)?|hits?|cannot|can’t|can't|i am|i'm|i’m|mine|ip (?:is|was)|whitelist|blacklist|firewall|unblock(?:ed)?|(?:de)?list(?:s|ed)|behind|your (?:ip )?address|spam|downloads?|uploads?|edit(?:s|ed)?|posted|comment(?:s|ed)?|neighbou?r|through|provider|gateway|someone|somebody|last",
+  version: 'versions?|section|chapter|step|revision|clause|article|paragraph|rule|item',
   upgraded: 'upgrad|updat|downgrad',
   anybody:
     'you|your|yourname|your[._-]?name|user|username|user[._-]?name|name|me|someone|somebody|foo|bar|anyone|example|first\\.last|firstname\\.lastname',

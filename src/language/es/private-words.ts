@@ -62,8 +62,8 @@ export const spanishPrivateWords = {
   ones: 'cero|uno|un|una|cien(?:to)?|doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos|novecientos|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble|triple',
   tens: String.raw`diez|once|doce|trece|catorce|quince|dieci\p{L}{3,6}|veinte|veinti\p{L}{2,7}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa`,
   somebody:
-    'mi|mis|nuestr[ao]s?|tu|su|casa|oficina|m[oó]dem|proveedor|telmex|izzi|fija|desde|salgo|entr[oó]|entraron|intent[oó]s?|intentaron|bloque\\p{L}{1,5}|lista (?:negra|blanca)|den(?:y|eg)\\p{L}{1,4}|conexi[oó]n|conect\\p{L}{1,5}|visit\\p{L}{1,5}|atac\\p{L}{1,6}|ataques?|usuari[oa]s?|soci[oa]s?|ell[oa]s?|no puede[ns]?|no puedo|escane\\p{L}{1,4}|ip (?:es|era)|estoy|m[ií][oa]s?|cortafuegos',
-  version: 'versi[oó]n(?:es)?|secci[oó]n|cap[ií]tulo|paso',
+    'mi|mis|nuestr[ao]s?|tu|su|casa|oficina|m[oó]dem|proveedor|telmex|izzi|fija|desde|salgo|entr[oó]|entraron|intent[oó]s?|intentaron|bloque\\p{L}{1,5}|lista (?:negra|blanca)|den(?:y|eg)\\p{L}{1,4}|conexi[oó]n|conect\\p{L}{1,5}|visit\\p{L}{1,5}|atac\\p{L}{1,6}|ataques?|usuari[oa]s?|soci[oa]s?|ell[oa]s?|no puede[ns]?|no puedo|escane\\p{L}{1,4}|ip (?:es|era)|estoy|m[ií][oa]s?|cortafuegos|desbloque\\p{L}{1,5}|salimos|nos|agreg\\p{L}{1,4}|listas?|spam|puerta de enlace|izzi|totalplay|megacable|qui[eé]n',
+  version: 'versi[oó]n(?:es)?|secci[oó]n|cap[ií]tulo|paso|cl[aá]usula|art[ií]culo|inciso|apartado|numeral|regla',
   upgraded: 'actualiz|actualic',
   anybody: 'tu|usuari[oa]|nombre|alguien|mi|ejemplo|tucorreo|tu[._-]?nombre|nombre\\.apellido|correo',
   mail: 'correos?|mail|escr[ií]b\\p{L}{1,6}|contact[oe]?|direcci[oó]n|responde[rn]?|env[ií]\\p{L}{1,5}|reenv[ií]\\p{L}{1,5}|copia',

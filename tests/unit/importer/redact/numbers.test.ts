@@ -66,6 +66,25 @@ test('an address for examples goes where a text takes it for somebody’s', () =
   goes('ip', 'Failed password for root from 198.51.100.201 port 52144 ssh2', '198.51.100.201');
 });
 
+test('a disguise, a whole network in other words and an address behind a table’s date are somebody’s', () => {
+  goes('ip', 'it is 203[.]0[.]113[.]58', '203[.]0[.]113[.]58');
+  goes('ip', 'mi ip es 203 punto 0 punto 113 punto 58', '203 punto 0 punto 113 punto 58');
+  goes('ip', 'my IP, 203-0-113-58, is refused', '203-0-113-58');
+  goes('ip', 'block 187.190.33.* please', '187.190.33.*');
+  goes('ip', 'somos 187.190.33.8-15', '187.190.33.8-15');
+  goes('ip', '| 2024-06-11 | 203.0.113.58 |', '203.0.113.58');
+  for (const text of ['PHP 7.4.33.x', 'clause 12.3.4.5 of it', 'Firefox 121.0.1.2', '192.168.1.x', 'cython 0.29.x.x'])
+    stays(text);
+});
+
+test('telephones stand beside each other, behind a sign, and with one dash', () => {
+  goes('phone', 'cualquier duda al 951-5550123', '951-5550123');
+  goes('phone', '📱 9515550123', '9515550123');
+  goes('phone', 'area code 505, then 555-0173', '505, then 555-0173');
+  assert.deepEqual(taken('Tels. 8555-0123 / 8555-0124'), ['phone 8555-0123', 'phone 8555-0124']);
+  stays('la cuenta con 2285550123 bytes');
+});
+
 test('versions of four parts are no addresses', () => {
   for (const text of [
     'version 10.2.4.1',
