@@ -6,11 +6,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { type CodePlace, codePlaces } from '../mdx/code-places.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
 import type { Problem } from '../schema/problem.ts';
-import { codeFailed, codeInvalid, codeNameUnknown } from '../schema/problems.ts';
+import { codeFailed, codeInvalid, codeNameUnknown, elementMade } from '../schema/problems.ts';
 import type { Project } from './astro-project.ts';
 import type { GuideRun, GuidesToRun } from './run-guides.ts';
 
-type Fault = Exclude<GuideRun, { readonly ready: true }>['fault'];
+type Ran = Exclude<GuideRun, { readonly ready: true }>;
+type Fault = NonNullable<Ran['fault']>;
 
 /** FAQ entries that @astrojs/mdx renders, as paths from the content folder. */
 export const withCode = (texts: readonly EntryText[]): string[] =>
@@ -34,9 +35,12 @@ export async function codeProblems(
 ): Promise<Problem[]> {
   const found: Problem[] = [];
   for (let files = withCode(texts); files.length > 0;) {
-    const { faults, stopped } = await runOnce({ project, work, files }, seconds * 1000);
-    for (const [file, fault] of faults) if (fault) found.push(await problemOf(project, file, fault));
-    const next = files.filter((file) => !faults.has(file));
+    const { ran, stopped } = await runOnce({ project, work, files }, seconds * 1000);
+    for (const { file, fault, made } of ran.values()) {
+      if (fault) found.push(await problemOf(project, file, fault));
+      found.push(...(await madeProblems(project, file, made)));
+    }
+    const next = files.filter((file) => !ran.has(file));
     const [culprit] = next;
     if (culprit !== undefined) found.push(await problemOf(project, culprit, { name: '', message: stopped }));
     files = next.slice(1);
@@ -48,8 +52,8 @@ export async function codeProblems(
 async function runOnce(
   guides: GuidesToRun,
   milliseconds: number,
-): Promise<{ readonly faults: ReadonlyMap<string, Fault>; readonly stopped: string }> {
-  const faults = new Map<string, Fault>();
+): Promise<{ readonly ran: ReadonlyMap<string, Ran>; readonly stopped: string }> {
+  const ran = new Map<string, Ran>();
   const child = fork(fileURLToPath(new URL('run-guides.ts', import.meta.url)), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -67,18 +71,28 @@ async function runOnce(
     // run-guides.ts sends nothing else.
     const told = message as GuideRun;
     if ('ready' in told) isReady = true;
-    else faults.set(told.file, told.fault);
+    else ran.set(told.file, told);
     waitAnew();
   });
   child.send(guides);
   await new Promise((resolve) => child.once('exit', resolve));
   clearTimeout(clock);
   if (!isReady) throw new Error(`The code of guides could not be run. ${said.trim()}`);
-  return { faults, stopped: isSlow ? `it was not done after ${milliseconds / 1000} s` : 'it ended the program' };
+  return { ran, stopped: isSlow ? `it was not done after ${milliseconds / 1000} s` : 'it ended the program' };
 }
 
-async function problemOf({ contentFolder }: Project, file: string, fault: NonNullable<Fault>): Promise<Problem> {
-  const places = codePlaces(await readFile(path.join(contentFolder, file), 'utf8'));
+async function madeProblems(project: Project, file: string, made: readonly string[]): Promise<Problem[]> {
+  if (made.length === 0) return [];
+  const places = await placesIn(project, file);
+  return made.map((what) => elementMade({ file, line: lineOf(places, what) }, what));
+}
+
+const placesIn = async ({ contentFolder }: Project, file: string): Promise<CodePlace[]> =>
+  codePlaces(await readFile(path.join(contentFolder, file), 'utf8'));
+
+async function problemOf(project: Project, file: string, fault: Fault): Promise<Problem> {
+  const places = await placesIn(project, file);
+  const { contentFolder } = project;
   const message = stripVTControlCharacters(fault.message);
   const [, compiled] = /^(\d+):\d+: /.exec(message) ?? [];
   if (compiled !== undefined) {

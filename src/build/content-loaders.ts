@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { type EntryFile, entryFile, listFiles, readEntryFile } from '../reader/entry-file.ts';
 import { readSettings, type Settings, settingsFiles } from '../reader/read-settings.ts';
-import { formatProblem, type Problem, Problems } from '../schema/problem.ts';
+import { formatProblem, isError, type Problem, Problems } from '../schema/problem.ts';
 import { AuthoredContent } from './authored-content.ts';
 
 /**
@@ -71,7 +71,7 @@ async function loadSettings(
 ): Promise<readonly string[]> {
   const settings = await readSettings(contentFolder);
   const { problems, ...data } = settings;
-  if (problems.length > 0) stopOrTell(problems, context);
+  if (problems.some(isError)) stopOrTell(problems, context);
   else {
     authored.keepSettings(settings);
     context.store.set({ id: 'all', data });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { createServer } from 'vite';
+import { refusedIn } from '../mdx/made-html.ts';
 import { astroProject, type Project, repositoryRoot } from './astro-project.ts';
 
 /** What the process that runs code of guides is asked, and what it answers of each of them. */
@@ -14,7 +15,12 @@ export interface GuidesToRun {
 }
 export type GuideRun =
   | { readonly ready: true }
-  | { readonly file: string; readonly fault: { readonly name: string; readonly message: string } | null };
+  | {
+      readonly file: string;
+      readonly fault: { readonly name: string; readonly message: string } | null;
+      /** What no text may hold, and the guide has made. */
+      readonly made: readonly string[];
+    };
 
 const tell = (message: GuideRun): Promise<void> =>
   new Promise((resolve) => {
@@ -38,16 +44,17 @@ async function runGuides({ project, work, files }: GuidesToRun): Promise<void> {
   await tell({ ready: true });
   for (const file of files) {
     let fault: { name: string; message: string } | null = null;
+    let made: readonly string[] = [];
     try {
       const { default: Content } = await server.ssrLoadModule(path.join(project.contentFolder, file));
       const container = await Container.create();
       container.addServerRenderer({ name: 'astro:jsx', renderer });
-      await container.renderToString(Content);
+      made = refusedIn(await container.renderToString(Content));
     } catch (error) {
       fault =
         error instanceof Error ? { name: error.name, message: error.message } : { name: '', message: String(error) };
     }
-    await tell({ file, fault });
+    await tell({ file, fault, made });
   }
   await server.close();
   process.disconnect();

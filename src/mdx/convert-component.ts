@@ -4,14 +4,15 @@ import * as problems from '../schema/problems.ts';
 import { whatIsWrong } from '../schema/wrong-value.ts';
 import { type Conversion, isBlank, isJsx, type Jsx, locationOf } from './conversion.ts';
 import { scrolling, withPicture } from './convert-element.ts';
-import { type ComponentName, componentOf, element, isComponentName, namesFor } from './components.ts';
+import { convertTag } from './convert-tag.ts';
+import { type ComponentName, componentOf, element, isComponentName } from './components.ts';
 
-/** A component of the closed set becomes elements; any other is code. */
+/** A component of the closed set becomes elements; of other tags convertTag knows. */
 export function convertComponent(node: Jsx, conversion: Conversion): ElementContent[] {
   const { convertAll, isTicket } = conversion;
   const at = locationOf(node, conversion);
   const name = node.name ?? '';
-  if (!isComponentName(name)) return unknownComponent(node, name, conversion);
+  if (!isComponentName(name)) return convertTag(node, name, conversion);
   const { placement, render } = componentOf(name);
   if (placement === 'part') {
     conversion.problems.push(
@@ -64,20 +65,6 @@ export function attributesOf(node: Jsx, name: ComponentName, conversion: Convers
       );
   }
   return null;
-}
-
-/** In a ticket nothing unknown is let through; a FAQ entry may bring components of its own, and plain HTML tags. */
-function unknownComponent(node: Jsx, name: string, conversion: Conversion): ElementContent[] {
-  const { convertAll, imported, isTicket } = conversion;
-  const at = locationOf(node, conversion);
-  if (isTicket) conversion.problems.push(problems.ticketHoldsCode(at, `<${name}>`));
-  else if (/^[A-Z]/.test(name) && !imported.has(name.split('.')[0] ?? '')) {
-    conversion.problems.push(problems.componentUnknown(at, name, namesFor('faq').join(', ')));
-  } else {
-    conversion.needsModule = true;
-    return [{ ...node, children: convertAll(node.children) } as ElementContent];
-  }
-  return convertAll(node.children);
 }
 
 /** Over lines of its own an inline component holds a paragraph, and a paragraph may not hold another. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { Problems } from '../schema/problem.ts';
+import { isError, Problems } from '../schema/problem.ts';
 import type { TextSource } from './converted-text.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
@@ -18,7 +18,7 @@ export const mdxComponentsPlugin = (contentFolder: string, sourceOf: (file: stri
       const source = sourceOf(path.relative(contentFolder, fileURLToPath(context.fileURL)).replaceAll(path.sep, '/'));
       if (source === null) return;
       const plain = toPlainHtml(root as Root, source);
-      if (plain.problems.length > 0) throw new Problems(plain.problems);
+      if (plain.problems.some(isError)) throw new Problems(plain.problems);
       context.replaceNode(root, plain.root);
     },
   });

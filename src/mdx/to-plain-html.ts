@@ -61,9 +61,20 @@ function convert(node: RootContent, conversion: Conversion): ElementContent[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return convertComponent(node, conversion);
+    case 'raw':
+      return rawHtml(node, conversion);
     default:
       return [];
   }
+}
+
+/** Markdown without MDX, as in the about text, has tags and comments; the latter are for other authors. */
+function rawHtml(node: Extract<RootContent, { type: 'raw' }>, conversion: Conversion): ElementContent[] {
+  const written = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim();
+  const [tag] = /^<[^\s>]*>?/.exec(written) ?? [];
+  if (tag !== undefined && !tag.startsWith('</'))
+    conversion.problems.push(problems.htmlInMarkdown(locationOf(node, conversion), tag));
+  return [];
 }
 
 /** Refused in a ticket; in a FAQ entry it stays, for @astrojs/mdx. */

@@ -6,7 +6,7 @@ import { parseText } from '../mdx/render.ts';
 import { digested, sectionsOf, type SectionText } from '../mdx/sections.ts';
 import { type Faq, faqSchema } from '../schema/faq.ts';
 import { limits } from '../schema/limits.ts';
-import type { Problem } from '../schema/problem.ts';
+import { isError, type Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { acceptedResolutions, type Ticket, ticketSchema } from '../schema/ticket.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -54,7 +54,7 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   found.push(...dateProblems(data, yaml, file));
   if (isTicket) found.push(...ticketProblems(data as Ticket, yaml, source));
   if (!isProblem(body) && isTicket) found.push(...partProblems(body.parts, data as Ticket, yaml, file));
-  if (isProblem(body) || found.length > 0) return { text: null, problems: found };
+  if (isProblem(body) || found.some(isError)) return { text: null, problems: found };
   const sections = sectionsOf(
     body,
     { title: 'title' in data ? data.title : data.question, answer: data.answer },
@@ -64,7 +64,7 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   return {
     text: isTicket ? ticketText(data as Ticket, body, shared) : faqText(data as Faq, body, shared),
     sections,
-    problems: [],
+    problems: found,
   };
 }
 

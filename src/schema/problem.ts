@@ -15,6 +15,8 @@ export interface Problem extends SourceLocation {
   readonly fix: string;
 }
 
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
+
 /** `content/faq/x/en.mdx:4  field-missing`, then the two sentences, indented. */
 export const formatProblem = ({ file, line, code, what, fix }: Problem): string =>
   `${file}${line === undefined ? '' : `:${line}`}  ${code}\n  ${what}\n  ${fix}`;

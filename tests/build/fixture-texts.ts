@@ -189,7 +189,7 @@ export const fixtureChanges: Changes = {
       replacing('en: We answer Monday to Friday.', `en: ${yaml(hostile('hours').slice(0, 90))}`),
       replacing('[Why does my mail bounce?, ', `['"><script>alert("example")</script>', `),
       replacing('name: CC BY-SA 4.0', `name: ${yaml(hostile('licence'))}`),
-      replacing('above all.\n', `above all.\n\n    ${hostile('about')}\n`),
+      replacing('above all.\n', `above all.\n\n    ${hostile('about').replaceAll('<', '\\<')}\n`),
     ].reduce((text, edit) => edit(text), before),
   'topics.yaml': (before) =>
     [

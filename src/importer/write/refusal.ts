@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { locales } from '../../language/locale.ts';
 import { parseText } from '../../mdx/render.ts';
+import { isError } from '../../schema/problem.ts';
 
 /** All that the site's renderer makes of a ticket's text. */
 const elements = new Set([
@@ -67,7 +68,7 @@ export function findUnsafeContent(mdx: string, pictures: ReadonlySet<string>): s
     pictureSize: (name) => (pictures.has(name) ? { width: 1, height: 1 } : null),
   });
   if ('severity' in read) return read.code;
-  const [problem] = read.problems;
+  const problem = read.problems.find(isError);
   if (problem) return problem.code;
   const [part, ...more] = read.parts;
   if (part?.name !== 'Question' || more.length > 0) return 'not-one-part';

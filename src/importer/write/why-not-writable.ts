@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import { parseText } from '../../mdx/render.ts';
+import { isError } from '../../schema/problem.ts';
 import { ticketSchema } from '../../schema/ticket.ts';
 
 /**
@@ -15,7 +16,7 @@ export function whyNotWritable(text: string, fields: object, ticket: number, loc
     file: `tickets/${ticket}/${locale}.mdx`,
     pictureSize: () => ({ width: 1, height: 1 }),
   });
-  const wrong = 'severity' in body ? [body] : body.problems;
+  const wrong = ('severity' in body ? [body] : body.problems).filter(isError);
   return wrong.length > 0 ? listed(wrong.map(({ code }) => code)) : null;
 }
 

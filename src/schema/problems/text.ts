@@ -31,8 +31,36 @@ export const codeFailed = error(
 
 export const componentUnknown = error(
   'component-unknown',
-  (name, known) => `There is no component <${name}>; the components are ${known}.`,
-  () => 'Use one of these, or import the component at the top of a FAQ entry.',
+  (name, known, meant = '') =>
+    meant === '' ? `There is no component <${name}>; the components are ${known}.` : `There is no component <${name}>.`,
+  (_name, _known, meant = '') =>
+    meant === ''
+      ? 'Use one of these, or import the component at the top of a FAQ entry.'
+      : `Write <${meant}>, with its closing tag, if that was meant; put it into \`backticks\` if it is text.`,
+);
+
+export const elementRefused = error(
+  'element-refused',
+  (name, why) => `No text may hold <${name}>: ${why}.`,
+  (name) => `Take it out, or put <${name}> into \`backticks\` if it is to be read.`,
+);
+
+export const elementAttribute = error(
+  'element-attribute',
+  (name, attribute) => `<${name}> may not have ${attribute}.`,
+  (name, _attribute, allowed) => `Take it out; <${name}> may have ${allowed}.`,
+);
+
+export const elementMade = error(
+  'element-made',
+  (what) => `The code of this guide makes ${what}: it would run on the reader’s device, or ask another server.`,
+  () => 'Let the code make words and pictures of the entry’s own folder only.',
+);
+
+export const htmlInMarkdown = error(
+  'html-in-markdown',
+  (tag) => `The about text is Markdown without HTML, so ${tag} would vanish.`,
+  () => 'Write it in Markdown, or as \\< or into `backticks` if it is text.',
 );
 
 export const componentMisplaced = error(

@@ -29,7 +29,8 @@ export const ticketSensitive = error(
 export const ticketHoldsCode = error(
   'ticket-holds-code',
   (found) => `Ticket text never becomes code, and this would: ${found}.`,
-  () => 'Put it in `backticks` or a code block, or write { and < as \\{ and \\<.',
+  (_found, instead = '') =>
+    `${instead === '' ? 'Put' : `Write ${instead} in its place, or put`} it in \`backticks\` or a code block, or write { and < as \\{ and \\<.`,
 );
 
 export const ticketStrayText = error(

@@ -24,6 +24,7 @@ import { type Changes, replacing, withContent } from '../../fixtures/content-bui
 import { betweenFiles } from './problem-cases/between-files.ts';
 import { characters } from './problem-cases/characters.ts';
 import { commentsBehindValues } from './problem-cases/comments-behind-values.ts';
+import { elements } from './problem-cases/elements.ts';
 import { fields } from './problem-cases/fields.ts';
 import { files } from './problem-cases/files.ts';
 import { limits } from './problem-cases/limits.ts';
@@ -53,6 +54,7 @@ const cases = [
   ...fields,
   ...tickets,
   ...text,
+  ...elements,
   ...linksAndPictures,
   ...betweenFiles,
   ...permalinks,
@@ -221,6 +223,9 @@ test('says what to do when the code of a FAQ entry fails while its page is rende
 });
 
 const codeOfGuides = [
+  'faq/change-a-password/en.mdx:11  element-made',
+  '  The code of this guide makes <iframe>: it would run on the reader’s device, or ask another server.',
+  '  Let the code make words and pictures of the entry’s own folder only.',
   'faq/set-up-mail/en.mdx:14  code-name-unknown',
   '  name stands in braces, which are code in MDX, and nothing here has that name.',
   '  Write \\{name\\} or put it into `backticks` if it is text; else import or export name.',
@@ -232,6 +237,7 @@ const codeOfGuides = [
 test('says what to do when the text of a guide is code by mistake', async () => {
   await withContent(
     {
+      'faq/change-a-password/en.mdx': replacing('\n---\n\n', '\n---\n\n{<iframe src="https://example.org/" />}\n\n'),
       'faq/set-up-mail/en.mdx': replacing('Most programs', 'Replace {name}. Most programs'),
       'faq/set-up-mail/es.mdx': (before) => before.replace(/\n---\n\n/, '\n---\n\nimport tus contactos.\n\n'),
     },

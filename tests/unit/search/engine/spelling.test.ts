@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correctionOf, editDistance, likelyInitials } from '../../../../src/search/engine/spelling.ts';
+import { editDistance } from '../../../../src/language/edit-distance.ts';
+import { correctionOf, likelyInitials } from '../../../../src/search/engine/spelling.ts';
 import { initials } from '../../../../src/search/engine/search-data.ts';
 import { fc } from './properties.ts';
 
