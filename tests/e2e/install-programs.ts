@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
+import { findKiwix } from './find-kiwix.ts';
 import { findWget } from './find-wget.ts';
 
 /**
@@ -11,14 +12,14 @@ import { findWget } from './find-wget.ts';
 function installChromium(): string | null {
   const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   run(process.execPath, playwright, 'install', 'chromium');
-  return findChromium() ?? installPackage('chromium', findChromium);
+  return findChromium() ?? installPackages(['chromium'], findChromium);
 }
 
-/** With Debian's packages, where we may. */
-function installPackage(name: string, find: () => string | null): string | null {
+/** Debian's, where we may. */
+function installPackages(names: readonly string[], find: () => string | null): string | null {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
   run('apt-get', 'update');
-  run('apt-get', 'install', '-y', name);
+  run('apt-get', 'install', '-y', ...names);
   return find();
 }
 
@@ -45,12 +46,13 @@ try {
     );
   }
   console.log(`Chromium: ${chromium}`);
-  for (const [name, packageName, find] of [
-    ['Firefox ESR', 'firefox-esr', findFirefox],
-    ['wget', 'wget', findWget],
+  for (const [name, packages, find] of [
+    ['Firefox ESR', ['firefox-esr'], findFirefox],
+    ['wget', ['wget'], findWget],
+    ['Kiwix', ['kiwix-tools', 'zim-tools'], findKiwix],
   ] as const) {
     console.log(
-      `${name}: ${found(name, find, () => installPackage(packageName, find)) ?? 'none; tests with it are skipped'}`,
+      `${name}: ${found(name, find, () => installPackages(packages, find)) ?? 'none; tests with it are skipped'}`,
     );
   }
 } catch (error) {

@@ -11,8 +11,12 @@ import { drawCopy, say } from './draw-copy.ts';
  * to the service worker.
  */
 const section = document.querySelector<HTMLElement>('[data-installed]');
+/** A ZIM brings no packs. */
 const isPossible =
-  /^https?:$/.test(location.protocol) && 'serviceWorker' in navigator && 'DecompressionStream' in window;
+  /^https?:$/.test(location.protocol) &&
+  document.documentElement.dataset.copy !== 'zim' &&
+  'serviceWorker' in navigator &&
+  'DecompressionStream' in window;
 if (section && isPossible) void start(section);
 
 async function start(section: HTMLElement): Promise<void> {

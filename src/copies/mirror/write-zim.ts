@@ -10,7 +10,7 @@ import { languages } from '../../language/index.ts';
 import { languageName } from '../../language/language-names.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import { words } from '../../language/words.ts';
-import { rewritePage } from '../../site/rewrite-page.ts';
+import { rewritePage, type Tag } from '../../site/rewrite-page.ts';
 import { type SiteFacts, siteSlug, zimName } from './copy-description.ts';
 import { Problems } from '../../schema/problem.ts';
 import { zimProgramMissing, zimRefused } from '../../schema/problems/mirror.ts';
@@ -71,18 +71,25 @@ export async function writeZimFolder(
 
 /**
  * Scripts see by the mark that addresses keep their index.html: a ZIM has no file for a folder. zimwriterfs stops at a
- * refresh to `/…`.
+ * refresh to `/…`. Kiwix puts a bar with scripts and styles of its own into pages, which their policies would block.
  */
 const pageForZim = (html: string): Promise<string> =>
   rewritePage(html, (tag) => {
     if (tag.name === 'html') tag.setAttribute('data-copy', 'zim');
-    if (
-      tag.name === 'meta' &&
-      /^refresh$/i.test(tag.attribute('http-equiv') ?? '') &&
-      /url\s*=\s*['"]?\//i.test(tag.attribute('content') ?? '')
-    )
-      tag.remove();
+    if (tag.name === 'head') tag.prepend(readableSuggestions);
+    if (tag.name === 'meta' && (refreshesToRoot(tag) || isPolicy(tag))) tag.remove();
   });
+
+/** Kiwix lists what its box suggests on white, in the text colour of the page: of a dark one, nothing could be read. */
+const readableSuggestions = '<style>.ui-autocomplete{color:#222}</style>';
+
+const refreshesToRoot = (meta: Tag): boolean =>
+  /^refresh$/i.test(meta.attribute('http-equiv') ?? '') && /url\s*=\s*['"]?\//i.test(meta.attribute('content') ?? '');
+
+/** What a page forbids its reader's browser: `http-equiv="Content-Security-Policy"`, and a referrer by either name. */
+const isPolicy = (meta: Tag): boolean =>
+  /-policy(?:-report-only)?$/i.test(meta.attribute('http-equiv')?.trim() ?? '') ||
+  /^referrer$/i.test(meta.attribute('name')?.trim() ?? '');
 
 /** The limits of openZIM's metadata: a title of 30 characters, a description of 80. */
 function describe({ name, address }: SiteFacts): string[] {

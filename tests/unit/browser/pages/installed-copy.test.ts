@@ -47,7 +47,7 @@ async function open(t: TestContext, { isKept = false, isOffered = true }: Option
   Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: serviceWorker });
   Object.defineProperty(navigator, 'storage', { configurable: true, value: { persist: async () => true } });
   const offer = { isThere: isOffered };
-  t.mock.method(globalThis, 'fetch', async () =>
+  const { mock: asking } = t.mock.method(globalThis, 'fetch', async () =>
     offer.isThere ? Response.json(summary) : new Response(null, { status: 404 }),
   );
   await import(`../../../../src/browser/pages/installed-copy.client.ts?${(time += 1)}`);
@@ -68,7 +68,7 @@ async function open(t: TestContext, { isKept = false, isOffered = true }: Option
     takeOver?.({ data: null });
     await settle();
   };
-  return { newWorker, commands, calls, fails, tell, visible, says, part };
+  return { newWorker, asked: () => asking.callCount(), commands, calls, fails, tell, visible, says, part };
 }
 
 test('where packs are offered, their size is told, and they can be kept', async (t) => {
@@ -80,6 +80,13 @@ test('where packs are offered, their size is told, and they can be kept', async 
 
 test('where a host has left them out, nothing is offered', async (t) => {
   assert.deepEqual((await open(t, { isOffered: false })).visible(), ['unavailable']);
+});
+
+test('in a ZIM, which has no packs, nothing is offered or asked for', async (t) => {
+  document.documentElement.dataset.copy = 'zim';
+  const { visible, asked } = await open(t);
+  delete document.documentElement.dataset.copy;
+  assert.deepEqual([visible(), asked()], [['unavailable'], 0]);
 });
 
 test('a command to keep it begins the worker, and the bar tells how far it is', async (t) => {

@@ -45,6 +45,29 @@ test('pages for a ZIM are marked as such, have no way to the root, and bring an 
   assert.ok(html.includes('<a href="en/index.html">English</a>'));
 });
 
+test('pages for a ZIM keep no policy, as Kiwix puts a bar with scripts of its own into them', async () => {
+  const policies = [
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">',
+    '<META HTTP-EQUIV="content-security-policy" CONTENT="script-src \'self\'">',
+    '<meta http-equiv="Content-Security-Policy-Report-Only" content="default-src \'self\'">',
+    '<meta http-equiv="Permissions-Policy" content="camera=()">',
+    '<meta http-equiv="Referrer-Policy" content="no-referrer">',
+    '<meta name="referrer" content="no-referrer"/>',
+  ];
+  const others = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    '<meta http-equiv="refresh" content="0; url=en/index.html">',
+  ];
+  const zimFolder = temporaryFolder();
+  const head = (metas: readonly string[]): string => page('x').replace('<title>', `${metas.join('')}<title>`);
+  const read = async (name: string) =>
+    Buffer.from(name === 'index.html' ? head([...policies, ...others]) : (files[name] ?? ''));
+  await writeZimFolder(zimFolder, { names: ['index.html', 'mark.svg'], read });
+  const html = readFileSync(path.join(zimFolder, 'index.html'), 'utf8');
+  assert.equal(html.replace(' data-copy="zim"', '').replace(/<style>.*<\/style>/, ''), head(others));
+});
+
 const isInstalled = (program: string): boolean => {
   try {
     execFileSync(program, ['--version'], { stdio: 'ignore' });
