@@ -18,6 +18,22 @@ test('Steps: a tight list gets its paragraphs', () => {
   );
 });
 
+test('Steps and lists begin at their number, after words, code or a picture, and nested', () => {
+  const starts = (mdx: string) => [...guideHtml(mdx).matchAll(/<ol([^>]*)>/g)].map(([, attributes]) => attributes);
+  assert.deepEqual(starts('<Steps>\n1. a\n</Steps>\n\nb\n\n<Steps>\n3. c\n   1. d\n\n   x\n\n   2. e\n</Steps>'), [
+    ' class="steps"',
+    ' start="3" class="steps"',
+    '',
+    ' start="2"',
+  ]);
+  assert.deepEqual(starts('1. a\n\n```\nb\n```\n\n2. c\n\n![d](panel.png)\n\n3. e\n- f\n\n  4. g'), [
+    '',
+    ' start="2"',
+    ' start="3"',
+    ' start="4"',
+  ]);
+});
+
 test('Steps: a loose list keeps the paragraphs it has', () => {
   const html = guideHtml('<Steps>\n1. Open it.\n\n2. Save it.\n</Steps>');
   assert.equal(html.match(/<p>/g)?.length, 2);
