@@ -1,19 +1,24 @@
 import type { Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import type { Locale } from '../language/locale.ts';
-import { contentOf } from './converted-text.ts';
+import { contentOf, type ConvertedText } from './converted-text.ts';
 import type { Prose } from './prose.ts';
 import { proseOf, withoutSigns } from './prose-of.ts';
+import { featuresFor } from './render.ts';
+import { withSingleTildes } from './single-tildes.ts';
+import { tableFaults } from './table-faults.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
 /** The about text of site.yaml. Its problems are found by readSettings; here it is rendered. */
-export function aboutText(markdown: string, locale: Locale) {
-  return toPlainHtml(markdownToHast(withoutSigns(markdown), { features: { smartPunctuation: false } }) as Root, {
-    key: 'faq/about',
-    locale,
-    file: 'site.yaml',
-    pictureSize: () => null,
-  });
+export function aboutText(markdown: string, locale: Locale): ConvertedText {
+  const file = 'site.yaml';
+  const features = featuresFor('faq');
+  const { tree, written } = withSingleTildes(
+    withoutSigns(markdown),
+    (source) => markdownToHast(source, { features }) as Root,
+  );
+  const text = toPlainHtml(tree, { key: 'faq/about', locale, file, pictureSize: () => null });
+  return { ...text, problems: [...tableFaults(tree, written, file), ...text.problems] };
 }
 
 export const aboutProse = (markdown: string, locale: Locale): Prose => proseOf(contentOf(aboutText(markdown, locale)));

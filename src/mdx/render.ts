@@ -4,13 +4,19 @@ import type { SourceLocation, Problem } from '../schema/problem.ts';
 import { codeInvalid, mdxInvalid, nestedTooDeep } from '../schema/problems.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
+import { withSingleTildes } from './single-tildes.ts';
+import { tableFaults } from './table-faults.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 import { opensTooMuch, tooManyTagsInBraces, treeFaults } from './tree-faults.ts';
 
-/** GFM throughout. Quotes and dashes stay as written; tickets have no footnotes, since their parts are moved about. */
+/**
+ * GFM throughout. Quotes and dashes stay as written; tickets have no footnotes, since their parts are moved about.
+ * `subscript` tells single tildes from the two that strike out: see single-tildes.ts.
+ */
 export const featuresFor = (kind: 'ticket' | 'faq') => ({
   gfm: kind === 'faq' ? true : { footnotes: false },
   smartPunctuation: false,
+  subscript: true,
 });
 
 const tooDeep = nestedTooDeep({ file: '' }).code;
@@ -22,13 +28,14 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
   const line = tooManyTagsInBraces(mdx);
   if (line !== null) return codeInvalid({ file: source.file, line }, '{');
   try {
-    const tree = mdxToHast(withoutSigns(mdx), { features: featuresFor(kind) }) as Root;
+    const features = featuresFor(kind);
+    const { tree, written } = withSingleTildes(withoutSigns(mdx), (text) => mdxToHast(text, { features }) as Root);
     const faults = treeFaults(tree, source.file);
     const [first] = faults;
     // Converting goes as deep as the text does.
     if (first?.code === tooDeep) return first;
     const text = toPlainHtml(tree, source);
-    return { ...text, problems: [...faults, ...text.problems] };
+    return { ...text, problems: [...faults, ...tableFaults(tree, written, source.file), ...text.problems] };
   } catch (error) {
     return invalid(error, { file: source.file });
   }

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'hast';
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, mdxToHast } from 'satteri';
 import { isError, Problems } from '../schema/problem.ts';
 import type { TextSource } from './converted-text.ts';
+import { featuresFor } from './render.ts';
+import { withSingleTildes } from './single-tildes.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
 /**
@@ -17,7 +19,10 @@ export const mdxComponentsPlugin = (contentFolder: string, sourceOf: (file: stri
       if (!context.fileURL) return;
       const source = sourceOf(path.relative(contentFolder, fileURLToPath(context.fileURL)).replaceAll(path.sep, '/'));
       if (source === null) return;
-      const plain = toPlainHtml(root as Root, source);
+      const { tree } = withSingleTildes(context.source, (text) =>
+        text === context.source ? (root as Root) : (mdxToHast(text, { features: featuresFor('faq') }) as Root),
+      );
+      const plain = toPlainHtml(tree, source);
       if (plain.problems.some(isError)) throw new Problems(plain.problems);
       context.replaceNode(root, plain.root);
     },

@@ -4,7 +4,7 @@ const picture = validContent['faq/change-a-password/panel.png'] ?? null;
 
 /** Everything that a text may hold, for a comparison of the two ways in which it is rendered. */
 const wholeDialect = `
-An opening with **bold**, *italics*, ~~struck~~, \`code <b> {x} & "y"\`, a hard\\
+An opening with **bold**, *italics*, ~~struck~~, ~5 min of **notes.txt~ and** ~more~, \`code <b> {x} & "y"\`, a hard\\
 break, an entity &copy; &lt;i&gt; &amp; “quotes” 'straight' "ones", \\{ braces \\} and \\<tags>, ñ, 漢字, a no-break space.
 {/* For other authors. */}
 
@@ -44,6 +44,13 @@ a [topic](topic:mail), [this page](#table), [outside](https://example.org/?a=1&b
    v=spf1 include:example.org -all  # {not} <code>
    \`\`\`
 3. End.
+</Steps>
+
+Words between.
+
+<Steps>
+4. One more.
+5. And another.
 </Steps>
 
 <Figure src="panel.png" alt="The panel &quot;Account&quot;" caption="The button is at the top." />

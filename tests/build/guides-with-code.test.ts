@@ -46,9 +46,13 @@ test('both hold all that a guide may hold', async () => {
       assert.ok(has(tag) > 0, `${path} has no <${tag}>`);
     }
     assert.equal(has('img'), 2);
+    assert.match(textOf(prose), /struck, ~5 min of notes\.txt~ and ~more~,/);
     assert.deepEqual(
-      withClass(prose, 'steps').map((steps) => all(steps, 'li').length),
-      [3],
+      withClass(prose, 'steps').map((steps) => [steps.attributes.get('start'), all(steps, 'li').length]),
+      [
+        [undefined, 3],
+        ['4', 2],
+      ],
     );
     assert.deepEqual(
       withClass(prose, 'callout').map((callout) => textOf(one(callout, 'ul')).trim().split('\n')),

@@ -142,3 +142,17 @@ export const imageWithoutText = error(
   (src) => `The picture ${src} has no text for people who cannot see it.`,
   () => 'Say in alt what the picture shows.',
 );
+
+export const tableCellsLost = error(
+  'table-cells-lost',
+  (headings) =>
+    `The row has more cells than the table has headings (${headings}), and what is beyond them would not be shown.`,
+  () => 'Write \\| for a | that is part of the text, in code too, or add a heading.',
+);
+
+export const tableNotMade = error(
+  'table-not-made',
+  (headings, columns) =>
+    `This would not be shown as a table: the row of headings has ${headings} cells, and the line of dashes below it ${columns}.`,
+  () => 'Write \\| for a | that is part of the text, in code too, and give both as many cells.',
+);

@@ -29,7 +29,7 @@ const passThrough = [
 const reference = unified()
   .use(remarkParse)
   .use(remarkMdx)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype, { passThrough: [...passThrough] });
 
 /** Front matter is not the parsers’ business here; the lines stay. */
@@ -115,6 +115,8 @@ const sampler: Readonly<Record<string, string>> = {
     '| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |\n| `x \\| y` | *e* | [l](#help) | |\n| short |',
   'a table beside a paragraph': 'Before\n\n| a |\n|---|\n| b |\n\nafter',
   strikethrough: 'a ~~gone~~ b ~one~ c',
+  'single tildes':
+    'It takes ~5 min, see **notas.txt~** and `~/x~` or https://example.org/~ana/. H~2~O ~a\nb~ \\~c\\~ ~~a ~b~ c~~ ~a ~~b~~ c~ *a ~b* c~ ~d *e~ f* ~g **h ~i~ j** k~',
   'task lists': '- [ ] open\n- [x] done\n- [X] done too\n- plain\n  - [ ] inside',
   'loose task lists': '- [ ] open\n\n- [x] done',
   autolinks: 'See www.example.org, https://example.org/a_(b)?c=d&e, (https://example.org), help@example.org.',

@@ -132,6 +132,45 @@ export const text: readonly ProblemCase[] = [
     ],
   },
   {
+    mistake: 'a row has more cells than there are headings',
+    changes: {
+      'faq/set-up-mail/en.mdx': replacing(
+        'Most programs guess these.',
+        '| Command | Says |\n|---|---|\n| `a | b` | both |\n| c | d |',
+      ),
+    },
+    prints: [
+      'faq/set-up-mail/en.mdx:16  table-cells-lost',
+      '  The row has more cells than the table has headings (2), and what is beyond them would not be shown.',
+      '  Write \\| for a | that is part of the text, in code too, or add a heading.',
+    ],
+  },
+  {
+    mistake: 'a heading of a table holds a |',
+    changes: {
+      'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', '| Command | `a | b` |\n|---|---|\n| c | d |'),
+    },
+    prints: [
+      'faq/set-up-mail/en.mdx:15  table-not-made',
+      '  This would not be shown as a table: the row of headings has 3 cells, and the line of dashes below it 2.',
+      '  Write \\| for a | that is part of the text, in code too, and give both as many cells.',
+    ],
+  },
+  {
+    mistake: 'a row of a table in the about text has more cells than there are headings',
+    changes: {
+      'site.yaml': replacing(
+        '    ## What this is [#what]\n',
+        '    ## What this is [#what]\n\n    | a |\n    |---|\n    | b | c |\n\n',
+      ),
+    },
+    prints: [
+      'site.yaml:25  table-cells-lost',
+      '  The row has more cells than the table has headings (1), and what is beyond them would not be shown.',
+      '  Write \\| for a | that is part of the text, in code too, or add a heading.',
+    ],
+  },
+  {
     mistake: 'a heading is of level 1',
     changes: { 'faq/set-up-mail/en.mdx': replacing('## Servers', '# Servers') },
     prints: [
