@@ -61,7 +61,7 @@ export const redactFindingsCommand = command(
 
 export const redactGrowthCommand = command(
   'redact:growth',
-  'Looks for detectors that take longer than in proportion to a text.',
+  'Looks for detectors that take longer than in proportion to a text, and times names of many people.',
   { '[--detector NAME]': '' },
 ).option('--detector <NAME>', 'only those of this file: passwords, phones');
 

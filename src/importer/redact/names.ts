@@ -1,9 +1,9 @@
 import { fold } from '../../language/fold.ts';
 import { surroundings } from './capital-runs.ts';
 import type { Detector, Finding } from './finding.ts';
+import { formFinder } from './form-finder.ts';
 import { isFirstName, isNamePart, isNoName, isOrdinaryName } from './known-names.ts';
 import { isMeantAsPerson, isThing, proseNames } from './prose-names.ts';
-import { escapePattern } from '../../site/escape-pattern.ts';
 
 /** `login` as the tracker has it; `first` and `last` of a longer name, each by itself. */
 type Form = 'full' | 'login' | 'first' | 'last';
@@ -33,24 +33,14 @@ export function knownNamesOf(people: Iterable<string>, { isFull = false } = {}):
         if (known === undefined || form === 'full') forms.set(fold(text), form);
       }
   if (forms.size === 0) return () => [];
-  const pattern = patternOf([...forms.keys()]);
+  const find = formFinder(forms.keys());
   return (text) =>
-    Array.from(foldedInPlace(text).matchAll(pattern)).flatMap(({ 0: found, index }): Finding[] => {
+    find(foldedInPlace(text)).flatMap(({ found, index }): Finding[] => {
       const form = forms.get(found.replace(/[\s.]+/g, ' ')) ?? forms.get(found.replace(/\s+/g, ' ')) ?? 'full';
       const [start, end] = [index, index + found.length];
       return isNamed(text, start, end, form) ? [{ kind: 'name', start, end }] : [];
     });
 }
-
-/** Longer ones first, whole words only; a mention has an @ before it, and a mail address one behind. */
-const patternOf = (forms: readonly string[]): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}_/-]|[\p{L}\p{N}._-]@)(?:${forms
-      .toSorted((a, b) => b.length - a.length)
-      .map((each) => escapePattern(each).replace(/\s+/g, String.raw`(?:[\s+_]|%20){1,3}`))
-      .join('|')})(?![\p{L}\p{M}\p{N}_/@])`,
-    'gu',
-  );
 
 /** Small letters without accents, each where it was. */
 const foldedInPlace = (text: string): string =>
