@@ -84,6 +84,9 @@ export interface PrivateWords {
   /** Parts of addresses behind which stands what lets somebody in; and before a code that is good once. */
   readonly accessPath: string;
   readonly onceCode: string;
+  /** Of any code, and what behind it says that it is good once. */
+  readonly anyCode: string;
+  readonly codeCame: string;
   /** A key of cryptography. */
   readonly privateKey: string;
   /** When somebody may be called. */

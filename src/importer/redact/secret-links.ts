@@ -27,13 +27,14 @@ const byService: readonly string[] = [
   String.raw`sharepoint\.com\/:\w:\/[\w./-]{0,80}\/(?<is>[\w-]{20,120})`,
   String.raw`box\.com\/s\/(?<is>\w{10,60})`,
   String.raw`icloud\.com\/(?:iclouddrive|notes|photos|keynote|pages|numbers)\/(?:#)?(?<is>[\w-]{10,80})`,
-  String.raw`(?:send|share|upload|transfer)\.[\w.-]{2,60}\/(?:download\/|get\/|r\/)?(?<is>[\w-]{6,60}#[\w-]{8,80})`,
+  String.raw`(?:send|share|upload|transfer)\.[\w.-]{2,60}\/(?:download\/|get\/|r\/)?(?<is>[\w-]{6,60}\/?#[\w-]{8,80})`,
   // Rooms and groups.
   String.raw`chat\.whatsapp\.com\/(?:invite\/)?(?<is>\w{8,40})`,
   String.raw`discord(?:\.gg|(?:app)?\.com\/invite)\/(?<is>[\w-]{5,40})`,
   String.raw`t(?:elegram)?\.me\/(?:\+|joinchat\/)(?<is>[\w-]{8,40})`,
   String.raw`signal\.group\/#(?<is>[\w-]{10,120})`,
   String.raw`join\.slack\.com\/t\/[\w-]{1,60}\/shared_invite\/(?<is>[\w~-]{8,120})`,
+  String.raw`(?:meet\.jit\.si|8x8\.vc(?:\/[\w.-]{1,60})?|whereby\.com)\/(?<is>(?=[\w-]{0,60}\d)[\w-]{6,80})`,
   String.raw`meet\.google\.com\/(?<is>[a-z]{3}-[a-z]{4}-[a-z]{3})\b`,
   String.raw`zoom\.us\/(?:j|w|my|s)\/(?<is>[\w.-]{6,40}(?:\?pwd=[\w.-]{4,80})?)`,
   String.raw`teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)\/(?<is>[^\s"'<>|\]]{8,300})`,
@@ -47,7 +48,7 @@ const byService: readonly string[] = [
   String.raw`(?:hc-ping\.com|healthchecks\.io\/ping|ntfy\.sh|webhook\.site|pushover\.net\/[\w/]{1,20}|uptime\.\w{2,20}\.\w{2,10}\/api\/push)\/(?<is>[\w-]{8,60})`,
   String.raw`(?<is>[\da-f]{32})@[\w.]{0,30}(?:sentry|ingest)[\w.]{0,40}`,
   // Pads, pastes and vaults: the key stands behind the #.
-  String.raw`\/pad\/#\/\d\/\w{1,10}\/(?:edit|view)\/(?<is>[\w+/-]{10,120})`,
+  String.raw`\/#\/\d\/\w{1,12}\/(?:edit|view|embed|present)\/(?<is>[\w+/-]{10,120})`,
   String.raw`\/\?(?<is>[\da-f]{12,32}#[\w+=-]{16,80})`,
   // Rooms to talk in, at a host that has no others.
   String.raw`\/\/(?:meet|jitsi|bbb|talk|call|calls|conference|video|sala)\.[^\s/]{1,60}\/(?:b\/|rooms?\/|call\/)?(?<is>(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[a-z])[\w-]{6,80})(?![\w./-])`,
@@ -97,7 +98,7 @@ const pad = matching(
 /** Of any address a part that chance has made, with letters of both sizes and digits; not of what all may see. */
 const anyPart = matching(
   'token',
-  /\bhttps?:\/\/(?!(?:[\w-]{1,30}\.){0,3}(?:we|youtube|youtu|google|doi|wikipedia|amazon|archive|github|gitlab|bitbucket|launchpad|readthedocs|stackoverflow|spinics|gmane|nabble)\.)[^\s/]{1,80}\/(?:[^\s/?#"'<>|\]]{1,60}\/){0,6}(?<is>[\w-]{12,200})(?![\w.-])/iu,
+  /\b(?:https?|webcals?|caldavs?|ftps?):\/\/(?!(?:[\w-]{1,30}\.){0,3}(?:we|youtube|youtu|google|doi|wikipedia|amazon|archive|github|gitlab|bitbucket|launchpad|readthedocs|stackoverflow|spinics|gmane|nabble)\.)[^\s/]{1,80}\/(?:[^\s/?#"'<>|\]]{1,60}\/){0,6}(?<is>[\w-]{12,200})(?![\w.-])/iu,
   (value) =>
     /[a-z]/.test(value) &&
     /[A-Z]/.test(value) &&
@@ -129,6 +130,21 @@ const query = matching(
       (value.length >= 8 && /\d.*[a-z].*\d|[a-z].*\d.*[a-z]/i.test(value))),
 );
 
+/** Parameters that name a version, a file or a campaign. */
+const ofVersion = 'rev|id|commit|sha|h|hb|hash|v|ver|version|p|f|file|path|node|cs|sort|order|utm_\\w+|gclid|fbclid';
+/** Of any parameter what chance has made: letters of both sizes and digits, or a long number to the base of 16. */
+const anyParameter = matching(
+  'token',
+  new RegExp(
+    String.raw`\bhttps?:\/\/(?!(?:[\w-]{1,30}\.){0,3}(?:youtube|youtu|google|amazon|github|gitlab|bitbucket|archive)\.)[^\s/?#]{1,80}(?:\/[^\s?#"'<>|\]]{0,160})?\?(?:[\w.-]{1,40}=[^\s&#"'<>|\]]{0,80}&){0,6}?(?!(?:${ofVersion})=)[\w.-]{1,40}=(?<is>[\w-]{8,200})(?![\w.%-])`,
+    'u',
+  ),
+  (value) =>
+    /^(?=.*[a-z])(?=.*[A-Z])(?:\D*\d){2}/.test(value)
+      ? looksRandomPart(value) && !/[a-z]{5}|[A-Z]{5}/.test(value)
+      : /^(?=(?:\D*\d){3})[\da-f]{12,64}$/.test(value) && looksRandom(value),
+);
+
 export const secretLinks: readonly Detector[] = [
   ...byService.map((pattern) => matching('token', new RegExp(pattern, 'iu'))),
   hooks,
@@ -137,5 +153,6 @@ export const secretLinks: readonly Detector[] = [
   pad,
   query,
   byId,
+  anyParameter,
   anyPart,
 ];

@@ -51,6 +51,8 @@ const byPrefix: readonly Detector[] = [
     /(?<![\p{L}\d])(?:gh[pousr]_\w{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abeoprs]-[\w-]{10,}|xapp-[\w-]{10,}|[sr]k_(?:live|test)_\w{10,}|whsec_\w{16,}|A(?:KIA|SIA)[A-Z0-9]{12,}|AIza[\w-]{20,}|GOCSPX-[\w-]{10,}|ya29\.[\w.-]{20,}|eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?|npm_\w{20,}|pypi-[\w-]{20,}|hf_\w{20,}|do[opr]_v1_\w{16,}|shp(?:at|ca|pa|ss)_\w{16,}|gl(?:sa|c)_\w{16,}|hvs\.[\w-]{16,}|dckr_pat_[\w-]{16,}|figd_[\w-]{16,}|lin_api_\w{16,}|ntn_\w{16,}|tskey-[\w-]{16,}|ATATT3x[\w=-]{16,}|rubygems_\w{16,}|sntrys_[\w=+/-]{16,}|SG\.[\w-]{10,}\.[\w-]{10,}|(?:AC|SK)[\da-f]{32}|key-[\da-f]{32})/u,
   ),
   matching('token', /(?<![\p{L}\d])sk-(?=[\w-]{0,40}\d)[\w-]{16,}/u),
+  // Of maps.
+  matching('token', /(?<![\p{L}\d])[ps]k\.eyJ[\w-]{10,}(?:\.[\w-]*)?/u),
   // Of a bot in Telegram, and in Discord.
   matching('token', /(?<!\d)\d{8,10}:AA[\w-]{15,}/u),
   matching('token', /(?<![\w.])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/u),

@@ -8,12 +8,14 @@ const isMixed = (value: string): boolean => /\d/.test(value) && /\p{L}/u.test(va
 /** Capitals, small letters, a digit and a mark, as no name of code has them. */
 const hasAll = (value: string): boolean =>
   value.length >= 8 && /\d/.test(value) && /\p{Lu}/u.test(value) && /\p{Ll}/u.test(value) && /[!#$%^&*?~+]/.test(value);
+/** The number of something that is sold. */
+const ofThing = /(?<!\p{L})(?:sku|ref|model\p{L}{0,2}|art)[.:]?\s$/iu;
 const isLicence = /^(?:[al]?gpl|cc-?by|apache|mit|bsd|mpl|gfdl|cc0|v?\d+(?:\.\d+)+)/i;
 /** The end of a sentence is no part of it, nor is the next parameter of an address. */
 const value = String.raw`(?=\S{0,80}\d)[\w!#$%^&*+=~?@-](?:[\w!#$%^*+=.:~?@/-]|&(?!\w{1,30}=)){4,120}[\w!#$%^*+=~?@-]`;
 /** Few words and marks: “you sent,”, «del dominio es», `||`. */
 const lead = String.raw`(?:[^\S\n]{1,3}\p{L}{1,14}(?=[\s:=,|(])|[^\S\n]{0,3}\([^()\n]{1,24}\)|[^\S\n]{0,3}[:=,|(→"'“«<*\x60/]|["'”»]|[^\S\n]{1,3}-(?=\s)){0,8}?\s{0,3}`;
-const behind = (words: string, accept: (found: string) => boolean): Detector =>
+const behind = (words: string, accept: Parameters<typeof matching>[2]): Detector =>
   matching(
     'token',
     new RegExp(
@@ -26,9 +28,10 @@ const behind = (words: string, accept: (found: string) => boolean): Detector =>
 /** “license key x”, “EPP code: x”, «código de invitación es x»: nothing else is called so. */
 const ofCodes = behind(
   privateWords('tokenCode'),
-  (found) =>
+  (found, _, { before }) =>
     isMixed(found) &&
     !isLicence.test(found) &&
+    !ofThing.test(before) &&
     (looksChosen(found) || looksRandom(found)) &&
     /\d\p{L}|\p{L}\d|\d.*[!#$%^&*+=~?-]|[!#$%^&*+=~?-].*\d/u.test(found),
 );

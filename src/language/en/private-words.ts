@@ -47,7 +47,7 @@ export const englishPrivateWords = {
   doorCode: 'code|combo|combination',
   doorType: 'type|dial|press|punch in|enter|key in',
   tokenCode:
-    'licen[cs]e (?:key|code|number)|licen[cs]e|product (?:key|code)|purchase code|(?:activation|registration|redeem|redemption|referral|gift|coupon|voucher|unlock) (?:key|code)|invit(?:e|ation) (?:code|key)|(?:epp|auth|authinfo|transfer|authori[sz]ation|domain|registrar)(?: ?info)?(?: ?\\/ ?epp)?[ -](?:code|key|secret)|auth-?info|epp|app(?:lication)? (?:key|secret|token)|api[ _-]?(?:key|token|secret)|(?:secret|site|access|shared|client|master|deploy|signing) (?:key|token|secret)|access key id|captcha (?:key|secret)|app id',
+    'licen[cs]e (?:key|code|number)|licen[cs]e|product (?:key|code)|purchase code|(?:activation|registration|redeem|redemption|referral|gift|coupon|voucher|unlock) (?:key|code)|invit(?:e|ation) (?:code|key)|(?:epp|auth|authinfo|transfer|authori[sz]ation|domain|registrar)(?: ?info)?(?: ?\\/ ?epp)?[ -]?(?:code|key|secret)|auth-?info|epp|app(?:lication)? (?:key|secret|token)|api[ _-]?(?:key|token|secret)|(?:secret|site|access|shared|client|master|deploy|signing) (?:key|token|secret)|access key id|captcha (?:key|secret)|app id',
   setupKey:
     'set-?up key|setup code|manual (?:entry )?key|2fa (?:secret|key|seed)|totp (?:secret|key|seed)|authenticator key|secret for the authenticator',
   appPassword: String.raw`app(?:lication)?(?:[ -]specific)?[ -]pass(?:word|code)s?`,
@@ -76,6 +76,9 @@ export const englishPrivateWords = {
   notAccount: 'ticket|order|invoice|phone|tel|error|code|line|page|user|id',
   privateKey: 'private key|key of the (?:tunnel|vpn|server|client)',
   accessPath: 'welcome',
+  anyCode: 'codes?|pin',
+  codeCame:
+    '2fa|mfa|sms|text(?:ed)?|whatsapp|authenticator|two[- ](?:factor|step)|by phone|expire[sd]?|verif\\p{L}{1,8}',
   onceCode:
-    'code (?:by|via|from|in) (?:the )?(?:sms|text)|code (?:that )?(?:they|you|google|it) (?:texted|sent|e?-?mailed)(?: me| us)?|(?:your|my) code (?:is|was)|2fa|mfa|one[- ]time (?:code|password|pin)|otp|2fa code|mfa code|two[- ]factor code|login code|sign[- ]in code|sms code|texted (?:me|us)|authenticator code|(?:verification|confirmation|security|auth(?:entication)?) code',
+    'texted code|(?:code|digits) (?:that )?(?:i|we) (?:got|received|typed|entered)|code on my phone|(?:four|six|eight|4|6|8)[ -]digits?(?: code)?|authenticator (?:shows|says|gives)|login pin|code (?:by|via|from|in) (?:the )?(?:sms|text)|code (?:that )?(?:they|you|google|it) (?:texted|sent|e?-?mailed)(?: me| us)?|(?:your|my) code (?:is|was)|2fa|mfa|one[- ]time (?:code|password|pin)|otp|2fa code|mfa code|two[- ]factor code|login code|sign[- ]in code|sms code|texted (?:me|us)|authenticator code|(?:verification|confirmation|security|auth(?:entication)?) code',
 } satisfies PrivateWords;

@@ -77,6 +77,8 @@ export const spanishPrivateWords = {
   privateKey: '(?:llave|clave) (?:privada|p[uú]blica|precompartida|del t[uú]nel|de la vpn)',
   accessPath:
     'invitar|invitaci[oó]n|unirse|entrar|compartid[oa]|compartir|confirmar|verificar|validar|activar|baja|desuscribir|suscribir|restablecer|recuperar|contrasena|descarga|descargar|acceso|registro|encuesta|sala|reuni[oó]n|enlace|privado|c',
+  anyCode: 'c[oó]digos?|clave|nip',
+  codeCame: 'sms|mensajes?|autenticador|dos pasos|por tel[eé]fono|caduc\\p{L}{1,3}|venci[oó]|verific\\p{L}{1,6}',
   onceCode:
-    'sms con(?: el(?: c[oó]digo)?)?|c[oó]digo (?:2fa|mfa)|c[oó]digo que (?:me )?(?:mandaron|enviaron|mand[oó]|envi[oó])|tu c[oó]digo es|c[oó]digo (?:de un solo uso|de verificaci[oó]n|de confirmaci[oó]n|por sms|del sms|que me lleg[oó]|de autenticaci[oó]n|temporal)',
+    '(?:lleg[oóa]|llegaron|recib[ií]|manda(?:n|ron)|mand[oó]) (?:el|un) c[oó]digo|c[oó]digo que (?:me )?(?:llega|sale|da|manda)|(?:cuatro|seis|ocho|4|6|8) d[ií]gitos|el autenticador (?:dice|muestra|da)|c[oó]digo de inicio|sms con(?: el(?: c[oó]digo)?)?|c[oó]digo (?:2fa|mfa)|c[oó]digo que (?:me )?(?:mandaron|enviaron|mand[oó]|envi[oó])|tu c[oó]digo es|c[oó]digo (?:de un solo uso|de verificaci[oó]n|de confirmaci[oó]n|por sms|del sms|que me lleg[oó]|de autenticaci[oó]n|temporal)',
 } satisfies PrivateWords;

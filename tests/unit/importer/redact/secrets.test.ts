@@ -150,6 +150,31 @@ test('names of code, hashes and messages of a compiler are no tokens', () => {
     stays(text);
 });
 
+test('a token is found where it is told in passing, and what chance has not made stays', () => {
+  for (const [text, what] of [
+    ['wp config set AUTH_SALT "k9#Lm2$Qx7!Wz4"', 'k9#Lm2$Qx7!Wz4'],
+    ['my session id was k3v9q7t1m5x0 when it ended', 'k3v9q7t1m5x0'],
+    ['use d41d8cd98f00b204e980 as the API key', 'd41d8cd98f00b204e980'],
+    ['key: f3b9c2a17d', 'f3b9c2a17d'],
+    ['me llegó el código 55 02 18 y no lo acepta', '55 02 18'],
+    ['code 771 402 (2FA)', '771 402'],
+    ['el authcode del dominio es 9$kTz-4wQ', '9$kTz-4wQ'],
+    ['https://vote.host.invalid/?ballot=Zq7Lx2Wm', 'Zq7Lx2Wm'],
+    ['https://host.invalid/?member_register=8d7f6a5b4c3e2d1f', '8d7f6a5b4c3e2d1f'],
+    ['webcal://cal.host.invalid/dav/kT9wZ2mQx7LpR4vB?export', 'kT9wZ2mQx7LpR4vB'],
+  ] as const)
+    goes('token', text, what);
+  for (const text of [
+    '2FA since 2021',
+    'auth_mech: CRAM-MD5 or SCRAM-SHA-256',
+    'the code 503 came at 14:30',
+    'press the key F12; key = hash2(value3)',
+    'https://host.invalid/?rev=8d7f6a5b4c3e2d1f',
+    'https://host.invalid/?theme=twentytwelve2',
+  ])
+    stays(text);
+});
+
 test('a remark in a text switches no rule off', () => {
   const token = `glsa_${'a1B2c3D4'.repeat(4)}_0a1b2c3d`;
   goes('token', `secretlint-disable\n${token}`, token);
