@@ -13,12 +13,17 @@ export interface Synonym {
 /** By folded term, other words for it. */
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
 
+/** By folded word, what else it is on the site: other spellings, and forms that a search would not find by it. */
+export type WordForms = ReadonlyMap<string, readonly string[]>;
+
 /** content/glossary.yaml, as one language looks things up in it. */
 export interface Glossary {
   /** Whether it names the word as it stands. */
   has(word: string): boolean;
   /** Of one folded word. */
   of(word: string): readonly Synonym[];
+  /** The same word as it stands on pages; none where a search finds it by itself. */
+  formsOf(word: string): readonly string[];
   /**
    * The phrases that these words of `phraseOf` hold, in any order and with a little between; none inside a longer one.
    */
@@ -71,7 +76,7 @@ export function synonymsOf(concepts: readonly Readonly<Record<Locale, readonly s
   return synonyms;
 }
 
-export function glossaryFrom(synonyms: Synonyms): Glossary {
+export function glossaryFrom(synonyms: Synonyms, forms: WordForms = new Map()): Glossary {
   const byStem = new Map<string, readonly Synonym[]>();
   const phrases = new Map<string, readonly Synonym[]>();
   for (const [term, others] of synonyms) {
@@ -85,6 +90,7 @@ export function glossaryFrom(synonyms: Synonyms): Glossary {
   return {
     has: (word) => synonyms.has(word),
     of: (word) => synonyms.get(word) ?? (word.length >= 5 ? byStem.get(stem(word)) : undefined) ?? [],
+    formsOf: (word) => forms.get(word) ?? [],
     phrasesIn(words) {
       const stems = words.map(stem);
       const found = Array.from(phrases, ([key, synonyms]) => ({

@@ -207,7 +207,7 @@ test('what only the index has to know is in no page', async () => {
     for (const [path, { meta }] of await fragmentsOf(site, locale)) {
       assert.equal(meta.mark, everyPage);
       const html = (await site.read(path)).toString('utf8');
-      assert.doesNotMatch(html, /data-(?:lead|othertitle|otherwords|mark)\b/i, path);
+      assert.doesNotMatch(html, /data-(?:lead|othertitle|otherwords|codes|mark)\b/i, path);
       assert.ok(!html.includes(everyPage), path);
       for (const words of [meta.otherTitle, meta.otherWords])
         if (words?.includes(' ')) assert.ok(!html.includes(words), path);
@@ -298,6 +298,19 @@ test('what a question loads is small: each part of the index, the glossary and t
     for (const part of parts) {
       const { length } = await site.read(`/${part}`);
       assert.ok(length <= 12_000, `${part} has ${length} bytes`);
+    }
+  }
+});
+
+test('codes of the starter content are found as somebody types them', async () => {
+  const site = openBuiltSite((await starterSite()).folder);
+  for (const locale of locales) {
+    const engine = await openSearch(locale, site);
+    for (const code of ['ns1', 'v=spf1', 'spf1', 'php8.1', 'php8', 'dmarc1', 'v=DMARC1']) {
+      const { own } = await engine.search(code, {});
+      const [first] = await own.hits(0, 1);
+      const said = first ? textOf(await (await starterSite()).page(first.address)).toLowerCase() : '';
+      assert.match(said, /ns1\.|v=spf1|php 8|v=dmarc1/, code);
     }
   }
 });

@@ -6,11 +6,13 @@ import type { Concept } from '../../schema/glossary.ts';
 import { glossaryFrom, synonymsOf } from '../../language/glossary.ts';
 import { entryPath, withFileName } from '../../site/addresses.ts';
 import { toShards } from '../engine/glossary-shards.ts';
+import { codesIn } from '../engine/word-tokens.ts';
 import { dataFile } from '../engine/data-file.ts';
 import { everyPage, initialOf, initials, shardAddress, wordsAddress } from '../engine/search-data.ts';
 import { canonical } from './canonical-index.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
+import { joinedForms } from './joined-forms.ts';
 import { writeScripts } from './index-scripts.ts';
 import { type OtherLanguageWords, translator, wordsForReaders, wordsOfTranslations } from './other-language-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
@@ -50,7 +52,7 @@ export async function writeSearchIndex(
         wordsAddress(locale, initial),
         Object.fromEntries(words.filter(([word]) => initialOf(word) === initial)),
       );
-    for (const [i, shard] of toShards(siteGlossary(glossary, locale, texts)).entries())
+    for (const [i, shard] of toShards(siteGlossary(glossary, locale, texts), joinedForms(texts, locale)).entries())
       await writeData(siteFolder, shardAddress(locale, i), shard);
   }
   return pages.length;
@@ -73,6 +75,7 @@ async function writeIndexes(
         const content = withFields(await readFile(path.join(siteFolder, page.file), 'utf8'), {
           lead: leadOf(page.text),
           ...otherWords.get(page),
+          codes: codesIn(page.text.text).join(' '),
           mark: everyPage,
         });
         failOn((await index.addHTMLFile({ sourcePath: page.file, content })).errors);

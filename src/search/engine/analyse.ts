@@ -19,9 +19,12 @@ const quotedWhole = /(["“”«][^"“”«»]+["“”»])/;
 /** Three letters or more, or a hyphen among them: `tar -xzf` and `ssh -v` are commands, `-wp-admin` is a word. */
 const minus = /(^|\s)-(?=\p{L}{3}|\p{L}+-\p{L})(\S+)/gu;
 
+/** 1,5 GB is 1.5 GB, and 25,000 one number. */
+const decimalComma = /(?<=\p{N}),(?=\p{N})/gu;
+
 export function analyse(typed: string, locale: Locale): Analysis {
   // As one letter each: a copied á may be an a and an accent.
-  const question = typed.normalize('NFC');
+  const question = typed.normalize('NFC').replace(decimalComma, '.');
   const phrases = Array.from(question.matchAll(quoted), ([, phrase = '']) => foldedWords(phrase).join(' ')).filter(
     Boolean,
   );

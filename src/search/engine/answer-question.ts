@@ -1,8 +1,10 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Glossary, Synonym } from '../../language/glossary.ts';
-import { isStopWord, partsOf, phraseOf } from '../../language/stop-words.ts';
+import { partsOf, phraseOf } from '../../language/stop-words.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import type { SearchedTerm } from './engine.ts';
+import { memoize } from './memoize.ts';
+import { knownParts, spellingsFound } from './other-spellings.ts';
 import { matchTerm, matchAdjacentTerms, type TermMatches, type TermIndex } from './term-matches.ts';
 import { type TermGroup, rank, type RankedPage } from './rank.ts';
 import { correctionOf, type WordList } from './spelling.ts';
@@ -40,7 +42,12 @@ export async function answerQuestion(
   const { index, locale } = knowledge;
   const analysis = analyse(question, locale);
   const lookUp = cachedTermLookup(index, locale);
-  const { concepts, corrections } = await termGroupsOf(analysis, knowledge, lookUp, asTyped);
+  const { concepts, corrections } = await termGroupsOf(
+    analysis,
+    { ...knowledge, wordList: memoize(knowledge.wordList) },
+    lookUp,
+    asTyped,
+  );
   const terms = [...new Set(concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
   const evidence = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
   const allowed = await allowedBy(analysis, index);
@@ -81,24 +88,33 @@ function cachedTermLookup(index: TermIndex, locale: Locale): (term: string) => P
 
 async function termGroupsOf(
   { words, content }: Analysis,
-  { locale, glossary: glossaryOf, wordList }: SearchResources,
+  { locale, index, glossary: glossaryOf, wordList }: SearchResources,
   lookUp: (term: string) => Promise<TermMatches>,
   asTyped: boolean,
 ): Promise<{ concepts: TermGroup[]; corrections: Map<string, string> }> {
   const concepts: TermGroup[] = [];
   const corrections = new Map<string, string>();
-  const isKnown = async (word: string): Promise<boolean> => (await lookUp(word)).pages.size > 0;
+  const isKnown = async (term: string): Promise<boolean> =>
+    partsOf(term, locale).length > 1 ? (await lookUp(term)).pages.size > 0 : (await index.exact(term)).length > 0;
   const meant = new Map<string, readonly { readonly word: string; readonly weight: number }[]>();
   const parts = await knownParts(content, isKnown, locale);
   // All at once: each may wait for a download.
   const [glossary] = await Promise.all([glossaryOf([...phraseOf(words), ...parts]), ...parts.map(lookUp)]);
+  const spellings = await spellingsFound(parts, words, {
+    locale,
+    isKnown,
+    glossary,
+    wordList: asTyped ? null : wordList,
+  });
   for (const word of parts) {
-    const mayBeWrong = !asTyped && !(await isKnown(word)) && !glossary.has(word);
+    const others = spellings.get(word) ?? [];
+    const mayBeWrong = !asTyped && others.length === 0 && !(await isKnown(word)) && !glossary.has(word);
     const correction = mayBeWrong ? correctionOf(word, await wordList(word)) : null;
     const isRight = correction !== null && (await isKnown(correction.word));
     if (isRight) corrections.set(word, correction.word);
     meant.set(word, [
       { word, weight: 1 },
+      ...others.map((other) => ({ word: other, weight: weights.spelling })),
       ...(isRight ? [{ word: correction.word, weight: weights.corrected[correction.distance - 1] ?? 0 }] : []),
     ]);
   }
@@ -138,22 +154,6 @@ function few(synonyms: readonly Synonym[]): Synonym[] {
   const first = (isForeign: boolean, most: number): Synonym[] =>
     synonyms.filter((each) => each.isForeign === isForeign).slice(0, most);
   return [...first(false, weights.mostSynonyms), ...first(true, weights.mostForeign)];
-}
-
-/** A code that stands on no page as it is may stand there in parts: `urn:error:caa`, `mx.example.org`. */
-async function knownParts(
-  content: readonly string[],
-  isKnown: (word: string) => Promise<boolean>,
-  locale: Locale,
-): Promise<string[]> {
-  const parts = await Promise.all(
-    content.map(async (word) =>
-      /[^\p{L}\p{N}]/u.test(word) && !(await isKnown(word))
-        ? word.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1 && !isStopWord(part, locale))
-        : [word],
-    ),
-  );
-  return [...new Set(parts.flat())];
 }
 
 /** Quoted phrases have to be there, words after a minus must not. */

@@ -1,8 +1,11 @@
-import { stem, type Synonym, type Synonyms } from '../../language/glossary.ts';
+import { stem, type Synonym, type Synonyms, type WordForms } from '../../language/glossary.ts';
 import { phraseOf } from '../../language/stop-words.ts';
 
-/** Synonyms by term: own words and foreign ones, each separated by commas. Terms are folded, so none holds a comma. */
-export type GlossaryShard = Readonly<Record<string, readonly [own: string, foreign: string]>>;
+/**
+ * Synonyms by term: own words and foreign ones, each separated by commas; and its other forms on the site. Terms are
+ * folded, so none holds a comma.
+ */
+export type GlossaryShard = Readonly<Record<string, readonly [own: string, foreign: string, forms?: string]>>;
 
 /** About 1 kB each with a full glossary: a question loads those of its words, a few of all. */
 export const shardCount = 128;
@@ -17,8 +20,8 @@ export function shardOf(word: string): number {
   return hash % shardCount;
 }
 
-export function toShards(synonyms: Synonyms): GlossaryShard[] {
-  const shards = Array.from({ length: shardCount }, (): Record<string, [string, string]> => ({}));
+export function toShards(synonyms: Synonyms, forms: WordForms = new Map()): GlossaryShard[] {
+  const shards = Array.from({ length: shardCount }, (): Record<string, [string, string, string?]> => ({}));
   const joined = (others: readonly Synonym[], isForeign: boolean): string =>
     others
       .filter((each) => each.isForeign === isForeign)
@@ -30,15 +33,22 @@ export function toShards(synonyms: Synonyms): GlossaryShard[] {
     const shard = shards[shardOf(first)];
     if (shard) shard[term] = [joined(others, false), joined(others, true)];
   }
+  for (const [word, others] of forms) {
+    const shard = shards[shardOf(word)];
+    const [own, foreign] = (shard && Object.hasOwn(shard, word) && shard[word]) || ['', ''];
+    if (shard) shard[word] = [own, foreign, others.join(',')];
+  }
   return shards;
 }
 
-export const fromShards = (shards: Iterable<GlossaryShard>): Synonyms =>
-  new Map(
-    Array.from(shards, (shard) => Object.entries(shard))
-      .flat()
-      .map(([term, [own, foreign]]) => [term, [...split(own, false), ...split(foreign, true)]]),
-  );
+export function fromShards(shards: Iterable<GlossaryShard>): { synonyms: Synonyms; forms: WordForms } {
+  const all = Array.from(shards, (shard) => Object.entries(shard)).flat();
+  const named = all.filter(([, [own, foreign, forms]]) => own !== '' || foreign !== '' || forms === undefined);
+  return {
+    synonyms: new Map(named.map(([term, [own, foreign]]) => [term, [...split(own, false), ...split(foreign, true)]])),
+    forms: new Map(all.flatMap(([word, [, , forms = '']]) => (forms === '' ? [] : [[word, forms.split(',')]]))),
+  };
+}
 
 const split = (terms: string, isForeign: boolean): Synonym[] =>
   terms

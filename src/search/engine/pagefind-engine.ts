@@ -76,7 +76,10 @@ const isBeside = (page: RankedPage, best: RankedPage): boolean =>
  */
 function glossaryIn(locale: Locale, source: SearchSource): (words: readonly string[]) => Promise<Glossary> {
   const load = memoize((shard: number) => source.data<GlossaryShard>(shardAddress(locale, shard)).catch(() => ({})));
-  return async (words) => glossaryFrom(fromShards(await Promise.all([...new Set(words.map(shardOf))].map(load))));
+  return async (words) => {
+    const { synonyms, forms } = fromShards(await Promise.all([...new Set(words.map(shardOf))].map(load)));
+    return glossaryFrom(synonyms, forms);
+  };
 }
 
 function wordListIn(locale: Locale, source: SearchSource): (word: string) => Promise<WordList> {

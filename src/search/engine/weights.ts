@@ -17,6 +17,8 @@ export const weights = {
     otherTitle: 0.5,
     /** What else an untranslated page speaks of, in the reader's language. */
     otherWords: 0.7,
+    /** A code that Pagefind would have broken: as much as a mention in the text. */
+    codes: 1,
   },
   /** How much of a question's weight a page covers, as a power: 0.9. */
   coverage: 0.2,
@@ -37,6 +39,8 @@ export const weights = {
    * other words are often not quite the same: 0.7.
    */
   together: 0.5,
+  /** The same word in another spelling, “web mail” for “webmail”: hardly less. */
+  spelling: 0.95,
   /** A corrected word, for one typo and for two. */
   corrected: [0.95, 0.75],
   /** Rare words matter more, but a little less than in proportion: 1 without any, 0.5 in full proportion. */

@@ -53,7 +53,8 @@ export function knowledge(
     index: inMemoryIndex(pages),
     glossary: async (words) => {
       asked.push(...words);
-      return glossaryFrom(fromShards([...new Set(words.map(shardOf))].map((shard) => shards[shard] ?? {})));
+      const { synonyms, forms } = fromShards([...new Set(words.map(shardOf))].map((shard) => shards[shard] ?? {}));
+      return glossaryFrom(synonyms, forms);
     },
     wordList: async () => {
       loads.push(1);

@@ -116,7 +116,7 @@ const scored = (own: readonly number[], other: readonly number[]): SearchSource 
       return {
         results: all.filter(
           ({ id, score }) =>
-            (/panel|every/.test(term) || (/lights/.test(term) && score > 5)) &&
+            (/panel\b|every/.test(term) || (/\blights/.test(term) && score > 5)) &&
             (filters.language !== 'es' || id.startsWith('other')),
         ),
       };
