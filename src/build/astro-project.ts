@@ -9,7 +9,7 @@ import { projectModules } from './project-modules.ts';
 import { scriptsAndSearchWhileAuthoring } from './while-authoring.ts';
 import { outputs } from '../site/outputs.ts';
 import type { ScriptAddresses } from '../site/page-scripts.ts';
-import { featuresFor } from '../mdx/render.ts';
+import { features } from '../mdx/features.ts';
 import { mdxComponentsPlugin } from '../mdx/satteri-plugin.ts';
 import { pictureSizeIn } from '../reader/picture-size.ts';
 import { entryFile } from '../reader/entry-file.ts';
@@ -63,7 +63,7 @@ export function astroProject(project: Project, made: MadeBefore | null = null): 
     markdown: {
       syntaxHighlight: false,
       processor: satteri({
-        features: featuresFor('faq'),
+        features,
         hastPlugins: [
           mdxComponentsPlugin(contentFolder, (file) => {
             const entry = entryFile(file);

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
-import { featuresFor } from './render.ts';
+import { features } from './features.ts';
 
 /** Code in the text of a guide: an import or export, an expression, or an attribute of one. */
 export interface CodePlace {
@@ -12,7 +12,7 @@ export interface CodePlace {
 export function codePlaces(mdx: string): CodePlace[] {
   let tree: Root;
   try {
-    tree = mdxToHast(mdx, { features: featuresFor('faq') }) as Root;
+    tree = mdxToHast(mdx, { features }) as Root;
   } catch {
     return [];
   }

@@ -7,8 +7,10 @@ import type { FoundLink, Heading, TextSource } from './converted-text.ts';
 export interface Conversion {
   readonly source: TextSource;
   readonly isTicket: boolean;
-  /** The interface's words in the language of the text. */
-  readonly say: Say;
+  /** The interface's words in the language of the text, or of the comment that is being converted. */
+  say: Say;
+  /** The part of a ticket that is being converted, as ids name it: `comment-3`; '' in a guide. */
+  part: string;
   /** Names that the text itself imports or exports. */
   readonly imported: ReadonlySet<string>;
   readonly problems: Problem[];

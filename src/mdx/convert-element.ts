@@ -6,6 +6,7 @@ import * as problems from '../schema/problems.ts';
 import { textOf } from '../site/html-text.ts';
 import { type Conversion, locationOf } from './conversion.ts';
 import { convertHeading } from './convert-heading.ts';
+import { footnoteLink, footnotes, isFootnoteLink, isFootnotes } from './footnotes.ts';
 import { isOwn, linkAddress, parseLink } from './links.ts';
 import { element, text } from './components.ts';
 
@@ -39,14 +40,7 @@ function link(node: Element, conversion: Conversion): Element {
   const { convertAll, links, source } = conversion;
   const href = String(node.properties.href ?? '');
   const children = convertAll(node.children);
-  if (node.properties.dataFootnoteRef !== undefined || node.properties.dataFootnoteBackref !== undefined) {
-    // Sätteri says true, which @astrojs/mdx would write out.
-    return element(
-      'a',
-      { ...node.properties, ...(node.properties.dataFootnoteRef === undefined ? {} : { dataFootnoteRef: '' }) },
-      children,
-    );
-  }
+  if (isFootnoteLink(node)) return footnoteLink(node, children, conversion);
   const target = parseLink(href);
   const at = locationOf(node, conversion);
   if (target === null) {
@@ -113,26 +107,4 @@ function columnHeadings(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   if (node.tagName === 'th') return { ...node, properties: { ...node.properties, scope: 'col' } };
   return { ...node, children: node.children.map(columnHeadings) };
-}
-
-const isFootnotes = ({ properties }: Element): boolean =>
-  properties.dataFootnotes !== undefined || String(properties.className ?? '').includes('footnotes');
-
-/** The parser's words for footnotes are English. */
-function footnotes(node: Element, { convertAll, say }: Conversion): Element {
-  const notes = node.children.filter((child) => !(child.type === 'element' && child.tagName === 'h2'));
-  return element('section', { className: ['footnotes'], ariaLabelledBy: ['footnote-label'] }, [
-    element('h2', { id: 'footnote-label', className: ['vh'] }, [text(say('footnotes.title'))]),
-    ...convertAll(notes).map((child) => relabelBackLinks(child, say('footnotes.back'))),
-  ]);
-}
-
-function relabelBackLinks(node: ElementContent, label: string): ElementContent {
-  if (node.type !== 'element') return node;
-  const isBackLink = node.properties.dataFootnoteBackref !== undefined;
-  return {
-    ...node,
-    properties: isBackLink ? { ...node.properties, ariaLabel: label } : node.properties,
-    children: node.children.map((child) => relabelBackLinks(child, label)),
-  };
 }

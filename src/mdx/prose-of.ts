@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { lineOf } from '../site/html-text.ts';
+import { isFootnoteSign } from './footnotes.ts';
 import type { OwnTarget } from './links.ts';
 import type { Prose, Slot, TextHtml } from './prose.ts';
 
@@ -21,8 +22,11 @@ export const withoutSigns = (source: string): string => source.replaceAll(sign, 
 export function proseOf(children: readonly ElementContent[]): Prose {
   const slots: Slot[] = [];
   const marked = children.flatMap((node) => withSigns(node, slots));
-  return { html: assembled(serialise(marked).split(sign), slots), plain: lineOf(children) };
+  return { html: assembled(serialise(marked).split(sign), slots), plain: lineOf(children, said) };
 }
+
+const said = (node: ElementContent): string | undefined =>
+  node.type === 'element' && isFootnoteSign(node) ? '' : undefined;
 
 /** Without its errors allowed, the serialiser would escape the signs; nothing else depends on that setting here. */
 const serialise = (children: ElementContent[]): string =>

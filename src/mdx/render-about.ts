@@ -4,7 +4,7 @@ import type { Locale } from '../language/locale.ts';
 import { contentOf, type ConvertedText } from './converted-text.ts';
 import type { Prose } from './prose.ts';
 import { proseOf, withoutSigns } from './prose-of.ts';
-import { featuresFor } from './render.ts';
+import { features } from './features.ts';
 import { withSingleTildes } from './single-tildes.ts';
 import { tableFaults } from './table-faults.ts';
 import { toPlainHtml } from './to-plain-html.ts';
@@ -12,7 +12,6 @@ import { toPlainHtml } from './to-plain-html.ts';
 /** The about text of site.yaml. Its problems are found by readSettings; here it is rendered. */
 export function aboutText(markdown: string, locale: Locale): ConvertedText {
   const file = 'site.yaml';
-  const features = featuresFor('faq');
   const { tree, written } = withSingleTildes(
     withoutSigns(markdown),
     (source) => markdownToHast(source, { features }) as Root,

@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { SourceLocation, Problem } from '../schema/problem.ts';
 import { codeInvalid, mdxInvalid, nestedTooDeep } from '../schema/problems.ts';
+import { features } from './features.ts';
+import { withOwnNotes } from './footnotes.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
 import { withSingleTildes } from './single-tildes.ts';
@@ -9,33 +11,23 @@ import { tableFaults } from './table-faults.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 import { opensTooMuch, tooManyTagsInBraces, treeFaults } from './tree-faults.ts';
 
-/**
- * GFM throughout. Quotes and dashes stay as written; tickets have no footnotes, since their parts are moved about.
- * `subscript` tells single tildes from the two that strike out: see single-tildes.ts.
- */
-export const featuresFor = (kind: 'ticket' | 'faq') => ({
-  gfm: kind === 'faq' ? true : { footnotes: false },
-  smartPunctuation: false,
-  subscript: true,
-});
-
 const tooDeep = nestedTooDeep({ file: '' }).code;
 
 /** Parses the whole file, so that lines are those of the file, and turns its text into plain HTML nodes. */
 export function parseText(mdx: string, source: TextSource): ConvertedText | Problem {
-  const kind = source.key.startsWith('ticket/') ? 'ticket' : 'faq';
   if (opensTooMuch(mdx)) return nestedTooDeep({ file: source.file });
   const line = tooManyTagsInBraces(mdx);
   if (line !== null) return codeInvalid({ file: source.file, line }, '{');
   try {
-    const features = featuresFor(kind);
-    const { tree, written } = withSingleTildes(withoutSigns(mdx), (text) => mdxToHast(text, { features }) as Root);
+    const own = withOwnNotes(withoutSigns(mdx), source.key.startsWith('ticket/'), source.file);
+    const { tree, written } = withSingleTildes(own.mdx, (text) => mdxToHast(text, { features }) as Root);
     const faults = treeFaults(tree, source.file);
     const [first] = faults;
     // Converting goes as deep as the text does.
     if (first?.code === tooDeep) return first;
     const text = toPlainHtml(tree, source);
-    return { ...text, problems: [...faults, ...tableFaults(tree, written, source.file), ...text.problems] };
+    const found = [...faults, ...own.problems, ...tableFaults(tree, written, source.file)];
+    return { ...text, problems: [...found, ...text.problems] };
   } catch (error) {
     return invalid(error, { file: source.file });
   }

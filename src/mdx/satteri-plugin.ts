@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { defineHastPlugin, mdxToHast } from 'satteri';
 import { isError, Problems } from '../schema/problem.ts';
 import type { TextSource } from './converted-text.ts';
-import { featuresFor } from './render.ts';
+import { features } from './features.ts';
 import { withSingleTildes } from './single-tildes.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
@@ -20,7 +20,7 @@ export const mdxComponentsPlugin = (contentFolder: string, sourceOf: (file: stri
       const source = sourceOf(path.relative(contentFolder, fileURLToPath(context.fileURL)).replaceAll(path.sep, '/'));
       if (source === null) return;
       const { tree } = withSingleTildes(context.source, (text) =>
-        text === context.source ? (root as Root) : (mdxToHast(text, { features: featuresFor('faq') }) as Root),
+        text === context.source ? (root as Root) : (mdxToHast(text, { features }) as Root),
       );
       const plain = toPlainHtml(tree, source);
       if (plain.problems.some(isError)) throw new Problems(plain.problems);

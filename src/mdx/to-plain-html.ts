@@ -5,6 +5,7 @@ import { commentSchema } from '../schema/ticket.ts';
 import { type Conversion, isBlank, isJsx, locationOf } from './conversion.ts';
 import { attributesOf, convertComponent } from './convert-component.ts';
 import { convertElement } from './convert-element.ts';
+import { isFootnotes, notesOf, partOf } from './footnotes.ts';
 import type { Part, ConvertedText, TextSource } from './converted-text.ts';
 import { isComponentName, text } from './components.ts';
 
@@ -18,6 +19,7 @@ export function toPlainHtml(tree: Root, source: TextSource): ConvertedText {
     source,
     isTicket: source.key.startsWith('ticket/'),
     say: words(source.locale),
+    part: '',
     imported: importedNames(tree),
     problems: [],
     headings: [],
@@ -89,8 +91,9 @@ function code(node: RootContent, what: string, conversion: Conversion): ElementC
 
 /** The outermost level of a ticket holds Answer, Question and Comment, and nothing else. */
 function ticketParts(tree: Root, conversion: Conversion): Part[] {
+  const notes = tree.children.find((node) => node.type === 'element' && isFootnotes(node));
   return tree.children.flatMap((node): Part[] => {
-    if (isBlank(node)) return [];
+    if (isBlank(node) || node === notes) return [];
     if (
       node.type !== 'mdxJsxFlowElement' ||
       (node.name !== 'Answer' && node.name !== 'Question' && node.name !== 'Comment')
@@ -103,9 +106,12 @@ function ticketParts(tree: Root, conversion: Conversion): Part[] {
     }
     const attributes = attributesOf(node, node.name, conversion);
     conversion.topLevel = node.name === 'Comment' ? 4 : 3;
-    const children = conversion.convertAll(node.children);
+    const comment = node.name === 'Comment' && attributes !== null ? commentSchema.parse(attributes) : undefined;
+    conversion.say = words(comment?.lang ?? conversion.source.locale);
+    conversion.part = partOf(node) ?? '';
+    const own = notes?.type === 'element' ? notesOf(conversion.part, notes) : null;
+    const children = conversion.convertAll(own === null ? node.children : [...node.children, own]);
     if (attributes === null) return [];
-    const comment = node.name === 'Comment' ? commentSchema.parse(attributes) : undefined;
     return [{ name: node.name, comment, line: locationOf(node, conversion).line, children }];
   });
 }

@@ -156,3 +156,22 @@ export const tableNotMade = error(
     `This would not be shown as a table: the row of headings has ${headings} cells, and the line of dashes below it ${columns}.`,
   () => 'Write \\| for a | that is part of the text, in code too, and give both as many cells.',
 );
+
+export const footnoteMissing = error(
+  'footnote-missing',
+  (label) => `The note [^${label}] is not written in this text, or in this part of the ticket.`,
+  (label) => `Write a line [^${label}]: … below, or \\[^${label}] if it is text.`,
+);
+
+export const footnoteTwice = error(
+  'footnote-twice',
+  (label) => `There are two notes [^${label}] here, and only the first would be shown.`,
+  () => 'Give this one another label.',
+);
+
+export const footnoteUnused = error(
+  'footnote-unused',
+  (label) =>
+    `Nothing in this text, or in this part of the ticket, leads to the note [^${label}], so it would not be shown.`,
+  (label) => `Write [^${label}] where it belongs, or remove the note.`,
+);

@@ -27,6 +27,7 @@ import { commentsBehindValues } from './problem-cases/comments-behind-values.ts'
 import { elements } from './problem-cases/elements.ts';
 import { fields } from './problem-cases/fields.ts';
 import { files } from './problem-cases/files.ts';
+import { footnotes } from './problem-cases/footnotes.ts';
 import { limits } from './problem-cases/limits.ts';
 import { linksAndPictures } from './problem-cases/links-and-pictures.ts';
 import { organisations } from './problem-cases/organisations.ts';
@@ -55,6 +56,7 @@ const cases = [
   ...tickets,
   ...text,
   ...elements,
+  ...footnotes,
   ...linksAndPictures,
   ...betweenFiles,
   ...permalinks,
