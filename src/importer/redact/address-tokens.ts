@@ -53,7 +53,7 @@ const token = new RegExp(
     String.raw`(?<ordinal>(?<![\p{L}\d.])\d{1,3}(?:st|nd|rd|th|er|er[ao]|d[ao]|t[ao]|[ªº°]|\.[ªº]|[ao]\.(?=[ ]))(?![\p{L}\d]))`,
     String.raw`(?<five>(?<![\p{L}\d.-])\d{5}(?:-\d{4})?(?![\p{L}\d]|[.-]\d))`,
     String.raw`(?<number>(?:#[ ]?)?(?<![\p{L}\d.])(?:\p{L}{1,2}-?)?\d{1,5}(?:[-/.]\d{1,5}){0,2}(?:-?\p{L})?(?![\p{L}\d]|[.:]\d))`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}'’-]{0,40})`,
+    String.raw`(?<word>\p{L}[\p{L}\p{M}'’-]{0,40}|&(?=[ ]))`,
     String.raw`(?<line>\r?\n[ \t>*]{0,8})`,
     String.raw`(?<part>[,;·]|[ \t][-–][ \t])`,
     String.raw`(?<blank>[ \t]{1,3})`,

@@ -10,7 +10,7 @@ const near = `r[jrk]{0,3}${street}(?:j{1,2}k?${street})?`;
 const area = `a(?:j{0,2}${called}[Cjsd]{0,4}|[jd]{0,2}w|j{0,2}[noz])`;
 const unit = '[ul]{1,2}m?(?:[nozd](?!w)|C(?![wC]))?';
 const town = 'j?[CK]{1,2}(?:j{0,2}[CKd]){0,3}';
-const part = `(?:${area}|${near}|${unit}|z${town}|j?[noz]|[qsdm]|b[nz]|oC(?=,)|k[jo]{0,3}[Cno]d?|[CKd]{1,4}(?=,?[szqnu]))`;
+const part = `(?:${area}|${near}|${unit}|z${town}|j?[noz]|[qsdm]|b[nz]|oC(?=,)|k[jo]{0,3}[Cno]d?|[CKd]{1,4}(?=,?[szqnu])|[wj]{1,3}(?:,w)?z)`;
 const below = `(?:${area}|[ul]m?[noz]|oo?u|m[nz]|[zq](?:${town})?|[CKd]{1,4}(?=,?[szq])|s|b[nz])`;
 const tail = new RegExp(`(?:,?${part}|,${town}|L,?${below})*`, 'y');
 
@@ -18,11 +18,17 @@ const tail = new RegExp(`(?:,?${part}|,${town}|L,?${below})*`, 'y');
 const beginnings: readonly (readonly [number, RegExp])[] = (
   [
     // 45 W. 29th Street; 212 County Road 9; 88 maple st
-    [3, String.raw`(?:[ul]m?[noz],)?[nz]d?[CoKRuas]d?(?:[CoKRuasj]d?){0,3}[KRk]d?`],
+    [3, String.raw`(?:[ul]m?[noz],)?[nz]d?[CoKRuask]d?(?:[CoKRuasjk]d?){0,3}[KRk]d?`],
     [2, String.raw`[nz]d?[Co]d?[Co]{0,2}h`],
     [0, String.raw`[nz]d?[KC]{1,3}d?`],
     [3, String.raw`[nz]d?[CK]{0,2}Rn`],
-    [3, String.raw`[nz]d?R[CK]{1,2}`],
+    [3, String.raw`[nz]d?C?R[CK]{1,2}`],
+    // 1204 1/2 Delmas; 5th and Mission; Norte 82 núm. 4217; C.P. 68080, colonia Centro; Casa 12, Privada Los Olivos
+    [1, String.raw`nnC{1,2}`],
+    [2, String.raw`ojC{1,2}`],
+    [3, String.raw`d[no],?mn`],
+    [1, String.raw`az(?=,)`],
+    [2, String.raw`un,k[jo]{0,3}[Cs][Cjds]{0,4}`],
     [1, String.raw`[nz]d?w{1,3}h`],
     [1, String.raw`C{2,4}[Kk](?=,)`],
     // Calle de los Pinos, núm. 45
@@ -37,7 +43,7 @@ const beginnings: readonly (readonly [number, RegExp])[] = (
     // Hidalgo 27; 45 Bergen
     [0, String.raw`[KR]?[Cs][Cjds]{0,4},?m?[nz]`],
     // corner of Grand and Mercer; Avenue C between 7th and 8th
-    [3, String.raw`rj?C{1,2}K?j[Co]C?K?`],
+    [3, String.raw`rj?[Cs]{1,2}K?j(?:njC|[Cos]C?K?)`],
     [3, String.raw`d?r[jrk]{0,2}[Co]C?K?j[Co]C?K?`],
     // Camino Alto 14 told from its number; 5 de Mayo 204; km 12 carretera a Mitla; 1a. Privada de Aldama 12
     [2, String.raw`n[kR]j{0,3}[Cs]{1,3}`],
@@ -96,7 +102,8 @@ function addressAt(kinds: string, cue: number): number {
     if (beginning === undefined) continue;
     tail.lastIndex = beginning.length;
     const found = beginning + (tail.exec(kinds)?.[0] ?? '');
-    if (found.length <= longest || !/[nzobr]/.test(found)) continue;
+    // Without any number only where somebody is said to live.
+    if (found.length <= longest || !(/[nzobr]/.test(found) || (cue === 3 && /a.*,[as]/.test(found)))) continue;
     const proof = proofs.reduce((all, [value, sign]) => all + (sign.test(found) ? value : 0), score + cue);
     if (proof >= 3) longest = found.length;
   }
@@ -141,7 +148,7 @@ const said = matching(
 
 /** `Street: x` and `Zip: x` in a form, where one does not stand alone. */
 const field = new RegExp(
-  String.raw`(?:^|[\n,{|;])[\s"'|*>-]{0,8}(?:${placeWords('partLabel')})["']?[ \t]{0,3}(?:[:=]|\|\|?)[ \t]{0,3}["']?(?<is>[^\n"'|;:,]{2,60}[^\s"'|;:,])`,
+  String.raw`(?:^|[\n,{|;:])[\s"'|*>-]{0,8}(?:${placeWords('partLabel')})["']?[ \t]{0,3}(?:[:=]|\|\|?)[ \t]{0,3}["']?(?<is>[^\n"'|;:,]{2,60}[^\s"'|;:,])`,
   'giu',
 );
 const fields: Detector = (text) => {

@@ -1,5 +1,5 @@
 import { privateWords } from '../../language/ticket-words.ts';
-import { looksChosen } from './chosen.ts';
+import { isDescription, isNone, looksChosen } from './chosen.ts';
 import type { Finding } from './finding.ts';
 
 /** `4471`, `4471*`, `994 218`, `3-17-29`: what is typed at a door or a telephone. */
@@ -25,4 +25,27 @@ export function listBehind(text: string, first: Finding): Finding[] {
     end = start + value.length;
   }
   return found;
+}
+
+const isPhrase = new RegExp(`^(?:${privateWords('passphrase')})$`, 'u');
+/** More than one word, to the end of the line: “Passphrase: kilo papa 9 tango”. */
+const ofWords =
+  /(?:[^\S\n]{1,2}\p{L}{1,10}){0,3}[^\S\n]{0,3}[:=][^\S\n]{1,3}(?<is>[\p{L}\d]{1,14}(?:[ \t][\p{L}\d]{1,14}){1,7})[.]?[ \t]{0,3}(?=\n|$)/uy;
+export function phraseBehind(text: string, from: number, name: string): Finding | null {
+  ofWords.lastIndex = from;
+  const match = ofWords.exec(text);
+  const value = match?.groups?.is;
+  if (!match || value === undefined || isNone(value)) return null;
+  const words = value.split(/\s/).length;
+  if (isDescription(value) && !(isPhrase.test(name) && words >= 4)) return null;
+  // With words between, only what is called a phrase.
+  if (!/^[^\S\n]{0,3}[:=]/.test(match[0]) && !isPhrase.test(name)) return null;
+  if (
+    !(isPhrase.test(name)
+      ? words >= 3
+      : words <= 5 && /(?:^| )\d{1,4}(?: |$)/.test(value) && !/\d{2}/.test(value.slice(0, 2)))
+  )
+    return null;
+  const start = match.index + match[0].indexOf(value);
+  return { kind: 'password', start, end: start + value.length };
 }

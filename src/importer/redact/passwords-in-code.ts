@@ -98,6 +98,8 @@ const calls: readonly Detector[] = [
   String.raw`(?:\.log_?in|\.sign_?in|\.logon|\.authenticate|BasicAuth\w{0,20}|NetworkCredential|PasswordAuthentication|PasswordCredentials?|PSCredential|simple_bind(?:_s)?|bind(?:_s)?|auth\s?=\s?|\bauth|basic_auth|\bauth_basic|credentials?)\s{0,2}\(\s{0,3}${argument}\s{0,3},\s{0,3}(?:\w{1,20}\s?[=:]\s?)?${inQuotes}`,
   String.raw`\b(?:set_?passw(?:or)?d|setPass|withPassword|\.password|\.passphrase|set_passphrase)\s{0,2}\(\s{0,3}${inQuotes}`,
   String.raw`\b(?:identified(?:\s{1,3}with\s\w{1,30})?\s{1,3}by|(?:encrypted\s{1,3})?password|(?:old_)?password\s?\(|set\s{1,3}password[^\n=]{0,60}=)\s{0,3}'(?<is>[^'\n]{3,80})'`,
+  // What stands for it where it is not set.
+  String.raw`\b(?:env|getenv|get|fetch|config|environ\.get|setdefault)\s{0,2}\(\s{0,3}${quote}[\w.]{0,40}(?:${long}|_pass|_pwd)${quote}\s{0,3},\s{0,3}${inQuotes}`,
   // What is hashed where a password is set.
   String.raw`\b(?:pass\w{0,12}|pwd|clave|contrasena)["'\x60]?\s{0,3}(?:=>|=|,|:)\s{0,3}(?:md5|sha\d{0,3}|password|crypt|encrypt|password_hash|hash|bcrypt|make_password)\s{0,2}\(\s{0,3}(?:${quote}\w{1,12}${quote}\s?,\s?)?${inQuotes}`,
 ].map((pattern) => matching('password', new RegExp(pattern, 'iu'), isSecret));

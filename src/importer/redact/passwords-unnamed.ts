@@ -62,6 +62,17 @@ const getsIn: readonly Detector[] = [
   ),
 ];
 
+/** “to open the archive use x”, “the password, x, is refused”. */
+const told: readonly Detector[] = [
+  password(
+    String.raw`(?<!\p{L})(?:${privateWords('getsIn')})(?!\p{L})[^\n.!?]{0,40}?(?<!\p{L})(?:${privateWords('use')})\s{1,2}${value}(?=["'”»\x60)]?(?:[.,;]?\s{0,3}(?:\n|$)|[.,;]\s))`,
+    (found) => looksChosen(found) && isMixed(found) && /\p{L}[-_.!#*]?\d{2,}$|[!#$*?^~]/u.test(found),
+  ),
+  password(
+    String.raw`(?<!\p{L})(?:${privateWords('password')}|${privateWords('otherPassword')}),\s["'“«\x60]?(?<is>[^\s,;"'”»\x60]{5,40})["'”»\x60]?,`,
+    (found) => looksChosen(found) && /\p{L}\d|\d\p{L}|[!#$*?^~_-]/u.test(found),
+  ),
+];
 const names = String.raw`(?:${privateWords('password')}|${privateWords('otherPassword')})`;
 const backwards = new RegExp(
   String.raw`(?<=^|[\s"'“«\x60(*])(?<is>[^\s"'“”«»\x60,;()*]{4,64})["'”»\x60*]{0,3}(?:\s\([^()\n]{1,40}\))?,?\s{1,2}(?:(?:that|this|which|[eé]sa|[eé]sta|esa|esta)\s)?(?:${privateWords('asThe')})(?:${names})(?![\p{L}\d_])`,
@@ -95,6 +106,13 @@ const twoWords = (marks: string): RegExp =>
 const anywhere: readonly Detector[] = [
   matching('password', twoWords('!$?^~'), looksVeryChosen),
   whereAccess(matching('password', twoWords('#*%&@+'), looksVeryChosen)),
+  whereAccess(
+    matching(
+      'password',
+      /(?<=^|[\s"'“«(])\p{Lu}\p{Ll}{3,14}[!$*^~]\d{1,4}[!#$*?]?(?=$|[\s"'”»),.;])/mu,
+      looksVeryChosen,
+    ),
+  ),
 ];
 
 const login = privateWords('credentials');
@@ -150,6 +168,7 @@ const answers: readonly Detector[] = [
 export const passwordsUnnamed: readonly Detector[] = [
   ...changed,
   ...getsIn,
+  ...told,
   before,
   quotedBefore,
   ...anywhere,

@@ -1,7 +1,7 @@
 import { privateWords } from '../../language/ticket-words.ts';
 import { isDescription, isJoined, isNone, looksChosen, looksVeryChosen } from './chosen.ts';
 import { type Detector, type Finding, inSmallLetters } from './finding.ts';
-import { codeOf, listBehind } from './password-lists.ts';
+import { codeOf, listBehind, phraseBehind } from './password-lists.ts';
 
 const strongWords = privateWords('password');
 const anyWords = `${privateWords('pin')}|${strongWords}|${privateWords('otherPassword')}`;
@@ -13,7 +13,6 @@ const isStrong = new RegExp(`^(?:${strongWords})$`, 'u');
 const isPin = new RegExp(`^(?:${privateWords('pin')})$`, 'u');
 const isShort = /^(?:pass|pw|pwd|passwd)$/i;
 const ownersBefore = new RegExp(String.raw`(?:^|[,;:.(\n]|(?:${privateWords('owners')}))\s{0,3}$`, 'u');
-const isPhrase = new RegExp(`^(?:${privateWords('passphrase')})$`, 'u');
 /** A key is one of a network where one is spoken of: “Wi-Fi: A, key: x”. */
 const key = new RegExp(String.raw`(?<![\p{L}\d_./-])(?:${privateWords('key')})(?![\p{L}\d_-])`, 'gu');
 const network = new RegExp(String.raw`(?<!\p{L})(?:${privateWords('wifi')})(?!\p{L})`, 'u');
@@ -112,7 +111,12 @@ function isQuotedPassword(value: string, lead: Lead, isQuote: boolean): boolean 
   if (/\s/.test(value)) {
     const isPlain = /^[\p{L}\d'’-]{1,14}(?: [\p{L}\d'’-]{1,14}){1,6}$/u.test(value);
     const isBracket = !isQuote && lead.strong && (lead.words === 0 || lead.direct !== '');
-    return (isQuote || isBracket) && isPlain && (lead.told || lead.words <= 4) && !value.split(' ').some(isDescription);
+    return (
+      (isQuote || isBracket) &&
+      isPlain &&
+      (lead.told || lead.words <= 4) &&
+      value.split(' ').filter(isDescription).length < (isQuote && value.split(' ').length > 2 ? 2 : 1)
+    );
   }
   return isQuote && (lead.direct !== '' || (lead.strong && lead.words === 0)) && !isDescription(value);
 }
@@ -196,24 +200,6 @@ function secretBehind(reading: Reading, from: number): Finding | null {
     index = next;
   }
   return null;
-}
-
-/** More than one word, to the end of the line: “Passphrase: kilo papa 9 tango”. */
-const ofWords =
-  /[^\S\n]{0,3}[:=][^\S\n]{1,3}(?<is>[\p{L}\d]{1,14}(?:[ \t][\p{L}\d]{1,14}){1,7})[.]?[ \t]{0,3}(?=\n|$)/uy;
-function phraseBehind(text: string, from: number, name: string): Finding | null {
-  const match = at(ofWords, text, from);
-  const value = match?.groups?.is;
-  if (!match || value === undefined || isNone(value) || isDescription(value)) return null;
-  const words = value.split(/\s/).length;
-  if (
-    !(isPhrase.test(name)
-      ? words >= 3
-      : words <= 5 && /(?:^| )\d{1,4}(?: |$)/.test(value) && !/\d{2}/.test(value.slice(0, 2)))
-  )
-    return null;
-  const start = match.index + match[0].indexOf(value);
-  return { kind: 'password', start, end: start + value.length };
 }
 
 const named: Detector = (text) => {

@@ -9,9 +9,10 @@ export type Likeness = 'known' | 'initials' | 'likely' | 'shaped';
 
 const title = String.raw`(?:${personWords('titles')})\.?`;
 const leadingTitles = new RegExp(String.raw`^(?:${title}[ \t]{1,3}){1,3}(?=\S)`, 'iu');
-const particle = new RegExp(String.raw`^(?:${personWords('particles')}|&)$`, 'u');
+const particle = new RegExp(String.raw`^(?:${personWords('particles')}|&|${personWords('and')})$`, 'u');
 const word = /^\p{L}[\p{L}\p{M}]{0,24}(?:['’-]\p{L}[\p{L}\p{M}]{0,24}){0,2}$/u;
-const initial = /^\p{Lu}\.?$/u;
+/** One letter, and names that are written short: «Ma. Elena». */
+const initial = /^(?:\p{Lu}\.?|(?:Ma|Fco|Fca|Gpe|Vda|Jr|Sr)\.)$/u;
 /** `J.T.`, `MJ`, `A.B.C.` */
 const initials = /^(?:(?:\p{Lu}\.){1,4}\p{Lu}?|\p{Lu}{1,2})$/u;
 /** Of two letters, and nobody. */

@@ -106,8 +106,9 @@ export interface NameLine {
 export function nameLineOf(text: string): NameLine | null {
   if (text.length > 110 || noLine.test(text)) return null;
   const alone = likenessOf(text);
-  if (alone) return { likeness: alone, ...shapeOf(text), hasDetail: false };
+  if (alone && alone !== 'shaped') return { likeness: alone, ...shapeOf(text), hasDetail: false };
   if (isOrganisation(text)) return { likeness: 'likely', words: 2, isSmall: false, hasDetail: false };
+  if (alone) return { likeness: alone, ...shapeOf(text), hasDetail: false };
   const after = text.replace(jobBefore, '');
   if (after !== text && likenessOf(after)) return { likeness: 'known', ...shapeOf(after), hasDetail: true };
   const split = besideName.exec(text);

@@ -93,6 +93,10 @@ function blockOf(lines: readonly Line[]): readonly Line[] {
   return isSigned ? block : [];
 }
 
+/** The end of a sentence that asks nothing: below a question stands an answer. */
+const ended = /[.!]$/;
+const farewell = /^\p{L}[\p{L}’']*(?:\s[\p{L}’']+){0,5},$/u;
+
 type Stretch = Pick<Line, 'start' | 'end'>;
 
 function signedAt(lines: readonly Line[], i: number): readonly Stretch[] {
@@ -156,9 +160,13 @@ function behindDash({ line, before, next, tells, details }: Place): string | und
   const { dash, rest } = (dashed.exec(line.text) ?? dashedAtEnd.exec(line.text.slice(-90)))?.groups ?? {};
   if (dash === undefined || rest === undefined || (before && leadsOn.test(before.text))) return undefined;
   const name = nameLineOf(rest);
+  // Initials in small letters: behind a mark that begins neither an item nor an option.
+  if (!name && next === 'nothing' && /^\p{Ll}{2,3}$/u.test(rest) && /^[~–—]$/.test(dash)) return rest;
   if (!name || (next !== 'nothing' && name.likeness !== 'known')) return undefined;
   if (name.likeness === 'known' || name.likeness === 'initials') return rest;
   if (name.isLonger && !name.hasDetail) return undefined;
+  // One alone is no list.
+  if (dash === '-' && name.likeness === 'likely' && line.isFirst && /[.!?]$/.test(before?.text ?? '')) return rest;
   return dash === '-' || dash === '/' || name.isSmall || name.words > 4 ? undefined : rest;
 }
 
@@ -168,6 +176,10 @@ function isSignedAlone({ line, before, details, tells, next }: Place): boolean {
   const name = nameLineOf(line.text);
   if (!name || name.isSmall || (name.isLonger && !name.hasDetail)) return false;
   if (tells || name.hasDetail) return name.likeness === 'known' || name.words >= 2;
+  if (name.likeness === 'initials')
+    return line.isFirst && /^\P{L}*\p{Lu}\P{L}*\p{Lu}/u.test(line.text) && ended.test(before?.text ?? '');
+  // “Until the next strike,”: whatever stands on a short line with a comma is a farewell where a name follows.
+  if (name.likeness === 'known' && before && farewell.test(before.text)) return true;
   const isLikely = line.isFirst && details.length === 0 && isOfNames(line.text);
   if ((name.likeness !== 'known' && !isLikely) || (before && leadsOn.test(before.text))) return false;
   return line.isFirst || (details.length === 0 && /[.!?]$/.test(before?.text ?? ''));

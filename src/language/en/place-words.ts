@@ -18,7 +18,7 @@ export const englishPlaceWords = {
   houseNumber: 'number|nr|nbr',
   box: String.raw`p\.?\s?o\.?\s?box|post office box|p\.?o\.?b|pmb|rural route|rr|hc|general delivery`,
   dotted: 'fl|rm|bet',
-  joiner: 'of|the|and|at|on|in|la|le|du',
+  joiner: '&|of|the|and|at|on|in|la|le|du',
   title: 'dr|st|mt|ft|rev|gen|col|capt',
   livesAt: String.raw`(?:liv(?:e|es|ed|ing)|resid(?:e|es|ing)) (?:at|on)|(?:home|house|apartment|my place|our place) (?:is )?(?:at|on)|(?:my|our|her|his|their)(?: new| home| mailing| street| postal| office| billing| shipping| legal){0,2} address(?: is| changed to|:| now|,)?`,
   placeAt: String.raw`(?:locat|bas|situat|register|receiv|deliver)ed (?:at|on)|(?:office|space|studio|shop|store|place|warehouse|building|garage|church|hall|house|headquarters|hq|farm)(?: is| are| now| moved){0,2},? (?:at|on|in|to)|moved (?:in)?to|(?:send|sent|ship|mail|mailed|deliver|bill|invoice|post|bring|forward|drop|return|check|package|parcel|letter)s?(?:[ \t]\p{L}{1,12}){0,4} (?:to|at)|(?:meet|pick (?:it )?up|stop by|come (?:over )?(?:to|by)|drop (?:it )?(?:off|by)|we are|we're|i am|i'm|is|walk to|from)(?: at| on)?|address(?: is|:)?`,

@@ -15,10 +15,10 @@ export const spanishPlaceWords = {
   box: String.raw`ap\. ?postal|apdo\.? ?postal|apartado postal|apartado de correos|apartado|apdo|casilla(?: postal)?`,
   dotted: 'and|c|ret|trav|diag|loc|acc|of|sin|son|ver|mor|camp|mun|del|ext|ed|cap|urb|bo|jr|bloq',
   joiner: 'de|del|la|las|los|el|y|e|x|con|al|a|san|santa|santo|los',
-  title: 'dr|dra|gral|lic|ing|prof|profa|sta|sto|cap|cnel|fray|mtro|mtra|pdte|pte|ma|fco|arq',
+  title: 'cd|dr|dra|gral|lic|ing|prof|profa|sta|sto|cap|cnel|fray|mtro|mtra|pdte|pte|ma|fco|arq',
   livesAt: String.raw`viv(?:o|e|imos|en|ía|íamos) (?:en|por)|(?:mi|nuestr[ao]|su|tu) (?:nuev[ao] )?(?:domicilio|direcci[oó]n|casa)(?: postal| particular| fiscal| nuev[ao])?(?: es(?: en)?| est[aá] en|:|,)?|domicilio(?: fiscal| postal| particular| conocido| nuevo)?(?: es| en|:|,)?|con domicilio en|direcci[oó]n (?:fiscal|postal|f[ií]sica|particular|de env[ií]o|de la oficina)(?: es|:)?`,
   placeAt: String.raw`(?:est(?:amos|á|án|oy|ará)|ubicad[oa]s?|qued(?:a|amos)|sit[ao]|es|se encuentra|seguimos|nos vemos|nos encontramos|nos reunimos|nos mudamos|mudamos|me mud[eé]|cambi(?:amos|[oó]|aron)|domicilio a|oficina|taller|local|casa|sede|bodega|tienda|foro|espacio) (?:en|a|por|ahora en)|(?:env[ií]|mand|entreg|recoj|recog|lle[vg]|pas|factur|deposit|dej|v[eé]ng)\p{L}{1,8}(?: \p{L}{1,12}){0,4} (?:a|en|por)|direcci[oó]n(?: es|:)?|oficina:|sede:|local:|taller:|casa:`,
   addressLabel: String.raw`domicilio(?: fiscal| postal| particular| conocido)?|calle y n[uú]mero|direcci[oó]n(?: postal| f[ií]sica| fiscal| de env[ií]o| particular| de entrega| de facturaci[oó]n)?|ubicaci[oó]n|lugar de entrega`,
-  partLabel: String.raw`calle|colonia|col|c\.?p|c[oó]digo postal|entre calles`,
+  partLabel: String.raw`calle|colonia|col|c\.?\s?p\.?|n[uú]m(?:ero)?\.?(?: (?:exterior|interior|ext|int)\.?)?|fraccionamiento|c[oó]digo postal|entre calles`,
   otherAddress: String.raw`correo|ip|mac|web|url|sitio|memoria|electr[oó]nica|de correo|del sitio|de red`,
 } satisfies PlaceWords;

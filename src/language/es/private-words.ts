@@ -2,7 +2,7 @@ import type { PrivateWords } from '../private-words.ts';
 
 export const spanishPrivateWords = {
   password:
-    '(?:la|mi|tu|su) contra|contrase(?:ñ|n|ni|ñi|nh)as?|contase(?:ñ|n)a|contrase|palabra secreta|palabra clave|c(?:ó|o)digo de (?:acceso|entrada)|frase de (?:paso|acceso)|(?:llave|clave|contra) (?:del?|de la) (?:wi-?fi|red|m(?:ó|o)dem|router|internet)|claves? de acceso',
+    '(?:la|mi|tu|su) contra|contrase(?:ñ|n|ni|ñi|nh)as?|contase(?:ñ|n)a|contrase|palabra secreta|palabra clave|c(?:ó|o)digo de (?:acceso|entrada)|frase de (?:paso|acceso)|(?:llave|clave|contra) (?:del?|de la) (?:wi-?fi|red|m(?:ó|o)dem|router|internet)|claves? de acceso|claves? (?:de|del|para) (?:abrir|entrar|el|la)? ?(?:pdf|zip|archivo|wi-?fi|panel|correo|compu(?:tadora)?|m(?:ó|o)dem|abrir|entrar)',
   otherPassword: 'claves?|nip|contra|c(?:ó|o)digo|credenciales',
   notOfPasswords:
     'primaria|for(?:á|a)nea|p(?:ú|u)blica|candidata|compuesta|postal|fuente|de error|de barras|de elector|sat|de registro|de producto|lada|p(?:ú|u)blico|de (?:la )?p(?:á|a)gina|fiscal|interbancaria|(?:ú|u)nica',
@@ -29,7 +29,7 @@ export const spanishPrivateWords = {
   asThe: String.raw`(?:como|de|es)\s{1,2}(?:(?:la|su|tu|mi)\s{1,2})?`,
   getsIn: String.raw`entr\p{L}{1,4}|acced\p{L}{1,4}|ingres\p{L}{1,4}|abr\p{L}{1,4}|desbloque\p{L}{1,4}|con[eé]ct\p{L}{1,6}|inici\p{L}{1,4} sesi[oó]n`,
   with: 'con|y',
-  use: String.raw`us[ae]\p{L}{0,4}|prob\p{L}{1,6}|prueb\p{L}{1,4}|con|pon\p{L}{0,3}|puse|escrib\p{L}{1,4}|met[ea]\p{L}{0,3}`,
+  use: String.raw`us[ae]\p{L}{0,4}|prob\p{L}{1,6}|prueb\p{L}{1,4}|con|pon\p{L}{0,3}|puse|escrib\p{L}{1,4}|ten[ií]a|usaba|tecle\p{L}{1,4}|ahora|met[ea]\p{L}{0,3}`,
   toGetIn: 'para (?:entrar|acceder|ingresar|iniciar sesi[oó]n|conectar(?:se|te|me)?|abrir|desbloquear)',
   access: String.raw`contrase|\bclave\b|acceso|\bentr[aeo]\p{L}{0,6}|cuenta`,
   notSecret:

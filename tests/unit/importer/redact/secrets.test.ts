@@ -42,6 +42,16 @@ test('a password is found beside its word: in brackets, behind a sign, or with n
     stays(text);
 });
 
+test('a password is found beside its word between commas, and by what it opens', () => {
+  goes('password', 'the temp password, Xk29fLq0, has expired', 'Xk29fLq0');
+  goes('password', 'mi contraseña, chapulin7, no la acepta', 'chapulin7');
+  goes('password', 'To open the archive use Quilt_2016', 'Quilt_2016');
+  goes('password', 'I used the password "four small boats" with blanks', 'four small boats');
+  goes('password', 'passphrase of the key: correct horse battery staple', 'correct horse battery staple');
+  goes('password', "'x' => env('DB_PASSWORD', 'borage'),", 'borage');
+  for (const text of ['The password, however, is old.', 'To open it use Ctrl+F5, then log in.']) stays(text);
+});
+
 test('a password is found behind other words, before its name, and beside another', () => {
   goes('password', 'Password for https://panel.example/login: Kiwi_Stand', 'Kiwi_Stand');
   goes('password', 'mi contraseña de siempre, la-luna-44, ya no sirve', 'la-luna-44');

@@ -107,6 +107,20 @@ test('what stands below a name goes with it, line by line', () => {
   ]);
 });
 
+test('a name goes below other farewells, and an answer below them stays', () => {
+  for (const [text, names] of [
+    ['Hasta la próxima marcha,\nBeto', ['Beto']],
+    ['En espera de su respuesta\n\nAsociación de Padres de Familia', ['Asociación de Padres de Familia']],
+    ['Gracias de antemano,\nMa. Elena Góngora', ['Ma. Elena Góngora']],
+    ['Yours,\nThe Elm Street Food Bank', ['The Elm Street Food Bank']],
+    ['It works on the phone.\n\nJM', ['JM']],
+    ['Which record is it?\n\nJM', []],
+    ['Saludos\n\nLimpia Caché', []],
+    ['Have a good weekend!\n\nRestart Monday', []],
+  ] as const)
+    assert.deepEqual(signed(text), names, text);
+});
+
 test('a signature is seen although something follows it, and that stays', () => {
   for (const after of [
     'P.S. The other list too.',
