@@ -29,7 +29,8 @@ export function answerBelow(about: HTMLInputElement | null, text: HTMLTextAreaEl
   const isRead = (address: string): boolean => read.some((each) => each.address === address);
   const answers = onlyLatest<ProblemDescription, readonly Hit[]>({
     delay: 500,
-    find: async (asked, signal) => findAnswers(asked, await engines(locale), locale, signal),
+    find: async (asked, signal) =>
+      findAnswers(asked, await engines(locale), locale, { tracker: null, sites: [site] }, signal),
     show(hits) {
       section.hidden = hits.length === 0 && read.length === 0;
       note.textContent = hits.length > 0 ? fillCount(words.found, hits.length, locale) : '';

@@ -1,6 +1,7 @@
 import { absolute } from '../site/addresses.ts';
 import { h } from '../browser/kit/dom.ts';
 import type { ReadAnswer } from '../browser/kit/ticket-draft.ts';
+import { siteRoot } from '../browser/kit/site-root.ts';
 import { onlyLatest } from '../browser/kit/only-latest.ts';
 import { fillCount } from '../browser/kit/page-data.ts';
 import type { Hit } from '../search/engine/engine.ts';
@@ -24,12 +25,17 @@ export interface AnswersBeside {
   empty(): void;
 }
 
-export function answersBeside(parts: AskParts, { locale, words, site }: AskData, engines: Engines): AnswersBeside {
+export function answersBeside(
+  parts: AskParts,
+  { locale, words, site, tracker }: AskData,
+  engines: Engines,
+): AnswersBeside {
   const { note, list, status, clear } = parts;
+  const places = { tracker, sites: [site, siteRoot] };
   let hits: readonly Hit[] = [];
   const answers = onlyLatest<ProblemDescription, readonly Hit[]>({
     delay: pauseInWriting,
-    find: async (asked, signal) => findAnswers(asked, await engines(locale), locale, signal),
+    find: async (asked, signal) => findAnswers(asked, await engines(locale), locale, places, signal),
     show(found) {
       hits = found;
       draw();

@@ -1,5 +1,8 @@
 import type { Locale } from '../language/locale.ts';
 import type { Hit, SearchEngine } from '../search/engine/engine.ts';
+import { answerQuery } from '../search/engine/answer-query.ts';
+import { readQuery } from '../search/engine/query.ts';
+import type { AddressRoots } from '../search/engine/reference.ts';
 import { meaningfulWords } from '../search/engine/no-answer-help.ts';
 import { removeFillerWords } from '../language/filler-words.ts';
 
@@ -23,12 +26,16 @@ export async function findAnswers(
   { summary, description }: ProblemDescription,
   engine: SearchEngine,
   locale: Locale,
+  places: AddressRoots,
   signal: AbortSignal,
 ): Promise<Hit[]> {
   const told = meaningfulWords(removeFillerWords(summary, locale), locale).length;
   const whole = removeFillerWords(`${summary} ${description}`, locale);
   const questions = [...new Set([...(told > 0 ? [summary.trim()] : []), whole])].filter((text) => text.length > 1);
-  const results = await Promise.all(questions.map((text) => engine.search(text, {}, { signal })));
+  // A ticket that the summary names comes first.
+  const results = await Promise.all(
+    questions.map(async (text) => (await answerQuery({ ...readQuery(''), text }, engine, places, signal)).result),
+  );
   const [first = [], second = []] = await Promise.all(results.map(({ own }) => own.hits(0, most)));
   const foreign = uniqueByAddress(
     (await Promise.all(results.map(({ other }) => other.hits(0, mostForeign)))).flat(),

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { localeSchema } from '../schema/locale.ts';
+import { answerQuery } from '../search/engine/answer-query.ts';
 import { openSearch } from '../search/engine/pagefind-engine.ts';
+import { readQuery } from '../search/engine/query.ts';
 import { openBuiltSite } from '../search/node/built-site.ts';
 import { describeAnswers } from '../search/node/describe-answers.ts';
 import { foldedWords } from '../language/fold.ts';
@@ -28,5 +30,12 @@ await run(async () => {
     );
   }
   const engine = await openSearch(locale.data, openBuiltSite(outFolder));
-  console.log(await describeAnswers(await engine.search(question, {}), values.explain === true));
+  const places = { tracker: null, sites: [] };
+  const { result } = await answerQuery(
+    { ...readQuery(''), text: question },
+    engine,
+    places,
+    new AbortController().signal,
+  );
+  console.log(await describeAnswers(result, values.explain === true));
 });

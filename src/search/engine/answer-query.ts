@@ -13,8 +13,10 @@ export interface QueryAnswer {
   readonly missing: Reference | null;
 }
 
-/** Numbers are few on a page: what has one in its own facts is among the first. */
-const mostNamed = 10;
+/** What has a number in its own facts is among the first, unless many answers are about it, as about an error 404. */
+const mostNamed = 50;
+/** Each one costs a small download. */
+const namedAtOnce = 10;
 
 /** Answers a query. A reference is looked up by its number or name; the entry that it names comes first. */
 export async function answerQuery(
@@ -32,14 +34,27 @@ export async function answerQuery(
     };
   const result = await engine.search(wordsFor(reference), query.filters, { asTyped: true, signal });
   for (const group of ['own', 'other'] as const) {
-    const hits = await result[group].hits(0, mostNamed);
-    const place = hits.findIndex((hit) => isNamed(hit, reference));
-    const hit = hits[place];
-    if (!hit) continue;
+    const found = await findNamed(reference, result[group], signal);
+    if (!found) continue;
+    const { hit, place } = found;
     const named = { ...hit, address: hit.address + anchorOn(hit, reference) };
     return { result: { ...result, [group]: withFirst(named, place, result[group]) }, named, missing: null };
   }
   return { result, named: null, missing: reference };
+}
+
+async function findNamed(
+  reference: Reference,
+  { count, hits }: Answers,
+  signal: AbortSignal,
+): Promise<{ readonly hit: Hit; readonly place: number } | null> {
+  for (let from = 0; from < Math.min(count, mostNamed); from += namedAtOnce) {
+    signal.throwIfAborted();
+    const some = await hits(from, from + namedAtOnce);
+    const hit = some.find((each) => isNamed(each, reference));
+    if (hit) return { hit, place: from + some.indexOf(hit) };
+  }
+  return null;
 }
 
 /** The page in the reader's language, which says so when the entry is not translated. */

@@ -3,7 +3,7 @@ import { addressFor, answerQuery } from './answer-query.ts';
 import type { Choices, Hit, SearchEngine, SearchResult } from './engine.ts';
 import { type NoAnswerHelp, findNoAnswerHelp } from './no-answer-help.ts';
 import { isFiltered, type Query } from './query.ts';
-import { type AddressRoots, type Reference, referenceIn } from './reference.ts';
+import { type AddressRoots, isBareNumber, type Reference, referenceIn } from './reference.ts';
 
 /** How a question came: while it was being typed, with Enter or by an address, or by going back to it. */
 export type SearchTrigger = 'typed' | 'asked' | 'returned';
@@ -27,7 +27,7 @@ export interface SearchAnswers {
   readonly noAnswerHelp: NoAnswerHelp | null;
 }
 
-/** Answers, or the entry that was named: it is gone to, with nothing in between. */
+/** Answers, or the entry that was named and cannot be meant otherwise: it is gone to, with nothing in between. */
 export type SearchOutcome = SearchAnswers | { readonly leadsTo: string };
 
 interface SearchContext {
@@ -47,11 +47,15 @@ export async function lookUp(
   { engine, locale, places }: SearchContext,
   signal: AbortSignal,
 ): Promise<SearchOutcome> {
-  if (trigger === 'asked' && referenceIn(query.text, places)) {
-    const { named } = await answerQuery({ ...query, filters: {} }, engine, places, signal);
-    if (named) return { leadsTo: addressFor(named, locale) };
-  }
-  const { result, missing } = await answerQuery(query, engine, places, signal);
+  const whole =
+    trigger === 'asked' && referenceIn(query.text, places)
+      ? await answerQuery({ ...query, filters: {} }, engine, places, signal)
+      : null;
+  if (whole?.named && !isWordToo(query.text, whole.result)) return { leadsTo: addressFor(whole.named, locale) };
+  const answer = whole !== null && !isFiltered(query) ? whole : await answerQuery(query, engine, places, signal);
+  const { result } = answer;
+  // What the filters leave out is not missing.
+  const missing = whole?.named ? null : answer.missing;
   const [own, other, choices] = await Promise.all([
     result.own.hits(0, firstHits),
     result.other.hits(0, firstHits),
@@ -71,3 +75,7 @@ export async function lookUp(
     noAnswerHelp: await findNoAnswerHelp(query, engine, locale, signal),
   };
 }
+
+/** A number alone that other answers have too: its reader may mean the error, the port or the code. */
+const isWordToo = (text: string, { own, other }: SearchResult): boolean =>
+  isBareNumber(text) && own.count + other.count > 1;

@@ -8,8 +8,8 @@ export type Reference =
 
 /** Addresses that lead to tickets. */
 export interface AddressRoots {
-  /** Root of the tracker. */
-  readonly tracker: string;
+  /** Root of the tracker; null where nobody has its address at hand. */
+  readonly tracker: string | null;
   /** Where the site stands: its published address, and the one it is read at. */
   readonly sites: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface AddressRoots {
 const ticketNumber = '0*([1-9]\\d{0,8})';
 const commentNumber = '0*([1-9]\\d{0,5})';
 /** What people write before a number: Trac's links, and this site's own labels. */
-const ticketWord = '(?:ticket|question|pregunta)[\\s:]*#?\\s*';
+const ticketWord = '(?:ticket|t[ií]quet|boleto|question|pregunta)[\\s:]*#?\\s*';
 
 /** `6115`, `#6115`, `ticket:6115`, `ticket 6115`, `#6115 comment 6`. */
 const byTicket = new RegExp(
@@ -32,8 +32,7 @@ const byComment = new RegExp(
 
 /** The entry that a question names and nothing else; null when it asks for something. */
 export function referenceIn(question: string, places: AddressRoots): Reference | null {
-  // As it comes out of a mail, a wiki page or the end of a sentence.
-  const text = question.trim().replace(/^[<([]+|[>)\].,;!?]+$/g, '');
+  const text = withoutBrackets(question);
   const named = byTicket.exec(text);
   if (named) return ticket(named[1], named[2]);
   const inReturn = byComment.exec(text);
@@ -41,9 +40,15 @@ export function referenceIn(question: string, places: AddressRoots): Reference |
   return referenceAt(text, places);
 }
 
+/** As it comes out of a mail, a wiki page or the end of a sentence. */
+const withoutBrackets = (question: string): string => question.trim().replace(/^[<([]+|[>)\].,;!?]+$/g, '');
+
+/** A number alone may be a word too, as in “error 404”: it names a ticket only where no answer has it. */
+export const isBareNumber = (question: string): boolean => /^\d+$/.test(withoutBrackets(question));
+
 function referenceAt(text: string, { tracker, sites }: AddressRoots): Reference | null {
   for (const [roots, read] of [
-    [[tracker], inTracker],
+    [tracker === null ? [] : [tracker], inTracker],
     [sites, inSite],
   ] as const) {
     for (const root of roots) {

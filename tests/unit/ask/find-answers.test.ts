@@ -17,8 +17,9 @@ const engineWith = (answers: Readonly<Record<string, { own?: string[]; other?: s
       ]),
     ),
   );
+const places = { tracker: 'https://support.example.org/', sites: [] };
 const find = async (summary: string, description: string, engine: SearchEngine): Promise<string[]> =>
-  (await findAnswers({ summary, description }, engine, 'en', new AbortController().signal)).map(
+  (await findAnswers({ summary, description }, engine, 'en', places, new AbortController().signal)).map(
     ({ address }) => address.split('/')[3] ?? '',
   );
 
@@ -60,4 +61,11 @@ test('a summary of few words leaves room for what the description finds', async 
     'gmail rejects forwarded mail spf': { own: ['x', 'y'] },
   });
   assert.deepEqual(await find('gmail rejects forwarded mail', 'spf', engine), ['a', 'b', 'c', 'x', 'y']);
+});
+
+test('a ticket that the summary names comes first, with the answers that have its number as a word', async () => {
+  const words = ['a', 'b', 'c'].map((name) => hit(`/en/faq/${name}/`));
+  const { engine } = fakeEngine({ 404: { own: [...words, hit('/en/ticket/404/', { numbers: ['404'] })] } });
+  for (const summary of ['404', '#404', 'ticket 404', 'boleto 404'])
+    assert.deepEqual(await find(summary, '', engine), ['404', 'a', 'b', 'c'], summary);
 });

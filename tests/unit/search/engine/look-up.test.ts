@@ -10,16 +10,23 @@ const signal = new AbortController().signal;
 const own = Array.from({ length: 12 }, (_, i) => hit(`/en/faq/guide-${i}/`));
 const canonical = hit('/en/ticket/9012/', { numbers: ['9012', '9155'] });
 const foreign = hit('/es/ticket/11860/', { numbers: ['11860'] });
+/** As many that no first page of them has the ticket's own. */
+const errors = Array.from({ length: 33 }, (_, i) => hit(`/en/faq/error-${i}/`));
+const notFound = hit('/en/ticket/404/', { numbers: ['404'] });
+const ofPort = hit('/es/ticket/587/', { numbers: ['587'] });
 const { engine, asked, loaded } = fakeEngine(
   {
     mail: { own, other: [foreign] },
     9012: { own: [...own.slice(0, 3), canonical, ...own.slice(3)] },
+    404: { own: [...errors, notFound] },
+    550: { own: [...errors] },
+    587: { own: [errors[0] ?? notFound], other: [ofPort] },
     9155: { own: [canonical] },
     11860: { own: [own[0] ?? foreign], other: [foreign] },
     6115: { own: own.slice(0, 2) },
     'guide 3': { own },
   },
-  { 9012: { own: [canonical] }, 6115: {} },
+  { 9012: { own: [canonical] }, 6115: {}, 404: { own: errors } },
 );
 
 const look = (search: string, manner: SearchTrigger = 'asked') =>
@@ -38,11 +45,14 @@ test('the first answers of either language are loaded, and no more', async () =>
 });
 
 for (const [search, address] of [
-  ['?q=9012', '/en/ticket/9012/'],
   ['?q=%239012', '/en/ticket/9012/'],
   ['?q=comment:6:ticket:9012', '/en/ticket/9012/#comment:6'],
   ['?q=9155', '/en/ticket/9012/'],
-  ['?q=9012&kind=faq', '/en/ticket/9012/'],
+  ['?q=%239012&kind=faq', '/en/ticket/9012/'],
+  ['?q=%23404', '/en/ticket/404/'],
+  ['?q=ticket+404', '/en/ticket/404/'],
+  ['?q=boleto+404', '/en/ticket/404/'],
+  ['?q=%23587', '/en/ticket/587/'],
   ['?q=https://support.example.org/ticket/9012%23comment:2', '/en/ticket/9012/#comment:2'],
   ['?q=https://answers.example.org/es/faq/guide-3/%23steps', '/en/faq/guide-3/#steps'],
 ] as const) {
@@ -51,12 +61,34 @@ for (const [search, address] of [
   });
 }
 
+test('a number alone that other answers have leads nowhere: its ticket comes first, then they', async () => {
+  for (const [search, first] of [
+    ['?q=404', '/en/ticket/404/'],
+    ['?q=404.', '/en/ticket/404/'],
+    ['?q=9012', '/en/ticket/9012/'],
+  ] as const) {
+    const { own: shown, missing } = await found(search);
+    assert.deepEqual([shown[0]?.address, shown.length, missing], [first, 5, null], search);
+  }
+  const { own: inOwn, other, missing } = await found('?q=587');
+  assert.deepEqual([inOwn.length, other[0]?.address, missing], [1, '/es/ticket/587/', null]);
+});
+
+test('a ticket that the filters leave out is not said to be missing', async () => {
+  const { own: shown, missing } = await found('?q=404&kind=faq');
+  assert.deepEqual([shown[0]?.address, missing], ['/en/faq/error-0/', null]);
+});
+
+test('a number alone that no ticket has is looked up as a word', async () => {
+  assert.deepEqual((await found('?q=550')).own[0]?.address, '/en/faq/error-0/');
+});
+
 test('a duplicate’s comment is not that of the entry that answers it', async () => {
   assert.deepEqual(await look('?q=comment:6:ticket:9155'), { leadsTo: '/en/ticket/9012/' });
 });
 
 test('an entry that is only in the other language is read at its address in the reader’s', async () => {
-  assert.deepEqual(await look('?q=11860'), { leadsTo: '/en/ticket/11860/' });
+  assert.deepEqual(await look('?q=%2311860'), { leadsTo: '/en/ticket/11860/' });
   assert.equal(addressFor(foreign, 'en'), '/en/ticket/11860/');
   assert.equal(addressFor(canonical, 'es'), '/es/ticket/9012/');
 });

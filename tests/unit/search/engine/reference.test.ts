@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AddressRoots, type Reference, referenceIn } from '../../../../src/search/engine/reference.ts';
+import {
+  type AddressRoots,
+  isBareNumber,
+  type Reference,
+  referenceIn,
+} from '../../../../src/search/engine/reference.ts';
 import { randomNumbers } from './random.ts';
 
 const places: AddressRoots = {
@@ -27,6 +32,8 @@ const ofTicket = [
   'ticket:#N',
   'pregunta #N',
   'question N',
+  'boleto N',
+  'Tíquet #N',
   ' \tN\n',
   '#N.',
   '(#N)',
@@ -53,6 +60,7 @@ const ofComment = [
   'comment C, Ticket #N',
   'comentario C del ticket N',
   'comentario C de #N',
+  'comentario C del boleto N',
   '#N comment C',
   '#N, comment:C',
   'N comment C',
@@ -168,4 +176,21 @@ test('a tracker below a folder has its tickets there', () => {
     assert.equal(at('https://dev.example.org/ticket/7'), null);
     assert.equal(at('https://dev.example.org/tracker/ticket/7'), null);
   }
+});
+
+test('a number alone may be a word, one that is called a ticket is not', () => {
+  for (const text of ['404', ' 404 ', '0404', '404.', '(404)', '«404»'.slice(1, -1)])
+    assert.ok(isBareNumber(text), text);
+  for (const text of [
+    '#404',
+    'ticket 404',
+    'boleto 404',
+    'ticket:404',
+    '/en/ticket/404/',
+    '404 comment 3',
+    'error 404',
+    '',
+  ])
+    assert.ok(!isBareNumber(text), text);
+  for (const text of ['error 404', 'HTTP 404', 'código 550', 'puerto 587']) assert.equal(read(text), null, text);
 });
