@@ -2,6 +2,7 @@ import { formatDay } from '../language/dates.ts';
 import { absolute, entryPath } from '../site/addresses.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { Locale } from '../language/locale.ts';
+import { inMail, inMarkdown, inOneLine, inTrac, linkInTrac } from './cited-words.ts';
 
 /** `link` is the canonical address alone; each other one also has title, answer and the day of the review. */
 export const citeFormats = ['link', 'markdown', 'trac', 'plain', 'mail'] as const;
@@ -32,13 +33,18 @@ export function citationOf(
   return {
     link,
     markdown: `[${inMarkdown(title)}](${link}): ${inMarkdown(answer)} (${reviewed})`,
-    // A bracket would end Trac's link early.
-    trac: `[[${link}|${title
-      .replace(/[[\]|]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()}]]: ${inTrac(answer)} (${reviewed})`,
-    plain: `${title} – ${answer} (${reviewed}) ${link}`,
-    mail: [words['cite.mail.hello'], '', title, answer, `(${reviewed})`, link, '', words['cite.mail.bye']].join('\n'),
+    trac: `${linkInTrac(link, title)}: ${inTrac(answer)} (${reviewed})`,
+    plain: `${inOneLine(title)} – ${inOneLine(answer)} (${reviewed}) ${link}`,
+    mail: [
+      words['cite.mail.hello'],
+      '',
+      inMail(title),
+      inMail(answer),
+      `(${reviewed})`,
+      link,
+      '',
+      words['cite.mail.bye'],
+    ].join('\n'),
   };
 }
 
@@ -50,16 +56,3 @@ export const joinedCitation = (citations: readonly Citation[]): Citation =>
       citations.map((citation) => citation[format]).join(format === 'link' ? '\n' : '\n\n'),
     ]),
   ) as Citation;
-
-/** Nothing that Markdown, or HTML within it, would take for a mark. */
-const inMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|~]/g, '\\$&');
-
-/**
- * Trac takes a mark for text when `!` stands before it (TracWiki: WikiFormatting, TracLinks, WikiPageNames). An address
- * stays whole.
- */
-const inTrac = (text: string): string =>
-  text.replace(
-    /https?:\/\/\S+|'{2,}|\*\*|__|~~|,,|\^|`|\{\{\{|\[|\/\/|#(?=\d)|\{(?=\d)|(?<![\p{L}\p{N}_!])(?:r(?=\d+\b)|(?=\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+(?!\p{L}))|(?=(?:ticket|comment|wiki|changeset|source|attachment|milestone|report|query|log|diff|search):))/gu,
-    (mark) => (mark.startsWith('http') ? mark : `!${mark}`),
-  );
