@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -185,14 +185,31 @@ for (const locale of locales) {
     expect(server.asked.filter(isPack)).toEqual([spoilt]);
   });
 
-  test(`a device without room is told how much is needed, in ${locale}`, async ({ page, context }) => {
+  test(`a device whose room ends in the middle is told how much is needed, in ${locale}`, async ({ page, context }) => {
     await openSection(page, locale);
     const session = await context.newCDPSession(page);
+    // What Chromium tells of the room does not follow this limit: only a write finds out.
     await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 100_000 });
     await button(page, locale, 'keep').click();
-    await expect(status(page)).toContainText(new RegExp(say('installed.space', { needs: '0\\.[34] MB' })));
+    await expect(status(page)).toContainText(new RegExp(say('installed.spaceUnknown', { needs: '0\\.[345] MB' })));
     await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin });
     await button(page, locale, 'resume').click();
+    await isKept(page, locale);
+  });
+
+  test(`a device without room is told so before anything begins, in ${locale}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const room = { quota: 150_000, usage: 10_000 };
+      navigator.storage.estimate = async () => room;
+      Object.assign(window, { room });
+    });
+    await openSection(page, locale);
+    await button(page, locale, 'keep').click();
+    const sentence = say('installed.space', { needs: '0\\.[345] MB', free: '0\\.1 MB' });
+    await expect(status(page)).toHaveText(new RegExp(sentence));
+    expect([await stored(page), await hasWorker(page)], 'nothing has begun').toEqual([[], false]);
+    await page.evaluate(() => Object.assign((window as unknown as { room: object }).room, { quota: 10_000_000 }));
+    await button(page, locale, 'keep').click();
     await isKept(page, locale);
   });
 }
@@ -362,6 +379,83 @@ test('an update that fails leaves the copy as it was, and says so', async ({ pag
   await button(page, 'en', 'resume').click();
   await expect(status(page)).toContainText('1 Jan 2099');
   await expect(button(page, 'en', 'resume')).toBeHidden();
+});
+
+test('with two tabs open, a new build brings what changed, and takes what was removed or renamed', async ({
+  page,
+  server,
+  context,
+  expectTrouble,
+}) => {
+  expectTrouble(...withoutServer);
+  await keep(page, 'en');
+  const other = await context.newPage();
+  await other.goto('/en/topics/');
+  const at = (address: string): string => path.join(server.folder, address);
+  await rm(at('en/ticket/9155'), { recursive: true });
+  await rename(at('en/faq/set-up-mail'), at('en/faq/mail-by-another-name'));
+  await publishEdited(server, 'en/ticket/9012/index.html');
+  await openSection(page, 'en');
+  await expect(status(page)).toContainText('1 Jan 2099');
+  await server.stop();
+  for (const tab of [other, page]) {
+    await tab.goto('/en/ticket/9012/');
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(/^Newer/);
+    await tab.goto('/en/faq/mail-by-another-name/');
+    await expect(tab.locator('.prose').first()).toBeVisible();
+    for (const gone of ['/en/ticket/9155/', '/en/faq/set-up-mail/']) {
+      await tab.goto(gone);
+      await expect(tab).toHaveURL('/en/not-kept/');
+    }
+  }
+});
+
+test('an update that ends in the middle leaves the old copy, and goes on later', async ({
+  page,
+  server,
+  context,
+  expectTrouble,
+}) => {
+  expectTrouble(...withoutServer);
+  await keep(page, 'en');
+  await publishEdited(server, 'en/ticket/9012/index.html');
+  server.mishap = (asked) => (asked === 'en/ticket/9012/index.html' ? 'wait' : null);
+  await openSection(page, 'en');
+  await expect.poll(() => server.asked.includes('en/ticket/9012/index.html')).toBe(true);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  server.mishap = () => null;
+  await server.stop();
+  await page.goto('/en/ticket/9012/');
+  await expect(page.locator('.prose').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^Newer/);
+  await server.start();
+  await openSection(page, 'en');
+  await expect(status(page)).toContainText('1 Jan 2099');
+});
+
+test('where packs of a new build are missing, the old copy stands until they are there', async ({
+  page,
+  server,
+  expectTrouble,
+}) => {
+  expectTrouble(...withoutServer);
+  await keep(page, 'en');
+  await publishEdited(server, 'en/ticket/9012/index.html');
+  // The page by itself does not arrive either.
+  server.mishap = (asked) => (asked === 'en/ticket/9012/index.html' ? 'damage' : null);
+  await rm(path.join(server.folder, 'installed/packs'), { recursive: true });
+  await openSection(page, 'en');
+  await expect(status(page)).toContainText(words('en')('installed.updateMissing'));
+  await server.stop();
+  await page.goto('/en/ticket/9012/');
+  await expect(page.locator('.prose').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^Newer/);
+  await server.start();
+  await writePacks(server.folder);
+  await openSection(page, 'en');
+  await expect(status(page)).toContainText('1 Jan 2099');
 });
 
 test('the second language loads only its own part, and removing one keeps the other', async ({

@@ -32,14 +32,21 @@ export function describeCopy(
   }
 }
 
-const describeTrouble = (trouble: Trouble, words: InstalledCopyData['words']): string =>
-  fill(words[`installed.${trouble.why}`], trouble.why === 'space' ? sizes({ needs: trouble.needs }) : {});
+export function describeTrouble(trouble: Trouble, words: InstalledCopyData['words']): string {
+  if (trouble.why !== 'space') return words[`installed.${trouble.why}`];
+  const { needs, free } = trouble;
+  // What is wanted in full, and no more than there is: 0.44 MB for which 0.41 MB are too little would be alike.
+  const needed = { needs: sizeOf(needs, Math.ceil) };
+  return free === undefined
+    ? fill(words['installed.spaceUnknown'], needed)
+    : fill(words['installed.space'], { ...needed, free: sizeOf(free, Math.floor) });
+}
 
 /** Bytes as people read them, by name. All languages of a site write 1.2 MB alike: Mexico has the decimal point. */
 export const sizes = (bytes: Readonly<Record<string, number>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(bytes).map(([name, each]) => [name, sizeOf(each)]));
+  Object.fromEntries(Object.entries(bytes).map(([name, each]) => [name, sizeOf(each, Math.round)]));
 
-function sizeOf(bytes: number): string {
-  const megabytes = bytes / 1e6;
-  return `${megabytes.toFixed(megabytes < 9.95 ? 1 : 0)} MB`;
+function sizeOf(bytes: number, round: (value: number) => number): string {
+  const tenths = round(bytes / 1e5);
+  return `${tenths < 100 ? (tenths / 10).toFixed(1) : round(bytes / 1e6)} MB`;
 }

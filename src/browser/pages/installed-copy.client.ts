@@ -1,9 +1,11 @@
 import { type CopySummary, summaryAddress } from '../../copies/device/copy-format.ts';
 import type { InstalledCopyData } from '../../copies/device/installed-words.ts';
-import type { CopyState, CopyCommand } from '../../copies/device/messages.ts';
+import type { CopyState, CopyCommand, Trouble } from '../../copies/device/messages.ts';
+import { freeSpace, noRoom } from '../../copies/device/room.ts';
 import { manifestFile } from '../../site/outputs-for-scripts.ts';
 import { siteRoot } from '../kit/site-root.ts';
 import { hearWorker, registeredWorker, startWorker, tellWorker, whenWorkerChanges } from './copy-worker.ts';
+import { describeTrouble } from './describe-copy.ts';
 import { drawCopy, say } from './draw-copy.ts';
 
 /**
@@ -41,6 +43,9 @@ async function start(section: HTMLElement): Promise<void> {
   };
   const tell = (command: CopyCommand): Promise<void> => tellWorker(command, locale);
   const install = async (): Promise<void> => {
+    // Before there is a worker: what cannot be kept leaves nothing behind.
+    const trouble = shown.status === 'absent' && summary ? await noRoomFor(summary) : null;
+    if (trouble) return say(section, describeTrouble(trouble, data.words));
     show({ status: 'loading', isUpdate: shown.status === 'kept', done: 0, all: 0 });
     try {
       // So that the browser does not clear it away when room gets scarce; where it asks the reader first, the download
@@ -77,6 +82,12 @@ const summaryOf = (locale: string): Promise<CopySummary | null> =>
     (response) => (response.ok ? response.json() : null),
     () => null,
   );
+
+/** Null where there is room, or where only the worker can tell what is missing: it may have the other language. */
+async function noRoomFor({ bytes }: CopySummary): Promise<Trouble | null> {
+  const free = (await registeredWorker()) ? null : await freeSpace();
+  return free !== null && free < bytes ? noRoom(bytes, free) : null;
+}
 
 /**
  * A browser ends a worker that nobody speaks to, also in the middle of a download; asked, it starts again and goes on.

@@ -15,6 +15,7 @@ const keys = [
   'installed.network',
   'installed.damaged',
   'installed.space',
+  'installed.spaceUnknown',
   'installed.failed',
 ] as const satisfies readonly WordKey[];
 

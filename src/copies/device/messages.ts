@@ -14,8 +14,8 @@ export type Trouble =
   | { readonly why: 'network' }
   /** What arrived was not what the list says, twice. */
   | { readonly why: 'damaged' }
-  /** Bytes for which there is no room. */
-  | { readonly why: 'space'; readonly needs: number };
+  /** Bytes for which there is no room, and those that are free where that is known, and less. */
+  | { readonly why: 'space'; readonly needs: number; readonly free?: number };
 
 /** Sizes are in bytes. */
 export type CopyState =

@@ -366,7 +366,11 @@ export const english = {
   'installed.updateMissing': 'The newest changes could not be downloaded. The copy that you have goes on working.',
   'installed.network': 'The connection broke off. The download goes on by itself as soon as you are back online.',
   'installed.damaged': 'What arrived was damaged, twice, so it was not kept. Try again in a while.',
-  'installed.space': 'There is not enough room: {needs} more are needed. Make room on the device, then resume.',
+  'installed.space':
+    'There is not enough room: {needs} more are needed, and {free} are free. Make room on the device, then try again.',
+  /** Where the browser does not tell how much is free. */
+  'installed.spaceUnknown':
+    'There is not enough room: {needs} more are needed. Make room on the device, then try again.',
   'installed.failed': 'The download could not begin. Look at your connection, then try again.',
   'notKept.title': 'This page is not in the copy on this device',
   'notKept.body':

@@ -364,7 +364,10 @@ export const spanish = {
   'installed.updateMissing': 'No se pudieron descargar los últimos cambios. La copia que tienes sigue funcionando.',
   'installed.network': 'Se cortó la conexión. La descarga sigue por sí misma en cuanto vuelva.',
   'installed.damaged': 'Lo que llegó estaba dañado, dos veces, y no se guardó. Inténtalo de nuevo en un rato.',
-  'installed.space': 'No hay espacio suficiente: hacen falta {needs} más. Libera espacio en el dispositivo y continúa.',
+  'installed.space':
+    'No hay espacio suficiente: hacen falta {needs} más y quedan {free} libres. Libera espacio en el dispositivo e inténtalo de nuevo.',
+  'installed.spaceUnknown':
+    'No hay espacio suficiente: hacen falta {needs} más. Libera espacio en el dispositivo e inténtalo de nuevo.',
   'installed.failed': 'No se pudo empezar la descarga. Revisa tu conexión e inténtalo de nuevo.',
   'notKept.title': 'Esta página no está en la copia de este dispositivo',
   'notKept.body':

@@ -1,6 +1,7 @@
 import type { CopyState, Trouble } from '../messages.ts';
 import { updateCopy, fetchCopySummary } from './update-copy.ts';
 import { Interruption } from './download.ts';
+import { isOutOfRoom } from '../room.ts';
 import type { Job, Store } from './store.ts';
 
 interface Running {
@@ -109,11 +110,10 @@ export class Downloads {
       told = step;
     };
     try {
-      await this.store.noteJob(locale, {
-        version: before?.version ?? null,
-        trouble: null,
-        done: running.done,
-        all: running.all,
+      const job = { version: before?.version ?? null, trouble: null, done: running.done, all: running.all };
+      await this.store.noteJob(locale, job).catch((error: unknown) => {
+        // That there is no room is said with how much is needed, which the site has to be asked first.
+        if (!isOutOfRoom(error)) throw error;
       });
       await this.tell(locale);
       await updateCopy({ store: this.store, locale, signal, progress });
@@ -131,6 +131,8 @@ export class Downloads {
         all: running.all,
       };
       await this.store.noteJob(locale, job).catch(() => this.unwritten.set(locale, job));
+      // What belongs to no job would never be found again.
+      if (this.unwritten.has(locale) && this.running.size === 1) await this.store.sweep();
     }
   }
 

@@ -8,6 +8,7 @@ import {
   summaryAddress,
 } from '../copy-format.ts';
 import { hasDateStamps, removeDateStamps } from '../date-stamps.ts';
+import { freeSpace, isOutOfRoom, noRoom } from '../room.ts';
 import { fileAddress } from '../../../site/file-address.ts';
 import { download, Interruption, load } from './download.ts';
 import { filesOutsidePacks, planDownload } from './download-plan.ts';
@@ -50,11 +51,9 @@ export async function updateCopy(attempt: Attempt): Promise<void> {
       const { version, bytes, edition: day } = summary;
       return await store.saveInstalledCopy(locale, { version, bytes, edition: day, elsewhere });
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-        throw new Interruption({
-          why: 'space',
-          needs: list ? planDownload(list, await store.storedFiles()).bytes : summary.bytes,
-        });
+      if (isOutOfRoom(error)) {
+        const needs = list ? planDownload(list, await store.storedFiles()).bytes : summary.bytes;
+        throw new Interruption(noRoom(needs, await freeSpace()));
       }
       if (!(error instanceof Interruption) || error.trouble.why !== 'gone') throw error;
       // The site was published anew meanwhile; what has come so far counts for the new edition too.
@@ -83,7 +82,8 @@ async function loadMissing(
   const arrived = (more: number): void => progress(Math.min(all, (done += more)), all);
   arrived(0);
   await store.noteJob(locale, { version, trouble: null, done, all });
-  if ((await freeSpace()) < plan.bytes) throw new Interruption({ why: 'space', needs: plan.bytes });
+  const free = await freeSpace();
+  if (free !== null && free < plan.bytes) throw new Interruption(noRoom(plan.bytes, free));
 
   const written = async (write: Promise<void>, bytes: number): Promise<void> => {
     await write.catch((error: unknown) => {
@@ -141,9 +141,3 @@ async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>, sig
   const failed = ended.find((each) => each.status === 'rejected');
   if (failed) throw failed.reason;
 }
-
-const freeSpace = async (): Promise<number> => {
-  // Safari tells since 17; before, a write that fails does.
-  const { quota = Infinity, usage = 0 } = (await navigator.storage.estimate?.()) ?? {};
-  return Math.max(0, quota - usage);
-};

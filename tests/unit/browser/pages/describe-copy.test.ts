@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeCopy, sizes } from '../../../../src/browser/pages/describe-copy.ts';
+import { describeCopy, describeTrouble, sizes } from '../../../../src/browser/pages/describe-copy.ts';
 import { installedCopyData } from '../../../../src/copies/device/installed-words.ts';
 import type { CopyState } from '../../../../src/copies/device/messages.ts';
 
@@ -37,6 +37,15 @@ test('a download that stands still says why, and how much has arrived where that
   assert.ok(more.startsWith(`${words['installed.network']} `) && more.includes('1.5 MB') && more.includes('3.0 MB'));
   const full = describeCopy({ ...broken, trouble: { why: 'space', needs: 2_000_000 } }, null, data);
   assert.ok(full.includes('2.0 MB') && !full.includes('{'), full);
+});
+
+test('want of room tells what is needed, rounded up, and what is free, rounded down', () => {
+  const said = (needs: number, free?: number): string =>
+    describeTrouble({ why: 'space', needs, ...(free === undefined ? {} : { free }) }, words);
+  assert.match(said(440_000, 410_000), /hacen falta 0\.5 MB más y quedan 0\.4 MB libres/);
+  assert.match(said(12_300_000, 9_990_000), /hacen falta 13 MB más y quedan 9\.9 MB libres/);
+  assert.match(said(1_000_000, 0), /hacen falta 1\.0 MB más y quedan 0\.0 MB libres/);
+  assert.doesNotMatch(said(1_000_000), /libres|\{/, 'where the browser does not tell');
 });
 
 test('a copy that is kept says its size and edition, and what kept its last update from arriving', () => {

@@ -45,7 +45,9 @@ async function open(t: TestContext, { isKept = false, isOffered = true }: Option
     startMessages: () => {},
   };
   Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: serviceWorker });
-  Object.defineProperty(navigator, 'storage', { configurable: true, value: { persist: async () => true } });
+  const room: { estimate: () => Promise<StorageEstimate> } = { estimate: async () => ({}) };
+  const storage = { persist: async () => true, estimate: () => room.estimate() };
+  Object.defineProperty(navigator, 'storage', { configurable: true, value: storage });
   const offer = { isThere: isOffered };
   const { mock: asking } = t.mock.method(globalThis, 'fetch', async () =>
     offer.isThere ? Response.json(summary) : new Response(null, { status: 404 }),
@@ -68,7 +70,7 @@ async function open(t: TestContext, { isKept = false, isOffered = true }: Option
     takeOver?.({ data: null });
     await settle();
   };
-  return { newWorker, asked: () => asking.callCount(), commands, calls, fails, tell, visible, says, part };
+  return { room, newWorker, asked: () => asking.callCount(), commands, calls, fails, tell, visible, says, part };
 }
 
 test('where packs are offered, their size is told, and they can be kept', async (t) => {
@@ -87,6 +89,29 @@ test('in a ZIM, which has no packs, nothing is offered or asked for', async (t) 
   const { visible, asked } = await open(t);
   delete document.documentElement.dataset.copy;
   assert.deepEqual([visible(), asked()], [['unavailable'], 0]);
+});
+
+test('where there is no room, nothing begins: what is needed and what is free are told, and it can be tried again', async (t) => {
+  const { room, part, calls, commands, visible, says } = await open(t);
+  room.estimate = async () => ({ quota: 1_000_000, usage: 100_000 });
+  part('keep').click();
+  await settle();
+  assert.deepEqual([calls, commands], [[], []]);
+  assert.equal(says(), words['installed.space'].replace('{needs}', '1.3 MB').replace('{free}', '0.9 MB'));
+  assert.deepEqual(visible(), ['keep', 'size']);
+  room.estimate = async () => ({ quota: 2_000_000, usage: 100_000 });
+  part('keep').click();
+  await settle();
+  assert.deepEqual(commands, [{ command: 'install', locale: 'en' }]);
+  assert.equal(says(), words['installed.loading']);
+});
+
+test('a browser that does not tell its room, or refuses to, is tried', async (t) => {
+  const { room, part, commands } = await open(t);
+  room.estimate = () => Promise.reject(new TypeError('no'));
+  part('keep').click();
+  await settle();
+  assert.deepEqual(commands, [{ command: 'install', locale: 'en' }]);
 });
 
 test('a command to keep it begins the worker, and the bar tells how far it is', async (t) => {
@@ -149,7 +174,7 @@ test('an update that did not arrive leaves the copy, and can be tried again', as
 for (const [trouble, sentence] of [
   [{ why: 'network' }, words['installed.network']],
   [{ why: 'damaged' }, words['installed.damaged']],
-  [{ why: 'space', needs: 3_000_000 }, words['installed.space'].replace('{needs}', '3.0 MB')],
+  [{ why: 'space', needs: 3_000_000 }, words['installed.spaceUnknown'].replace('{needs}', '3.0 MB')],
 ] as const) {
   test(`a download that stands still says why (${trouble.why}), and how far it is once that is worth it`, async (t) => {
     const { tell, says, visible, part, commands } = await open(t, { isKept: true });

@@ -25,7 +25,7 @@ function setUp(t: TestContext): SetUp {
       state: (locale, state) => void told[locale === 'en' ? 'en' : 'es'].push(state),
       switched: () => (switches += 1),
     });
-  return { ...device, told, switched: () => switches, restarted, downloads: restarted() };
+  return Object.assign(device, { told, switched: () => switches, restarted, downloads: restarted() });
 }
 
 const pages = (locale: string, first: string): Readonly<Record<string, string>>[] => [
@@ -288,14 +288,45 @@ test('a copy that is removed is gone, and the other language stays', async (t) =
 
 test('a device so full that not even that can be written down still says that there is no room', async (t) => {
   const { downloads, host, told, caches } = setUp(t);
-  host.publish((await editionIn('en')).files);
+  const edition = await editionIn('en');
+  host.publish(edition.files);
   caches.room = 0;
   await done(downloads.install('en'));
   const state = told.en.at(-1);
-  assert.ok(state?.status === 'broken', JSON.stringify(state));
+  const trouble = { why: 'space', needs: edition.summary.bytes };
+  assert.deepEqual(state, { status: 'broken', trouble, done: 0, all: 0 });
   assert.equal((await downloads.stateOf('en')).status, 'broken');
+  assert.deepEqual(caches.paths(), [], 'nothing is left that no job names');
   await done(downloads.cancel('en'));
   assert.equal((await downloads.stateOf('en')).status, 'absent');
+  caches.room = Infinity;
+  await done(downloads.install('en'));
+  assert.equal((await downloads.stateOf('en')).status, 'kept', 'once there is room');
+});
+
+for (const name of ['NS_ERROR_DOM_QUOTA_REACHED', 'NS_ERROR_FILE_NO_DEVICE_SPACE', 'UnknownError']) {
+  test(`what browsers call a full disk is want of room: ${name}`, async (t) => {
+    const { downloads, host, told, caches } = setUp(t);
+    host.publish((await editionIn('en')).files);
+    Object.assign(caches, { room: 12_000, fullIsCalled: name });
+    await done(downloads.install('en'));
+    const state = told.en.at(-1);
+    assert.ok(state?.status === 'broken' && state.trouble.why === 'space', JSON.stringify(state));
+  });
+}
+
+test('an update without room leaves the copy, and says what is needed and free', async (t) => {
+  const device = setUp(t);
+  device.host.publish((await editionIn('en')).files);
+  await done(device.downloads.install('en'));
+  device.host.publish((await editionOf([{ 'en/index.html': noise(7, 9000) }])).files);
+  device.space = { quota: 50_000, usage: 49_000 };
+  await done(device.downloads.open('en'));
+  const state = device.told.en.at(-1);
+  assert.ok(
+    state?.status === 'kept' && state.trouble?.why === 'space' && state.trouble.free === 1000,
+    JSON.stringify(state),
+  );
 });
 
 test('want of room is told with what is needed', async (t) => {

@@ -27,6 +27,7 @@ export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(by
 export class FakeCaches {
   readonly stored = new Map<string, Map<string, Bytes>>();
   room = Infinity;
+  fullIsCalled = 'QuotaExceededError';
 
   has = async (name: string): Promise<boolean> => this.stored.has(name);
   delete = async (name: string): Promise<boolean> => this.stored.delete(name);
@@ -42,7 +43,7 @@ export class FakeCaches {
       put: async (url: string, response: Response) => {
         const content = new Uint8Array(await response.arrayBuffer());
         const others = [...entries].filter(([each]) => each !== url).reduce((sum, [, { length }]) => sum + length, 0);
-        if (others + content.length > this.room) throw new DOMException('No room', 'QuotaExceededError');
+        if (others + content.length > this.room) throw new DOMException('No room', this.fullIsCalled);
         entries.set(url, content);
       },
       delete: async (url: string) => entries.delete(url),
