@@ -21,7 +21,7 @@ export function answerItem(hit: Hit, { locale, words, isRead, opensTab = false }
       href: addressHere(hit.address),
       hreflang: lang,
       'data-address': hit.address,
-      ...(opensTab && { target: '_blank', rel: 'noopener' }),
+      ...(opensTab && { target: '_blank', rel: 'noopener noreferrer' }),
     },
     hit.title,
   );

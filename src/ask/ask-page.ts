@@ -1,10 +1,12 @@
 import { absolute, entryPath, neutralEntryPath } from '../site/addresses.ts';
 import { parse } from '../site/parse-address.ts';
+import { partsAsked } from '../site/question-address.ts';
+import { askedHere } from '../browser/kit/asked-here.ts';
 import { type TicketDraft, type ReadAnswer, storeDraft, storedDraft } from '../browser/kit/ticket-draft.ts';
 import { siteRoot } from '../browser/kit/site-root.ts';
 import { answerQuery } from '../search/engine/answer-query.ts';
 import { memoize } from '../search/engine/memoize.ts';
-import { readQuery } from '../search/engine/query.ts';
+import { emptyQuery } from '../search/engine/query.ts';
 import { type Engines, openEngine } from '../search/results/open-engine.ts';
 import { whenOpened } from './answer-item.ts';
 import { type AnswersBeside, answersBeside } from './answers-beside.ts';
@@ -68,7 +70,7 @@ export function startAskPage(form: HTMLFormElement, data: AskData): void {
 function begin(parts: AskParts, kept: Partial<TicketDraft>, beside: AnswersBeside): void {
   fillIn(parts, kept);
   // Whoever comes with a question has another one than before.
-  const question = new URLSearchParams(location.search).get('q');
+  const question = partsAsked(askedHere()).get('q');
   if (question) parts.summary.value = question;
   beside.read = kept.read ?? [];
   beside.draw();
@@ -77,7 +79,7 @@ function begin(parts: AskParts, kept: Partial<TicketDraft>, beside: AnswersBesid
 
 /** Whoever comes from an entry has read it. */
 function rememberWhereFrom(data: AskData, engines: Engines, remember: (answer: ReadAnswer) => void): void {
-  const from = parse(neutralEntryPath(new URLSearchParams(location.search).get('read') ?? ''));
+  const from = parse(neutralEntryPath(partsAsked(askedHere()).get('read') ?? ''));
   if (from?.kind !== 'ticket' && from?.kind !== 'faq') return;
   const { key } = from;
   const address = absolute(data.site, entryPath(data.locale, key));
@@ -94,7 +96,7 @@ async function titleAt(
   try {
     const places = { tracker, sites: [site, siteRoot] };
     const never = new AbortController().signal;
-    const { named } = await answerQuery({ ...readQuery(''), text: address }, await engines(locale), places, never);
+    const { named } = await answerQuery({ ...emptyQuery, text: address }, await engines(locale), places, never);
     return named?.title;
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import { withFileName } from '../site/addresses.ts';
 import { outputs } from '../site/outputs.ts';
 import { decoded } from '../site/decoded.ts';
 import { fileAddress } from '../site/file-address.ts';
+import { asksSomething } from '../site/question-address.ts';
 import { rewritePage, rewriteUrls } from '../site/rewrite-page.ts';
 import type { OnProgress } from '../schema/progress.ts';
 
@@ -63,7 +64,7 @@ export async function relocatePage(
       return url;
     }
     const id = decoded(target.hash.slice(1)) ?? target.hash.slice(1);
-    if (id !== '') anchors.push({ url, file, id });
+    if (id !== '' && !asksSomething(target.hash)) anchors.push({ url, file, id });
     if (/^[#?]/.test(url)) return url;
     if (page === notFoundPage) return site.basePath + target.pathname.slice(1) + target.search + target.hash;
     return (

@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locale.ts';
 import type { EntryKey, PageKey } from './keys.ts';
 import type { FixedPageKey } from './pages.ts';
+import { questionHash } from './question-address.ts';
 
 /**
  * Every address of the site is made here, taken apart in parse-address.ts, and nowhere else. Paths are root-absolute
@@ -13,7 +14,7 @@ export const fixedPath = (locale: Locale, page: FixedPageKey): string =>
   inLocale(locale, page === 'home' ? '' : `${page}/`);
 /** Where a member describes a problem; `read` is the entry that they come from. */
 export const askPath = (locale: Locale, read?: EntryKey): string =>
-  fixedPath(locale, 'ask') + (read === undefined ? '' : `?${new URLSearchParams({ read })}`);
+  fixedPath(locale, 'ask') + questionHash(read === undefined ? {} : { read });
 /** Tells browsers how to search the site from their address bar. */
 export const openSearchPath = (locale: Locale): string => `/${locale}/opensearch.xml`;
 export const topicPath = (locale: Locale, topic: string): string => inLocale(locale, `topic/${topic}/`);
@@ -66,4 +67,8 @@ export const trackerTicket = (tracker: string, number: number): string =>
 
 /** The search page with a filter already set. */
 export const filteredSearchPath = (locale: Locale, filter: Readonly<Record<string, string>>): string =>
-  `${fixedPath(locale, 'search')}?${new URLSearchParams(filter)}`;
+  fixedPath(locale, 'search') + questionHash(filter);
+
+/** For browsers and programs that put a question into it, at `place`, which is not encoded. */
+export const searchTemplate = (address: string, locale: Locale, place: string): string =>
+  `${absolute(address, fixedPath(locale, 'search'))}#q=${place}`;

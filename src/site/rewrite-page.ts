@@ -12,7 +12,8 @@ export interface Tag {
 }
 
 /**
- * Attributes that hold one URL (HTML Living Standard, “Attributes”), with those of the elements that our pages may use.
+ * Attributes that hold one URL (HTML Living Standard, “Attributes”), with those of the elements that our pages may use;
+ * `data-search` is where a search form leads with a script.
  */
 const urlAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
@@ -29,7 +30,7 @@ const urlAttributes: Readonly<Record<string, readonly string[]>> = {
   object: ['data'],
   input: ['src', 'formaction'],
   button: ['formaction'],
-  form: ['action'],
+  form: ['action', 'data-search'],
   blockquote: ['cite'],
   q: ['cite'],
   del: ['cite'],

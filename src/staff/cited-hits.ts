@@ -6,7 +6,7 @@ import { parse } from '../site/parse-address.ts';
 import { answerQuery } from '../search/engine/answer-query.ts';
 import type { Hit } from '../search/engine/engine.ts';
 import type { Engines } from '../search/results/open-engine.ts';
-import { readQuery } from '../search/engine/query.ts';
+import { emptyQuery } from '../search/engine/query.ts';
 import type { StaffData } from './staff-data.ts';
 
 export type ForLanguage = Locale | 'both';
@@ -36,7 +36,7 @@ export async function citedHits(
   const {
     result: { own, other },
     named,
-  } = await answerQuery({ ...readQuery(''), text }, engine, places, signal);
+  } = await answerQuery({ ...emptyQuery, text }, engine, places, signal);
   const hits = [...(await own.hits(0, most)), ...(await other.hits(0, 2))];
   const chosen = named
     ? [named, ...hits.filter(({ address }) => keyOf({ ...named, address }) !== keyOf(named))].slice(0, most)
@@ -50,7 +50,7 @@ export async function citedHits(
       const quotedIn = async (to: Locale): Promise<Citation> => {
         if (to === locale) return quoted(hit, to);
         const { named: there } = await answerQuery(
-          { ...readQuery(''), text: absolute(site, entryPath(to, key)) },
+          { ...emptyQuery, text: absolute(site, entryPath(to, key)) },
           await engines(to),
           places,
           signal,

@@ -1,4 +1,5 @@
 import type { CiteFormat } from '../model/citation.ts';
+import { askedHere } from '../browser/kit/asked-here.ts';
 import { h } from '../browser/kit/dom.ts';
 import { onlyLatest } from '../browser/kit/only-latest.ts';
 import { fill, fillCount } from '../browser/kit/page-data.ts';
@@ -59,7 +60,7 @@ export function startStaffPage(panel: HTMLElement, data: StaffData): void {
   });
   keepChoice('staff-format', format, draw);
   keepChoice('staff-language', language, askNow);
-  box.value = readQuery(location.search).text;
+  box.value = readQuery(askedHere()).text;
   askNow();
   box.focus();
 }

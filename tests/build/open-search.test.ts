@@ -16,7 +16,7 @@ for (const locale of ['en', 'es']) {
     const [, template = ''] = /template="([^"]+)"/.exec(description) ?? [];
     assert.equal(
       template.replace('{searchTerms}', encodeURIComponent('¿qué?')),
-      `https://answers.example.org/${locale}/search/?q=%C2%BFqu%C3%A9%3F`,
+      `https://answers.example.org/${locale}/search/#q=%C2%BFqu%C3%A9%3F`,
     );
   });
 }

@@ -71,7 +71,7 @@ test('the home page is a site that can be searched', async () => {
     inLanguage: 'es',
     potentialAction: {
       '@type': 'SearchAction',
-      target: 'https://answers.example.org/es/search/?q={q}',
+      target: 'https://answers.example.org/es/search/#q={q}',
       'query-input': 'required name=q',
     },
   });

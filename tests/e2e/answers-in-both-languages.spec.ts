@@ -14,7 +14,7 @@ for (const locale of locales) {
     bothLanguagesAtRoot(locale),
     async ({ page }) => {
       await fakeEngine(page, { mail: { own: 7, other: 8 } });
-      await visit(page, `/${locale}/search/?q=mail`);
+      await visit(page, `/${locale}/search/#q=mail`);
       await inSearchState(page, 'ready');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         say('search.results', { count: 7, query: 'mail' }),
@@ -49,7 +49,7 @@ for (const locale of locales) {
     bothLanguagesAtRoot(locale),
     async ({ page }) => {
       await fakeEngine(page, { mail: { own: 0, other: 3 } });
-      await visit(page, `/${locale}/search/?q=mail`);
+      await visit(page, `/${locale}/search/#q=mail`);
       await inSearchState(page, 'ready');
       const heading = say('search.onlyOther', { count: 3, query: 'mail' });
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -65,7 +65,7 @@ for (const locale of locales) {
 
 test('the arrow keys pass over what is folded', async ({ page }) => {
   await fakeEngine(page, { mail: { own: 2, other: 2 } });
-  await visit(page, '/en/search/?q=mail');
+  await visit(page, '/en/search/#q=mail');
   await inSearchState(page, 'ready');
   const hits = page.locator('[data-hit]');
   await hits.nth(1).focus();

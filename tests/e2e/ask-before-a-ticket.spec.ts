@@ -174,7 +174,7 @@ for (const locale of locales) {
     `a question without an answer goes along to the Ask page, in ${locale}`,
     bothLanguagesAtRoot(locale),
     async ({ page }) => {
-      await visit(page, `/${locale}/search/?q=xyzzyplugh`);
+      await visit(page, `/${locale}/search/#q=xyzzyplugh`);
       await page.getByRole('link', { name: say[locale]('search.none.file') }).click();
       await expect(summary(page)).toHaveValue('xyzzyplugh');
       await expect(answers(page)).toContainText(say[locale]('ask.none'));

@@ -65,10 +65,10 @@ test('the switch takes along the place that was gone to on the page, also by key
 });
 
 test('on the search page the switch asks the same question, with its filters', async ({ page }) => {
-  await visit(page, '/en/search/?q=gmail&kind=faq');
+  await visit(page, '/en/search/#q=gmail&kind=faq');
   await inSearchState(page, 'ready');
   await toSpanish(page).click();
-  await expectAt(page, '/es/search/?q=gmail&kind=faq');
+  await expectAt(page, '/es/search/#q=gmail&kind=faq');
   await inSearchState(page, 'ready');
   await expectLeadsTo(page.locator('[data-hit]').first(), /^\/es\/faq\//);
 });
@@ -156,12 +156,12 @@ test('an answer that is not translated says so, and is read aloud in its own lan
 test('an answer that is not translated is found from both languages, each time at the reader’s own address', async ({
   page,
 }) => {
-  await visit(page, '/en/search/?q=11860');
+  await visit(page, '/en/search/#q=11860');
   await expectAt(page, '/en/ticket/11860/');
-  await visit(page, `/en/search/?${new URLSearchParams({ q: 'restore a file that I deleted yesterday' })}`);
+  await visit(page, `/en/search/#${new URLSearchParams({ q: 'restore a file that I deleted yesterday' })}`);
   await inSearchState(page, 'ready');
   await expectLeadsTo(page.locator('[data-hit-group="other"][hreflang="es"]').first(), '/en/ticket/11860/');
-  await visit(page, '/es/search/?q=archivo+que+borr%C3%A9');
+  await visit(page, '/es/search/#q=archivo+que+borr%C3%A9');
   await inSearchState(page, 'ready');
   await expectLeadsTo(page.locator('[data-hit]').first(), '/es/ticket/11860/');
 });

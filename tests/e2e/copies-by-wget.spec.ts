@@ -60,6 +60,6 @@ for (const [how, options] of [
     await example.click();
     await inSearchState(page, 'ready');
     await expect(page.getByRole('searchbox'), 'a link to a question asks it').toHaveValue(question);
-    await expectAt(page, `/en/search/?${new URLSearchParams({ q: question })}`);
+    await expectAt(page, `/en/search/#${new URLSearchParams({ q: question })}`);
   });
 }

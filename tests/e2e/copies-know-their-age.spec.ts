@@ -55,10 +55,10 @@ for (const locale of locales) {
 }
 
 test('a question asked in a copy leads to the same question online', onDisk, async ({ page }) => {
-  await visit(page, '/es/search/?q=dominio');
+  await visit(page, '/es/search/#q=dominio');
   await expect(notice(page).getByRole('link')).toHaveAttribute(
     'href',
-    'https://consulta.example.org/es/search/?q=dominio',
+    'https://consulta.example.org/es/search/#q=dominio',
   );
 });
 

@@ -138,7 +138,7 @@ test('a number among other words is searched for', onlyAtRoot('same-answers.spec
 for (const locale of locales) {
   test(`filters narrow, stay in the address, survive Back and can be removed, in ${locale}`, async ({ page }) => {
     const say = words(locale);
-    await visit(page, `/${locale}/search/?q=gmail`);
+    await visit(page, `/${locale}/search/#q=gmail`);
     await inSearchState(page, 'ready');
     const all = await count(page);
 
@@ -149,7 +149,7 @@ for (const locale of locales) {
     const promised = Number(await label.locator('.num').innerText());
     await label.click();
     await page.getByRole('button', { name: say('search.filter.apply') }).click();
-    await expectAt(page, `/${locale}/search/?q=gmail&kind=faq`);
+    await expectAt(page, `/${locale}/search/#q=gmail&kind=faq`);
     await inSearchState(page, 'ready');
     expect(await count(page), 'as many as the filter promised').toBe(promised);
     expect(promised).toBeLessThan(all);
@@ -164,28 +164,28 @@ for (const locale of locales) {
     await expect(guides).toBeChecked();
 
     await page.getByRole('link', { name: say('search.filter.clear') }).click();
-    await expectAt(page, `/${locale}/search/?q=gmail`);
+    await expectAt(page, `/${locale}/search/#q=gmail`);
     await inSearchState(page, 'ready');
     expect(await count(page)).toBe(all);
   });
 }
 
 test('filters without a question say how many answers they let through', async ({ page }) => {
-  await visit(page, '/en/search/?topic=mail');
+  await visit(page, '/en/search/#topic=mail');
   await inSearchState(page, 'ready');
   const mail = page.locator('.filters label', { has: page.getByRole('checkbox', { name: /^Mail \d/ }) });
   await expect(mail.getByRole('checkbox')).toBeChecked();
   await expect(mail.locator('.num')).toHaveText(String(await count(page)));
   await page.locator('.filters label', { has: page.getByRole('checkbox', { name: 'Domains and DNS' }) }).click();
   await page.getByRole('button', { name: 'Apply filters' }).click();
-  await expectAt(page, '/en/search/?topic=mail&topic=dns');
+  await expectAt(page, '/en/search/#topic=mail&topic=dns');
 });
 
 test(
   'filters are offered only where they could narrow',
   onlyAtRoot('the page is made alike at every door'),
   async ({ page }) => {
-    await visit(page, '/en/search/?q=nslookup');
+    await visit(page, '/en/search/#q=nslookup');
     await inSearchState(page, 'ready');
     expect(await count(page)).toBe(1);
     await expect(page.locator('.filters')).toHaveCount(0);
@@ -197,7 +197,7 @@ test(
   onlyAtRoot('same-answers.spec.ts asks with filters at every door'),
   async ({ page }) => {
     const countAt = async (query: string): Promise<number> => {
-      await visit(page, `/en/search/?${query}`);
+      await visit(page, `/en/search/#${query}`);
       await inSearchState(page, 'ready');
       return count(page);
     };
@@ -209,7 +209,7 @@ test(
 );
 
 test('more answers than fit are shown on request, until the way to a person', async ({ page }) => {
-  await visit(page, '/en/search/?kind=faq');
+  await visit(page, '/en/search/#kind=faq');
   await inSearchState(page, 'ready');
   const all = await count(page);
   expect(all).toBeGreaterThan(15);
@@ -271,7 +271,7 @@ for (const locale of locales) {
 test('a part of the search that is lost says so too', async ({ page, expectTrouble }) => {
   expectTrouble('the results script is kept from loading', /results-page/);
   await page.route(requestsFor(page, '/_assets/results-page'), (route) => route.abort());
-  await visit(page, '/en/search/?q=gmail');
+  await visit(page, '/en/search/#q=gmail');
   await inSearchState(page, 'failed');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The search did not load');
   await expect(page.getByRole('status')).toHaveText('The search did not load');
@@ -286,13 +286,13 @@ test('Back and Forward lead through questions and answers', async ({ page }) => 
   const first = await addressesOfHits(page);
   await page.getByRole('searchbox').fill('certificate');
   await page.keyboard.press('Enter');
-  await expectAt(page, '/en/search/?q=certificate');
+  await expectAt(page, '/en/search/#q=certificate');
   await inSearchState(page, 'ready');
   expect(await addressesOfHits(page)).not.toEqual(first);
   await hits(page).first().click();
   await expectAt(page, /\/en\/(faq|ticket)\//);
   await page.goBack();
-  await expectAt(page, '/en/search/?q=certificate');
+  await expectAt(page, '/en/search/#q=certificate');
   await page.goBack();
   await inSearchState(page, 'ready');
   await expect(page.getByRole('searchbox')).toHaveValue('gmail');
@@ -307,7 +307,7 @@ test('Back before the search has loaded leads to the question before', async ({ 
   await inSearchState(page, 'ready');
   await page.getByRole('searchbox').fill('certificate');
   await page.keyboard.press('Enter');
-  await expectAt(page, '/en/search/?q=certificate');
+  await expectAt(page, '/en/search/#q=certificate');
   await inSearchState(page, 'ready');
   await hits(page).first().click();
   await expectAt(page, /\/en\/(faq|ticket)\//);
@@ -319,7 +319,7 @@ test('Back before the search has loaded leads to the question before', async ({ 
   await page.goBack({ waitUntil: 'commit' });
   load();
   await inSearchState(page, 'ready');
-  await expectAt(page, '/en/search/?q=gmail');
+  await expectAt(page, '/en/search/#q=gmail');
   await expect(page.getByRole('searchbox')).toHaveValue('gmail');
   expect((await addressesOfHits(page))[0]).toBe('/en/ticket/9012/');
 });
@@ -338,7 +338,7 @@ for (const attempt of attempts) {
     onlyAtRoot('the page is made alike at every door'),
     async ({ page }) => {
       for (const filter of ['', '&kind=faq', '&topic=<i>mail</i>']) {
-        await visit(page, `/en/search/?q=${encodeURIComponent(attempt)}${encodeURI(filter)}`);
+        await visit(page, `/en/search/#q=${encodeURIComponent(attempt)}${encodeURI(filter)}`);
         await expect(page.locator('main')).toHaveAttribute('data-search-state', /ready|empty/);
         await expect(page.getByRole('searchbox')).toHaveValue(attempt);
         await expect(page.getByRole('heading', { level: 1 })).toContainText(attempt);

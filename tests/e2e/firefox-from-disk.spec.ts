@@ -91,7 +91,7 @@ test('in Firefox answers are found, followed and read in either language, from a
   await page.keyboard.press('Enter');
   await page.waitForSelector('main[data-search-state="ready"]');
   await page.click('.langs a[hreflang="es"]');
-  await expectAt(page, '/es/search/?q=gmail+rejects+my+mail');
+  await expectAt(page, '/es/search/#q=gmail+rejects+my+mail');
   await page.waitForSelector('main[data-search-state="ready"]');
   await page.evaluate(() => ((document.querySelector('#q') as HTMLInputElement).value = ''));
   await page.type('#q', 'gmail rechaza mis correos');

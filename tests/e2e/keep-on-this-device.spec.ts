@@ -100,7 +100,7 @@ for (const locale of locales) {
     await expect(page.locator('html'), 'with its styles').toHaveCSS('color-scheme', 'light dark');
     await page.goto(`/${locale}/ticket/9012`);
     await expect(page, 'a folder has its slash').toHaveURL(`/${locale}/ticket/9012/`);
-    await page.goto(`/${locale}/search/?q=gmail`);
+    await page.goto(`/${locale}/search/#q=gmail`);
     await inSearchState(page, 'ready');
     await page.locator('#results h3 a').first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/(ticket|faq)/`));
@@ -330,7 +330,7 @@ test('when one answer changes, only what changed is loaded, and the copy is swit
   await server.stop();
   await page.goto('/en/ticket/9012/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Newer/);
-  await page.goto('/en/search/?q=gmail');
+  await page.goto('/en/search/#q=gmail');
   await inSearchState(page, 'ready');
 });
 

@@ -53,7 +53,7 @@ test(
 );
 
 test('arrow keys go from the box through the answers and back', async ({ page }) => {
-  await visit(page, '/en/search/?q=gmail');
+  await visit(page, '/en/search/#q=gmail');
   await inSearchState(page, 'ready');
   const [box, hits] = [page.getByRole('searchbox'), page.locator('[data-hit]')];
   await box.focus();
@@ -76,7 +76,7 @@ test(
   'arrow keys go on to the answers shown later',
   onlyAtRoot('the page does this alike at every door'),
   async ({ page }) => {
-    await visit(page, '/en/search/?kind=faq');
+    await visit(page, '/en/search/#kind=faq');
     await inSearchState(page, 'ready');
     const hits = page.locator('[data-hit]');
     await page.getByRole('button', { name: /^Show \d+ more$/ }).press('Enter');

@@ -35,7 +35,7 @@ for (const locale of locales) {
       `${text} goes straight to its entry, in ${locale}`,
       atEveryDoor.includes(text) ? {} : onlyAtRoot('read alike at every door'),
       async ({ page }) => {
-        await visit(page, `/${locale}/search/?${new URLSearchParams({ q: text })}`, { waitUntil: 'commit' });
+        await visit(page, `/${locale}/search/#${new URLSearchParams({ q: text })}`, { waitUntil: 'commit' });
         await expectAt(page, `/${locale}/ticket/9012/${anchor}`);
         if (anchor) await expect(page.locator(':target')).toBeInViewport();
       },
@@ -45,12 +45,12 @@ for (const locale of locales) {
   test(`a number asked on the results page leads on, and Back to where it was asked, in ${locale}`, async ({
     page,
   }) => {
-    await visit(page, `/${locale}/search/?q=gmail`);
+    await visit(page, `/${locale}/search/#q=gmail`);
     await inSearchState(page, 'ready');
     await submit(page, 'comment:6:ticket:9012');
     await expectAt(page, `/${locale}/ticket/9012/#comment:6`);
     await page.goBack();
-    await expectAt(page, `/${locale}/search/?q=gmail`);
+    await expectAt(page, `/${locale}/search/#q=gmail`);
     await inSearchState(page, 'ready');
     await expect(page.getByRole('searchbox')).toHaveValue('gmail');
   });
@@ -62,12 +62,12 @@ for (const locale of locales) {
       await visit(page, `/${locale}/search/`);
       await page.locator('#q').pressSequentially('comment:6:ticket:9012');
       await expectLeadsTo(page.locator('[data-hit]').first(), `/${locale}/ticket/9012/#comment:6`);
-      await expectAt(page, `/${locale}/search/?q=comment%3A6%3Aticket%3A9012`);
+      await expectAt(page, `/${locale}/search/#q=comment%3A6%3Aticket%3A9012`);
       await page.locator('[data-hit]').first().click();
       await expectAt(page, `/${locale}/ticket/9012/#comment:6`);
       await page.goBack();
       await inSearchState(page, 'ready');
-      await expectAt(page, `/${locale}/search/?q=comment%3A6%3Aticket%3A9012`, 'coming back leads to the answers');
+      await expectAt(page, `/${locale}/search/#q=comment%3A6%3Aticket%3A9012`, 'coming back leads to the answers');
     },
   );
 
@@ -76,13 +76,13 @@ for (const locale of locales) {
     bothLanguagesAtRoot(locale),
     async ({ page }) => {
       const link = page.getByRole('main').getByRole('link', { name: say('search.inTracker') });
-      await visit(page, `/${locale}/search/?q=comment:3:ticket:6115`);
+      await visit(page, `/${locale}/search/#q=comment:3:ticket:6115`);
       await inSearchState(page, 'ready');
       await expect(page.getByRole('main')).toContainText(say('search.noTicket', { number: '#6115' }));
       await expect(link).toHaveAttribute('href', 'https://support.example.org/ticket/6115#comment:3');
       await expect(page.locator('[data-hit]').first()).toBeVisible();
 
-      await visit(page, `/${locale}/search/?q=%23777777`);
+      await visit(page, `/${locale}/search/#q=%23777777`);
       await inSearchState(page, 'empty');
       await expect(page.getByRole('main')).toContainText(say('search.noTicket', { number: '#777777' }));
       await expect(link).toHaveAttribute('href', 'https://support.example.org/ticket/777777');
@@ -93,14 +93,14 @@ for (const locale of locales) {
 test('a guide is reached by its address, at its section', async ({ page }) => {
   await visit(
     page,
-    `/en/search/?${new URLSearchParams({ q: 'https://consulta.example.org/es/faq/move-a-domain/#before' })}`,
+    `/en/search/#${new URLSearchParams({ q: 'https://consulta.example.org/es/faq/move-a-domain/#before' })}`,
     { waitUntil: 'commit' },
   );
   await expectAt(page, '/en/faq/move-a-domain/#before');
 });
 
 test('filters do not keep an entry from who names it', async ({ page }) => {
-  await visit(page, '/en/search/?q=9012&kind=faq', { waitUntil: 'commit' });
+  await visit(page, '/en/search/#q=9012&kind=faq', { waitUntil: 'commit' });
   await expectAt(page, '/en/ticket/9012/');
 });
 
@@ -110,7 +110,7 @@ test('an address elsewhere is a question like any other', async ({ page }) => {
     'javascript:alert(9012)',
     '//evil.example/ticket/9012',
   ]) {
-    await visit(page, `/en/search/?${new URLSearchParams({ q: address })}`);
+    await visit(page, `/en/search/#${new URLSearchParams({ q: address })}`);
     await expect(page.locator('main')).toHaveAttribute('data-search-state', /ready|empty/);
     expect(pathOf(page)).toBe('/en/search/');
   }

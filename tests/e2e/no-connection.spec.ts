@@ -14,7 +14,7 @@ for (const locale of locales) {
         'there is no connection',
         /ERR_INTERNET_DISCONNECTED|Failed to fetch|could not be loaded|failed to load/,
       );
-      await visit(page, `/${locale}/search/?kind=ticket`);
+      await visit(page, `/${locale}/search/#kind=ticket`);
       await inSearchState(page, 'ready');
       await visit(page, `/${locale}/search/`);
       await context.setOffline(true);
@@ -32,7 +32,7 @@ for (const locale of locales) {
 
       await context.setOffline(false);
       await inSearchState(page, 'ready');
-      await expectAt(page, `/${locale}/search/?q=gmail`);
+      await expectAt(page, `/${locale}/search/#q=gmail`);
       await expect(page.locator('#q')).toHaveValue('gmail');
     },
   );
@@ -57,7 +57,7 @@ test(
     expectTrouble('the first request is lost', /ERR_FAILED/);
     await context.setOffline(false);
     await inSearchState(page, 'ready');
-    await expectAt(page, '/en/search/?q=gmail');
+    await expectAt(page, '/en/search/#q=gmail');
     expect(refused).toBeGreaterThan(1);
   },
 );
@@ -66,7 +66,7 @@ test(
   'a search that was loaded goes on without a connection, as far as it has the pages',
   onlyOnHost('a disk needs no connection'),
   async ({ page, context }) => {
-    await visit(page, '/en/search/?q=gmail');
+    await visit(page, '/en/search/#q=gmail');
     await inSearchState(page, 'ready');
     await context.setOffline(true);
     await page.locator('#q').press('Enter');
@@ -91,14 +91,14 @@ test('a retry that fails again loses nothing, and one that works brings the answ
   expectTrouble,
 }) => {
   expectTrouble('the index is kept from loading', /pagefind/i);
-  await visit(page, '/en/search/?kind=ticket');
+  await visit(page, '/en/search/#kind=ticket');
   await inSearchState(page, 'ready');
   await page.route(requestsFor(page, '/pagefind/'), (route) => route.abort());
-  await visit(page, '/en/search/?topic=mail&kind=ticket');
+  await visit(page, '/en/search/#topic=mail&kind=ticket');
   await inSearchState(page, 'failed');
   await page.locator('#q').fill('gmail spf');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expectAt(page, /\?topic=mail&kind=ticket&q=gmail\+spf$|\?q=gmail\+spf&kind=ticket&topic=mail$/);
+  await expectAt(page, /#topic=mail&kind=ticket&q=gmail\+spf$|#q=gmail\+spf&kind=ticket&topic=mail$/);
   await inSearchState(page, 'failed');
   await expect(page.locator('#q')).toHaveValue('gmail spf');
   await page.unroute(requestsFor(page, '/pagefind/'));

@@ -168,7 +168,7 @@ for (const locale of locales) {
       });
       const shifts = await watchShifts(page);
       for (const query of ['gmail', 'gmail&kind=faq', 'xyzzyplugh']) {
-        await visit(page, `/${locale}/search/?q=${query}`);
+        await visit(page, `/${locale}/search/#q=${query}`);
         await inSearchState(page, query === 'xyzzyplugh' ? 'empty' : 'ready');
         expect(await shifts(), query).toEqual([]);
       }

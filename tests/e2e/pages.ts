@@ -26,16 +26,16 @@ export const pageKinds = {
   'all topics': { address: (locale) => `/${locale}/topics/` },
   'A to Z': { address: (locale) => `/${locale}/a-z/` },
   'the search, before a question': { address: (locale) => `/${locale}/search/`, search: 'idle' },
-  'the search, with answers': { address: (locale) => `/${locale}/search/?q=gmail`, search: 'ready' },
-  'the search, filtered': { address: (locale) => `/${locale}/search/?q=gmail&kind=faq`, search: 'ready' },
-  'the search, without an answer': { address: (locale) => `/${locale}/search/?q=xyzzyplugh`, search: 'empty' },
+  'the search, with answers': { address: (locale) => `/${locale}/search/#q=gmail`, search: 'ready' },
+  'the search, filtered': { address: (locale) => `/${locale}/search/#q=gmail&kind=faq`, search: 'ready' },
+  'the search, without an answer': { address: (locale) => `/${locale}/search/#q=xyzzyplugh`, search: 'empty' },
   'the search, when it did not load': {
-    address: (locale) => `/${locale}/search/?q=gmail`,
+    address: (locale) => `/${locale}/search/#q=gmail`,
     search: 'failed',
     prepare: (page) => page.route(requestsFor(page, '/pagefind/'), (route) => route.abort()),
   },
   'the search, without a connection': {
-    address: (locale) => `/${locale}/search/?q=gmail`,
+    address: (locale) => `/${locale}/search/#q=gmail`,
     search: 'offline',
     prepare: async (page) => {
       await page.addInitScript(() =>
@@ -45,11 +45,11 @@ export const pageKinds = {
     },
   },
   'the search, for a ticket that is not here': {
-    address: (locale) => `/${locale}/search/?q=%23777777`,
+    address: (locale) => `/${locale}/search/#q=%23777777`,
     search: 'empty',
   },
   'the search, with words that no page has': {
-    address: (locale) => `/${locale}/search/?q=xyzzyplugh+minecraft&kind=faq`,
+    address: (locale) => `/${locale}/search/#q=xyzzyplugh+minecraft&kind=faq`,
     search: 'empty',
   },
   'without a connection, a page that is not kept': { address: (locale) => `/${locale}/not-kept/` },

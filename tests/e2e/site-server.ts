@@ -25,10 +25,13 @@ export class SiteServer {
   readonly base: string;
   /** Paths below `base` that were asked for, in order. */
   readonly asked: string[] = [];
+  /** All that arrived: request lines and header fields, as a server's log may keep them. */
+  readonly log: string[] = [];
   mishap: (path: string) => Mishap = () => null;
   private port: number;
   private waiting: (() => void)[] = [];
   private readonly server = createServer((request, response) => {
+    this.log.push(`${request.method} ${request.url} ${request.rawHeaders.join(' ')}`);
     void this.answer(new URL(request.url ?? '/', 'http://localhost').pathname, response);
   });
 

@@ -39,7 +39,7 @@ for (const locale of locales) {
       await expect(page.getByRole('status')).toHaveText(say('search.suggested', { count: all - 1 }));
       await expect(box(page)).toBeFocused();
       await options(page).last().click();
-      await expectAt(page, `/${locale}/search/?q=gmail`);
+      await expectAt(page, `/${locale}/search/#q=gmail`);
     },
   );
 
@@ -103,7 +103,7 @@ for (const locale of locales) {
       await expectAt(page, `/${locale}/ticket/9012/`);
       await type(page, locale, 'gmail');
       await box(page).press('Enter');
-      await expectAt(page, `/${locale}/search/?q=gmail`);
+      await expectAt(page, `/${locale}/search/#q=gmail`);
     },
   );
 
@@ -188,5 +188,5 @@ test('without the search the box is a plain form', async ({ page, expectTrouble 
   await visit(page, '/en/');
   await box(page).pressSequentially('gmail');
   await box(page).press('Enter');
-  await expectAt(page, '/en/search/?q=gmail');
+  await expectAt(page, '/en/search/#q=gmail');
 });

@@ -24,11 +24,13 @@ export class TrackerServer {
   private readonly server = createServer((request, response) => this.answer(request, response));
   private readonly site: string;
   private readonly lang: string;
+  private readonly referrerPolicy: string;
 
   /** `site` is the origin that the embed comes from. */
-  constructor(site: string, lang: string) {
+  constructor(site: string, lang: string, referrerPolicy = '') {
     this.site = site;
     this.lang = lang;
+    this.referrerPolicy = referrerPolicy;
   }
 
   get address(): string {
@@ -50,6 +52,7 @@ export class TrackerServer {
     response
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
+        'referrer-policy': this.referrerPolicy,
         'content-security-policy': `default-src 'none'; script-src 'self' ${this.site} 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'`,
       })
       .end(trackerForm(address, `<script src="${this.site}/embed/ask.js" defer></script>`, this.lang));

@@ -23,7 +23,7 @@ for (const locale of locales) {
       await box(page).pressSequentially('gmail', { delay: 30 });
       await inSearchState(page, 'ready');
       await expect(heading(page)).toContainText(locale === 'es' ? '«gmail»' : '“gmail”');
-      await expectAt(page, `/${locale}/search/?q=gmail`);
+      await expectAt(page, `/${locale}/search/#q=gmail`);
       await expect(page).toHaveTitle(`${await heading(page).innerText()} – Consulta`);
       await expect(page.getByRole('status')).toHaveText(await heading(page).innerText());
       await expect(box(page)).toBeFocused();
@@ -42,25 +42,25 @@ for (const locale of locales) {
     `Back returns to the question before, with its answers, in ${locale}`,
     bothLanguagesAtRoot(locale),
     async ({ page }) => {
-      await visit(page, `/${locale}/search/?q=gmail&kind=ticket`);
+      await visit(page, `/${locale}/search/#q=gmail&kind=ticket`);
       await inSearchState(page, 'ready');
       const first = await heading(page).innerText();
       await box(page).fill('dns');
       await expect(heading(page)).toContainText('dns');
-      await expectAt(page, `/${locale}/search/?q=dns&kind=ticket`, 'filters stay');
+      await expectAt(page, `/${locale}/search/#q=dns&kind=ticket`, 'filters stay');
       await box(page).press('Enter');
-      await expectAt(page, `/${locale}/search/?q=dns&kind=ticket`);
+      await expectAt(page, `/${locale}/search/#q=dns&kind=ticket`);
       await box(page).fill('certificado');
       await page.getByRole('button', { name: say('search.button') }).click();
-      await expectAt(page, `/${locale}/search/?q=certificado&kind=ticket`);
+      await expectAt(page, `/${locale}/search/#q=certificado&kind=ticket`);
       await expect(heading(page)).toContainText('certificado');
 
       await page.goBack();
-      await expectAt(page, `/${locale}/search/?q=dns&kind=ticket`);
+      await expectAt(page, `/${locale}/search/#q=dns&kind=ticket`);
       await expect(box(page)).toHaveValue('dns');
       await expect(heading(page)).toContainText('dns');
       await page.goBack();
-      await expectAt(page, `/${locale}/search/?q=gmail&kind=ticket`);
+      await expectAt(page, `/${locale}/search/#q=gmail&kind=ticket`);
       await expect(box(page)).toHaveValue('gmail');
       await expect(heading(page)).toHaveText(first);
       await expect(page.getByRole('checkbox', { name: say('kind.ticket') })).toBeChecked();
@@ -73,13 +73,13 @@ for (const locale of locales) {
   test(`the other language is always one step away with the same question, in ${locale}`, async ({ page }) => {
     const other = locale === 'en' ? 'es' : 'en';
     const link = page.getByRole('banner').locator(`a[hreflang="${other}"]`);
-    await visit(page, `/${locale}/search/?q=gmail&topic=mail`);
-    await expectLeadsTo(link, `/${other}/search/?q=gmail&topic=mail`);
+    await visit(page, `/${locale}/search/#q=gmail&topic=mail`);
+    await expectLeadsTo(link, `/${other}/search/#q=gmail&topic=mail`);
     await inSearchState(page, 'ready');
     await box(page).fill('dkim');
     await expectLeadsTo(link, /q=dkim&topic=mail$/);
     await link.click();
-    await expectAt(page, `/${other}/search/?q=dkim&topic=mail`);
+    await expectAt(page, `/${other}/search/#q=dkim&topic=mail`);
     await inSearchState(page, 'ready');
     await expect(box(page)).toHaveValue('dkim');
   });
@@ -89,15 +89,15 @@ test(
   'one letter is nothing to look for, until it is asked',
   onlyAtRoot('the page does this alike at every door'),
   async ({ page }) => {
-    await visit(page, '/en/search/?q=gmail');
+    await visit(page, '/en/search/#q=gmail');
     await inSearchState(page, 'ready');
     const before = await heading(page).innerText();
     await box(page).fill('7');
     await page.waitForTimeout(500);
     await expect(heading(page)).toHaveText(before);
-    await expectAt(page, '/en/search/?q=gmail');
+    await expectAt(page, '/en/search/#q=gmail');
     await box(page).press('Enter');
-    await expectAt(page, '/en/search/?q=7');
+    await expectAt(page, '/en/search/#q=7');
   },
 );
 
@@ -105,12 +105,12 @@ test('an earlier search that takes longer does not cover a later one', async ({ 
   await fakeEngine(page, { slow: { own: 3, other: 0, after: 900 }, 'slow but right': { own: 2, other: 0 } });
   await visit(page, '/en/search/');
   await box(page).pressSequentially('slow');
-  await expectAt(page, '/en/search/?q=slow');
+  await expectAt(page, '/en/search/#q=slow');
   await box(page).pressSequentially(' but right');
   await expect(heading(page)).toHaveText('2 answers for “slow but right”');
   await page.waitForTimeout(1000);
   await expect(heading(page)).toHaveText('2 answers for “slow but right”');
-  await expectAt(page, '/en/search/?q=slow+but+right');
+  await expectAt(page, '/en/search/#q=slow+but+right');
 });
 
 test(
@@ -133,7 +133,7 @@ test(
     // The page's own time stands still, so that no machine is too slow for the quick answer.
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
-    await visit(page, '/en/search/?q=quick');
+    await visit(page, '/en/search/#q=quick');
     await expect(async () => {
       await page.clock.runFor(50);
       expect(await heading(page).innerText()).toBe('2 answers for “quick”');
@@ -155,7 +155,7 @@ test(
   onlyAtRoot('the page does this alike at every door'),
   async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
-    await visit(page, '/en/search/?q=gmail+mail');
+    await visit(page, '/en/search/#q=gmail+mail');
     await inSearchState(page, 'ready');
     await box(page).focus();
     await page.evaluate(() => (document.querySelector('#q') as HTMLInputElement).setSelectionRange(5, 5));
@@ -191,25 +191,25 @@ test(
 );
 
 test('a correction is taken back for the words it was made for', async ({ page }) => {
-  await visit(page, '/en/search/?kind=faq');
+  await visit(page, '/en/search/#kind=faq');
   await inSearchState(page, 'ready');
   await box(page).fill('passwrod');
   await page.getByRole('link', { name: 'Only what I typed' }).click();
-  await expectAt(page, '/en/search/?q=passwrod&kind=faq&as-typed=');
+  await expectAt(page, '/en/search/#q=passwrod&kind=faq&as-typed=');
   await inSearchState(page, 'empty');
   await box(page).fill('passwrod reset');
-  await expectAt(page, '/en/search/?q=passwrod+reset&kind=faq');
+  await expectAt(page, '/en/search/#q=passwrod+reset&kind=faq');
 });
 
 test('filters are applied to what has been typed since', async ({ page }) => {
-  await visit(page, '/en/search/?q=dns');
+  await visit(page, '/en/search/#q=dns');
   await inSearchState(page, 'ready');
   await box(page).fill('gmail');
   await expect(heading(page)).toContainText('gmail');
   await page.locator('summary', { hasText: 'Filter the answers' }).click();
   await page.locator('.filters label', { has: page.getByRole('checkbox', { name: 'Guide' }) }).click();
   await page.getByRole('button', { name: 'Apply filters' }).click();
-  await expectAt(page, '/en/search/?q=gmail&kind=faq');
+  await expectAt(page, '/en/search/#q=gmail&kind=faq');
   await inSearchState(page, 'ready');
 });
 
@@ -218,7 +218,7 @@ test('nothing of the search is loaded before the reader reaches for it', async (
   page.on('request', (request) => requested.push(sitePathOf(request.url(), doorOf(page))));
   const ofSearch = () =>
     requested.filter((path) => /^\/(?:pagefind|search)\/|\/(?:results-page|combobox|search-engine)\./.test(path));
-  for (const address of ['/en/', '/en/search/', '/en/search/?q=', '/en/search/?q=+', '/es/topics/']) {
+  for (const address of ['/en/', '/en/search/', '/en/search/#q=', '/en/search/#q=+', '/es/topics/']) {
     await visit(page, address, { waitUntil: 'networkidle' });
     expect(ofSearch(), address).toEqual([]);
   }

@@ -1,15 +1,19 @@
+import { asksSomething } from '../../site/question-address.ts';
 import { dayOf, isCopy } from '../../site/copy-age.ts';
+import { askedHere } from '../kit/asked-here.ts';
 import { cleanAddress, keepsFileNames } from '../kit/clean-address.ts';
+import { searchFromForms } from './search-form.ts';
 
 /**
  * What every page can do with a script: show clean addresses, say how old it is, keep the place when the language
- * changes, and `/` for the search box.
+ * changes, search, and `/` for the search box.
  */
 if (!keepsFileNames()) {
   // Links name their file, as a disk needs it. Whoever copies one, or the address of the page, gets the published form.
   for (const [selector, name] of [
     ['a[href]', 'href'],
     ['form[action]', 'action'],
+    ['form[data-search]', 'data-search'],
   ] as const) {
     for (const element of document.querySelectorAll(selector)) {
       const address = element.getAttribute(name) ?? '';
@@ -20,30 +24,30 @@ if (!keepsFileNames()) {
   const clean = cleanAddress(location.href);
   if (clean !== location.href) history.replaceState(history.state, '', clean);
 }
+const isSearchPage = document.querySelector('[data-search-state]') !== null;
+if (isSearchPage) askedHere();
 
 const notice = document.querySelector<HTMLElement>('[data-copy-of]');
-if (notice && (document.documentElement.dataset.copy || isCopy(location, notice.dataset.copyOf ?? ''))) {
+const online = notice?.querySelector<HTMLAnchorElement>('a');
+if (notice && (document.documentElement.dataset.copy || isCopy(location, notice.dataset.copyOf ?? '')))
   notice.hidden = false;
-  // A page of a question is not known by its path alone.
-  const online = notice.querySelector<HTMLAnchorElement>('a');
-  if (online && document.querySelector('[data-search-state]')) online.search = location.search;
-}
 const today = dayOf(new Date());
 for (const element of document.querySelectorAll<HTMLElement>('[data-after]'))
   element.hidden = today <= (element.dataset.after ?? '');
 for (const element of document.querySelectorAll<HTMLElement>('[data-until]'))
   element.hidden = today > (element.dataset.until ?? '');
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) {
+const languages = document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]');
+// To the same place of the same page; what was asked, only where it is the page's state.
+for (const link of [...languages, ...(online && isSearchPage ? [online] : [])]) {
   const keepPlace = () => {
-    link.search = document.querySelector('[data-search-state]') ? location.search : '';
-    link.hash = location.hash;
+    link.hash = isSearchPage || !asksSomething(location.hash) ? location.hash : '';
   };
   keepPlace();
-  link.addEventListener('pointerdown', keepPlace);
-  link.addEventListener('focus', keepPlace);
+  for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, keepPlace);
+}
+for (const link of languages) {
   link.addEventListener('click', () => {
-    keepPlace();
     try {
       localStorage.setItem('locale', link.hreflang);
     } catch {
@@ -52,6 +56,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hrefla
   });
 }
 
+searchFromForms();
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;

@@ -3,7 +3,7 @@ import { words } from '../../language/words.ts';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
 import { outputs } from '../../site/outputs.ts';
-import { absolute, fixedPath } from '../../site/addresses.ts';
+import { absolute, searchTemplate } from '../../site/addresses.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -16,8 +16,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { site } = await loadKnowledgeBase();
   const say = words(locale);
-  // Not encoded: the braces are the browser's to fill.
-  const template = `${absolute(site.address, fixedPath(locale, 'search'))}?q={searchTerms}`;
+  const template = searchTemplate(site.address, locale, '{searchTerms}');
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

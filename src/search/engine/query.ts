@@ -1,6 +1,7 @@
+import { partsAsked } from '../../site/question-address.ts';
 import { type Filters, filterNames } from './engine.ts';
 
-/** What the address of the results page asks for: `?q=…&topic=mail&topic=dns`. */
+/** What the address of the results page asks for: `#q=…&topic=mail&topic=dns`. */
 export interface Query {
   readonly text: string;
   readonly filters: Filters;
@@ -8,8 +9,11 @@ export interface Query {
   readonly asTyped: boolean;
 }
 
-export function readQuery(search: string): Query {
-  const parameters = new URLSearchParams(search);
+export const emptyQuery: Query = { text: '', filters: {}, asTyped: false };
+
+/** `asked` is what an address asks: askedIn. */
+export function readQuery(asked: string): Query {
+  const parameters = partsAsked(asked);
   const chosen = filterNames.map((name) => [name, parameters.getAll(name).filter(Boolean)] as const);
   return {
     text: collapseSpaces(parameters.get('q') ?? ''),

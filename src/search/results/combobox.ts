@@ -6,7 +6,7 @@ import type { Hit, SearchEngine } from '../engine/engine.ts';
 import { type Listbox, listboxUnder } from './listbox.ts';
 import { onlyLatest } from '../../browser/kit/only-latest.ts';
 import { fill, fillCount } from '../../browser/kit/page-data.ts';
-import { readQuery, collapseSpaces } from '../engine/query.ts';
+import { collapseSpaces, emptyQuery } from '../engine/query.ts';
 import type { AddressRoots } from '../engine/reference.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
 import type { SuggestionData } from './suggestion-data.ts';
@@ -116,7 +116,7 @@ async function firstHits(
 ): Promise<Hit[]> {
   const {
     result: { own, other },
-  } = await answerQuery({ ...readQuery(''), text }, engine, places, signal);
+  } = await answerQuery({ ...emptyQuery, text }, engine, places, signal);
   const first = await own.hits(0, mostHits);
   return [...first, ...(first.length < mostHits ? await other.hits(0, mostHits - first.length) : [])];
 }

@@ -1,5 +1,5 @@
 import { h } from '../../browser/kit/dom.ts';
-import { type Choices, type FilterName, filterNames } from '../engine/engine.ts';
+import { type Choices, type FilterName, type Filters, filterNames } from '../engine/engine.ts';
 import type { SearchAnswers } from '../engine/look-up.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
 import { isFiltered, type Query } from '../engine/query.ts';
@@ -14,7 +14,11 @@ export function filterForm(
   page: PageData,
 ): HTMLElement[] {
   if (choices === null && result.own.count + result.other.count < 2) return [];
-  const form = h('form', { action: location.pathname }, ...(choices ? fieldsOf(query, choices, page) : []));
+  const form = h('form', {}, ...(choices ? fieldsOf(query, choices, page) : []));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.hash = queryAddress({ ...query, filters: chosenIn(form) });
+  });
   const details = h(
     'details',
     { class: 'filters', open: choices !== null },
@@ -32,7 +36,15 @@ export function filterForm(
   return [details];
 }
 
-/** A plain GET form, so the address of a filtered list can be kept and sent. */
+/** Each box is a value of the filter that it is named for. */
+function chosenIn(form: HTMLFormElement): Filters {
+  const boxes = Array.from(form.querySelectorAll<HTMLInputElement>('input:checked'));
+  const chosen = filterNames.map(
+    (name) => [name, boxes.filter((box) => box.name === name).map(({ value }) => value)] as const,
+  );
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
+}
+
 function fieldsOf(query: Query, choices: Choices, page: PageData): HTMLElement[] {
   const { words } = page;
   const groups = filterNames.flatMap((name) => {
@@ -61,8 +73,6 @@ function fieldsOf(query: Query, choices: Choices, page: PageData): HTMLElement[]
     ];
   });
   return [
-    ...(query.text ? [h('input', { type: 'hidden', name: 'q', value: query.text })] : []),
-    ...(query.asTyped ? [h('input', { type: 'hidden', name: 'as-typed', value: '' })] : []),
     ...groups,
     h(
       'p',

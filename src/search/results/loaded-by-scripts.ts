@@ -1,4 +1,5 @@
 import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
+import { referrerPolicy } from '../../site/policy.ts';
 import { runtimeHere } from './runtime-here.ts';
 
 /** By address, what scripts have delivered and nobody has taken yet. */
@@ -27,7 +28,8 @@ export function loadedByScripts(root: string): SearchSource {
 /** Rejects when the script cannot be had. */
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = Object.assign(document.createElement('script'), { src: address });
+    // The embed's page may be one that tells where its reader is; what is typed may be in its address.
+    const script = Object.assign(document.createElement('script'), { src: address, referrerPolicy });
     script.onload = () => {
       script.remove();
       resolve();

@@ -6,7 +6,9 @@ import { moveWithArrows } from '../../browser/kit/move-with-arrows.ts';
 import { notHere } from './not-here.ts';
 import { onlyLatest } from '../../browser/kit/only-latest.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
-import { isEmpty, type Query, readQuery, collapseSpaces } from '../engine/query.ts';
+import { asksSomething } from '../../site/question-address.ts';
+import { askedHere } from '../../browser/kit/asked-here.ts';
+import { emptyQuery, isEmpty, type Query, readQuery, collapseSpaces } from '../engine/query.ts';
 import { queryAddress } from './query-address.ts';
 import { showNothing } from './show-nothing.ts';
 import { showFound } from './show-results.ts';
@@ -30,7 +32,7 @@ const fewestLetters = 2;
 export function startResultsPage({ box, results, page, engine, retry }: ResultsPageSetup): void {
   const answering = answersIn({ results, page, engine, retry });
   /** What Back is to lead to: typing changes the address, only asking adds one. */
-  let settled = readQuery(location.search);
+  let settled = readQuery(askedHere());
 
   /** The same filters, whatever is typed; a correction that was taken back was taken back for those words only. */
   function inBox(): Query {
@@ -59,14 +61,20 @@ export function startResultsPage({ box, results, page, engine, retry }: ResultsP
     answering.look(query, 'asked');
   });
 
+  // Back and Forward, and links and filters of the page itself.
   addEventListener('popstate', () => {
-    const query = readQuery(location.search);
+    // A place of the page, such as that of the link past the navigation: what is asked stays in the address.
+    if (location.hash !== '' && !asksSomething(location.hash)) return changeAddress('replaceState', answering.current);
+    const query = readQuery(askedHere());
     if (queryAddress(query) === queryAddress(answering.current)) return;
     settled = query;
     box.value = query.text;
-    answering.look(query, 'returned');
+    const isNew = !wasAsked();
+    if (isNew) beginAgain();
+    answering.look(query, isNew ? 'asked' : 'returned');
   });
 
+  history.replaceState(asked, '');
   moveWithArrows(box, results);
   answering.current = settled;
   const typedMeanwhile = inBox();
@@ -110,7 +118,7 @@ function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box
   });
 
   const answering: Answering = {
-    current: readQuery(''),
+    current: emptyQuery,
     get hasFailed() {
       return hasFailed;
     },
@@ -131,8 +139,19 @@ function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box
 }
 
 function changeAddress(how: 'replaceState' | 'pushState', query: Query): void {
-  history[how](null, '', location.pathname + queryAddress(query));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.search = location.search;
+  history[how](asked, '', location.pathname + queryAddress(query));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.hash = location.hash;
+}
+
+/** What the browser keeps with an address whose question was answered; one that a link leads to has nothing yet. */
+const asked = { isAsked: true };
+const wasAsked = (): boolean => (history.state as Partial<typeof asked> | null)?.isAsked === true;
+
+/** The link or form that asked is about to go: whoever used it goes on from the top, as on a new page. */
+function beginAgain(): void {
+  history.replaceState(asked, '');
+  document.documentElement.scrollTop = 0;
+  document.querySelector('main')?.focus({ preventScroll: true });
 }
 
 /** An entry that was gone to from here must not take the reader who comes back there again. */

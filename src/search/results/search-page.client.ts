@@ -6,9 +6,4 @@ import { startSearchPage } from './search-page.ts';
  */
 const results = document.getElementById('results');
 const box = document.querySelector<HTMLInputElement>('#seek input');
-/**
- * A crawler's copy: what follows the question mark stands in the name of a file of its own, where no script reads it.
- */
-const copied = /\/index\.html(?:@|%3F)([^/]+)\.html$/.exec(location.pathname)?.[1];
-if (copied !== undefined) location.replace(`index.html?${copied.replace(/%25/g, '%')}`);
-else if (results && box) startSearchPage(box, results);
+if (results && box) startSearchPage(box, results);

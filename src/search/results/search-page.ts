@@ -1,15 +1,22 @@
+import { askedIn, asksSomething, partsAsked, questionHash } from '../../site/question-address.ts';
+import { askedHere } from '../../browser/kit/asked-here.ts';
 import { keepsFileNames } from '../../browser/kit/clean-address.ts';
 import { lazyScript } from './lazy-script.ts';
 import { openEngine } from './open-engine.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
 import { isEmpty, readQuery, collapseSpaces } from '../engine/query.ts';
+import { queryAddress } from './query-address.ts';
 import { setState, showFailure } from './state.ts';
 
 /** The results page until its answers are loaded, and whenever they cannot be. */
 export function startSearchPage(box: HTMLInputElement, results: HTMLElement): void {
   const page: PageData = JSON.parse(results.dataset.page ?? '{}');
-  let query = readQuery(location.search);
-  const fail = (): void => showFailure(page, results, retry);
+  let query = readQuery(askedHere());
+  let hasFailed = false;
+  const fail = (): void => {
+    hasFailed = true;
+    showFailure(page, results, retry);
+  };
 
   let isStarted = false;
   let loading: Promise<void> | undefined;
@@ -27,6 +34,13 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
       });
   };
 
+  const wait = (): void => {
+    const heading = results.querySelector('h1');
+    if (heading) heading.textContent = page.words['search.loading'];
+    setState('loading', results);
+    load();
+  };
+
   /** On a fresh page, as Pagefind remembers that it did not start. The question is in the address. */
   async function retry(): Promise<void> {
     if (!(await isThere())) return fail();
@@ -37,18 +51,23 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
 
   box.form?.addEventListener('submit', (event) => {
     if (isStarted) return;
-    // Until the search is there, the page is asked for, with its filters; without a connection that would lose it.
     event.preventDefault();
-    if (navigator.onLine) location.search = addressWith(box);
-    else fail();
+    if (hasFailed) return void retry();
+    // What is in the address, with its filters, is answered when the search is there.
+    if (addressWith(box) !== location.pathname + location.hash) history.pushState(null, '', addressWith(box));
+    query = readQuery(askedHere());
+    wait();
   });
 
   // Back and Forward until then: what starts then takes what is in the box for typed.
-  let { search } = location;
   addEventListener('popstate', () => {
-    if (isStarted || location.search === search) return;
-    search = location.search;
-    query = readQuery(search);
+    if (isStarted) return;
+    // A place of the page is no question, and takes none away.
+    if (location.hash !== '' && !asksSomething(location.hash))
+      return history.replaceState(null, '', location.pathname + queryAddress(query));
+    const asked = readQuery(askedIn(location));
+    if (queryAddress(asked) === queryAddress(query)) return;
+    query = asked;
     box.value = query.text;
     if (!isEmpty(query)) load();
   });
@@ -58,20 +77,15 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
     setState('idle', results);
     // Before the listener: this is not the reader's doing.
     box.focus();
-  } else {
-    const heading = results.querySelector('h1');
-    if (heading) heading.textContent = page.words['search.loading'];
-    setState('loading', results);
-    load();
-  }
+  } else wait();
   for (const event of ['focus', 'pointerdown', 'input']) box.addEventListener(event, load);
 }
 
-/** What the address asks for from the question mark on, with the question that is in the box. */
+/** The address with what it asks, but with the question that is in the box. */
 function addressWith(box: HTMLInputElement): string {
-  const parameters = new URLSearchParams(location.search);
+  const parameters = partsAsked(askedIn(location));
   parameters.set('q', collapseSpaces(box.value));
-  return `?${parameters}`;
+  return location.pathname + questionHash(parameters);
 }
 
 /**

@@ -64,7 +64,7 @@ function firstStep(
   if (unfiltered > 0) {
     const link = h(
       'a',
-      { href: queryAddress({ ...query, filters: {} }) || '?' },
+      { href: queryAddress({ ...query, filters: {} }) || '#' },
       fillCount(words.filtered, unfiltered, locale),
     );
     return [words['search.none.filters'], words['search.none.filtersHow'], ' ', link, '.'];

@@ -39,7 +39,7 @@ test('answers stand below the description while somebody writes, and open in ano
   const link = within('li a');
   assert.deepEqual(
     ['href', 'target', 'rel'].map((name) => link.getAttribute(name)),
-    [`${root}es/faq/bounce/`, '_blank', 'noopener'],
+    [`${root}es/faq/bounce/`, '_blank', 'noopener noreferrer'],
   );
   assert.equal(within('[role="status"]').textContent, askWords('es').found.one.replace('{count}', '1'));
 });

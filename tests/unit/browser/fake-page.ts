@@ -23,6 +23,7 @@ const browsers = [
   'Element',
   'HTMLElement',
   'HTMLAnchorElement',
+  'HTMLFormElement',
   'Event',
   'KeyboardEvent',
   'MouseEvent',

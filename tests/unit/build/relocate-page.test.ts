@@ -29,6 +29,7 @@ const links: readonly (readonly [why: string, page: string, from: string, to: st
     '/en/search/?q=a%20b&amp;kind=faq#top',
     '../../search/index.html?q=a%20b&amp;kind=faq#top',
   ],
+  ['a question', 'en/ticket/1/index.html', '/en/search/#q=a', '../../search/index.html#q=a'],
   ['without its slash', 'en/index.html', '/en/ticket/1', 'ticket/1/index.html'],
   [
     'a name with every trap',
@@ -48,6 +49,7 @@ for (const [why, page, from, to] of links) {
     const { html, checked } = await relocate(`<a href="${from}">x</a>`, page);
     assert.equal(html, `<a href="${to}">x</a>`);
     assert.deepEqual(checked.brokenLinks, []);
+    if (from.includes('#q=')) assert.deepEqual(checked.anchors, [], 'what is asked is no place of the page');
   });
 }
 

@@ -56,6 +56,6 @@ test('a ticket in the tracker, whether its root ends in a slash or has a path', 
 test('a filter in an address is escaped', () => {
   assert.equal(
     permalinks.filteredSearchPath('en', { component: 'Mail & more/ñ', kind: 'faq' }),
-    '/en/search/?component=Mail+%26+more%2F%C3%B1&kind=faq',
+    '/en/search/#component=Mail+%26+more%2F%C3%B1&kind=faq',
   );
 });

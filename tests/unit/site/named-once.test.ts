@@ -54,14 +54,10 @@ const exceptions = [
   'search/engine/search-data.ts: search/',
   // Told to people, who look for the file in a folder.
   'copies/mirror/copy-readme.ts: index.html',
-  // The folder that the page is in, at an address which a crawler has made up.
-  'search/results/search-page.client.ts: index.html',
 ];
 const patternExceptions = [
   // How an author writes a link: ticket:9012.
   'mdx/links.ts: /^(ticket|faq|topic):(.+)$/',
-  // The address bar shows the clean address of a page.
-  'search/results/search-page.client.ts: index\\.html',
 ];
 
 test('no file outside of src/site names a file or folder of a built site', () => {

@@ -10,7 +10,7 @@ export type AddressTarget =
   | { readonly redirectTo: string };
 
 /**
- * `/en/ticket/1/` and `/en/ticket/1/index.html` are one file, and what is asked in `?q=…` is the page's own business.
+ * `/en/ticket/1/` and `/en/ticket/1/index.html` are one file, and what follows a `?` is the page's own business.
  * Null for what is not of the copy.
  */
 export function resolveAddress(address: string, root: string, has: (path: string) => boolean): AddressTarget | null {

@@ -5,7 +5,7 @@ import { storeDraft, storedDraft } from '../../../../src/browser/kit/ticket-draf
 
 const words = { copy: 'Copy', copied: 'Copied', refused: 'Refused', key: 'the key c copies', both: 'Both' };
 const link = 'https://answers.example.org/en/ticket/7/';
-const page = `<h1>A bounce</h1><a data-ask="/en/ask/?read=ticket/7" href="https://t.example/new"></a>
+const page = `<h1>A bounce</h1><a data-ask="/en/ask/#read=ticket/7" href="https://t.example/new"></a>
   <article id="comment:3"><a class="no" href="#comment:3">3</a></article><h2 id="steps"><a class="anchor" href="#steps">#</a></h2>
   <section data-cite='${JSON.stringify(words)}' data-link="${link}">
     <dl><dt>Link</dt><dd>L</dd><dt>Mail</dt><dd>M</dd></dl>
@@ -65,7 +65,7 @@ test('the texts of an entry are copied by their buttons, its links and the key c
   await import('../../../../src/browser/pages/entry.client.ts');
 
   await t.test('a link to file a ticket leads to our own page first', () =>
-    assert.equal(at<HTMLAnchorElement>('a[data-ask]').href, `${root}en/ask/?read=ticket/7`),
+    assert.equal(at<HTMLAnchorElement>('a[data-ask]').href, `${root}en/ask/#read=ticket/7`),
   );
   await t.test('whoever describes a problem has read this answer', () =>
     assert.deepEqual(storedDraft().read, [{ title: 'A bounce', address: link }]),

@@ -4,7 +4,7 @@ import { mock, test } from 'node:test';
 
 const page = `<main data-search-state="ready">
   <a id="ours" href="../ticket/7/index.html#comment:3">7</a><a id="theirs" href="https://x.org/index.html">x</a>
-  <form action="../search/index.html"><input type="search" id="box" value="panel"></form>
+  <form action="../topics/index.html" data-search="../search/index.html"><input type="search" id="box" value=" why  50% & #1? "></form>
   <input id="field"></main>
   <p class="langs"><a hreflang="es" href="https://x.example/kb/es/search/">Español</a></p>
   <p data-copy-of="https://answers.example.org/" hidden id="copy"><a href="https://answers.example.org/en/search/">online</a></p>
@@ -19,28 +19,45 @@ test('what every page can do with a script', async (t) => {
   await import('../../../../src/browser/pages/page.client.ts');
 
   await t.test('addresses are shown as they are published; those of others are left alone', () => {
-    assert.equal(location.href, 'https://x.example/kb/en/search/?q=mail#top');
+    assert.equal(location.href, 'https://x.example/kb/en/search/#q=mail');
     assert.equal(at('#ours').getAttribute('href'), '../ticket/7/#comment:3');
     assert.equal(at('#theirs').getAttribute('href'), 'https://x.org/index.html');
-    assert.equal(at('form').getAttribute('action'), '../search/');
+    assert.equal(at('form').getAttribute('action'), '../topics/');
   });
   await t.test('a copy says so, and leads to the same question online', () => {
     assert.equal(at('#copy').hidden, false);
-    assert.equal(at<HTMLAnchorElement>('#copy a').href, 'https://answers.example.org/en/search/?q=mail');
+    assert.equal(at<HTMLAnchorElement>('#copy a').href, 'https://answers.example.org/en/search/#q=mail');
   });
   await t.test('what is overdue today is said', () => {
     assert.deepEqual([at('#overdue').hidden, at('#good').hidden], [false, true]);
   });
   await t.test('the other language keeps the place, and is remembered', () => {
     const link = at<HTMLAnchorElement>('.langs a');
-    assert.deepEqual([link.search, link.hash], ['?q=mail', '#top']);
-    history.replaceState(null, '', '?q=panel');
-    location.hash = '#other';
+    assert.deepEqual([link.search, link.hash], ['', '#q=mail']);
+    location.hash = '#q=panel';
     link.dispatchEvent(new Event('focus'));
-    assert.deepEqual([link.search, link.hash], ['?q=panel', '#other']);
+    assert.deepEqual([link.search, link.hash], ['', '#q=panel']);
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
     assert.equal(localStorage.getItem('locale'), 'es');
+  });
+  await t.test('a form leads to the answers, with its question where no server hears of it', () => {
+    const assign = t.mock.method(location, 'assign', () => {});
+    const submit = (): boolean => at('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    assert.equal(submit(), false);
+    at<HTMLInputElement>('#box').value = ' ';
+    submit();
+    at<HTMLInputElement>('#box').value = 'mail';
+    at('form').dataset.search = '../not-in-this-copy/#es/search/';
+    submit();
+    assert.deepEqual(
+      assign.mock.calls.map((call) => call.arguments[0]),
+      [
+        'https://x.example/kb/en/search/#q=why+50%25+%26+%231%3F',
+        'https://x.example/kb/en/search/',
+        'https://x.example/kb/en/not-in-this-copy/#es/search/%23q=mail',
+      ],
+    );
   });
   await t.test('/ goes to the search box, but is a letter in a field', () => {
     assert.equal(press(at('#field'), '/'), true);

@@ -40,14 +40,14 @@ test('a query is empty without words and filters', () => {
 test('an address says what was read from it', () => {
   for (const search of [
     '',
-    '?q=50%25+%26+%3Cb%3E',
-    '?q=a&kind=faq&topic=mail&topic=dns',
-    '?topic=mail',
-    '?q=mial&year=2026&as-typed=',
+    '#q=50%25+%26+%3Cb%3E',
+    '#q=a&kind=faq&topic=mail&topic=dns',
+    '#topic=mail',
+    '#q=mial&year=2026&as-typed=',
   ]) {
     assert.equal(queryAddress(readQuery(search)), search);
   }
-  assert.equal(queryAddress(readQuery('?topic=dns&q=++a++&sort=new&as-typed')), '?q=a&topic=dns&as-typed=');
+  assert.equal(queryAddress(readQuery('#topic=dns&q=++a++&sort=new&as-typed')), '#q=a&topic=dns&as-typed=');
 });
 
 test('fills sentences once: what was typed is not filled in turn', () => {

@@ -60,7 +60,7 @@ test('answers stand under the box while somebody types, with the way to all of t
   assert.equal(status.textContent, '3 answers under the box');
   assert.deepEqual(
     Array.from(list.children, (option) => option.getAttribute('href')),
-    ['en/faq/a/', 'en/ticket/7/', 'en/ticket/8/', 'en/search/?q=panel'].map((path) => root + path),
+    ['en/faq/a/', 'en/ticket/7/', 'en/ticket/8/', 'en/search/#q=panel'].map((path) => root + path),
   );
   const foreign = list.children[2];
   assert.deepEqual(

@@ -48,7 +48,7 @@ interface Options {
 function start(t: TestContext, { path = 'en/search/', typed, engine, choices = {} }: Options = {}) {
   fakeClock(t);
   show(
-    `<main><form id="seek"><input></form><p class="langs"><a hreflang="es" href="../../es/search/">ES</a></p>
+    `<main tabindex="-1"><form id="seek"><input></form><p class="langs"><a hreflang="es" href="../../es/search/">ES</a></p>
      <div id="results"><h1>Ask</h1></div></main><p id="announcer"></p>`,
     path,
   );
@@ -58,7 +58,7 @@ function start(t: TestContext, { path = 'en/search/', typed, engine, choices = {
   };
   const retry = t.mock.fn();
   const [box, results] = [at<HTMLInputElement>('#seek input'), at('#results')];
-  box.value = typed ?? new URLSearchParams(location.search).get('q') ?? '';
+  box.value = typed ?? new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
   const pushed = t.mock.method(history, 'pushState');
   startResultsPage({ box, results, page: data, engine: counting, retry });
   const submit = async (): Promise<void> => {
@@ -69,19 +69,21 @@ function start(t: TestContext, { path = 'en/search/', typed, engine, choices = {
     type(box, text);
     await later(200);
   };
-  const back = async (search: string): Promise<void> => {
-    history.replaceState(null, '', location.pathname + search);
+  const goTo = async (hash: string, state: unknown): Promise<void> => {
+    history.replaceState(state, '', location.pathname + hash);
     dispatchEvent(new Event('popstate'));
     await settle();
   };
-  return { box, results, asked, loaded, retry, submit, ask, back, pushed };
+  const back = (hash: string): Promise<void> => goTo(hash, { isAsked: true });
+  const follow = (hash: string): Promise<void> => goTo(hash, null);
+  return { box, results, asked, loaded, retry, submit, ask, back, follow, pushed };
 }
 const heading = (): string | null => at('h1').textContent;
 const state = (): string | undefined => at('main').dataset.searchState;
 const titles = (): (string | null)[] => Array.from(document.querySelectorAll('[data-hit]'), (link) => link.textContent);
 
 test('a question in the address is answered: the nearest, the others, and those in the other language', async (t) => {
-  start(t, { path: 'en/search/?q=panel' });
+  start(t, { path: 'en/search/#q=panel' });
   await settle();
   assert.equal(state(), 'ready');
   assert.equal(heading(), '2 answers for “panel”');
@@ -104,14 +106,14 @@ test('answers follow what is typed, and so does the address, of the page in the 
   assert.deepEqual(asked, [], 'of one letter there is nothing to say');
   await ask('panel');
   assert.equal(heading(), '2 answers for “panel”');
-  assert.equal(location.search, '?q=panel');
-  assert.equal(at<HTMLAnchorElement>('.langs a').search, '?q=panel');
+  assert.equal(location.hash, '#q=panel');
+  assert.equal(at<HTMLAnchorElement>('.langs a').hash, '#q=panel');
   assert.equal(at('#announcer').textContent, '');
   await later(700);
   assert.equal(at('#announcer').textContent, heading(), 'it is said when they have stopped');
   assert.equal(pushed.mock.callCount(), 0, 'Back does not go through every letter');
   await ask('');
-  assert.deepEqual([state(), heading(), location.search], ['idle', words['search.idle'], '']);
+  assert.deepEqual([state(), heading(), location.hash], ['idle', words['search.idle'], '']);
 });
 
 test('asking adds a step for Back, and the same question again none', async (t) => {
@@ -120,29 +122,41 @@ test('asking adds a step for Back, and the same question again none', async (t) 
   await submit();
   await submit();
   assert.equal(pushed.mock.callCount(), 1);
-  assert.equal(location.search, '?q=panel');
+  assert.equal(location.hash, '#q=panel');
   await ask('panels');
   await submit();
   assert.equal(pushed.mock.callCount(), 2);
 });
 
 test('Back shows what was asked before, in the box too', async (t) => {
-  const { box, submit, back, asked } = start(t, { path: 'en/search/?q=panel' });
+  const { box, submit, back, asked } = start(t, { path: 'en/search/#q=panel' });
   await settle();
   box.value = 'panels';
   await submit();
-  await back('?q=panel');
+  await back('#q=panel');
   assert.deepEqual([box.value, heading()], ['panel', '2 answers for “panel”']);
   const before = asked.length;
-  await back('?q=panel');
+  await back('#q=panel');
   assert.equal(asked.length, before, 'what is there already is not asked again');
 });
 
 test('what was typed while the search was loaded counts, not the address', async (t) => {
-  start(t, { path: 'en/search/?q=panel', typed: 'panels' });
+  start(t, { path: 'en/search/#q=panel', typed: 'panels' });
   await later(200);
   assert.equal(heading(), '1 answer for “panels”');
-  assert.equal(location.search, '?q=panels');
+  assert.equal(location.hash, '#q=panels');
+});
+
+test('a link of the page asks anew, from the top; a place of the page asks nothing', async (t) => {
+  const { follow } = start(t, { path: 'en/search/#q=panel' });
+  await settle();
+  await follow('#main');
+  assert.deepEqual([location.hash, heading()], ['#q=panel', '2 answers for “panel”']);
+  const replace = t.mock.method(location, 'replace', () => {});
+  await follow('#q=%237');
+  assert.equal(replace.mock.calls[0]?.arguments[0], `${root}en/ticket/7/`, 'a number leads to its entry');
+  await follow('#q=panels');
+  assert.deepEqual([heading(), document.activeElement], ['1 answer for “panels”', at('main')]);
 });
 
 test('where answers take a while it is said, and not before', async (t) => {
@@ -151,7 +165,7 @@ test('where answers take a while it is said, and not before', async (t) => {
   const slow: SearchEngine = {
     search: (...args) => new Promise((resolve) => (answer = () => resolve(engine.search(...args)))),
   };
-  const { results } = start(t, { path: 'en/search/?q=panel', engine: slow });
+  const { results } = start(t, { path: 'en/search/#q=panel', engine: slow });
   await later(299);
   assert.deepEqual([heading(), state(), results.hasAttribute('aria-busy')], ['Ask', 'loading', false]);
   await later(1);
@@ -169,17 +183,17 @@ test('where there is no answer, it says what else to try', async (t) => {
   assert.equal(state(), 'loading', 'half a word often has none');
   await later(600);
   assert.deepEqual([state(), heading()], ['empty', words['search.none'].replace('{query}', 'zzyzx')]);
-  assert.equal(at('.button').getAttribute('href'), `${root}en/ask/?q=zzyzx`);
+  assert.equal(at('.button').getAttribute('href'), `${root}en/ask/#q=zzyzx`);
   assert.equal(document.querySelectorAll('.steps > li').length, 3);
 });
 
 test('with filters, the first thing to try is without them', async (t) => {
   const { engine } = fakeEngine(answers, {});
-  start(t, { path: 'en/search/?q=panel&topic=mail', engine });
+  start(t, { path: 'en/search/#q=panel&topic=mail', engine });
   await settle();
   assert.equal(state(), 'empty');
   const link = at('.steps a');
-  assert.deepEqual([link.textContent, link.getAttribute('href')], ['3 answers', '?q=panel']);
+  assert.deepEqual([link.textContent, link.getAttribute('href')], ['3 answers', '#q=panel']);
 });
 
 test('a ticket that is named is gone to, unless the reader comes back from it', async (t) => {
@@ -191,14 +205,14 @@ test('a ticket that is named is gone to, unless the reader comes back from it', 
     replace.mock.calls.map((call) => call.arguments[0]),
     [`${root}en/ticket/7/`],
   );
-  await back('?q=panel');
-  await back('?q=%237');
+  await back('#q=panel');
+  await back('#q=%237');
   assert.equal(replace.mock.callCount(), 1);
   assert.deepEqual(titles(), ['No panel']);
 });
 
 test('a ticket that is not here is looked for in the tracker', async (t) => {
-  start(t, { path: 'en/search/?q=%239' });
+  start(t, { path: 'en/search/#q=%239' });
   await settle();
   assert.equal(state(), 'empty');
   assert.ok(at('#results').textContent?.includes(words['search.noTicket'].replace('{number}', '#9')));
@@ -206,14 +220,14 @@ test('a ticket that is not here is looked for in the tracker', async (t) => {
 });
 
 test('only answers in the other language stand open', async (t) => {
-  start(t, { path: 'en/search/?q=solo+espa%C3%B1ol' });
+  start(t, { path: 'en/search/#q=solo+espa%C3%B1ol' });
   await settle();
   assert.equal(at('details.more').hasAttribute('open'), true);
   assert.deepEqual(titles(), ['El panel']);
 });
 
 test('more answers come ten at a time, and the reader goes on from the first of them', async (t) => {
-  const { loaded } = start(t, { path: 'en/search/?q=many' });
+  const { loaded } = start(t, { path: 'en/search/#q=many' });
   await settle();
   assert.equal(loaded.length, 5);
   const more = (): HTMLElement => at('.hits > .helpless button');
@@ -240,7 +254,7 @@ test('where more answers cannot be had, it is said, and the button is there agai
       return { ...result, own: { ...own, hits } };
     },
   };
-  start(t, { path: 'en/search/?q=many', engine: failing });
+  start(t, { path: 'en/search/#q=many', engine: failing });
   await settle();
   fails = true;
   at('.hits > .helpless button').click();
@@ -255,7 +269,7 @@ test('where more answers cannot be had, it is said, and the button is there agai
 test('a search that fails is said, and asking again begins anew', async (t) => {
   t.mock.method(console, 'error', () => {});
   const { submit, retry } = start(t, {
-    path: 'en/search/?q=panel',
+    path: 'en/search/#q=panel',
     engine: { search: () => Promise.reject(new Error('lost')) },
   });
   await settle();
@@ -268,7 +282,7 @@ test('a search that fails is said, and asking again begins anew', async (t) => {
 test('without a connection it says that', async (t) => {
   t.mock.method(console, 'error', () => {});
   t.mock.getter(navigator, 'onLine', () => false);
-  start(t, { path: 'en/search/?q=panel', engine: { search: () => Promise.reject(new Error('lost')) } });
+  start(t, { path: 'en/search/#q=panel', engine: { search: () => Promise.reject(new Error('lost')) } });
   await settle();
   assert.deepEqual([state(), heading()], ['offline', words['search.offline']]);
 });
@@ -281,12 +295,12 @@ test('what a word was taken for is told, and can be taken back', async (t) => {
       return options?.asTyped ? result : { ...result, corrections: new Map([['pannel', 'panel']]), unknown: ['xyz'] };
     },
   };
-  const { ask } = start(t, { path: 'en/search/?q=panel', engine: correcting });
+  const { ask } = start(t, { path: 'en/search/#q=panel', engine: correcting });
   await settle();
   assert.ok(at('#results').textContent?.includes('“panel”'));
-  assert.equal(document.querySelector('#results a[href*="as-typed"]')?.getAttribute('href'), '?q=panel&as-typed=');
+  assert.equal(document.querySelector('#results a[href*="as-typed"]')?.getAttribute('href'), '#q=panel&as-typed=');
   assert.ok(Array.from(document.querySelectorAll('mark')).some((mark) => mark.textContent === 'xyz'));
-  history.replaceState(null, '', '?q=panel&as-typed=');
+  history.replaceState(null, '', '#q=panel&as-typed=');
   dispatchEvent(new Event('popstate'));
   await settle();
   assert.equal(asked.at(-1)?.asTyped, true);
@@ -296,7 +310,7 @@ test('what a word was taken for is told, and can be taken back', async (t) => {
 
 test('filters are counted when somebody looks, and are kept in the address', async (t) => {
   const choices = { kind: { faq: 1, ticket: 1 }, topic: { mail: 2, access: 0 }, year: { 2025: 1, 2026: 1 } };
-  start(t, { path: 'en/search/?q=panel', choices });
+  start(t, { path: 'en/search/#q=panel', choices });
   await settle();
   const details = at<HTMLDetailsElement>('details.filters');
   assert.equal(details.querySelector('form')?.childElementCount, 0);
@@ -308,13 +322,17 @@ test('filters are counted when somebody looks, and are kept in the address', asy
   assert.deepEqual(values('kind').sort(), ['faq', 'ticket']);
   assert.deepEqual(values('topic'), [], 'there is nothing to choose');
   assert.deepEqual(values('year'), ['2026', '2025'], 'newest first');
-  assert.deepEqual(values('q'), ['panel']);
   assert.equal(document.querySelector('.filters a'), null);
+  at<HTMLInputElement>('input[value="faq"]').checked = true;
+  const submit = new Event('submit', { cancelable: true });
+  details.querySelector('form')?.dispatchEvent(submit);
+  assert.ok(submit.defaultPrevented, 'no form of the browser’s asks the server');
+  assert.equal(location.hash, '#q=panel&kind=faq');
 });
 
 test('filters that are chosen stand open, with the way out of them', async (t) => {
   const { asked } = start(t, {
-    path: 'en/search/?q=panel&kind=faq&topic=mail',
+    path: 'en/search/#q=panel&kind=faq&topic=mail',
     choices: { kind: { faq: 1, ticket: 3 } },
   });
   await settle();
@@ -322,11 +340,11 @@ test('filters that are chosen stand open, with the way out of them', async (t) =
   assert.equal(at('details.filters').hasAttribute('open'), true);
   assert.equal(at('input[value="faq"]').hasAttribute('checked'), true);
   assert.equal(at('input[value="ticket"]').hasAttribute('checked'), false);
-  assert.equal(at('.filters a').getAttribute('href'), '?q=panel');
+  assert.equal(at('.filters a').getAttribute('href'), '#q=panel');
 });
 
 test('the arrows go from the box to the answers and back', async (t) => {
-  const { box } = start(t, { path: 'en/search/?q=panel' });
+  const { box } = start(t, { path: 'en/search/#q=panel' });
   await settle();
   box.focus();
   for (const [key, expected] of [

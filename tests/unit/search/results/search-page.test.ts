@@ -1,4 +1,4 @@
-import { at, fakeClock, later, root, settle, show, type } from '../../browser/fake-page.ts';
+import { at, fakeClock, later, settle, show, type } from '../../browser/fake-page.ts';
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { searchWords } from '../../../../src/language/script-words.ts';
@@ -67,7 +67,7 @@ test('without a question the page waits in its box, and loads the search when so
 });
 
 test('a question in the address is in the box, and is looked for at once', async (t) => {
-  const { box, begin, started } = start(t, 'en/search/?q=panel');
+  const { box, begin, started } = start(t, 'en/search/#q=panel');
   await begin();
   assert.deepEqual([box.value, at('h1').textContent, state()], ['panel', words['search.loading'], 'loading']);
   assert.equal(started[0]?.box, box);
@@ -87,7 +87,7 @@ test('who has only touched the box is not told that the search failed; who has a
 });
 
 test('a new try is a fresh page, with the question in its address; without a connection it would be the browser’s own', async (t) => {
-  const { box, begin, engine, site, reload } = start(t, 'en/search/?q=old&kind=faq');
+  const { box, begin, engine, site, reload } = start(t, 'en/search/#q=old&kind=faq');
   engine.isLost = true;
   await begin();
   box.value = 'new';
@@ -99,11 +99,11 @@ test('a new try is a fresh page, with the question in its address; without a con
   at('#results button').click();
   await settle();
   assert.equal(reload.mock.callCount(), 1);
-  assert.equal(location.search, '?q=new&kind=faq');
+  assert.equal(location.hash, '#q=new&kind=faq');
 });
 
 test('with a network again it tries by itself, until something is reached through it', async (t) => {
-  const { begin, engine, site, reload } = start(t, 'en/search/?q=panel');
+  const { begin, engine, site, reload } = start(t, 'en/search/#q=panel');
   engine.isLost = true;
   await begin();
   site.isThere = false;
@@ -118,7 +118,7 @@ test('with a network again it tries by itself, until something is reached throug
 });
 
 test('and does nothing where the page has its answers', async (t) => {
-  const { begin, reload } = start(t, 'en/search/?q=panel');
+  const { begin, reload } = start(t, 'en/search/#q=panel');
   await begin();
   at('main').dataset.searchState = 'ready';
   dispatchEvent(new Event('online'));
@@ -127,26 +127,49 @@ test('and does nothing where the page has its answers', async (t) => {
   assert.equal(reload.mock.callCount(), 0);
 });
 
-test('what is sent before the search is there asks for the page, filters and all', async (t) => {
-  const { box, begin, engine } = start(t, 'en/search/?kind=faq');
+test('what is sent before the search is there stands in the address, filters and all, and is awaited', async (t) => {
+  const { box, begin, engine } = start(t, 'en/search/#kind=faq');
   engine.isSlow = true;
   await begin();
   box.value = 'panel';
-  const set = t.mock.setter(location, 'search', () => {});
+  const push = t.mock.method(history, 'pushState');
   const submit = new Event('submit', { cancelable: true });
   at('form').dispatchEvent(submit);
+  at('form').dispatchEvent(new Event('submit', { cancelable: true }));
   assert.ok(submit.defaultPrevented);
-  assert.deepEqual(
-    set.mock.calls.map((call) => call.arguments[0] as unknown),
-    ['?kind=faq&q=panel'],
-  );
+  assert.deepEqual([location.hash, location.search], ['#kind=faq&q=panel', '']);
+  assert.equal(push.mock.callCount(), 1, 'one step for Back');
+  assert.equal(state(), 'loading');
+});
+
+test('what is sent after it failed is another try', async (t) => {
+  const { box, begin, engine, site, reload } = start(t, 'en/search/#q=panel');
+  engine.isLost = true;
+  await begin();
+  site.isThere = false;
   t.mock.getter(navigator, 'onLine', () => false);
   at('form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await settle();
   assert.equal(state(), 'offline');
+  site.isThere = true;
+  box.value = 'panels';
+  at('form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await settle();
+  assert.deepEqual([reload.mock.callCount(), location.hash], [1, '#q=panels']);
+});
+
+test('an address of earlier versions is cleaned at once, and a place of the page takes no question away', async (t) => {
+  const { box, begin, engine } = start(t, 'en/search/?kind=faq&q=panel#main');
+  engine.isSlow = true;
+  await begin();
+  assert.deepEqual([box.value, location.search, location.hash], ['panel', '', '#kind=faq&q=panel']);
+  history.replaceState(null, '', '#main');
+  dispatchEvent(new Event('popstate'));
+  assert.deepEqual([box.value, location.hash], ['panel', '#q=panel&kind=faq']);
 });
 
 test('once it is there the form is its own', async (t) => {
-  const { begin } = start(t, 'en/search/?q=panel');
+  const { begin } = start(t, 'en/search/#q=panel');
   await begin();
   const submit = new Event('submit', { cancelable: true });
   at('form').dispatchEvent(submit);
@@ -156,20 +179,8 @@ test('once it is there the form is its own', async (t) => {
 test('Back and Forward before that fill the box, and look', async (t) => {
   const { box, begin, engine } = start(t);
   await begin();
-  history.replaceState(null, '', '?q=panel');
+  history.replaceState(null, '', '#q=panel');
   dispatchEvent(new Event('popstate'));
   await settle();
   assert.deepEqual([box.value, engine.opened], ['panel', 1]);
-});
-
-test('a crawler’s copy goes on to the page that a script can read', async (t) => {
-  const { engine } = start(t, 'en/search/index.html@q=mail%2525.html');
-  const replace = t.mock.method(location, 'replace', () => {});
-  await import('../../../../src/search/results/search-page.client.ts');
-  assert.deepEqual(
-    replace.mock.calls.map((call) => call.arguments[0]),
-    ['index.html?q=mail%25'],
-  );
-  assert.equal(engine.opened, 0);
-  assert.ok(location.href.startsWith(root));
 });
