@@ -6,6 +6,8 @@ import type { FoundLink, Heading, TextSource } from './converted-text.ts';
 /** What is known and what has been found so far, while one text is turned into plain HTML. */
 export interface Conversion {
   readonly source: TextSource;
+  /** What the positions of the tree are of; '' where nobody knows. */
+  readonly written: string;
   readonly isTicket: boolean;
   /** The interface's words in the language of the text, or of the comment that is being converted. */
   say: Say;

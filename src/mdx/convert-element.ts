@@ -5,6 +5,7 @@ import { decoded } from '../site/decoded.ts';
 import * as problems from '../schema/problems.ts';
 import { textOf } from '../site/html-text.ts';
 import { type Conversion, locationOf } from './conversion.ts';
+import { alertOf } from './alerts.ts';
 import { convertHeading } from './convert-heading.ts';
 import { footnoteLink, footnotes, isFootnoteLink, isFootnotes } from './footnotes.ts';
 import { isOwn, linkAddress, parseLink } from './links.ts';
@@ -18,6 +19,11 @@ export function convertElement(node: Element, conversion: Conversion): ElementCo
       return [link(node, conversion)];
     case 'img':
       return [withPicture(node, node, conversion)];
+    case 'blockquote': {
+      const alert = alertOf(node, conversion);
+      if (alert !== null) return [alert];
+      break;
+    }
     case 'table':
       return [scrollingTable(node, conversion)];
     case 'input':

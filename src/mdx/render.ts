@@ -25,7 +25,7 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
     const [first] = faults;
     // Converting goes as deep as the text does.
     if (first?.code === tooDeep) return first;
-    const text = toPlainHtml(tree, source);
+    const text = toPlainHtml(tree, source, written);
     const found = [...faults, ...own.problems, ...tableFaults(tree, written, source.file)];
     return { ...text, problems: [...found, ...text.problems] };
   } catch (error) {

@@ -19,10 +19,10 @@ export const mdxComponentsPlugin = (contentFolder: string, sourceOf: (file: stri
       if (!context.fileURL) return;
       const source = sourceOf(path.relative(contentFolder, fileURLToPath(context.fileURL)).replaceAll(path.sep, '/'));
       if (source === null) return;
-      const { tree } = withSingleTildes(context.source, (text) =>
+      const { tree, written } = withSingleTildes(context.source, (text) =>
         text === context.source ? (root as Root) : (mdxToHast(text, { features }) as Root),
       );
-      const plain = toPlainHtml(tree, source);
+      const plain = toPlainHtml(tree, source, written);
       if (plain.problems.some(isError)) throw new Problems(plain.problems);
       context.replaceNode(root, plain.root);
     },

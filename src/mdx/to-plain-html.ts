@@ -14,9 +14,10 @@ import { isComponentName, text } from './components.ts';
  * addresses, headings get their pinned ids. It is also the guard: everything that is not allowed is found here, with
  * its line. Pure, so that the loader, `npm run check`, @astrojs/mdx and the tests all use this one function.
  */
-export function toPlainHtml(tree: Root, source: TextSource): ConvertedText {
+export function toPlainHtml(tree: Root, source: TextSource, written = ''): ConvertedText {
   const conversion: Conversion = {
     source,
+    written,
     isTicket: source.key.startsWith('ticket/'),
     say: words(source.locale),
     part: '',

@@ -451,6 +451,11 @@ export const english = {
 
   'section.link': 'Link to the section: {title}',
   'table.unnamed': 'Table',
+  'alert.note': 'Note',
+  'alert.tip': 'Tip',
+  'alert.important': 'Important',
+  'alert.warning': 'Warning',
+  'alert.caution': 'Caution',
   'footnotes.title': 'Notes',
   'footnotes.back': 'Back to the text',
 

@@ -439,6 +439,11 @@ export const spanish = {
 
   'section.link': 'Enlace a la sección: {title}',
   'table.unnamed': 'Tabla',
+  'alert.note': 'Nota',
+  'alert.tip': 'Consejo',
+  'alert.important': 'Importante',
+  'alert.warning': 'Advertencia',
+  'alert.caution': 'Precaución',
   'footnotes.title': 'Notas',
   'footnotes.back': 'Volver al texto',
 
