@@ -9,6 +9,8 @@ declare module 'virtual:consulta/project' {
   export const today: string | null;
   /** FAQ entries with code of their own, as paths from the content folder; null while authoring. */
   export const entriesWithCode: readonly string[] | null;
+  /** The script within 404.html; empty while authoring. */
+  export const notFoundScript: string;
   /** Addresses of the scripts that pages name. */
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a file with an import declares no module
   export const scripts: import('./site/page-scripts.ts').ScriptAddresses;

@@ -33,6 +33,8 @@ export interface MadeBefore {
   /** Paths from the content folder: only these are left for Astro to render. */
   readonly entriesWithCode: readonly string[];
   readonly scripts: ScriptAddresses;
+  /** What stands within 404.html. */
+  readonly notFoundScript: string;
 }
 
 // Astro would tell its makers of each build, and fails where the home folder cannot be written. Read when it is asked.
@@ -52,7 +54,7 @@ export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
  */
 export function astroProject(project: Project, made: MadeBefore | null = null): AstroUserConfig {
   const { contentFolder, outFolder, siteAddress, today } = project;
-  const { build = null, entriesWithCode = null, scripts = plainAddresses } = made ?? {};
+  const { build = null, entriesWithCode = null, scripts = plainAddresses, notFoundScript = '' } = made ?? {};
   return {
     root: repositoryRoot,
     outDir: outFolder,
@@ -80,7 +82,12 @@ export function astroProject(project: Project, made: MadeBefore | null = null): 
       resolve: { dedupe: ['astro'] },
       server: { fs: { allow: [repositoryRoot, contentFolder] } },
       build: { assetsInlineLimit: 0 },
-      plugins: [projectModules({ contentFolder, siteAddress, today: today ?? null, scripts, entriesWithCode }, build)],
+      plugins: [
+        projectModules(
+          { contentFolder, siteAddress, today: today ?? null, scripts, notFoundScript, entriesWithCode },
+          build,
+        ),
+      ],
     },
   };
 }

@@ -17,6 +17,8 @@ const embedFile = `/${outputs.embed.path}`;
 
 export interface BundledScripts {
   readonly addresses: ScriptAddresses;
+  /** What stands in the page for addresses that lead nowhere, which can load nothing before it knows from where. */
+  readonly notFound: string;
   /** Content by address. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -38,7 +40,10 @@ export async function bundleScripts({ hashed }: { readonly hashed: boolean }): P
   const fileNames = Object.fromEntries(Array.from(lazy, ([name, { file }]) => [name, file]));
   const pages = await bundleAll(pageScripts, hashed, fileNames);
   const { code: embed = '' } = (await bundleAll({ embed: 'ask/embed.client.ts' }, false, fileNames)).get('embed') ?? {};
+  const { code: notFound = '' } =
+    (await bundleAll({ 'not-found': 'browser/pages/not-found.client.ts' }, false, {})).get('not-found') ?? {};
   return {
+    notFound: notFound.trim(),
     addresses: addressesOf((name) => pages.get(name)?.file ?? ''),
     files: new Map([
       ...[...lazy.values(), ...pages.values()].map(({ file, code }) => [scriptFolder + file, code] as const),

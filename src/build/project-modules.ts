@@ -8,6 +8,7 @@ export interface ProjectFacts {
   /** The day on which the build, or the server for authors, began. */
   readonly today: string | null;
   readonly scripts: ScriptAddresses;
+  readonly notFoundScript: string;
   /** Null while authoring. */
   readonly entriesWithCode: readonly string[] | null;
 }

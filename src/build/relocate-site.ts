@@ -66,7 +66,8 @@ export async function relocatePage(
     const id = decoded(target.hash.slice(1)) ?? target.hash.slice(1);
     if (id !== '' && !asksSomething(target.hash)) anchors.push({ url, file, id });
     if (/^[#?]/.test(url)) return url;
-    if (page === notFoundPage) return site.basePath + target.pathname.slice(1) + target.search + target.hash;
+    // By the names of files, as everywhere: a server that knows no folders may show it too.
+    if (page === notFoundPage) return site.basePath + fileAddress(file) + target.search + target.hash;
     return (
       fileAddress(path.posix.relative(path.posix.dirname(page), file) || path.posix.basename(file)) +
       target.search +

@@ -25,7 +25,7 @@ export async function renderPages(
 ): Promise<{ readonly site: string; readonly pages: number }> {
   const site = path.join(work, 'site');
   const scripts = await bundleScripts({ hashed: true });
-  const made = { entriesWithCode: withCode(texts), scripts: scripts.addresses };
+  const made = { entriesWithCode: withCode(texts), scripts: scripts.addresses, notFoundScript: scripts.notFound };
   const folders = { outDir: site, cacheDir: path.join(work, 'cache') };
   const counting = setInterval(() => void countPages(site).then(onProgress), 500);
   try {

@@ -12,5 +12,6 @@ export const namedByContent = `^(?:${Object.values(outputs)
   .join('|')})$`;
 
 export const assetsFolder = outputs.assets.path;
+export const siteFactsFile = outputs.siteFacts.path;
 export const manifestFile = outputs.manifest.path;
 export const workerFile = outputs.worker.path;

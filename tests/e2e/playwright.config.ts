@@ -16,6 +16,7 @@ const atRootOnly = [
   'keep-on-this-device',
   'offline-copies',
   'ask-on-the-tracker',
+  'object-store',
   'review-drafts',
 ].map((name) => `${name}.spec.ts`);
 

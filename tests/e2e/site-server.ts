@@ -27,6 +27,8 @@ export class SiteServer {
   readonly asked: string[] = [];
   /** All that arrived: request lines and header fields, as a server's log may keep them. */
   readonly log: string[] = [];
+  /** Knows files only, as an object store does: a folder is refused in XML, and the root is a list of keys. */
+  isObjectStore = false;
   mishap: (path: string) => Mishap = () => null;
   private port: number;
   private waiting: (() => void)[] = [];
@@ -72,6 +74,10 @@ export class SiteServer {
     if (!asked.startsWith(this.base)) return void response.writeHead(404).end();
     const name = asked.slice(this.base.length);
     this.asked.push(name);
+    if (this.isObjectStore && /(^|\/)$/.test(name))
+      return void response
+        .writeHead(name === '' ? 200 : 403, { 'content-type': 'application/xml' })
+        .end(name === '' ? '<ListBucketResult/>' : '<Error><Code>AccessDenied</Code></Error>');
     const content = await readFile(path.join(this.folder, /(^|\/)$/.test(name) ? `${name}index.html` : name)).catch(
       () => null,
     );

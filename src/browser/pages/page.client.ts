@@ -1,14 +1,14 @@
 import { asksSomething } from '../../site/question-address.ts';
 import { dayOf, isCopy } from '../../site/copy-age.ts';
 import { askedHere } from '../kit/asked-here.ts';
-import { cleanAddress, keepsFileNames } from '../kit/clean-address.ts';
+import { cleanAddress, keepsFileNames, learnsCleanAddresses } from '../kit/clean-address.ts';
 import { searchFromForms } from './search-form.ts';
 
 /**
  * What every page can do with a script: show clean addresses, say how old it is, keep the place when the language
  * changes, search, and `/` for the search box.
  */
-if (!keepsFileNames()) {
+function cleanAddresses(): void {
   // Links name their file, as a disk needs it. Whoever copies one, or the address of the page, gets the published form.
   for (const [selector, name] of [
     ['a[href]', 'href'],
@@ -24,6 +24,8 @@ if (!keepsFileNames()) {
   const clean = cleanAddress(location.href);
   if (clean !== location.href) history.replaceState(history.state, '', clean);
 }
+if (!keepsFileNames()) cleanAddresses();
+else void learnsCleanAddresses().then((isLearned) => isLearned && cleanAddresses());
 const isSearchPage = document.querySelector('[data-search-state]') !== null;
 if (isSearchPage) askedHere();
 

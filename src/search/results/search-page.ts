@@ -1,6 +1,5 @@
 import { askedIn, asksSomething, partsAsked, questionHash } from '../../site/question-address.ts';
 import { askedHere } from '../../browser/kit/asked-here.ts';
-import { keepsFileNames } from '../../browser/kit/clean-address.ts';
 import { lazyScript } from './lazy-script.ts';
 import { openEngine } from './open-engine.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
@@ -93,7 +92,7 @@ function addressWith(box: HTMLInputElement): string {
  * fetch.
  */
 const isThere = (): boolean | Promise<boolean> =>
-  keepsFileNames() ||
+  !/^https?:$/.test(location.protocol) ||
   fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,

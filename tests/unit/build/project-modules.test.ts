@@ -8,6 +8,7 @@ const facts = {
   siteAddress: null,
   today: null,
   scripts: plainAddresses,
+  notFoundScript: '',
   entriesWithCode: null,
 };
 const load = (build: string | null, id: string): unknown => {

@@ -55,8 +55,9 @@ for (const [why, page, from, to] of links) {
 
 test('the page that a host shows for any address keeps absolute paths, below the published address', async () => {
   const html = '<link rel="stylesheet" href="/_assets/site.css"><a href="/en/">x</a><form action="/en/search/">';
-  assert.equal((await relocate(html, '404.html')).html, html);
-  assert.equal((await relocate(html, '404.html', '/help/')).html, html.replaceAll('="/', '="/help/'));
+  const named = html.replace('"/en/"', '"/en/index.html"').replace('"/en/search/"', '"/en/search/index.html"');
+  assert.equal((await relocate(html, '404.html')).html, named, 'and name their files, as every page');
+  assert.equal((await relocate(html, '404.html', '/help/')).html, named.replaceAll('="/', '="/help/'));
 });
 
 test('an address whose percent signs mean nothing is a link without a target', async () => {
