@@ -33,3 +33,18 @@ export const phraseFillers = ofAll(({ search }) => search.phraseFillers);
 export const negations = ofAll(({ search }) => search.negations);
 /** Alternatives of a regular expression. */
 export const endings = locales.map((locale) => languages[locale].search.endings).join('|');
+
+export const wordForms = ofEach(({ wordForms: rules }) => ({
+  endings: inOneLine(rules.endings),
+  plurals: inOneLine(rules.plurals),
+  spelling: inOneLine(rules.spelling),
+  soft: inOneLine(rules.soft),
+  hard: inOneLine(rules.hard),
+  clitics: inOneLine(rules.clitics),
+}));
+/** For the build alone: a word with a colon begins a line. */
+export const irregularForms = ofEach(({ wordForms: rules }) => ({
+  irregular: inOneLine(rules.irregular),
+  families: inOneLine(rules.families),
+  vowels: inOneLine(rules.vowels),
+}));

@@ -30,6 +30,31 @@ export interface SearchWords {
   readonly endings: string;
 }
 
+/**
+ * Forms of words that the stemmer of Pagefind takes for different words: lists set off by white space. Words are
+ * folded; only `endings` have their accents, since a text has them, and a question seldom.
+ */
+export interface WordFormRules {
+  /** `word: form form`, one a line or more: verbs and plurals that follow no rule. */
+  readonly irregular: string;
+  /** `word compound: word form form;`: the same for verbs with prefixes, where the first form is what they share. */
+  readonly families: string;
+  /** `e>ie: verb verb`: verbs whose last vowel changes under stress. */
+  readonly vowels: string;
+  /** Endings of verbs; with `!` those that the stemmer leaves; `>x` puts x in their place. */
+  readonly endings: string;
+  /** `ces>z`: how a plural ends, and its singular. */
+  readonly plurals: string;
+  /** `qu>c`: two ways to write the end of one root. */
+  readonly spelling: string;
+  /** `qu>k`: how the end of a root sounds before e and i. */
+  readonly soft: string;
+  /** The same before other letters. */
+  readonly hard: string;
+  /** Pronouns at the end of a verb. */
+  readonly clitics: string;
+}
+
 /** What the texts of a new entry mention. */
 interface NewEntryFacts {
   /** A day, as is the next. */
@@ -146,6 +171,7 @@ export interface Language {
   /** Words of the interface. */
   readonly dictionary: InterfaceWords;
   readonly search: SearchWords;
+  readonly wordForms: WordFormRules;
   readonly tickets: TicketWords;
   readonly personWords: PersonWords;
 

@@ -8,6 +8,7 @@ import { englishPersonWords } from './person-words.ts';
 import { englishPrivateWords } from './private-words.ts';
 import { englishSearchWords } from './search-words.ts';
 import { englishTicketWords } from './ticket-words.ts';
+import { englishWordForms } from './word-forms.ts';
 
 export const en = {
   name: 'English',
@@ -18,6 +19,7 @@ export const en = {
   letterNames: {},
   dictionary: english,
   search: englishSearchWords,
+  wordForms: englishWordForms,
   tickets: englishTicketWords,
   personWords: englishPersonWords,
 

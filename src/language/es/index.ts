@@ -8,6 +8,7 @@ import { spanishPersonWords } from './person-words.ts';
 import { spanishPrivateWords } from './private-words.ts';
 import { spanishSearchWords } from './search-words.ts';
 import { spanishTicketWords } from './ticket-words.ts';
+import { spanishWordForms } from './word-forms.ts';
 
 export const es = {
   name: 'Español',
@@ -18,6 +19,7 @@ export const es = {
   letterNames: { Ñ: 'enye' },
   dictionary: spanish,
   search: spanishSearchWords,
+  wordForms: spanishWordForms,
   tickets: spanishTicketWords,
   personWords: spanishPersonWords,
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { byLocale, type Locale, locales, otherLocales } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
-import { glossaryFrom, synonymsOf } from '../../language/glossary.ts';
+import { glossaryFrom, synonymsOf, type WordForms } from '../../language/glossary.ts';
 import { entryPath, withFileName } from '../../site/addresses.ts';
 import { toShards } from '../engine/glossary-shards.ts';
 import { codesIn } from '../engine/word-tokens.ts';
@@ -16,6 +16,8 @@ import { joinedForms } from './joined-forms.ts';
 import { writeScripts } from './index-scripts.ts';
 import { type OtherLanguageWords, translator, wordsForReaders, wordsOfTranslations } from './other-language-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
+import { stemsOf } from './pagefind-stems.ts';
+import { wordFamilies, wordsOfLine } from './word-families.ts';
 import { wordListOf } from './word-list.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
 import type { OnProgress } from '../../schema/progress.ts';
@@ -42,7 +44,8 @@ export async function writeSearchIndex(
 ): Promise<number> {
   const pages = await entryPages(siteFolder);
   const otherWords = otherWordsOf(pages, glossary);
-  await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, onProgress));
+  const families = byLocale((): WordForms => new Map());
+  await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, families, onProgress));
   for (const locale of locales) {
     const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
     const words = Object.entries(wordListOf(texts));
@@ -52,8 +55,9 @@ export async function writeSearchIndex(
         wordsAddress(locale, initial),
         Object.fromEntries(words.filter(([word]) => initialOf(word) === initial)),
       );
-    for (const [i, shard] of toShards(siteGlossary(glossary, locale, texts), joinedForms(texts, locale)).entries())
-      await writeData(siteFolder, shardAddress(locale, i), shard);
+    const forms = new Map([...families[locale], ...joinedForms(texts, locale)]);
+    const shards = toShards(siteGlossary(glossary, locale, texts), forms, (line) => wordsOfLine(line, locale));
+    for (const [i, shard] of shards.entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
   }
   return pages.length;
 }
@@ -62,6 +66,7 @@ async function writeIndexes(
   siteFolder: string,
   pages: readonly EntryPage[],
   otherWords: ReadonlyMap<EntryPage, OtherLanguageWords>,
+  families: Record<Locale, WordForms>,
   onProgress: OnProgress,
 ): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length / locales.length));
@@ -89,6 +94,8 @@ async function writeIndexes(
         locale,
         canonical(new Map(made.files.map(({ path: name, content }) => [name, content]))),
       );
+      const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
+      families[locale] = await wordFamilies(texts, locale, stemsOf);
     }
   } finally {
     await pagefind.close();

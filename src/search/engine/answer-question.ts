@@ -4,7 +4,7 @@ import { partsOf, phraseOf } from '../../language/stop-words.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import type { SearchedTerm } from './engine.ts';
 import { memoize } from './memoize.ts';
-import { knownParts, spellingsFound } from './other-spellings.ts';
+import { countAsOne, knownParts, type Spellings, spellingsFound } from './other-spellings.ts';
 import { matchTerm, matchAdjacentTerms, type TermMatches, type TermIndex } from './term-matches.ts';
 import { type TermGroup, rank, type RankedPage } from './rank.ts';
 import { correctionOf, type WordList } from './spelling.ts';
@@ -42,7 +42,7 @@ export async function answerQuestion(
   const { index, locale } = knowledge;
   const analysis = analyse(question, locale);
   const lookUp = cachedTermLookup(index, locale);
-  const { concepts, corrections } = await termGroupsOf(
+  const { concepts, corrections, spellings } = await termGroupsOf(
     analysis,
     { ...knowledge, wordList: memoize(knowledge.wordList) },
     lookUp,
@@ -50,6 +50,7 @@ export async function answerQuestion(
   );
   const terms = [...new Set(concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
   const evidence = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
+  for (const [word, others] of spellings) countAsOne([word, ...others], evidence, index.size);
   const allowed = await allowedBy(analysis, index);
   const lookedUp = concepts.map((concept) =>
     concept.terms.map(({ term, weight }): SearchedTerm => {
@@ -91,7 +92,7 @@ async function termGroupsOf(
   { locale, index, glossary: glossaryOf, wordList }: SearchResources,
   lookUp: (term: string) => Promise<TermMatches>,
   asTyped: boolean,
-): Promise<{ concepts: TermGroup[]; corrections: Map<string, string> }> {
+): Promise<{ concepts: TermGroup[]; corrections: Map<string, string>; spellings: Spellings }> {
   const concepts: TermGroup[] = [];
   const corrections = new Map<string, string>();
   const isKnown = async (term: string): Promise<boolean> =>
@@ -146,7 +147,7 @@ async function termGroupsOf(
     }
     concepts.push({ terms, isOptional: isPart });
   }
-  return { concepts, corrections };
+  return { concepts, corrections, spellings };
 }
 
 /** The first of the reader's own language, and of the other: that is how untranslated pages are found. */

@@ -13,14 +13,25 @@ export const shardCount = 128;
 /** No question looks up more: `weights.mostSynonyms`, and some that it has already. */
 const mostKept = 6;
 
-/** The shard of every term that begins with this word, in any of its forms. */
+/** Letters that the forms of a word share, but for verbs that follow no rule. */
+const shared = 4;
+
+/** The shard of every term that begins with this word, in any of its forms, and nearly always of its family. */
 export function shardOf(word: string): number {
   let hash = 0;
-  for (const letter of stem(word)) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+  for (const letter of stem(word).slice(0, shared)) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
   return hash % shardCount;
 }
 
-export function toShards(synonyms: Synonyms, forms: WordForms = new Map()): GlossaryShard[] {
+/** A family among words: no word ends like this. */
+export const familyName = (key: string): string => `${key}-`;
+
+/** `wordsOf`: words that look for a line of forms, each in its own shard. */
+export function toShards(
+  synonyms: Synonyms,
+  forms: WordForms = new Map(),
+  wordsOf = (word: string): string[] => [word],
+): GlossaryShard[] {
   const shards = Array.from({ length: shardCount }, (): Record<string, [string, string, string?]> => ({}));
   const joined = (others: readonly Synonym[], isForeign: boolean): string =>
     others
@@ -33,11 +44,11 @@ export function toShards(synonyms: Synonyms, forms: WordForms = new Map()): Glos
     const shard = shards[shardOf(first)];
     if (shard) shard[term] = [joined(others, false), joined(others, true)];
   }
-  for (const [word, others] of forms) {
-    const shard = shards[shardOf(word)];
-    const [own, foreign] = (shard && Object.hasOwn(shard, word) && shard[word]) || ['', ''];
-    if (shard) shard[word] = [own, foreign, others.join(',')];
-  }
+  for (const [word, others] of forms)
+    for (const shard of new Set(wordsOf(word).map((name) => shards[shardOf(name)]))) {
+      const [own, foreign] = (shard && Object.hasOwn(shard, word) && shard[word]) || ['', ''];
+      if (shard) shard[word] = [own, foreign, others.join(',')];
+    }
   return shards;
 }
 

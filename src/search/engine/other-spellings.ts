@@ -1,7 +1,10 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { isStopWord } from '../../language/stop-words.ts';
+import { familyOf } from '../../language/word-forms.ts';
+import { familyName } from './glossary-shards.ts';
 import type { WordList } from './spelling.ts';
+import { rarityOf, type TermMatches } from './term-matches.ts';
 import { joinedWords, spellingsOf } from './word-tokens.ts';
 
 /** Whether a term stands on any page. */
@@ -15,6 +18,9 @@ interface SpellingContext {
   readonly wordList: ((word: string) => Promise<WordList>) | null;
 }
 
+/** By word, other terms that are the same word. */
+export type Spellings = ReadonlyMap<string, readonly string[]>;
+
 /**
  * By word of a question, the other ways to write it that stand on a page: `php8.2` for “PHP 8.2”, `webmail` for “web
  * mail” and the other way round.
@@ -23,18 +29,45 @@ export async function spellingsFound(
   content: readonly string[],
   words: readonly string[],
   { locale, isKnown, glossary, wordList }: SpellingContext,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<Spellings> {
   const joined = joinedWords(words, locale);
   const found = content.map(async (word): Promise<[string, string[]]> => {
-    const ways = new Set([...spellingsOf(word, locale), ...(joined.get(word) ?? []), ...glossary.formsOf(word)]);
+    const isOnSite = await isKnown(word);
+    const forms = formsOf(word, isOnSite, glossary, locale);
+    const ways = new Set([...spellingsOf(word, locale), ...(joined.get(word) ?? []), ...forms]);
     const known = await knownAmong(
       [...ways].filter((way) => way !== word),
       isKnown,
     );
-    const isNew = known.length === 0 && wordList !== null && word.length >= shortestSplit && !(await isKnown(word));
+    const isNew = known.length === 0 && wordList !== null && word.length >= shortestSplit && !isOnSite;
     return [word, isNew ? await splitsOf(word, await wordList(word), isKnown, locale) : known];
   });
   return new Map(await Promise.all(found));
+}
+
+/** No word has more forms on a site that say something else to a search. */
+const mostForms = 6;
+
+/**
+ * The same word as it stands on pages in forms that a stemmer does not see. One that stands nowhere as it was typed may
+ * lack its accents.
+ */
+function formsOf(word: string, isOnSite: boolean, glossary: Glossary, locale: Locale): string[] {
+  const own = glossary.formsOf(word);
+  if (own.length > 0) return [...own];
+  const { keys, terms } = familyOf(word, locale, !isOnSite);
+  const forms = keys.flatMap((key) => glossary.formsOf(familyName(key)));
+  return [...new Set([...forms.slice(0, mostForms), ...(isOnSite ? [] : terms)])];
+}
+
+/** One word in several forms is as rare as all of them together: a form that few pages have narrows nothing down. */
+export function countAsOne(terms: readonly string[], evidence: Map<string, TermMatches>, size: number): void {
+  const found = terms.flatMap((term) => evidence.get(term) ?? []);
+  const rarity = rarityOf(new Set(found.flatMap(({ pages }) => [...pages.keys()])).size, size);
+  for (const term of terms) {
+    const own = evidence.get(term);
+    if (own && own.rarity > rarity) evidence.set(term, { ...own, rarity });
+  }
 }
 
 async function knownAmong(terms: readonly string[], isKnown: IsKnown): Promise<string[]> {
