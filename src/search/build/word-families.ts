@@ -91,7 +91,10 @@ function wordCounts(texts: readonly string[]): Map<string, number> {
 }
 
 /** Words by which a line is looked for: a short family has to be in the shard of any of its forms. */
-export const wordsOfLine = (line: string, locale: Locale): string[] =>
-  /^.{1,4}-$/.test(line)
+export function wordsOfLine(line: string, locale: Locale): string[] {
+  // Of a noun, the line is called by the noun itself.
+  if (line.endsWith('.-')) return [line.slice(0, -2)];
+  return /^.{1,4}-$/.test(line)
     ? writtenRoots(line.slice(0, -1), locale).flatMap((root) => [...'aeiou'].map((vowel) => root + vowel))
     : [line];
+}

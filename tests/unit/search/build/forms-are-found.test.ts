@@ -10,7 +10,7 @@ import { removeSite, type SmallEntries, writeSmallSite } from '../engine/small-s
 const samples: Readonly<Record<Locale, string>> = {
   es: `rompió romper, recibieron recibir, leyó leer, busqué buscar, impreso imprimir, abierto abrir, escrito escribir,
     resuelto resolver, pide pedir, sigue seguir, eligió elegir, pierdo perder, encuentro encontrar, conozco conocer,
-    proteger protejo, empiece empezar, raíces raíz, felices feliz, resúmenes resumen, orígenes origen, bórralo borrar,
+    proteger protejo, empiece empezar, raíces raíz, luces luz, voz voces, felices feliz, resúmenes resumen, orígenes origen, bórralo borrar,
     suscribirme suscribir, cámbiala cambiar, instalándolas instalar, vendía vender, tendremos tener, descripción describir`,
   en: 'sent send, kept keep, lost lose, forgotten forget, broke break, chosen choose, paid pay, bought buy, children child',
 };
