@@ -6,17 +6,18 @@ import { features } from './features.ts';
 import { withOwnNotes } from './footnotes.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
+import { hardToParse } from './parsing-effort.ts';
 import { withSingleTildes } from './single-tildes.ts';
 import { tableFaults } from './table-faults.ts';
 import { toPlainHtml } from './to-plain-html.ts';
-import { opensTooMuch, tooManyTagsInBraces, treeFaults } from './tree-faults.ts';
+import { opensTooMuch, treeFaults } from './tree-faults.ts';
 
 const tooDeep = nestedTooDeep({ file: '' }).code;
 
 /** Parses the whole file, so that lines are those of the file, and turns its text into plain HTML nodes. */
 export function parseText(mdx: string, source: TextSource): ConvertedText | Problem {
   if (opensTooMuch(mdx)) return nestedTooDeep({ file: source.file });
-  const line = tooManyTagsInBraces(mdx);
+  const line = hardToParse(mdx);
   if (line !== null) return codeInvalid({ file: source.file, line }, '{');
   try {
     const own = withOwnNotes(withoutSigns(mdx), source.key.startsWith('ticket/'), source.file);

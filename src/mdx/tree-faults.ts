@@ -13,28 +13,6 @@ const openers = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${l
  */
 export const opensTooMuch = (source: string): boolean => openers.test(source);
 
-/** Tags within braces within tags: a person writes two or three. */
-const deepestTags = 6;
-
-/**
- * The line where braces around tags stand within each other deeper than anybody writes, as `{<a>{<a>{<a>…` does; null
- * where none do. The parser tries each way to read them, which are twice as many with each further one.
- */
-export function tooManyTagsInBraces(source: string): number | null {
-  const open: boolean[] = [];
-  let tags = 0;
-  let line = 1;
-  for (const [sign] of source.matchAll(/\\[{}]|\{\s*<?|\}|\n/g)) {
-    if (sign.startsWith('{')) {
-      open.push(sign.endsWith('<'));
-      tags += sign.endsWith('<') ? 1 : 0;
-      if (tags > deepestTags) return line;
-    } else if (sign === '}') tags -= open.pop() === true ? 1 : 0;
-    line += sign.split('\n').length - 1;
-  }
-  return null;
-}
-
 /**
  * What keeps the tree of a text from being converted: too much within each other; and what turns around the direction
  * of what stands beside it, also where it is written as `&#x202E;`. Without recursion, since the tree may be deep.

@@ -58,10 +58,21 @@ export const limits: readonly ProblemCase[] = [
     prints: ['faq/set-up-mail/en.mdx  nested-too-deep', ...nested],
   },
   {
+    mistake: 'braces and tags of wiki text end nothing that they open',
+    changes: {
+      'faq/set-up-mail/en.mdx': replacing('Most programs', `${'<a>}word{{{#!th\n'.repeat(40)}Most programs`),
+    },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  code-invalid',
+      '  What begins here with { is code in MDX, and as code it cannot be read.',
+      '  Write it as \\{ or into `backticks` if it is text; else correct the code.',
+    ],
+  },
+  {
     mistake: 'tags stand in braces and braces in tags without end',
     changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs', `${'{<a href="x">\n'.repeat(40)}Most programs`) },
     prints: [
-      'faq/set-up-mail/en.mdx:20  code-invalid',
+      'faq/set-up-mail/en.mdx:14  code-invalid',
       '  What begins here with { is code in MDX, and as code it cannot be read.',
       '  Write it as \\{ or into `backticks` if it is text; else correct the code.',
     ],
