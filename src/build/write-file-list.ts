@@ -7,7 +7,7 @@ import { words } from '../language/words.ts';
 import { fileAddress } from '../site/file-address.ts';
 import { outputOf } from '../site/output-of.ts';
 import { outputs } from '../site/outputs.ts';
-import { referrerPolicy } from '../site/policy.ts';
+import { contentPolicy, referrerPolicy } from '../site/policy.ts';
 
 /**
  * Writes a page with a link to each file that no page links to. Programs that copy a site by following its links, such
@@ -19,7 +19,7 @@ export async function writeFileList(siteFolder: string): Promise<void> {
   await writeFile(
     path.join(siteFolder, outputs.fileList.path),
     `<!doctype html>
-<html lang="${commandLocale}"><head><meta charset="utf-8"><title>Files that no page links to</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><meta name="referrer" content="${referrerPolicy}"><meta name="robots" content="noindex"></head>
+<html lang="${commandLocale}"><head><meta charset="utf-8"><title>Files that no page links to</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentPolicy({})}"><meta name="referrer" content="${referrerPolicy}"><meta name="robots" content="noindex"></head>
 <body><h1>Files that no page links to</h1><p>${words(commandLocale)('files.lead')} ${otherLocales(commandLocale)
       .map((locale) => `<span lang="${locale}">${words(locale)('files.lead')}</span>`)
       .join(' ')}</p>

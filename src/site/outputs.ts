@@ -71,10 +71,13 @@ export const outputs = {
   embed: { path: 'embed/ask.js', by: 'src/build/bundle-scripts.ts', ...program, isListed: true },
   robots: { path: 'robots.txt', by: 'src/pages/robots.txt.ts', inCopies: 'zip' },
   sitemap: { path: 'sitemap.xml', by: 'src/pages/sitemap.xml.ts', inCopies: 'zip' },
-  /** Rules for servers are not listed: hosts that read _redirects do not serve it. */
-  redirectsForHosts: { path: '_redirects', by: 'src/pages/[redirects].ts', ...program },
-  redirectsForNginx: { path: 'redirects.nginx.conf', by: 'src/pages/[redirects].ts', ...program },
-  redirectsForApache: { path: 'redirects.apache.conf', by: 'src/pages/[redirects].ts', ...program },
+  /** Rules for servers are not listed: hosts that read _redirects and _headers do not serve them. */
+  redirectsForHosts: { path: '_redirects', by: 'src/pages/[serverRules].ts', ...program },
+  redirectsForNginx: { path: 'redirects.nginx.conf', by: 'src/pages/[serverRules].ts', ...program },
+  redirectsForApache: { path: 'redirects.apache.conf', by: 'src/pages/[serverRules].ts', ...program },
+  headersForHosts: { path: '_headers', by: 'src/pages/[serverRules].ts', ...program },
+  headersForNginx: { path: 'headers.nginx.conf', by: 'src/pages/[serverRules].ts', ...program },
+  headersForApache: { path: 'headers.apache.conf', by: 'src/pages/[serverRules].ts', ...program },
 
   manifest: {
     path: 'manifest.webmanifest',

@@ -110,7 +110,7 @@ test('every page says in a policy that it needs nobody else and no script within
       // A page on a disk sends its form to another there; no page of a host can.
       const ofForms = /^\/e[ns]\/ask\/$/.test(address)
         ? /^('self'|file:|https:\/\/tracker\.example\.org)$/
-        : /^('self'|file:)$/;
+        : /^('self'|'none'|file:)$/;
       // 404.html is shown where no script can be loaded before its root is known.
       const ofScripts = address === '/404.html' && directive === 'script-src' ? /^'sha256-[\w+/=]+'$/ : /^$/;
       const known = directive === 'form-action' ? ofForms : /^('none'|'self'|'wasm-unsafe-eval'|data:)$/;
@@ -119,6 +119,22 @@ test('every page says in a policy that it needs nobody else and no script within
     }
     assert.ok(!policy.get('script-src')?.includes('data:'), address);
   }
+});
+
+test('the headers for hosts let each page run what its own policy lets run', async () => {
+  const site = await fixtureSite();
+  const ofHosts = (await site.read('/_headers')).toString('utf8');
+  const sources = (policy: string, name: string) =>
+    new RegExp(`\\b${name} ([^;]*)`).exec(policy)?.[1]?.split(' ') ?? [];
+  for (const address of site.pages) {
+    const [{ attributes } = assert.fail(address)] = all(await site.page(address), 'meta', policyOfPage);
+    for (const directive of ['script-src', 'connect-src', 'worker-src', 'style-src', 'img-src', 'form-action'])
+      for (const source of sources(attributes.get('content') ?? '', directive))
+        // Where a page is on a disk, no server sends a header.
+        if (!/^(?:file:|'none')$/.test(source))
+          assert.ok(sources(ofHosts, directive).includes(source), `${address} ${directive} ${source}`);
+  }
+  assert.doesNotMatch(ofHosts, /file:/);
 });
 
 test('what tried to break out of a ticket stands there as text', async () => {
