@@ -84,7 +84,7 @@ for (const locale of locales) {
       await page.goBack();
       await expect(summary(page), 'who comes back from the tracker finds it again').toHaveValue(written.summary);
       await visit(page, `/${locale}/ticket/10412/`);
-      await visit(page, `/${locale}/ask/?q=quota`);
+      await visit(page, `/${locale}/ask/#q=quota`);
       await expect(summary(page), 'what was filed is done with').toHaveValue('quota');
       await expect(text(page)).toHaveValue('');
       await expect(page.getByText(`${say[locale]('ask.read')}:`)).toBeHidden();

@@ -41,7 +41,7 @@ test(
   onlyAtRoot('a disk may refuse'),
   async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await visit(page, '/en/staff/?q=9012');
+    await visit(page, '/en/staff/#q=9012');
     const copy = page.getByRole('button', { name: /^Copy: / }).first();
     await copy.focus();
     await page.keyboard.press('Enter');
@@ -53,7 +53,7 @@ test(
 );
 
 test('a duplicate’s number gives the entry that answers it; a number that is not here says so', async ({ page }) => {
-  await visit(page, '/es/staff/?q=9155');
+  await visit(page, '/es/staff/#q=9155');
   await expect(page.locator('.quoting pre').first()).toContainText('https://consulta.example.org/es/ticket/9012/');
   await page.getByLabel('Número de un ticket, o palabras').fill('xyzzyplugh');
   await expect(page.locator('.quoting li')).toHaveText([words('es')('search.none', { query: 'xyzzyplugh' })]);
@@ -97,9 +97,9 @@ test(
       await opened.waitForLoadState();
       return opened.url();
     };
-    expect(await opens()).toBe('https://consulta.example.org/es/staff/?q=9012');
+    expect(await opens()).toBe('https://consulta.example.org/es/staff/#q=9012');
     await page.locator('p').selectText();
-    expect(await opens()).toBe('https://consulta.example.org/es/staff/?q=gmail%20rechaza');
+    expect(await opens()).toBe('https://consulta.example.org/es/staff/#q=gmail%20rechaza');
   },
 );
 
