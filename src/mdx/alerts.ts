@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import type { WordKey } from '../language/words.ts';
 import type { Conversion } from './conversion.ts';
 import { element, text } from './html-nodes.ts';
@@ -12,11 +12,19 @@ const titles: Readonly<Record<string, WordKey>> = {
   caution: 'alert.caution',
 };
 
+/** A quotation that is an alert, without the line that says so. */
+interface Alert {
+  readonly title: WordKey;
+  /** The text that begins with `[!WARNING]`. */
+  readonly mark: Text;
+  readonly body: readonly ElementContent[];
+}
+
 /**
- * A quotation whose first line is `[!WARNING]`, as GitHub has it, is a callout with the word for that as its title;
- * null for any other. With `\\[` before it, it is a quotation.
+ * A quotation whose first line is `[!WARNING]`, as GitHub has it; null for any other. With `\\[` before it, it is a
+ * quotation.
  */
-export function alertOf(node: Element, { convertAll, say, written }: Conversion): Element | null {
+export function alertIn(node: Element, written: string): Alert | null {
   const at = node.children.findIndex((child) => child.type === 'element');
   const first = node.children[at];
   if (first?.type !== 'element' || first.tagName !== 'p') return null;
@@ -33,8 +41,16 @@ export function alertOf(node: Element, { convertAll, say, written }: Conversion)
   const line: ElementContent[] = isBreak ? others : [...(words === '' ? [] : [{ ...mark, value: words }]), ...rest];
   if (words === '' && !isBreak && !whole.endsWith('\n') && rest.length > 0) return null;
   const body = [...(line.length === 0 ? [] : [{ ...first, children: line }]), ...node.children.slice(at + 1)];
-  return element('div', { className: ['callout'], role: 'note', ariaLabel: say(title) }, [
-    element('p', {}, [text(say(title))]),
-    ...convertAll(body),
+  return { title, mark, body };
+}
+
+/** An alert is a callout with the word for its kind as its title. */
+export function alertOf(node: Element, { convertAll, say, written }: Conversion): Element | null {
+  const alert = alertIn(node, written);
+  if (alert === null) return null;
+  const title = say(alert.title);
+  return element('div', { className: ['callout'], role: 'note', ariaLabel: title }, [
+    element('p', {}, [text(title)]),
+    ...convertAll(alert.body),
   ]);
 }

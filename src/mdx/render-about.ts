@@ -5,6 +5,7 @@ import { contentOf, type ConvertedText } from './converted-text.ts';
 import type { Prose } from './prose.ts';
 import { proseOf, withoutSigns } from './prose-of.ts';
 import { features } from './features.ts';
+import { markFaults } from './leftover-marks.ts';
 import { withSingleTildes } from './single-tildes.ts';
 import { tableFaults } from './table-faults.ts';
 import { toPlainHtml } from './to-plain-html.ts';
@@ -17,7 +18,8 @@ export function aboutText(markdown: string, locale: Locale): ConvertedText {
     (source) => markdownToHast(source, { features }) as Root,
   );
   const text = toPlainHtml(tree, { key: 'faq/about', locale, file, pictureSize: () => null });
-  return { ...text, problems: [...tableFaults(tree, written, file), ...text.problems] };
+  const found = [...tableFaults(tree, written, file), ...text.problems];
+  return { ...text, problems: [...found, ...markFaults(tree, written, file, found)] };
 }
 
 export const aboutProse = (markdown: string, locale: Locale): Prose => proseOf(contentOf(aboutText(markdown, locale)));

@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { SourceLocation, Problem } from '../schema/problem.ts';
-import { codeInvalid, mdxInvalid, nestedTooDeep } from '../schema/problems.ts';
+import { codeInvalid, codeNotClosed, markLeftOver, mdxInvalid, nestedTooDeep } from '../schema/problems.ts';
 import { features } from './features.ts';
 import { withOwnNotes } from './footnotes.ts';
+import { marksOfLine, markFaults, openFence } from './leftover-marks.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
 import { hardToParse } from './parsing-effort.ts';
@@ -27,18 +28,23 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
     // Converting goes as deep as the text does.
     if (first?.code === tooDeep) return first;
     const text = toPlainHtml(tree, source, written);
-    const found = [...faults, ...own.problems, ...tableFaults(tree, written, source.file)];
-    return { ...text, problems: [...found, ...text.problems] };
+    const found = [...faults, ...own.problems, ...tableFaults(tree, written, source.file), ...text.problems];
+    return { ...text, problems: [...found, ...markFaults(tree, written, source.file, found)] };
   } catch (error) {
-    return invalid(error, { file: source.file });
+    return invalid(error, mdx, { file: source.file });
   }
 }
 
 /** Sätteri’s message is `LINE:COLUMN: reason (source:rule)`. */
-function invalid(error: unknown, { file }: SourceLocation): Problem {
+function invalid(error: unknown, mdx: string, { file }: SourceLocation): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, reason] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
   const at = { file, line: line === undefined ? undefined : Number(line) };
-  if (reason?.startsWith('Could not parse expression')) return codeInvalid(at, '{');
+  if (reason?.startsWith('Could not parse expression')) {
+    const [mark] = marksOfLine(mdx.split('\n')[Number(line) - 1] ?? '');
+    return mark ? markLeftOver(at, mark.found, mark.instead) : codeInvalid(at, '{');
+  }
+  const open = openFence(mdx);
+  if (open !== null && reason?.startsWith('Expected a closing tag')) return codeNotClosed({ file, line: open });
   return mdxInvalid(at, (reason ?? message).replace(/\.$/, ''));
 }

@@ -39,7 +39,8 @@ function tildesOf(tree: Root): number[] {
   return places;
 }
 
-function escapedAt(source: string, places: readonly number[]): string {
+/** With a `\` at each place. */
+export function escapedAt(source: string, places: readonly number[]): string {
   const cuts = [0, ...[...places].sort((a, b) => a - b), source.length];
   return cuts
     .slice(1)

@@ -3,7 +3,8 @@ import type { EntryText } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { isFolder } from '../files/list-files.ts';
-import { fileUnknown, folderMissing } from '../schema/problems.ts';
+import { nameFault } from '../schema/file-name.ts';
+import { fileUnknown, folderMissing, pictureUnused } from '../schema/problems.ts';
 import type { OnProgress } from '../schema/progress.ts';
 import { contentFiles } from './content-files.ts';
 import { type EntryFile, entryFile, readEntryFile } from './entry-file.ts';
@@ -42,6 +43,8 @@ export async function readContent(contentFolder: string, onProgress: OnProgress 
     else (isDraft ? drafts : unreadable).add(entry.key);
     onProgress(i + 1, entries.length);
   }
+  const unsure = new Set([...unreadable, ...drafts]);
+  problems.push(...unusedPictures(files, entries, texts, unsure));
   return { settings, texts, unreadable, drafts, problems };
 }
 
@@ -56,4 +59,23 @@ function unknownFiles(
   return files
     .filter((file) => !known.has(file) && !(isPicture(file) && folders.has(path.posix.dirname(file))))
     .map((file) => fileUnknown({ file }));
+}
+
+/** Pictures beside texts that all can be read, none of which shows them. What code shows, only its page tells. */
+function unusedPictures(
+  files: readonly string[],
+  entries: readonly EntryFile[],
+  texts: readonly EntryText[],
+  unsure: ReadonlySet<EntryKey>,
+): Problem[] {
+  const keys = new Map(entries.map(({ file, key }) => [path.posix.dirname(file), key]));
+  const shown = new Set(texts.flatMap(({ key, pictures }) => pictures.map((name) => `${key}/${name}`)));
+  const withCode = new Set(texts.flatMap((text) => (text.kind === 'faq' && text.prose === null ? [text.key] : [])));
+  return files.flatMap((file) => {
+    const name = path.posix.basename(file).normalize('NFC');
+    const key = keys.get(path.posix.dirname(file));
+    if (key === undefined || !isPicture(name) || nameFault(name) !== null) return [];
+    if (unsure.has(key) || withCode.has(key) || shown.has(`${key}/${name}`)) return [];
+    return [pictureUnused({ file }, /\s/.test(name) ? `<${name}>` : name)];
+  });
 }

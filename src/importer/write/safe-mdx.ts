@@ -1,3 +1,4 @@
+import { escapeMarks } from '../../mdx/escape-marks.ts';
 import type { ConvertedBody } from '../tracker/tracker.ts';
 import type { Loss } from '../tracker/loss.ts';
 import type { Refused } from './refused.ts';
@@ -18,10 +19,11 @@ export interface RedactedBody extends Pick<ConvertedBody, 'tree' | 'losses'> {
 
 /**
  * A body as text of an entry. It is read back with the site's own reader: whatever it holds, the result is only text,
- * its source as code, or nothing. `pictures` are files of the entry's folder that it may show.
+ * its source as code, or nothing. What looks like a mark was a sign in the tracker. `pictures` are files of the
+ * entry's folder that it may show.
  */
 export function safeMdx({ tree, losses, asCode }: RedactedBody, pictures: ReadonlySet<string>): SafeText | Refused {
-  const mdx = writeMdx(tree);
+  const mdx = escapeMarks(writeMdx(tree));
   const why = findUnsafeContent(mdx, pictures);
   if (why === null) return { mdx, losses };
   if (asCode === null) return { refused: 'not_redacted', detail: 'the text could not be written safely' };

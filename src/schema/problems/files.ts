@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { error } from './catalogue.ts';
+import { error, warning } from './catalogue.ts';
 
 /** What is wrong with the files of a content folder, or with writing one. */
 
@@ -20,6 +20,12 @@ export const fileUnknown = error(
   () => 'Nothing reads this file: its place or its name is not one of the content folder’s.',
   () =>
     'Entries are tickets/NUMBER/en.mdx or es.mdx and faq/SLUG/en.mdx or es.mdx; pictures stand beside them. Move, rename or remove it.',
+);
+
+export const pictureUnused = warning(
+  'picture-unused',
+  () => 'No text of this entry shows the picture, so it is not published.',
+  (name) => `Show it with ![what it shows](${name}) where it belongs, or remove the file.`,
 );
 
 export const fileName = error(

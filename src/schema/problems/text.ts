@@ -1,4 +1,4 @@
-import { error } from './catalogue.ts';
+import { error, warning } from './catalogue.ts';
 
 /** What is wrong with a text: its MDX, components, headings, links and pictures. */
 
@@ -174,4 +174,22 @@ export const footnoteUnused = error(
   (label) =>
     `Nothing in this text, or in this part of the ticket, leads to the note [^${label}], so it would not be shown.`,
   (label) => `Write [^${label}] where it belongs, or remove the note.`,
+);
+
+export const markLeftOver = error(
+  'mark-left-over',
+  (mark) => `Readers would see ${mark} as it stands here, with its marks.`,
+  (_mark, instead) => `Write ${instead}; put \\ before it, or \`backticks\` around it, if it is text.`,
+);
+
+export const markDoubtful = warning(
+  'mark-doubtful',
+  (mark) => `Readers will see ${mark} as it stands here, and it looks like a mark that was not understood.`,
+  (_mark, instead) => `Write ${instead}; put \\ before it, or \`backticks\` around it, if it is text.`,
+);
+
+export const codeNotClosed = error(
+  'code-not-closed',
+  () => 'The code that begins here has no end, so that all below it would be code.',
+  () => 'Write a line of the same signs, ``` or ~~~, below the code.',
 );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asking, guideHtml, partHtml } from '../../fixtures/plain-html.ts';
+import { contentOf } from '../../../src/mdx/converted-text.ts';
+import { asking, guideHtml, htmlOf, partHtml, plainText } from '../../fixtures/plain-html.ts';
 
 for (const [kind, en, es] of [
   ['NOTE', 'Note', 'Nota'],
@@ -32,5 +33,5 @@ test('a ticket has alerts too', () => {
 
 for (const text of ['> \\[!NOTE]\n> a', '> a\n> [!NOTE]', '> [!NOTE] a', '> [!OTHER]\n> a'])
   test(`${JSON.stringify(text)} is a quotation`, () => {
-    assert.match(guideHtml(text), /^<blockquote>/);
+    assert.match(htmlOf(contentOf(plainText(text))), /^<blockquote>/);
   });

@@ -41,9 +41,17 @@ export const files: readonly ProblemCase[] = [
     mistake: 'two names differ by capital letters only',
     changes: { 'tickets/103/Panel.png': 'x', 'tickets/103/panel.png': 'x' },
     prints: [
+      'tickets/103/Panel.png  picture-unused',
+      '  No text of this entry shows the picture, so it is not published.',
+      '  Show it with ![what it shows](Panel.png) where it belongs, or remove the file.',
+      '',
       'tickets/103/panel.png  file-names-alike',
       '  Its name differs from Panel.png only by capital letters or by how accents are stored.',
       '  Rename one of them; many disks could not keep both.',
+      '',
+      'tickets/103/panel.png  picture-unused',
+      '  No text of this entry shows the picture, so it is not published.',
+      '  Show it with ![what it shows](panel.png) where it belongs, or remove the file.',
     ],
   },
   {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root, RootContent } from 'mdast';
 import { safeMdx } from '../../../../src/importer/write/safe-mdx.ts';
+import { textOf } from '../../../../src/site/html-text.ts';
+import { asking, plainText } from '../../../fixtures/plain-html.ts';
 
 const tree = (...children: RootContent[]): Root => ({ type: 'root', children });
 const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
@@ -13,6 +15,15 @@ test('text is written so that nothing in it runs', () => {
     mdx: '\\{x} \\<b>\n&#x69;mport y',
     losses,
   });
+});
+
+test('signs of a tracker’s text that look like marks stay signs', () => {
+  const words = ":::note\n'''bold''' ==x== :smile: ![a](b c.png) [a] (faq:b) **a:**b ``x [^1] &nbsp; ||a||b|| {{{ ~a~";
+  const written = safeMdx({ tree: tree(paragraph(words)), losses: [], asCode: null }, new Set());
+  assert.ok('mdx' in written);
+  const text = plainText(asking(`\n${written.mdx}\n`), 'ticket/1');
+  assert.deepEqual(text.problems, []);
+  assert.equal(textOf(text.parts[0]?.children ?? []).trim(), words);
 });
 
 test('a picture is shown when the entry has its file', () => {

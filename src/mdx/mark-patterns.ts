@@ -1,0 +1,230 @@
+/** A mark of Markdown, or of another system, that the parser has left in a text as it stands. */
+export interface LeftOver {
+  /** Nobody means it as it would be shown. */
+  readonly isCertain: boolean;
+  /** What is shown with its marks. */
+  readonly found: string;
+  /** What to write in its place, as the end of “Write …”. */
+  readonly instead: string;
+  /** Where it begins in the text that was looked at. */
+  readonly start: number;
+}
+
+/** Where code, links and the ends of bold or italics stand in a text that is looked at. */
+export const placeholders = { code: '\uE000', link: '\uE001', edge: '\uE002' };
+
+/** Stands for what was told already. */
+const told = '\uE003';
+
+interface Pattern {
+  /** With `\` before it, a mark is meant as a sign. Each takes a time that grows with the text, and no faster. */
+  readonly mark: RegExp;
+  readonly isCertain: boolean;
+  readonly instead: (...groups: string[]) => string;
+}
+
+const own = String.raw`(?:ticket|faq|topic):`;
+const files = String.raw`\.(?:png|jpe?g|gif|webp|avif|svg|pdf|html?|mdx?|txt|zip|csv|docx?|xlsx?|odt)`;
+const alerts = 'note|tip|important|warning|caution';
+const kinds = `${alerts}|danger|info|hint|attention|error|example|question|success|abstract|nota|aviso`;
+const callout =
+  '> [!NOTE] on a line of its own and > before the lines below it, or <Callout title="…"> and </Callout> around them';
+
+const certain = (mark: RegExp, instead: Pattern['instead']): Pattern => ({ mark, isCertain: true, instead });
+const doubtful = (mark: RegExp, instead: Pattern['instead']): Pattern => ({ mark, isCertain: false, instead });
+const marked = (source: string, flags = ''): RegExp => new RegExp(String.raw`(?<!\\)${source}`, `gu${flags}`);
+const onLine = (source: string, flags = ''): RegExp => new RegExp(String.raw`^[ \t]*${source}`, `gmu${flags}`);
+
+/** An address with blanks stands in <…>; behind ticket:, faq: and topic: none is meant. */
+const enclosed = (written: string): string =>
+  new RegExp(`^\\s*${own}`).test(written)
+    ? written.replace(/\s+/g, '')
+    : /\s/.test(written.trim())
+      ? `<${written.trim()}>`
+      : written.trim();
+
+const link = (words: string, there: string): string => `[${words}](${enclosed(there)})`;
+
+const links: readonly Pattern[] = [
+  certain(
+    marked(String.raw`!\[([^[\]]*)\]\(((?:[^()\n]|\([^()\n]*\))*)\)`),
+    (words, there) => `!${link(words, there)}`,
+  ),
+  certain(
+    marked(
+      String.raw`(?<!!)\[([^[\]]*)\]\((\s*(?:${own}|https?:|mailto:|www\.|#|\.{0,2}/)[^()\n]*|[^()\n]*${files}\s*)\)`,
+      'i',
+    ),
+    link,
+  ),
+  certain(marked(String.raw`\[([^[\]\n]+)\]\s+\((${own}[^()\n]*)\)`), link),
+  certain(marked(String.raw`\(([^()\n]+)\)\[(${own}[^[\]\n]*)\]`), link),
+  certain(marked(String.raw`\((${own}[^()\n]*)\)\[([^[\]\n]+)\]`), (there, words) => link(words, there)),
+  certain(marked(String.raw`\[([^[\]\n]+)\]\((${own}[^()\s]*)(?![^()\n]*\))`), link),
+  doubtful(marked(String.raw`\[([^[\]\n]+)\][ \t]+\(((?:https?:[^()\s]*|#\p{L}[\w-]*))\)`), link),
+  doubtful(marked(String.raw`\((https?:[^()\s]*)\)\[([^[\]\n]*\p{L}[^[\]\n]*)\]`), (there, words) =>
+    link(words, there),
+  ),
+  doubtful(marked(String.raw`\[\[([^[\]\n]+)\]\[([^[\]\n]+)\]\]`), (there, words) => link(words, there)),
+  certain(
+    marked(String.raw`\[([a-z]+)(?:[ =][^[\]\n]*)?\][^[]*\[\/\1\]`, 'i'),
+    () => '**bold**, *italics*, [words](address), ![what it shows](file.png) or > before a quotation',
+  ),
+  doubtful(
+    marked(String.raw`\[\w+(?:[ \t]+\w+=["“][^"”\]\n]*["”])+[ \t]*/?\]`),
+    () => 'a component of the README, or nothing',
+  ),
+  certain(
+    marked(String.raw`\[\[(?:BR|Image\(|PageOutline|TOC|TicketQuery)[^[\]\n]*\]\]`, 'i'),
+    () => 'a picture as ![what it shows](file.png), a \\ at the end of a line that ends there, or nothing',
+  ),
+  doubtful(
+    marked(String.raw`!?\[\[(?=[\p{L}#/])([^[\]\n]+)\]\]`),
+    () => '[words](faq:SLUG) for a link, ![what it shows](file.png) for a picture',
+  ),
+  doubtful(marked(String.raw`\[(?:wiki:|ticket:\d|https?:)[^\s\]]*[ \t]+[^[\]\n]+\]`), () => '[words](address)'),
+  doubtful(marked(String.raw`\[(${own}[^\s[\]]+)\]`), (there) => `[words](${there})`),
+  doubtful(
+    marked(String.raw`(?<![\p{L}\p{N}\])])\[([^[\]\n]*\p{L}[^[\]\n]*)\]\[([^[\]\n]*)\]`),
+    (words) => `[${words}](address), or a line [${words}]: address below`,
+  ),
+];
+
+const notes: readonly Pattern[] = [
+  certain(
+    onLine(String.raw`\[!(?:${kinds})\][-+]?`, 'i'),
+    () => '> [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] alone on the first line of a quotation',
+  ),
+  certain(marked(String.raw`\[\^(\d+)\]`), (label) => `a line [^${label}]: … below`),
+  doubtful(
+    marked(String.raw`\[\^(\p{L}[\p{L}\d]*|\p{L}{2,}[\p{L}\d]*(?:[-_](?:\p{L}{2,}[\p{L}\d]*|\d+))+)\]`),
+    (label) => `a line [^${label}]: … below, if it is a note`,
+  ),
+  certain(onLine(String.raw`:{3,}[ \t]*\{?\p{L}.*`), () => callout),
+  doubtful(onLine(String.raw`::\p{L}[\w-]*[[{].*`), () => 'a component of the README, or nothing'),
+  certain(
+    onLine(String.raw`(?:!!!|\?\?\?\+?)[ \t]+(?:${kinds})(?:[ \t]+(?:inline|end))*[ \t]*(?:".*")?[ \t]*$`),
+    () => callout,
+  ),
+  doubtful(onLine(String.raw`(?:!!!|\?\?\?\+?)[ \t]+(?:${kinds})[ \t]*(?:".*")?[ \t]*$`, 'i'), () => callout),
+  certain(onLine(String.raw`\.\. [a-z-]+::.*`), () => callout),
+];
+
+const closing = '[:!?;…»”]';
+const opening = String.raw`[\p{L}«“"¿¡]`;
+const behind = (words: string): string => `${words} with a blank behind it`;
+
+/** Markdown ends bold and italics behind a sign only where a blank or a sign follows, and begins them likewise. */
+const emphasis: readonly Pattern[] = [
+  certain(
+    marked(String.raw`(?<![*\p{L}\p{N})])\*\*(?=[^\s*])([^*]*(?:${closing}|[.’"'\uE000\uE001]))\*\*(?=[\p{L}\p{N}])`),
+    (words) => behind(`**${words}**`),
+  ),
+  certain(
+    marked(String.raw`(?<=[\p{L}\p{N}])\*\*(?=[«“"¿¡])([^*]+)\*\*`),
+    (words) => `**${words}** with a blank before it`,
+  ),
+  certain(marked(String.raw`(?<![_.\p{L}\p{N}])__(?=${opening})([^_]*${closing})__(?=\p{L})`), (words) =>
+    behind(`**${words}**`),
+  ),
+  doubtful(marked(String.raw`(?<![_.\p{L}\p{N}])__(?=${opening})([^_]*[.\uE000\uE001])__(?=\p{L})`), (words) =>
+    behind(`**${words}**`),
+  ),
+  doubtful(marked(String.raw`(?<![*\p{L}\p{N}(])\*\*(?=${opening})([^*]*[)\]])\*\*(?=[\p{L}\p{N}])`), (words) =>
+    behind(`**${words}**`),
+  ),
+  doubtful(
+    marked(String.raw`(?<![*\p{L}\p{N}])\*(?=${opening})([^*\n]*(?:${closing}|\s[^*\n]*\.))\*(?=\p{L})`),
+    (words) => behind(`*${words}*`),
+  ),
+  doubtful(
+    marked(String.raw`(?<![_\p{L}\p{N}])_(?=${opening})([^_\n]*(?:${closing}|\s[^_\n]*\.))_(?=\p{L})`),
+    (words) => behind(`*${words}*`),
+  ),
+  doubtful(
+    marked(String.raw`(?<![*/\p{L}\p{N}(])\*\*(?=${opening})([^*]*[^\s*])\s+\*\*(?!\*)`),
+    (words) => `**${words}** without a blank inside`,
+  ),
+  doubtful(
+    onLine(String.raw`\*\*[ \t]+(?=${opening})([^*\n]*[^\s*])[ \t]*\*\*(?![*\p{L}\p{N}])`),
+    (words) => `**${words}** without a blank inside`,
+  ),
+  doubtful(
+    marked(String.raw`(?<![*/\p{L}\p{N}(])\*\*(?=${opening})(?!\w+[,)]|kw|args|opt)`),
+    () => '** at the end of the bold words too',
+  ),
+  doubtful(marked(String.raw`(?<!~)~~(?=${opening})`), () => '~~ at the end of the words too'),
+  doubtful(marked(String.raw`(?<!')'''(?=\S)([^'\n]+)'''(?!')`), (words) => `**${words}**`),
+  doubtful(
+    marked(String.raw`(?<![=\p{L}\p{N}])==(?=\p{L})([^=\n]*[^\s=])==(?![=\p{L}\p{N}])`),
+    (words) => `**${words}**`,
+  ),
+];
+
+const others: readonly Pattern[] = [
+  certain(onLine(String.raw`(#{2,6})(?=[\p{Lu}¿¡«“])`), (signs) => `${signs} with a blank behind it`),
+  doubtful(
+    onLine(String.raw`(#{2,6})(?=\p{Ll}|\d+[.)])`),
+    (signs) => `${signs} with a blank behind it, if it is a heading`,
+  ),
+  certain(marked(String.raw`\{#([\w-]+)\}`), (id) => `[#${id}] at the end of a heading`),
+  certain(marked(String.raw`\{\{\{|\}\}\}`), () => '``` on a line before the code and on one behind it'),
+  certain(marked(String.raw`\{\{?[<%][^{}\n]*[%>]\}?\}`), () => 'a component of the README, or nothing'),
+  certain(marked(String.raw`\{:[ \t]*[.#][^{}\n]*\}`), () => 'nothing: a text has no classes'),
+  doubtful(
+    onLine(String.raw`(?:\|\|[^|\n]+){2,}\|\|[ \t]*$`),
+    () => 'a table, with a line of headings and | --- | below it',
+  ),
+  doubtful(onLine(String.raw`(={1,5}) \p{L}[^\n]* \1[ \t]*$`), () => '## before a heading'),
+  doubtful(onLine(String.raw`\[[ xX]\](?=[ \t]+\S)`), () => '- [ ] at the beginning, or - [x]'),
+  doubtful(onLine(String.raw`\[TOC\][ \t]*$`, 'i'), () => 'nothing: long guides have contents by themselves'),
+  doubtful(onLine(String.raw`\*\[[^[\]\n]+\]:[^\n]*`), () => '<Abbr title="…"> around the abbreviation'),
+  doubtful(
+    marked(String.raw`(?<![\p{L}\p{N}:/])(?::[a-z][a-z_]{2,30}:|:[+-]1:)(?![\p{L}\p{N}:/\uE000])`),
+    () => 'the sign itself',
+  ),
+  doubtful(/(?<!\\)&amp;(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});/gu, () => 'the sign itself, or & alone'),
+  doubtful(/(?<!\\)&nbsp(?![;=])/gu, () => '&nbsp; or a blank'),
+  doubtful(
+    marked(String.raw`(?<![\p{L}\p{N}\x60])(?!\x60\x60[^\x60'\n]*'')\x60+(?=[^\s\x60])`),
+    () => 'a ` at the end of the code too',
+  ),
+];
+
+/** Those that come first win. */
+const patterns: readonly Pattern[] = [...links, ...notes, ...emphasis, ...others];
+
+/** Whatever has none of these signs holds no mark. */
+const signs = /[*_[`~:!?{}&'|=#]/;
+
+/** All marks that are left in a text, each stretch of it once, in order. */
+export function marksIn(text: string): LeftOver[] {
+  if (!signs.test(text)) return [];
+  const found: LeftOver[] = [];
+  let left = text;
+  for (const { mark, isCertain, instead } of patterns) {
+    left = left.replace(mark, (whole: string, ...rest: unknown[]) => {
+      const groups = rest.slice(
+        0,
+        rest.findIndex((each) => typeof each === 'number'),
+      );
+      const start = Number(rest[groups.length]) + (/^[ \t]*/.exec(whole)?.[0].length ?? 0);
+      const end = Number(rest[groups.length]) + whole.length;
+      const [word = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 20)) ?? [];
+      const write = instead(...groups.map((group) => shown(typeof group === 'string' ? group : '')));
+      found.push({ isCertain, found: shown(text.slice(start, end) + word), instead: write, start });
+      return told.repeat(whole.length);
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** In one short line. */
+function shown(text: string): string {
+  const line = text
+    .replace(/[\uE000\uE001]/g, '…')
+    .replaceAll('\uE002', '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+  return line.length > 60 ? `${line.slice(0, 58)}…` : line;
+}
