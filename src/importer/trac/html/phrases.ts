@@ -1,5 +1,6 @@
-import type { TracLinkResolver } from '../wiki/trac-link.ts';
-import { attribute, type Element, isElement, isText, type Node, sourceTextOf } from './html-tree.ts';
+import { otherAddress, unfollowedAddress } from '../unfollowed-address.ts';
+import type { TracLink, TracLinkResolver } from '../wiki/trac-link.ts';
+import { attribute, type Element, isElement, isText, type Node, rawTextOf, sourceTextOf } from './html-tree.ts';
 import { component, type MdastNode } from './mdast-node.ts';
 
 type Mark = (children: readonly MdastNode[]) => MdastNode;
@@ -40,8 +41,20 @@ function phrase(node: Node, resolve: TracLinkResolver): readonly MdastNode[] {
 function linked(element: Element, children: readonly MdastNode[], resolve: TracLinkResolver): readonly MdastNode[] {
   const href = attribute(element, 'href');
   if (href === '') return children;
-  const leads = resolve(/^https?:\/\//i.test(href) ? { to: 'url', url: href } : { to: 'relative', target: href });
-  return leads === null
-    ? children
-    : [{ type: 'link', url: leads.href, children: children.filter(({ type }) => type !== 'link') }];
+  const link: TracLink = /^https?:\/\//i.test(href)
+    ? { to: 'url', url: href }
+    : (otherAddress(href) ?? { to: 'relative', target: href });
+  const leads = resolve(link);
+  if (leads !== null)
+    return [{ type: 'link', url: leads.href, children: children.filter(({ type }) => type !== 'link') }];
+  const address = unfollowedAddress(link);
+  if (address === null) return children;
+  return rawTextOf(element) === address.written
+    ? [{ type: 'inlineCode', value: address.shown }]
+    : [
+        ...children,
+        { type: 'text', value: ' (' },
+        { type: 'inlineCode', value: address.shown },
+        { type: 'text', value: ')' },
+      ];
 }

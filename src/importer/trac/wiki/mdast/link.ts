@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { parseLink } from '../../../../mdx/links.ts';
 import { textNodes, texts } from '../../../tracker/plain-words.ts';
+import { type Unfollowed, unfollowedAddress } from '../../unfollowed-address.ts';
 import { isRealm } from '../inline/named-target.ts';
 import type { Token } from '../inline/token.ts';
 import type { TracLink } from '../trac-link.ts';
@@ -13,9 +14,18 @@ export function link(
 ): PhrasingContent[] {
   const href = safe(context.resolve(target)?.href);
   if (href !== null) return [{ type: 'link', url: href, children: texts(label) }];
+  const address = unfollowedAddress(target);
+  if (address !== null) return withAddress(label, address, source);
   const isNone = target.to === 'other' && !isRealm(target.realm);
   if (!isNone && !(target.to === 'wiki' && target.isCamelCase)) context.losses.add('link', nameOf(target));
   return textNodes(isNone ? source : label);
+}
+
+/** The words with the address behind them, as code; the address alone where there are no others. */
+function withAddress(label: string, address: Unfollowed, source: string): PhrasingContent[] {
+  if (label === source) return textNodes(address.shown);
+  if (label === address.written) return [{ type: 'inlineCode', value: address.shown }];
+  return [...textNodes(label), ...texts(' ('), { type: 'inlineCode', value: address.shown }, ...texts(')')];
 }
 
 export function image(token: Extract<Token, { type: 'image' }>, context: Context): PhrasingContent[] {

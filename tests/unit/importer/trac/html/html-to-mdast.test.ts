@@ -42,3 +42,15 @@ test('asks where addresses lead as they stand in the page, and keeps the words o
   ]);
   assert.equal(writeMdx(tree), '\\#201 [b](https://a.example/) c');
 });
+
+test('keeps the addresses that browsers cannot follow beside their words', () => {
+  const read = (href: string, words: string) =>
+    writeMdx(
+      htmlToMdast(`<p><a class="ext-link" href="${href}"><span class="icon">\u200b</span>${words}</a></p>`, () => null),
+    );
+  assert.equal(read('sftp://files.example/x', 'the <b>files</b>'), 'the **files** (`sftp://files.example/x`)');
+  assert.equal(read('ftp://ana:Secret.5@ftp.example/x', 'old'), 'old (`ftp://ftp.example/x`)');
+  assert.equal(read('ssh://git@h.example', 'ssh://git@h.example'), '`ssh://git@h.example`');
+  for (const href of ['javascript://a.example/%0aalert(1)', 'data:text/html,x', 'tel:5555'])
+    assert.equal(read(href, 'a'), 'a', href);
+});
