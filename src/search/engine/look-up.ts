@@ -61,8 +61,11 @@ export async function lookUp(
     result.other.hits(0, firstHits),
     isFiltered(query) ? result.choices() : null,
   ]);
-  if (own.length + other.length > 0)
-    return { query, result, own, other, choices, missing: trigger === 'typed' ? null : missing, noAnswerHelp: null };
+  if (own.length + other.length > 0) {
+    // A bare number that answers have is a word: nobody need hear that there is no such ticket.
+    const isMissed = trigger !== 'typed' && !isBareNumber(query.text);
+    return { query, result, own, other, choices, missing: isMissed ? missing : null, noAnswerHelp: null };
+  }
   if (trigger === 'typed') await new Promise((resolve) => setTimeout(resolve, patienceWithNothing));
   signal.throwIfAborted();
   return {

@@ -131,6 +131,12 @@ test('a number that no ticket has is said to be missing, with whatever mentions 
   assert.deepEqual([withFilter, nothing?.unfiltered], [{ kind: 'ticket', number: '6115', comment: null }, 2]);
 });
 
+test('a bare number that other answers have is a word, and no ticket is said to be missing', async () => {
+  const { missing, own: shown } = await found('?q=550');
+  assert.deepEqual([missing, shown.length], [null, 5]);
+  assert.deepEqual((await found('?q=%23550')).missing, { kind: 'ticket', number: '550', comment: null });
+});
+
 test('while a number is typed it is not missing yet', async () => {
   assert.equal((await found('?q=6115', 'typed')).missing, null);
 });
