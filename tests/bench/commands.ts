@@ -18,6 +18,15 @@ export const searchEvalCommand = command(
   .option('--browser', 'asks the results page, in Chromium')
   .option('--misses', 'lists the questions without an answer among the first three');
 
+export const searchFitCommand = command(
+  'search:fit',
+  'Fits the weights of the second stage, and measures each source with weights of the others.',
+  { '--corpus FILE --queries FILE [--content DIR]': '' },
+)
+  .requiredOption('--corpus <FILE>', 'other help pages, one JSON object a line')
+  .requiredOption('--queries <FILE>', 'questions about them, one JSON object a line')
+  .option('--content <DIR>', 'content folder that site.yaml and glossary.yaml are taken from (content)');
+
 export const benchCorpusCommand = command('bench:corpus', 'Turns help pages into a content folder.', {
   '--corpus FILE --out DIR [--map FILE] [--drop IDS.json] [--content DIR]': '',
 })

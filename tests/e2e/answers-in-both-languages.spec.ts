@@ -45,6 +45,22 @@ for (const locale of locales) {
   );
 
   test(
+    `the best answer in the other language stands among the first three of ${locale}, and says what it is`,
+    bothLanguagesAtRoot(locale),
+    async ({ page }) => {
+      await fakeEngine(page, { mail: { own: 7, other: 3, otherAmongFirst: 1 } });
+      await visit(page, `/${locale}/search/#q=mail`);
+      await inSearchState(page, 'ready');
+      const third = page.locator('[data-hit]').nth(2);
+      await expect(third).toBeVisible();
+      await expect(third).toHaveAttribute('hreflang', foreign);
+      await expect(page.locator('.hit', { has: third }).locator('.meta')).toContainText(say('search.foreign'));
+      await page.locator('summary', { hasText: say('search.alsoIn').replace('{count}', '2') }).click();
+      await expect(page.locator('[data-hit-group="other"]')).toHaveCount(3);
+    },
+  );
+
+  test(
     `when all answers are in the other language, the heading says so and they are unfolded, in ${locale}`,
     bothLanguagesAtRoot(locale),
     async ({ page }) => {

@@ -5,6 +5,8 @@ interface FakeAnswers {
   /** Number of answers in the reader's language and in the other. */
   readonly own: number;
   readonly other: number;
+  /** Answers of the other language among the first three. */
+  readonly otherAmongFirst?: number;
   /** Milliseconds that they take. */
   readonly after?: number;
 }
@@ -41,11 +43,12 @@ function install(answers: Readonly<Record<string, FakeAnswers>>) {
   });
   const openHere = async (locale: Locale) => ({
     search: async (question: string) => {
-      const { own, other, after = 0 } = answers[question] ?? { own: 0, other: 0 };
+      const { own, other, otherAmongFirst = 0, after = 0 } = answers[question] ?? { own: 0, other: 0 };
       await new Promise((resolve) => setTimeout(resolve, after));
       return {
         own: group(question, own, locale),
         other: group(question, other, locale === 'en' ? 'es' : 'en'),
+        otherAmongFirst,
         corrections: new Map(),
         unknown: [],
         lookedUp: [],

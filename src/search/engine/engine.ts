@@ -1,5 +1,5 @@
 import type { Locale } from '../../language/locale.ts';
-import type { RankedPage } from './rank.ts';
+import type { ReorderedPage } from './second-stage.ts';
 
 /** What the results page needs of a search engine. The query layer over Pagefind stands behind it; so may a test. */
 export interface SearchEngine {
@@ -27,6 +27,8 @@ export interface SearchResult {
   readonly own: Answers;
   /** Answers that exist only in the other language: an entry that has been translated is among `own` alone. */
   readonly other: Answers;
+  /** How many of `other` belong among the first three that a reader sees (`as-seen.ts`). */
+  readonly otherAmongFirst: number;
   /** Words that were taken for others: what was typed, folded, and what was looked up. */
   readonly corrections: ReadonlyMap<string, string>;
   /** Words of the question that stand on no page, folded. */
@@ -60,7 +62,10 @@ export interface SearchedTerm {
 }
 
 /** Why an answer stands where it does. */
-export type ScoreExplanation = Pick<RankedPage, 'score' | 'coverage' | 'titleCoverage' | 'closeness' | 'parts'>;
+export type ScoreExplanation = Pick<
+  ReorderedPage,
+  'score' | 'coverage' | 'titleCoverage' | 'closeness' | 'parts' | 'features'
+>;
 
 /** A run of words; `isMatch` where it is what was asked for. */
 export interface Fragment {

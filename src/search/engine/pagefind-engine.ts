@@ -4,10 +4,12 @@ import { type Glossary, glossaryFrom } from '../../language/glossary.ts';
 import { fromShards, type GlossaryShard, shardOf } from './glossary-shards.ts';
 import { type RankedAnswer, answerQuestion } from './answer-question.ts';
 import { memoize } from './memoize.ts';
+import { otherAmongFirst } from './as-seen.ts';
 import type { Answers, SearchEngine, SearchResult } from './engine.ts';
 import { choicesAmong, passing } from './filters.ts';
 import { hitOf } from './hit.ts';
 import { openIndex } from './open-index.ts';
+import { inSecondOrder, type SecondStageQuestion } from './second-stage.ts';
 import type { RankedPage } from './rank.ts';
 import type { SearchSource } from './source.ts';
 import { likelyInitials, type WordList } from './spelling.ts';
@@ -31,16 +33,21 @@ export async function openSearch(locale: Locale, source: SearchSource): Promise<
     unknown: [],
     searchedTerms: [],
   };
-  const answersFrom = (found: readonly RankedPage[]): Answers => ({
-    count: found.length,
-    hits: (from, to) =>
-      Promise.all(
-        found.slice(from, to).map(async (answer) => ({
-          ...hitOf(await index.dataOf(answer.id), answer, index.languageOf(answer.id)),
-          explanation: answer,
-        })),
-      ),
-  });
+  const dataOf = memoize(index.dataOf);
+  const answersFrom = (found: readonly RankedPage[], question: SecondStageQuestion): Answers => {
+    // One key: by memoize, what failed is tried again.
+    const inOrder = memoize((all: readonly RankedPage[]) => inSecondOrder(all, question, dataOf));
+    return {
+      count: found.length,
+      hits: async (from, to) =>
+        Promise.all(
+          (await inOrder(found)).slice(from, to).map(async (answer) => ({
+            ...hitOf(await dataOf(answer.id), answer, index.languageOf(answer.id)),
+            explanation: answer,
+          })),
+        ),
+    };
+  };
 
   return {
     async search(question, chosen, { asTyped = false, signal } = {}) {
@@ -49,12 +56,20 @@ export async function openSearch(locale: Locale, source: SearchSource): Promise<
       // Own answers beside the best of them; what other languages have must stand beside the best of all.
       const best = { own: pages.find(isOwn), other: pages[0] };
       const worthShowing = pages.filter((page) => isBeside(page, best[isOwn(page) ? 'own' : 'other'] ?? page));
+      const asked = { text: question, searchedTerms: about.searchedTerms, locale };
       const allowed = await passing(chosen, index.having);
       signal?.throwIfAborted();
       const shown = worthShowing.filter(({ id }) => allowed(id));
       return {
-        own: answersFrom(shown.filter(isOwn)),
-        other: answersFrom(shown.filter((page) => !isOwn(page))),
+        own: answersFrom(shown.filter(isOwn), asked),
+        other: answersFrom(
+          shown.filter((page) => !isOwn(page)),
+          asked,
+        ),
+        otherAmongFirst: otherAmongFirst(
+          shown.find(isOwn),
+          shown.find((page) => !isOwn(page)),
+        ),
         ...about,
         choices: async () =>
           choicesAmong(

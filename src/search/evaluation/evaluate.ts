@@ -6,6 +6,8 @@ import type { OnProgress } from '../../schema/progress.ts';
 export interface FoundAddresses {
   readonly own: readonly string[];
   readonly other: readonly string[];
+  /** The first three that a reader sees without opening anything. */
+  readonly seen: readonly string[];
 }
 
 export type SearchFunction = (question: LabelledQuestion) => Promise<FoundAddresses>;
@@ -15,6 +17,8 @@ export interface EvaluatedQuestion {
   readonly question: LabelledQuestion;
   /** The first ten of the group in which the answer has to be. */
   readonly found: readonly string[];
+  /** The first three as a reader sees them, whichever group they are of. */
+  readonly seen: readonly string[];
   /** Neither group has any answer. */
   readonly isEmpty: boolean;
 }
@@ -33,6 +37,7 @@ export async function evaluate(
     judged.push({
       question,
       found: [...found].slice(0, depth),
+      seen: answers.seen.map((address) => nameOf(address, question)),
       isEmpty: answers.own.length + answers.other.length === 0,
     });
     onProgress(judged.length, questions.length);
@@ -44,6 +49,8 @@ export interface EvaluationScores {
   readonly questions: number;
   readonly hit1: number;
   readonly hit3: number;
+  /** The same of what a reader sees without opening anything. */
+  readonly seen3: number;
   /** MRR@10. */
   readonly mrr: number;
   /** nDCG@10. */
@@ -59,6 +66,7 @@ export function scoresOf(judged: readonly EvaluatedQuestion[]): EvaluationScores
     questions: judged.length,
     hit1: average(hitAt(1)),
     hit3: average(hitAt(3)),
+    seen3: mean(judged.map(({ seen, question }) => hitAt(3)(seen, new Set(question.relevant)))),
     mrr: average(reciprocalRank),
     ndcg: average(ndcg),
     empty: judged.filter(({ isEmpty }) => isEmpty).length,

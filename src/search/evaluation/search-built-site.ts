@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../language/locale.ts';
+import { asSeen, seenAtOnce } from '../engine/as-seen.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { openSearch } from '../engine/pagefind-engine.ts';
 import { openBuiltSite } from '../node/built-site.ts';
@@ -12,8 +13,13 @@ export async function builtSiteSearch(siteFolder: string): Promise<SearchFunctio
   return async ({ locale, ask }) => {
     const engine = opened.get(locale);
     if (!engine) throw new Error(`No search was opened for ${locale}.`);
-    const { own, other } = await engine.search(ask, {});
+    const { own, other, otherAmongFirst } = await engine.search(ask, {});
     const [here, there] = await Promise.all([own.hits(0, depth), other.hits(0, depth)]);
-    return { own: here.map(({ address }) => address), other: there.map(({ address }) => address) };
+    const seen = here.length > 0 ? asSeen(here, there, otherAmongFirst) : there;
+    return {
+      own: here.map(({ address }) => address),
+      other: there.map(({ address }) => address),
+      seen: seen.slice(0, seenAtOnce).map(({ address }) => address),
+    };
   };
 }

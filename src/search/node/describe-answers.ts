@@ -1,3 +1,5 @@
+import { featureNames, type Features } from '../engine/page-features.ts';
+import { featureWeights } from '../engine/second-stage.ts';
 import type { Answers, Hit, SearchedTerm, SearchResult } from '../engine/engine.ts';
 
 const mostShown = 5;
@@ -34,11 +36,21 @@ const describeTerms = (terms: readonly SearchedTerm[]): string =>
   `- ${terms.map(({ term, weight, pages, rarity }) => `${term} (${weight.toFixed(2)} × ${rarity.toFixed(1)}, ${pages} ${pages === 1 ? 'page' : 'pages'})`).join(', ')}`;
 
 function describeExplanation({ explanation }: Hit): string[] {
-  const { score, coverage, titleCoverage, closeness, parts } = explanation;
+  const { score, coverage, titleCoverage, closeness, parts, features } = explanation;
   const share = (of: number): string => `${Math.round(of * 100)} %`;
   const most = [...parts].sort((a, b) => b.score - a.score).map((part) => `${part.term} ${part.score.toFixed(1)}`);
   return [
     `   score ${score.toFixed(1)}: ${most.join(', ')}`,
     `   of the question ${share(coverage)} on the page, ${share(titleCoverage)} in the title, ${share(closeness)} close together`,
+    ...(features ? [`   among the first: ${describeFeatures(features)}`] : []),
   ];
 }
+
+/** What each feature brings, the most first: `lead 1.2, coverage 0.9`. */
+const describeFeatures = (features: Features): string =>
+  featureNames
+    .map((name) => ({ name, brings: features[name] * featureWeights[name] }))
+    .filter(({ brings }) => Math.abs(brings) >= 0.05)
+    .sort((a, b) => Math.abs(b.brings) - Math.abs(a.brings))
+    .map(({ name, brings }) => `${name} ${brings.toFixed(1)}`)
+    .join(', ');

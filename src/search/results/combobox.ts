@@ -1,5 +1,6 @@
 import { filteredSearchPath } from '../../site/addresses.ts';
 import { addressHere } from '../../browser/kit/address-here.ts';
+import { asSeen } from '../engine/as-seen.ts';
 import { answerQuery } from '../engine/answer-query.ts';
 import { h } from '../../browser/kit/dom.ts';
 import type { Hit, SearchEngine } from '../engine/engine.ts';
@@ -115,10 +116,11 @@ async function firstHits(
   signal: AbortSignal,
 ): Promise<Hit[]> {
   const {
-    result: { own, other },
+    result: { own, other, otherAmongFirst },
   } = await answerQuery({ ...emptyQuery, text }, engine, places, signal);
-  const first = await own.hits(0, mostHits);
-  return [...first, ...(first.length < mostHits ? await other.hits(0, mostHits - first.length) : [])];
+  const [here, there] = await Promise.all([own.hits(0, mostHits), other.hits(0, otherAmongFirst)]);
+  const first = asSeen(here, there, otherAmongFirst).slice(0, mostHits);
+  return [...first, ...(first.length < mostHits ? await other.hits(there.length, mostHits - here.length) : [])];
 }
 
 /** The way to the results page. */

@@ -16,7 +16,7 @@ type Call =
   | { readonly call: 'abort'; readonly of: number };
 type Request = Call & { readonly id: number };
 type Reply = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
-type SearchReply = Pick<SearchResult, 'corrections' | 'unknown' | 'searchedTerms'> & {
+type SearchReply = Omit<SearchResult, 'own' | 'other' | 'choices'> & {
   readonly own: number;
   readonly other: number;
 };
@@ -51,10 +51,11 @@ export function answerMessages(port: Port, open: (locale: Locale) => Promise<Sea
     search.result = await (
       await engine
     ).search(request.question, request.filters, { asTyped: request.asTyped, signal: search.control.signal });
-    const { own, other, corrections, unknown, searchedTerms } = search.result;
+    const { own, other, otherAmongFirst, corrections, unknown, searchedTerms } = search.result;
     return {
       own: own.count,
       other: other.count,
+      otherAmongFirst,
       corrections,
       unknown,
       searchedTerms,

@@ -1,5 +1,6 @@
 import { askPageAddress } from './ask-page-address.ts';
 import { h } from '../../browser/kit/dom.ts';
+import { asSeen } from '../engine/as-seen.ts';
 import type { Answers, Hit, SearchResult } from '../engine/engine.ts';
 import { meaningfulWords } from '../engine/no-answer-help.ts';
 import { filterForm } from './filter-form.ts';
@@ -19,7 +20,9 @@ const nextHits = 10;
 export function showFound(found: SearchAnswers, page: PageData): Node[] {
   const { query, result, own, other, missing } = found;
   const { words } = page;
-  const [first, ...rest] = own;
+  const { otherAmongFirst } = result;
+  const [first, ...rest] = asSeen(own, other, otherAmongFirst);
+  const left = other.slice(otherAmongFirst);
   return [
     h('h1', {}, heading(query, result, page)),
     ...(missing ? [h('p', {}, notHere(missing, page), ' ', ...inTracker(missing, page))] : []),
@@ -35,7 +38,7 @@ export function showFound(found: SearchAnswers, page: PageData): Node[] {
         { class: 'hits' },
         h('h2', { class: 'vh' }, words['search.more']),
         ...listOf(rest, own.length, result.own, page),
-        ...(other.length > 0 ? [inOtherLanguage(other, result, page)] : []),
+        ...(left.length > 0 ? [inOtherLanguage(left, result, page)] : []),
         h(
           'p',
           { class: 'helpless' },
@@ -77,12 +80,20 @@ function notMentioned({ text }: Query, { unknown }: SearchResult, page: PageData
 }
 
 /** Closed, unless there is nothing else to read. */
-const inOtherLanguage = (hits: readonly Hit[], { own, other }: SearchResult, page: PageData): HTMLElement =>
+const inOtherLanguage = (
+  hits: readonly Hit[],
+  { own, other, otherAmongFirst }: SearchResult,
+  page: PageData,
+): HTMLElement =>
   h(
     'details',
     { class: 'more', open: own.count === 0 },
-    h('summary', {}, fill(page.words['search.alsoIn'], { count: formatCount(other.count, page.locale) })),
-    ...listOf(hits, hits.length, other, page),
+    h(
+      'summary',
+      {},
+      fill(page.words['search.alsoIn'], { count: formatCount(other.count - otherAmongFirst, page.locale) }),
+    ),
+    ...listOf(hits, otherAmongFirst + hits.length, other, page),
   );
 
 /** A list, and a button for its next answers while there are any. */

@@ -68,7 +68,7 @@ export async function judgeMiniSearch(sets: readonly QuestionSet[]): Promise<Jud
               .search(ask, options)
               .slice(0, depth)
               .map(({ id }) => String(id));
-            return { own: found, other: found };
+            return { own: found, other: found, seen: found.slice(0, 3) };
           },
           nameOf,
         )),

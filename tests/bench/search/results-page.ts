@@ -1,5 +1,6 @@
 import type { OnProgress } from '../../../src/schema/progress.ts';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { seenAtOnce } from '../../../src/search/engine/as-seen.ts';
 import { fixedPath } from '../../../src/site/addresses.ts';
 import { locales } from '../../../src/language/locale.ts';
 import { type FoundAddresses, type EvaluatedQuestion, evaluate } from '../../../src/search/evaluation/evaluate.ts';
@@ -132,7 +133,11 @@ async function askOnPage(
     return state ? { state, time: performance.now() } : null;
   }, results);
   const { state = 'failed', time = null } = (await reached.jsonValue()) ?? {};
-  if (state === 'left') return { found: { own: [new URL(page.url()).pathname], other: [] }, time: null };
+  if (state === 'left')
+    return {
+      found: { own: [new URL(page.url()).pathname], other: [], seen: [new URL(page.url()).pathname] },
+      time: null,
+    };
   if (state === 'failed') throw new Error(`The search failed for “${ask}”.`);
   const other = page.locator('[data-hit-group="other"]');
   // The second group may come a moment after the first.
@@ -142,7 +147,10 @@ async function askOnPage(
       .waitFor({ state: 'attached', timeout: 500 })
       .catch(() => {});
   const hrefs = (links: Element[]): string[] => links.map((link) => (link as HTMLAnchorElement).href);
+  const all = await page.locator('[data-hit]').evaluateAll(hrefs);
+  const closed = await page.locator('details:not([open]) [data-hit]').evaluateAll(hrefs);
   const found = {
+    seen: all.filter((each) => !closed.includes(each)).slice(0, seenAtOnce),
     own: await page.locator('[data-hit]:not([data-hit-group])').evaluateAll(hrefs),
     other: await other.evaluateAll(hrefs),
   };

@@ -31,7 +31,7 @@ export async function judgeStockPagefind(sets: readonly QuestionSet[]): Promise<
             const { results } = (await engines.get(locale)?.search(ask)) ?? { results: [] };
             const found = await Promise.all(results.slice(0, depth).map(async (result) => (await result.data()).url));
             // It knows no groups: wherever an answer has to be, its one list is looked at.
-            return { own: found, other: found };
+            return { own: found, other: found, seen: found.slice(0, 3) };
           },
           nameOf,
         )),

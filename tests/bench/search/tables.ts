@@ -24,12 +24,12 @@ const table = (head: readonly string[], textColumns: number, rows: readonly (rea
 /** One search in full: a row for each language and variant, and one for all. */
 export function figuresTable(judged: readonly EvaluatedQuestion[]): string {
   const row = (language: string, variant: string, these: readonly EvaluatedQuestion[]): string[] => {
-    const { questions, hit1, hit3, mrr, ndcg, empty } = scoresOf(these);
+    const { questions, hit1, hit3, seen3, mrr, ndcg, empty } = scoresOf(these);
     return [
       language,
       variant,
       String(questions),
-      ...[hit1, hit3, mrr, ndcg].map((figure) => figure.toFixed(3)),
+      ...[hit1, hit3, seen3, mrr, ndcg].map((figure) => figure.toFixed(3)),
       String(empty),
     ];
   };
@@ -48,7 +48,7 @@ export function figuresTable(judged: readonly EvaluatedQuestion[]): string {
         : [];
     return [...here.map(({ variant, judged: these }) => row(languages[locale], variant, these)), ...all];
   });
-  return table(['language', 'variant', 'questions', 'hit@1', 'hit@3', 'MRR@10', 'nDCG@10', 'empty'], 2, [
+  return table(['language', 'variant', 'questions', 'hit@1', 'hit@3', 'seen@3', 'MRR@10', 'nDCG@10', 'empty'], 2, [
     ...rows,
     row('**both**', '**all**', judged),
   ]);

@@ -6,6 +6,7 @@ import { comparisonTable, figuresTable, missesOf, quantile } from '../../bench/s
 const judged = (locale: 'en' | 'es', variant: string, found: readonly string[]): EvaluatedQuestion => ({
   question: { locale, variant, ask: `${variant}?`, relevant: ['a'], group: 'own' },
   found,
+  seen: found.slice(0, 3),
   isEmpty: found.length === 0,
 });
 const ours = [
@@ -18,18 +19,18 @@ const ours = [
 test('every language and variant has a row, a language with several a sum, and both one', () => {
   assert.equal(
     figuresTable(ours),
-    `| language | variant | questions | hit@1 | hit@3 | MRR@10 | nDCG@10 | empty |
-| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-| English | base | 2 | 0.500 | 1.000 | 0.750 | 0.815 | 0 |
-| English | typo | 1 | 0.000 | 0.000 | 0.000 | 0.000 | 1 |
-| English | **all** | 3 | 0.333 | 0.667 | 0.500 | 0.544 | 1 |
-| Spanish | base | 1 | 0.000 | 0.000 | 0.250 | 0.431 | 0 |
-| **both** | **all** | 4 | 0.250 | 0.500 | 0.438 | 0.515 | 1 |`,
+    `| language | variant | questions | hit@1 | hit@3 | seen@3 | MRR@10 | nDCG@10 | empty |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| English | base | 2 | 0.500 | 1.000 | 1.000 | 0.750 | 0.815 | 0 |
+| English | typo | 1 | 0.000 | 0.000 | 0.000 | 0.000 | 0.000 | 1 |
+| English | **all** | 3 | 0.333 | 0.667 | 0.667 | 0.500 | 0.544 | 1 |
+| Spanish | base | 1 | 0.000 | 0.000 | 0.000 | 0.250 | 0.431 | 0 |
+| **both** | **all** | 4 | 0.250 | 0.500 | 0.500 | 0.438 | 0.515 | 1 |`,
   );
 });
 
 test('searches stand beside each other, a row each', () => {
-  const theirs = ours.map(({ question }) => ({ question, found: ['x'], isEmpty: false }));
+  const theirs = ours.map(({ question }) => ({ question, found: ['x'], seen: ['x'], isEmpty: false }));
   assert.equal(
     comparisonTable(
       new Map([

@@ -270,7 +270,7 @@ test('says what to do when the search answers fewer questions than site.yaml ask
       questions: [{ lang: 'en', ask: 'where is my mail', answers: ['faq/set-up-mail'] }],
       texts: [{ key: 'faq/set-up-mail', locale: 'en' }],
     },
-    async () => ({ own: [], other: [] }),
+    async () => ({ own: [], other: [], seen: [] }),
   );
   assert.equal(problems.map(formatProblem).join('\n\n'), floorNotReached.join('\n'));
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { floorProblems, searchFloor } from '../../../../src/checks/site/search-floor.ts';
 import type { Question } from '../../../../src/schema/question.ts';
 import { siteSchema } from '../../../../src/schema/site.ts';
-import type { SearchFunction } from '../../../../src/search/evaluation/evaluate.ts';
+import type { FoundAddresses, SearchFunction } from '../../../../src/search/evaluation/evaluate.ts';
 
 const texts = [
   { key: 'faq/both', locale: 'en' },
@@ -11,11 +11,11 @@ const texts = [
   { key: 'faq/english', locale: 'en' },
 ] as const;
 
-const found: Readonly<Record<string, { own: string[]; other: string[] }>> = {
-  first: { own: ['/en/faq/both/', '/en/faq/english/'], other: [] },
-  inglés: { own: ['/es/faq/both/'], other: ['/es/faq/english/'] },
+const found: Readonly<Record<string, FoundAddresses>> = {
+  first: { own: ['/en/faq/both/', '/en/faq/english/'], other: [], seen: [] },
+  inglés: { own: ['/es/faq/both/'], other: ['/es/faq/english/'], seen: [] },
 };
-const ask: SearchFunction = async (question) => found[question.ask] ?? { own: [], other: [] };
+const ask: SearchFunction = async (question) => found[question.ask] ?? { own: [], other: [], seen: [] };
 const question = (ask: string): Question => ({ lang: 'en', ask, answers: ['faq/both'] });
 
 const questions: Question[] = [

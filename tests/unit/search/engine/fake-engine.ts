@@ -23,6 +23,7 @@ export function hit(address: string, facts: Partial<Hit> = {}): Hit {
 interface Group {
   readonly own?: readonly Hit[];
   readonly other?: readonly Hit[];
+  readonly otherAmongFirst?: number;
 }
 export interface Asked extends SearchOptions {
   readonly question: string;
@@ -51,6 +52,7 @@ export function fakeEngine(
       return {
         own: groupOf(found?.own),
         other: groupOf(found?.other),
+        otherAmongFirst: found?.otherAmongFirst ?? 0,
         corrections: new Map(),
         unknown: [],
         searchedTerms: [],

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Question } from '../../../../src/schema/question.ts';
-import { type SearchFunction, scoresOf, evaluate } from '../../../../src/search/evaluation/evaluate.ts';
+import {
+  type FoundAddresses,
+  type SearchFunction,
+  scoresOf,
+  evaluate,
+} from '../../../../src/search/evaluation/evaluate.ts';
 import { questionsOf } from '../../../../src/search/evaluation/labelled-question.ts';
 import { hitAt, mean, ndcg, reciprocalRank } from '../../../../src/search/evaluation/metrics.ts';
 
@@ -72,14 +77,17 @@ test('an answer that only the other language has is looked for in the other grou
   assert.deepEqual(asked[0]?.relevant, ['/es/faq/both/', '/es/faq/english/']);
 });
 
-const found: Readonly<Record<string, { own: string[]; other: string[] }>> = {
-  first: { own: ['/en/faq/both/', '/en/faq/english/'], other: [] },
-  third: { own: ['/en/faq/x/', '/en/faq/x/', '/en/faq/y/', '/en/faq/both/'], other: [] },
-  'wrong group': { own: [], other: ['/en/faq/both/'] },
-  nothing: { own: [], other: [] },
-  inglés: { own: ['/es/faq/both/'], other: ['/es/faq/english/'] },
+const found: Readonly<Record<string, FoundAddresses>> = {
+  first: { own: ['/en/faq/both/', '/en/faq/english/'], other: [], seen: ['/en/faq/both/', '/en/faq/english/'] },
+  third: {
+    own: ['/en/faq/x/', '/en/faq/x/', '/en/faq/y/', '/en/faq/both/'],
+    other: [],
+    seen: ['/en/faq/x/', '/en/faq/x/', '/en/faq/y/'],
+  },
+  'wrong group': { own: [], other: ['/en/faq/both/'], seen: ['/en/faq/both/'] },
+  nothing: { own: [], other: [], seen: [] },
 };
-const ask: SearchFunction = async (question) => found[question.ask] ?? { own: [], other: [] };
+const ask: SearchFunction = async (question) => found[question.ask] ?? { own: [], other: [], seen: [] };
 const question = (ask: string): Question => ({ lang: 'en', ask, answers: ['faq/both'] });
 
 test('what is found twice takes one place, and an answer in the wrong group is none', async () => {
@@ -92,8 +100,10 @@ test('what is found twice takes one place, and an answer in the wrong group is n
     judged.map(({ isEmpty }) => isEmpty),
     [false, false, false, true],
   );
-  const { questions, hit1, hit3, mrr, empty } = scoresOf(judged);
+  const { questions, hit1, hit3, seen3, mrr, empty } = scoresOf(judged);
   assert.deepEqual({ questions, hit1, hit3, empty }, { questions: 4, hit1: 1 / 4, hit3: 2 / 4, empty: 1 });
+  // Whatever its group, what a reader sees without opening anything counts; what is fourth does not.
+  assert.equal(seen3, 2 / 4);
   close(mrr, (1 + 1 / 3) / 4);
 });
 

@@ -33,6 +33,8 @@ const many = Array.from({ length: 18 }, (_, i) => hit(`/en/faq/${i}/`, { title: 
 const answers = {
   panel: { own: panel, other: [foreign] },
   panels: { own: panel.slice(0, 1) },
+  'panel web': { own: panel, other: [foreign], otherAmongFirst: 1 },
+  'many panels': { own: many.slice(0, 5), other: [foreign, ...many.slice(5, 8)], otherAmongFirst: 2 },
   'solo español': { other: [foreign] },
   many: { own: many },
   '7': { own: [panel[1] ?? foreign] },
@@ -97,6 +99,22 @@ test('a question in the address is answered: the nearest, the others, and those 
   assert.equal(document.title, '2 answers for “panel” – Small');
   await later(0);
   assert.equal(at('#announcer').textContent, heading());
+});
+
+test('a good answer in the other language is among the first, says what it is, and is not listed twice', async (t) => {
+  start(t, { path: 'en/search/#q=panel+web' });
+  await settle();
+  assert.deepEqual(titles(), ['The panel', 'No panel', 'El panel']);
+  assert.equal(document.querySelector('details.more'), null);
+  assert.equal(at('.hits .hit:last-child a').getAttribute('hreflang'), 'es');
+});
+
+test('far better answers in the other language are second and third, and the rest follows below', async (t) => {
+  start(t, { path: 'en/search/#q=many+panels' });
+  await settle();
+  assert.deepEqual(titles().slice(0, 4), ['Answer 0', 'El panel', 'Answer 5', 'Answer 1']);
+  assert.equal(document.querySelectorAll('details.more [data-hit]').length, 2);
+  assert.match(at('details.more summary').textContent ?? '', /\b2\b/);
 });
 
 test('answers follow what is typed, and so does the address, of the page in the other language too', async (t) => {

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readCommand, UsageError } from '../../../src/cli/command.ts';
+import { projectFrom } from '../../../src/cli/options.ts';
+import { reporter, run } from '../../../src/cli/report.ts';
+import { locales } from '../../../src/language/locale.ts';
+import { openSearch } from '../../../src/search/engine/pagefind-engine.ts';
+import { featureNames } from '../../../src/search/engine/page-features.ts';
+import { reordered } from '../../../src/search/engine/second-stage.ts';
+import { hitAt, mean } from '../../../src/search/evaluation/metrics.ts';
+import { openBuiltSite } from '../../../src/search/node/built-site.ts';
+import { searchFitCommand } from '../commands.ts';
+import { type Candidate, fitWeights, orderedBy } from './fit-weights.ts';
+import { corpusSets, type QuestionSet } from './question-sets.ts';
+
+/** A question, the source of the page that answers it, and what the first stage found, in its order. */
+interface FitQuestion {
+  readonly group: string;
+  readonly source: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** `en/gnome/mouse` and `gnome/mouse` are of the source gnome. */
+const sourceOf = (id: string): string => id.replace(new RegExp(`^(?:${locales.join('|')})/`), '').replace(/\/.*/, '');
+
+/** Fits the weights of the second stage, and says how they do on sources that they were not fitted on. */
+await run(async () => {
+  const { values } = readCommand(searchFitCommand);
+  const given = (name: string): string => {
+    const found = path.resolve(process.env.INIT_CWD ?? process.cwd(), name);
+    if (!existsSync(found)) throw new UsageError(`There is no ${found}.`);
+    return found;
+  };
+  const { contentFolder } = projectFrom({ content: values.content });
+  const sets = await corpusSets(
+    {
+      corpus: given(values.corpus),
+      queries: given(values.queries),
+      split: null,
+      siteFolder: null,
+      contentFolder,
+    },
+    reporter,
+  );
+  const asking = reporter.step('Asking');
+  const questions = (await Promise.all(sets.map(candidatesOf))).flat();
+  asking.done(`${questions.length} questions`);
+
+  const fitted = new Map<FitQuestion, readonly Candidate[]>();
+  for (const [source, its] of Map.groupBy(questions, (each) => each.source)) {
+    const weights = fitWeights(questions.filter((each) => each.source !== source).map(({ candidates }) => candidates));
+    for (const each of its) fitted.set(each, orderedBy(weights, each.candidates));
+  }
+  console.log(tableOf(questions, fitted));
+  const weights = fitWeights(questions.map(({ candidates }) => candidates));
+  console.log('\nOf all sources, for src/search/engine/second-stage.ts:');
+  for (const [i, name] of featureNames.entries()) console.log(`  ${name}: ${(weights[i] ?? 0).toFixed(2)},`);
+});
+
+async function candidatesOf({ siteFolder, questions, nameOf }: QuestionSet): Promise<FitQuestion[]> {
+  const all: FitQuestion[] = [];
+  for (const locale of locales) {
+    const engine = await openSearch(locale, openBuiltSite(siteFolder));
+    for (const question of questions.filter((each) => each.locale === locale)) {
+      const hits = await (await engine.search(question.ask, {}))[question.group].hits(0, reordered);
+      // An answer that stands alone is not measured.
+      const candidates = hits.map(({ address, explanation: { features, score } }) => ({
+        score,
+        isRight: question.relevant.includes(nameOf(address, question)),
+        features: featureNames.map((name) => features?.[name] ?? 0),
+      }));
+      all.push({
+        group: `${locale} ${question.variant}`,
+        source: sourceOf(question.relevant[0] ?? ''),
+        candidates: candidates.sort((a, b) => b.score - a.score),
+      });
+    }
+  }
+  return all;
+}
+
+/** By kind of question and by source: hit@1 and hit@3 of the first stage, and with the left-out source's weights. */
+function tableOf(questions: readonly FitQuestion[], fitted: ReadonlyMap<FitQuestion, readonly Candidate[]>): string {
+  const share = (
+    these: readonly FitQuestion[],
+    most: number,
+    of: (each: FitQuestion) => readonly Candidate[],
+  ): string =>
+    mean(
+      these.map((each) =>
+        hitAt(most)(
+          of(each).map(({ isRight }) => (isRight ? 'right' : 'wrong')),
+          new Set(['right']),
+        ),
+      ),
+    ).toFixed(3);
+  const row = (name: string, these: readonly FitQuestion[]): string =>
+    `| ${[name, these.length, ...[1, 3].flatMap((most) => [share(these, most, ({ candidates }) => candidates), share(these, most, (each) => fitted.get(each) ?? [])])].join(' | ')} |`;
+  return [
+    '| each source left out in turn | questions | hit@1 before | hit@1 | hit@3 before | hit@3 |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...[...Map.groupBy(questions, ({ group }) => group)].map(([name, these]) => row(name, these)),
+    ...[...Map.groupBy(questions, ({ source }) => source)].map(([name, these]) => row(`source ${name}`, these)),
+    row('**all**', questions),
+  ].join('\n');
+}
