@@ -168,7 +168,7 @@ const others: readonly Pattern[] = [
     (signs) => `${signs} with a blank behind it, if it is a heading`,
   ),
   certain(marked(String.raw`\{#([\w-]+)\}`), (id) => `[#${id}] at the end of a heading`),
-  certain(marked(String.raw`\{\{\{|\}\}\}`), () => '``` on a line before the code and on one behind it'),
+  certain(marked(String.raw`\{\{\{`), () => '``` on a line before the code and on one behind it'),
   certain(marked(String.raw`\{\{?[<%][^{}\n]*[%>]\}?\}`), () => 'a component of the README, or nothing'),
   certain(marked(String.raw`\{:[ \t]*[.#][^{}\n]*\}`), () => 'nothing: a text has no classes'),
   doubtful(
