@@ -30,5 +30,9 @@ export const contentPolicy = ({ search = false, hashes = [], forms = [], frames 
     "img-src 'self' data:",
     `form-action ${forms.join(' ') || "'none'"}`,
     "base-uri 'none'",
+    // No text becomes a script's address, or markup, but by the one policy of `trusted-script.ts`, of which each bundle
+    // makes its own.
+    "require-trusted-types-for 'script'",
+    "trusted-types consulta 'allow-duplicates'",
     ...(frames ? [`frame-ancestors ${frames}`] : []),
   ].join('; ');

@@ -18,6 +18,7 @@ const atRootOnly = [
   'ask-on-the-tracker',
   'object-store',
   'review-drafts',
+  'trusted-types',
 ].map((name) => `${name}.spec.ts`);
 
 export default defineConfig<{ door: DoorName }>({

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headerRules } from './header-rules.ts';
 
 /** What may go wrong with an answer on its way; `wait` sends nothing before `release()`. */
 export type Mishap = 'drop' | 'damage' | 'wait' | 'refuse' | null;
@@ -17,8 +18,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder under a path as every host can, and lets answers go wrong. Playwright cannot: it does not see what a
- * service worker asks for.
+ * Serves a folder under a path as every host can, at its root with the headers of `_headers`, and lets answers go
+ * wrong. Playwright cannot: it does not see what a service worker asks for.
  */
 export class SiteServer {
   folder: string;
@@ -30,6 +31,7 @@ export class SiteServer {
   /** Knows files only, as an object store does: a folder is refused in XML, and the root is a list of keys. */
   isObjectStore = false;
   mishap: (path: string) => Mishap = () => null;
+  private headersOf: (pathname: string) => Record<string, string> = () => ({});
   private port: number;
   private waiting: (() => void)[] = [];
   private readonly server = createServer((request, response) => {
@@ -50,6 +52,7 @@ export class SiteServer {
   }
 
   async start(): Promise<void> {
+    if (this.base === '/') this.headersOf = await headerRules(this.folder);
     await new Promise<void>((resolve, reject) =>
       this.server.once('error', reject).listen(this.port, 'localhost', resolve),
     );
@@ -85,7 +88,7 @@ export class SiteServer {
       return void response.writeHead(301, { location: `${pathname}/` }).end();
     if (content === null)
       return void response
-        .writeHead(404, { 'content-type': 'text/html' })
+        .writeHead(404, { ...this.headersOf(pathname), 'content-type': 'text/html' })
         .end(await readFile(path.join(this.folder, '404.html')));
     const mishap = this.mishap(name);
     if (mishap === 'wait') await new Promise<void>((resolve) => this.waiting.push(resolve));
@@ -94,6 +97,7 @@ export class SiteServer {
     const type = types[path.extname(/(^|\/)$/.test(name) ? 'index.html' : name)];
     const sent = type === undefined ? body : gzipSync(body);
     response.writeHead(200, {
+      ...this.headersOf(pathname),
       'content-type': type ?? 'application/octet-stream',
       'content-length': sent.length,
       ...(type === undefined ? {} : { 'content-encoding': 'gzip' }),

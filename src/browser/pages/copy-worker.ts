@@ -1,6 +1,7 @@
 import type { StateMessage, CopyCommand, CommandMessage } from '../../copies/device/messages.ts';
 import { workerFile } from '../../site/outputs-for-scripts.ts';
 import { siteRoot } from '../kit/site-root.ts';
+import { trustedScript } from '../kit/trusted-script.ts';
 
 /** The site's service worker, as far as there is one. A host may have a worker of its own, for more than this site. */
 export async function registeredWorker(): Promise<ServiceWorkerRegistration | undefined> {
@@ -10,7 +11,10 @@ export async function registeredWorker(): Promise<ServiceWorkerRegistration | un
 
 /** Rejects where the browser refuses it. */
 export async function startWorker(): Promise<void> {
-  await navigator.serviceWorker.register(siteRoot + workerFile, { scope: siteRoot, updateViaCache: 'none' });
+  await navigator.serviceWorker.register(trustedScript(siteRoot + workerFile, siteRoot), {
+    scope: siteRoot,
+    updateViaCache: 'none',
+  });
   await navigator.serviceWorker.ready;
 }
 

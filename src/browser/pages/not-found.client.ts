@@ -1,4 +1,5 @@
 import { asFolder } from '../../site/addresses.ts';
+import { trustedScript } from '../kit/trusted-script.ts';
 import { siteFactsFile } from '../../site/outputs-for-scripts.ts';
 
 /**
@@ -59,7 +60,7 @@ function lead(root: string): void {
       const address = root + (element.getAttribute(name) ?? '').slice(basePath.length);
       if (element.localName === 'script') {
         const script = document.createElement('script');
-        script.src = address;
+        script.src = trustedScript(address, root);
         element.replaceWith(script);
       } else element.setAttribute(name, address);
     }

@@ -1,6 +1,8 @@
 import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
 import { referrerPolicy } from '../../site/policy.ts';
 import { runtimeHere } from './runtime-here.ts';
+import { siteRoot } from '../../browser/kit/site-root.ts';
+import { trustedScript } from '../../browser/kit/trusted-script.ts';
 
 /** By address, what scripts have delivered and nobody has taken yet. */
 const receivedData = new Map<string, unknown>();
@@ -29,7 +31,10 @@ export function loadedByScripts(root: string): SearchSource {
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     // The embed's page may be one that tells where its reader is; what is typed may be in its address.
-    const script = Object.assign(document.createElement('script'), { src: address, referrerPolicy });
+    const script = Object.assign(document.createElement('script'), {
+      src: trustedScript(address, siteRoot),
+      referrerPolicy,
+    });
     script.onload = () => {
       script.remove();
       resolve();

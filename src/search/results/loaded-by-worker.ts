@@ -2,6 +2,7 @@ import { locales } from '../../language/locale.ts';
 import { startAddress } from '../engine/search-data.ts';
 import { valuesIn } from '../engine/data-file.ts';
 import { runtimeHere } from './runtime-here.ts';
+import { trustedScript } from '../../browser/kit/trusted-script.ts';
 import { defineDataReceiver, takeReceivedData } from './loaded-by-scripts.ts';
 import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
 
@@ -21,7 +22,7 @@ export function loadedByWorker(root: string): SearchSource {
     return valuesIn(await response.text());
   }
   return sourceFrom(load, async () => {
-    importScripts(root + runtimeHere().slice(1));
+    importScripts(trustedScript(root + runtimeHere().slice(1), root));
     return takeReceivedData().get(runtimeHere()) as Runtime;
   });
 }

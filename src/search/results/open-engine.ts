@@ -2,6 +2,8 @@ import type { Locale } from '../../language/locale.ts';
 import { engineBehind } from './engine-messages.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { lazyScript, lazyScriptAddress } from './lazy-script.ts';
+import { siteRoot } from '../../browser/kit/site-root.ts';
+import { trustedScript } from '../../browser/kit/trusted-script.ts';
 
 export type Engines = (locale: Locale) => Promise<SearchEngine>;
 
@@ -26,7 +28,7 @@ export async function openEngine(locale: Locale): Promise<SearchEngine> {
 function startWorker(): Worker | null {
   if (!/^https?:$/.test(location.protocol)) return null;
   try {
-    return new Worker(lazyScriptAddress('search-engine'));
+    return new Worker(trustedScript(lazyScriptAddress('search-engine'), siteRoot));
   } catch {
     return null;
   }
