@@ -105,7 +105,7 @@ test(
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the lists are there, and the box searches', async ({ page }) => {
+  test('the lists are there, and the box leads to topics', async ({ page }) => {
     await visit(page, '/es/staff/');
     await expect(
       page
@@ -117,6 +117,6 @@ test.describe('without script', () => {
     await expect(page.locator('noscript p')).toBeVisible();
     expect(
       new URL(await page.locator('.quoting form').evaluate((form) => (form as HTMLFormElement).action)).pathname,
-    ).toContain('/es/search/');
+    ).toContain('/es/topics/');
   });
 });
