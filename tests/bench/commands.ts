@@ -97,6 +97,7 @@ export const contentGrowthCommand = command(
 
 export const commands = [
   searchEvalCommand,
+  searchFitCommand,
   benchCorpusCommand,
   importGrowthCommand,
   benchAnswersCommand,
