@@ -1,12 +1,20 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { SourceLocation, Problem } from '../schema/problem.ts';
-import { codeInvalid, codeNotClosed, markLeftOver, mdxInvalid, nestedTooDeep } from '../schema/problems.ts';
+import {
+  codeInvalid,
+  codeNotClosed,
+  markLeftOver,
+  mdxInvalid,
+  nestedTooDeep,
+  paragraphCrowded,
+} from '../schema/problems.ts';
 import { features } from './features.ts';
 import { withOwnNotes } from './footnotes.ts';
 import { marksOfLine, markFaults, openFence } from './leftover-marks.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
+import { crowdedParagraph } from './crowded-paragraph.ts';
 import { hardToParse } from './parsing-effort.ts';
 import { withSingleTildes } from './single-tildes.ts';
 import { tableFaults } from './table-faults.ts';
@@ -20,6 +28,8 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
   if (opensTooMuch(mdx)) return nestedTooDeep({ file: source.file });
   const line = hardToParse(mdx);
   if (line !== null) return codeInvalid({ file: source.file, line }, '{');
+  const crowded = crowdedParagraph(mdx);
+  if (crowded !== null) return paragraphCrowded({ file: source.file, line: crowded });
   try {
     const own = withOwnNotes(withoutSigns(mdx), source.key.startsWith('ticket/'), source.file);
     const { tree, written } = withSingleTildes(own.mdx, (text) => mdxToHast(text, { features }) as Root);

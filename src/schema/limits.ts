@@ -11,6 +11,8 @@ export const limits = {
   frontMatterBytes: 100_000,
   /** Lists, quotes, components and groups of fields, one within another. */
   nesting: 100,
+  /** Pairs of braces, and signs written as `&amp;`, in one paragraph: the parser reads it again for each. */
+  paragraphSigns: 2000,
   /** Uses of an anchor (`*name`) in one YAML text. */
   yamlAliases: 100,
   /** Bytes of the name of a file or folder: an address and the path of a copy get longer, and systems take 255. */

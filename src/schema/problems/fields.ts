@@ -27,6 +27,12 @@ export const nestedTooDeep = error(
   () => 'Take lists, quotes, components or groups of fields out of each other.',
 );
 
+export const paragraphCrowded = error(
+  'paragraph-crowded',
+  () => `This paragraph has more than ${limits.paragraphSigns} braces or signs written as &name;.`,
+  () => 'Divide it by empty lines, write the signs themselves, or set code into a block of code.',
+);
+
 export const frontMatterMissing = error(
   'front-matter-missing',
   () => 'The entry does not begin with front matter.',

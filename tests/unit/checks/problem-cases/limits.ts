@@ -78,6 +78,15 @@ export const limits: readonly ProblemCase[] = [
     ],
   },
   {
+    mistake: 'a paragraph has more braces or named signs than can be read in time',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs', `${'&amp; '.repeat(2001)}Most programs`) },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  paragraph-crowded',
+      '  This paragraph has more than 2000 braces or signs written as &name;.',
+      '  Divide it by empty lines, write the signs themselves, or set code into a block of code.',
+    ],
+  },
+  {
     mistake: 'a value refers to another again and again',
     changes: {
       'tickets/103/es.mdx': replacing('[celular, puerto]', `[&a celular${', *a'.repeat(101)}]`),
