@@ -1,5 +1,6 @@
 import { type EntryText, type FaqText, type TicketText, titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
+import { gone } from '../schema/redirects.ts';
 import { nameOf, type PageKey } from '../site/keys.ts';
 import { type Locale, otherLocales } from '../language/locale.ts';
 import type { Site } from '../schema/site.ts';
@@ -34,6 +35,8 @@ interface EntryIn<T extends EntryText> {
   readonly reviewBy: string | undefined;
   /** Tickets that were closed as duplicates of this entry. */
   readonly aliases: readonly Alias[];
+  /** Tickets that are published no more, and that redirects.yaml leads here. */
+  readonly formerNumbers: readonly number[];
 }
 
 /** A resolved ticket with its page. */
@@ -101,9 +104,16 @@ export function buildKnowledgeBase(content: CheckedContent): KnowledgeBase {
   const aliases = [...pairs.values()].flatMap((group) => aliasOf(group, pairs) ?? []);
   const canonical = new Map(aliases.map((alias) => [alias.key, alias.canonical]));
   const aliasesOf = Map.groupBy(aliases, (alias) => alias.canonical);
+  const formerNumbers = Map.groupBy(formerTickets(moved), ({ to }) => canonical.get(to) ?? to);
   const entries = [...pairs.entries()]
     .filter(([key]) => !canonical.has(key))
-    .map(([key, group]) => entryOf(key, group, topics, aliasesOf.get(key) ?? [], marks))
+    .map(([key, group]) => {
+      const leadHere = {
+        aliases: aliasesOf.get(key) ?? [],
+        formerNumbers: (formerNumbers.get(key) ?? []).map(({ number }) => number),
+      };
+      return entryOf(key, group, topics, leadHere, marks);
+    })
     .sort((a, b) => (a.reviewed < b.reviewed ? 1 : a.reviewed > b.reviewed ? -1 : a.key < b.key ? -1 : 1));
   const index = new Map(entries.map((entry) => [entry.key, entry]));
   const shelf = Map.groupBy(entries, (entry) => entry.topic.id);
@@ -123,6 +133,12 @@ export function buildKnowledgeBase(content: CheckedContent): KnowledgeBase {
   };
 }
 
+/** Tickets that once had a page of their own, and where they lead. */
+const formerTickets = ({ pages }: Moved): { readonly number: number; readonly to: PageKey }[] =>
+  [...pages].flatMap(([page, to]) =>
+    to !== gone && page.startsWith('ticket/') ? [{ number: Number(nameOf(page)), to: to.page }] : [],
+  );
+
 function aliasOf(group: readonly EntryText[], pairs: ReadonlyMap<EntryKey, readonly EntryText[]>): Alias | null {
   const [text] = group;
   if (text?.kind !== 'ticket' || text.fields.duplicateOf === undefined) return null;
@@ -140,7 +156,7 @@ function entryOf(
   key: EntryKey,
   texts: readonly EntryText[],
   topics: readonly Topic[],
-  aliases: readonly Alias[],
+  leadHere: Pick<Entry, 'aliases' | 'formerNumbers'>,
   marks: TranslationMarks,
 ): Entry {
   // A joined ticket is no source of its entry's facts.
@@ -164,7 +180,7 @@ function entryOf(
     ),
     reviewed: text.fields.reviewed,
     reviewBy: text.fields.reviewBy,
-    aliases,
+    ...leadHere,
   };
   if (text.kind === 'faq') {
     const topic = topics.find(({ id }) => id === text.fields.topic);

@@ -38,7 +38,7 @@ export async function answerQuery(
     if (!found) continue;
     const { hit, place } = found;
     const named = { ...hit, address: hit.address + anchorOn(hit, reference) };
-    return { result: { ...result, [group]: withFirst(named, place, result[group]) }, named, missing: null };
+    return { result: withNamed(named, place, group, result), named, missing: null };
   }
   return { result, named: null, missing: reference };
 }
@@ -78,6 +78,29 @@ function anchorOn({ kind, numbers: [own] }: Hit, reference: Reference): string {
     ? `#${commentAnchor(reference.comment)}`
     : '';
 }
+
+/** The named entry leads the reader's own answers, whatever language it is in: it is what was asked for. */
+const withNamed = (named: Hit, place: number, group: 'own' | 'other', { own, other, ...about }: SearchResult) =>
+  group === 'own'
+    ? { own: withFirst(named, place, own), other, ...about }
+    : {
+        own: { count: own.count + 1, hits: headed(named, own) },
+        other: without(place, other),
+        ...about,
+        otherAmongFirst: 0,
+      };
+
+/** These answers behind one more. */
+const headed =
+  (first: Hit, { hits }: Answers): Answers['hits'] =>
+  async (from, to) =>
+    from === 0 ? [first, ...(to > 1 ? await hits(0, to - 1) : [])].slice(0, to) : hits(from - 1, to - 1);
+
+/** These answers but for the one at `place`. */
+const without = (place: number, { count, hits }: Answers): Answers => ({
+  count: count - 1,
+  hits: async (from, to) => (await hits(0, to + 1)).filter((_, i) => i !== place).slice(from, to),
+});
 
 /** The same answers with the one from `place` at the head. */
 const withFirst = (first: Hit, place: number, { count, hits }: Answers): Answers => ({

@@ -4,17 +4,23 @@ import { h } from '../../browser/kit/dom.ts';
 import type { Fragment, Hit } from '../engine/engine.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
 
-/** The first answer in the reader's language, as a card. */
+/** The first answer, as a card; in another language only where it was named. */
 export function nearest(hit: Hit, page: PageData): HTMLElement {
   const { words } = page;
+  const lang = hit.locale !== page.locale && hit.locale;
   return h(
     'section',
     { class: 'answer', 'aria-labelledby': 'best' },
     h('h2', { id: 'best' }, words['search.nearest']),
-    h('h3', {}, h('a', { href: addressHere(hit.address), 'data-hit': true }, hit.title)),
-    h('p', { class: 'gist' }, ...marked(hit.markedAnswer)),
-    h('p', { class: 'source' }, ...about(hit, page).flatMap((part, i) => [...(i > 0 ? [' · '] : []), part])),
-    ...jumps(hit, page),
+    h('h3', { lang }, titleLink(hit, lang)),
+    h('p', { class: 'gist', lang }, ...marked(hit.markedAnswer)),
+    h(
+      'p',
+      { class: 'source' },
+      ...(lang ? [words['search.foreign'], ' · '] : []),
+      ...about(hit, page).flatMap((part, i) => [...(i > 0 ? [' · '] : []), part]),
+    ),
+    ...(lang ? [] : jumps(hit, page)),
   );
 }
 
@@ -22,15 +28,10 @@ export function nearest(hit: Hit, page: PageData): HTMLElement {
 export function hitItem(hit: Hit, page: PageData): HTMLElement {
   const isForeign = hit.locale !== page.locale;
   const lang = isForeign && hit.locale;
-  const link = h(
-    'a',
-    { href: addressHere(hit.address), 'data-hit': true, 'data-hit-group': isForeign && 'other', hreflang: lang },
-    hit.title,
-  );
   return h(
     'li',
     { class: 'hit' },
-    h('h3', { lang }, link),
+    h('h3', { lang }, titleLink(hit, lang)),
     h('p', { class: 'prose', lang }, ...marked(hit.excerpt)),
     h(
       'p',
@@ -41,6 +42,14 @@ export function hitItem(hit: Hit, page: PageData): HTMLElement {
     ...(isForeign ? [] : jumps(hit, page)),
   );
 }
+
+/** `lang` where the answer is in another language than the page. */
+const titleLink = (hit: Hit, lang: string | false): HTMLElement =>
+  h(
+    'a',
+    { href: addressHere(hit.address), 'data-hit': true, 'data-hit-group': lang !== false && 'other', hreflang: lang },
+    hit.title,
+  );
 
 const marked = (fragments: readonly Fragment[]): (Node | string)[] =>
   fragments.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text));

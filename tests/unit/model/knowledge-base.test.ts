@@ -44,6 +44,16 @@ test('the original is what the texts say, else the language that there is', () =
   );
 });
 
+test('an entry knows the numbers of tickets that are published no more and lead to it, by way of others too', async () => {
+  const { entries } = await knowledgeBase({
+    'permalinks.lock': 'ticket/404\nticket/500\nticket/501\n',
+    'redirects.yaml': 'ticket/404: faq/set-up-mail\nticket/500: ticket/404\nticket/501: gone\n',
+  });
+  const numbers = new Map(entries.map(({ key, formerNumbers }) => [key, formerNumbers]));
+  assert.deepEqual(numbers.get('faq/set-up-mail'), [404, 500]);
+  assert.deepEqual([...numbers.values()].flat().length, 2);
+});
+
 test('shelves stand in the order of topics.yaml, and an empty one is there too', async () => {
   assert.deepEqual(
     base.topicGroups.map(({ topic, entries }) => [topic.id, ...entries.map(({ key }) => key)]),

@@ -70,8 +70,13 @@ test('a number alone that other answers have leads nowhere: its ticket comes fir
     const { own: shown, missing } = await found(search);
     assert.deepEqual([shown[0]?.address, shown.length, missing], [first, 5, null], search);
   }
-  const { own: inOwn, other, missing } = await found('?q=587');
-  assert.deepEqual([inOwn.length, other[0]?.address, missing], [1, '/es/ticket/587/', null]);
+  // Also one that is only in the other language, which is not listed there a second time.
+  const { own: inOwn, other, missing, result } = await found('?q=587');
+  assert.deepEqual(
+    [inOwn.map(({ address }) => address), result.own.count, other, result.other.count, missing],
+    [['/es/ticket/587/', '/en/faq/error-0/'], 2, [], 0, null],
+  );
+  assert.deepEqual((await result.own.hits(1, 9)).length, 1);
 });
 
 test('a ticket that the filters leave out is not said to be missing', async () => {

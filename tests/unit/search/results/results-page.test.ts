@@ -38,6 +38,7 @@ const answers = {
   'solo español': { other: [foreign] },
   many: { own: many },
   '7': { own: [panel[1] ?? foreign] },
+  '8': { own: many.slice(0, 2), other: [foreign] },
   '9': {},
 };
 
@@ -107,6 +108,16 @@ test('a good answer in the other language is among the first, says what it is, a
   assert.deepEqual(titles(), ['The panel', 'No panel', 'El panel']);
   assert.equal(document.querySelector('details.more'), null);
   assert.equal(at('.hits .hit:last-child a').getAttribute('hreflang'), 'es');
+});
+
+test('a ticket that was named comes first though it is in the other language, and says so', async (t) => {
+  start(t, { path: 'en/search/#q=8' });
+  await settle();
+  assert.deepEqual(titles(), ['El panel', 'Answer 0', 'Answer 1']);
+  assert.equal(at('.answer h3').lang, 'es');
+  assert.equal(at('.answer .gist').lang, 'es');
+  assert.equal(at('.answer a').getAttribute('hreflang'), 'es');
+  assert.match(at('.answer .source').textContent ?? '', /^In Spanish · /);
 });
 
 test('far better answers in the other language are second and third, and the rest follows below', async (t) => {
