@@ -31,13 +31,13 @@ const makers: Readonly<Record<string, fc.Arbitrary<Made>>> = {
     .tuple(locale, entry)
     .map(([at, read]) => [
       addresses.askPath(at, read),
-      { kind: 'fixed', locale: at, key: 'ask', query: `${new URLSearchParams({ read })}` },
+      { kind: 'fixed', locale: at, key: 'ask', anchor: `${new URLSearchParams({ read })}` },
     ]),
   filteredSearchPath: fc
     .tuple(locale, fc.string())
     .map(([at, q]) => [
       addresses.filteredSearchPath(at, { q }),
-      { kind: 'fixed', locale: at, key: 'search', query: `${new URLSearchParams({ q })}` },
+      { kind: 'fixed', locale: at, key: 'search', anchor: `${new URLSearchParams({ q })}` },
     ]),
   openSearchPath: locale.map((at) => [addresses.openSearchPath(at), { kind: 'openSearch', locale: at, key: 'home' }]),
   topicPath: fc
