@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCheckedContent } from '../../src/checks/read-checked-content.ts';
 import { readEntry } from '../../src/reader/read-entry.ts';
+import { asksSomething } from '../../src/site/question-address.ts';
 import { type Changes, replacing, validContent, withContent } from '../fixtures/content-builder.ts';
 import { all, type Element } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
@@ -22,7 +23,10 @@ async function deadLinks(site: BuiltSite): Promise<string[]> {
     if (target.origin !== new URL(site.address).origin) return;
     const isThere =
       site.has(target.pathname) &&
-      (target.hash === '' || ids(await site.page(target.pathname)).includes(decodeURIComponent(target.hash.slice(1))));
+      (target.hash === '' ||
+        // A question names no place.
+        asksSomething(target.hash) ||
+        ids(await site.page(target.pathname)).includes(decodeURIComponent(target.hash.slice(1))));
     if (!isThere) dead.push(`${from} → ${href}`);
   };
   for (const address of site.pages) {
