@@ -4,9 +4,9 @@ import { doorThrough, enterBy, leadsTo } from './site-paths.ts';
 
 /**
  * Says of a test that something goes wrong on purpose, and why. What is announced and does not happen fails the test
- * too.
+ * too, unless it depends on the browser's haste.
  */
-type ExpectTrouble = (reason: string, trouble: RegExp) => void;
+type ExpectTrouble = (reason: string, trouble: RegExp, how?: { readonly isSure: boolean }) => void;
 
 interface Fixtures {
   /** By which way the site is come to: each project has its own. */
@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures, { readonly findsLinks: undefined }>({
   expectTrouble: [
     async ({ context }, use, testInfo) => {
       const troubles: string[] = [];
-      const expected: { readonly reason: string; readonly trouble: RegExp }[] = [];
+      const expected: { readonly reason: string; readonly trouble: RegExp; readonly isSure: boolean }[] = [];
       context.on('console', (message) => {
         if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
       });
@@ -48,13 +48,13 @@ export const test = base.extend<Fixtures, { readonly findsLinks: undefined }>({
         if (!request.url().startsWith(doorThrough(context).root) && !/^(data|blob|about):/.test(request.url()))
           troubles.push(`elsewhere: ${request.url()}`);
       });
-      await use((reason, trouble) => expected.push({ reason, trouble }));
+      await use((reason, trouble, { isSure } = { isSure: true }) => expected.push({ reason, trouble, isSure }));
       expect(
         troubles.filter((each) => !expected.some(({ trouble }) => trouble.test(each))),
         'nothing goes wrong in the browser',
       ).toEqual([]);
       if (testInfo.status !== testInfo.expectedStatus) return;
-      for (const { reason, trouble } of expected) {
+      for (const { reason, trouble } of expected.filter(({ isSure }) => isSure)) {
         expect(
           troubles.some((each) => trouble.test(each)),
           `happens, as announced: ${reason}`,
