@@ -94,6 +94,8 @@ test('a retry that fails again loses nothing, and one that works brings the answ
   await visit(page, '/en/search/#kind=ticket');
   await inSearchState(page, 'ready');
   await page.route(requestsFor(page, '/pagefind/'), (route) => route.abort());
+  // Another `#` alone would not load the page anew.
+  await page.goto('about:blank');
   await visit(page, '/en/search/#topic=mail&kind=ticket');
   await inSearchState(page, 'failed');
   await page.locator('#q').fill('gmail spf');
