@@ -1,8 +1,8 @@
 import { limits } from '../schema/limits.ts';
+import { codeInText } from './code-in-text.ts';
 
 /** Code, where no sign is read as one; what begins a new paragraph, item, heading or row; and the signs. */
-const piece =
-  /\\[^]|^ {0,3}(`{3,}|~{3,})[^]*?^ {0,3}\1|(?<!`)(`+)(?!`)(?:[^\n]|\n(?![ \t]*\n)){1,5000}?(?<!`)\2(?!`)|\n(?=[ \t]*(?:\n|[-*+>#|]|\d+[.)]))|[{]|&#?\w{1,31};/gm;
+const piece = new RegExp(String.raw`${codeInText}|\n(?=[ \t]*(?:\n|[-*+>#|]|\d+[.)]))|[{]|&#?\w{1,31};`, 'gm');
 
 /**
  * The line up to which a paragraph has more signs than the parser reads in time, which grows with their square; null

@@ -1,3 +1,5 @@
+import { codeInText } from './code-in-text.ts';
+
 /**
  * How often the parser reads the signs of a text to find where braces and tags end. A tag in braces whose end it does
  * not find it takes for a “less than”, and reads on behind it all that it has just read, so tags within each other that
@@ -18,8 +20,7 @@ const tagName = /<\/?\s*(?:>|[\p{L}$_][\p{L}\p{N}$_.:-]*)/uy;
 const inTag = /\s*(?:(\/?\s*>)|[\p{L}$_][\p{L}\p{N}$_:-]*\s*(?:=\s*(?:"[^"]*"|'[^']*'|(?=\{)))?|(?=\{\s*\.\.\.))/uy;
 
 /** Code of the text, where no sign opens anything; and the signs that do. */
-const inText =
-  /\\[^]|^ {0,3}(`{3,}|~{3,})[^]*?^ {0,3}\1|(?<!`)(`+)(?!`)(?:[^\n]|\n(?![ \t]*\n)){1,5000}?(?<!`)\2(?!`)|[{<]/gm;
+const inText = new RegExp(`${codeInText}|[{<]`, 'gm');
 
 /** The line from which the parser would read a text for too long; null for a text that it reads at once. */
 export function hardToParse(source: string): number | null {

@@ -1,0 +1,6 @@
+/**
+ * Source of a pattern, to be used with the flag m, for what opens and ends nothing: an escaped sign, a block of code
+ * between fences, and code between backticks, which ends within its paragraph. It has two groups.
+ */
+export const codeInText =
+  /\\[^]|^ {0,3}(`{3,}|~{3,})[^]*?^ {0,3}\1|(?<!`)(`+)(?!`)(?:[^\n]|\n(?![ \t]*\n)){1,5000}?(?<!`)\2(?!`)/m.source;
