@@ -84,20 +84,37 @@ const shortPage = 20;
 /** So that the worst of the first pages is still told apart from none. */
 const leastShare = 1e-3;
 
+/** A page as the second stage compares it, by stems; the same for every question. */
+export interface PageStems {
+  /** Without small words. */
+  readonly title: readonly string[];
+  /** With them. */
+  readonly wholeTitle: readonly string[];
+  readonly answer: readonly string[];
+  readonly headings: readonly (readonly string[])[];
+  readonly sentences: readonly (readonly string[])[];
+}
+
+export function stemsOfPage(page: PagefindPage, locale: Locale): PageStems {
+  const text = page.raw_content ?? page.content;
+  const stems = (words: string): string[] => foldedWords(words).map(stem);
+  return {
+    title: contentStems(page.meta.title ?? '', locale),
+    wholeTitle: stems(page.meta.title ?? ''),
+    answer: stems(page.meta.answer ?? ''),
+    headings: page.anchors.filter(({ element }) => /^h[2-6]$/.test(element)).map((each) => stems(each.text)),
+    sentences: text.split(/(?<=[.!?:])\s+/).map(stems),
+  };
+}
+
 /** Measures one page. `best` is the best score of the first stage. */
 export function featuresOf(
   asked: AskedThings,
   { score, coverage }: Pick<RankedPage, 'score' | 'coverage'>,
-  page: PagefindPage,
+  { title, wholeTitle, answer, headings, sentences }: PageStems,
   best: number,
-  locale: Locale,
 ): Features {
-  const text = page.raw_content ?? page.content;
-  const sentences = text.split(/(?<=[.!?:])\s+/).map((each) => foldedWords(each).map(stem));
   const words = sentences.flat();
-  const title = contentStems(page.meta.title ?? '', locale);
-  const answer = foldedWords(page.meta.answer ?? '').map(stem);
-  const headings = page.anchors.filter(({ element }) => /^h[2-6]$/.test(element));
   const first = words.findIndex((word) => asked.stems.has(word));
   const inTitle = shareIn(title, asked);
   const titleAsked = title.length === 0 ? 0 : title.filter((word) => asked.stems.has(word)).length / title.length;
@@ -105,12 +122,12 @@ export function featuresOf(
     score: Math.log(score / best + leastShare),
     coverage,
     title: inTitle + titleAsked === 0 ? 0 : (2 * inTitle * titleAsked) / (inTitle + titleAsked),
-    heading: Math.max(0, ...headings.map((each) => shareIn(foldedWords(each.text).map(stem), asked))),
+    heading: Math.max(0, ...headings.map((each) => shareIn(each, asked))),
     lead: shareIn([...title, ...answer, ...words.slice(0, leadWords)], asked),
     answer: shareIn(answer, asked),
     sentence: Math.max(0, ...sentences.map((each) => shareIn(each, asked))),
     density: words.filter((word) => asked.stems.has(word)).length / (words.length + shortPage),
-    neighbours: neighboursIn([words, foldedWords(page.meta.title ?? '').map(stem)], asked),
+    neighbours: neighboursIn([words, wholeTitle], asked),
     depth: first === -1 ? 1 : Math.min(1, first / deepest),
   };
 }

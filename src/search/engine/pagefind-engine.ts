@@ -10,6 +10,7 @@ import { choicesAmong, passing } from './filters.ts';
 import { hitOf } from './hit.ts';
 import { openIndex } from './open-index.ts';
 import { inSecondOrder, type SecondStageQuestion } from './second-stage.ts';
+import { stemsOfPage } from './page-features.ts';
 import type { RankedPage } from './rank.ts';
 import type { SearchSource } from './source.ts';
 import { likelyInitials, type WordList } from './spelling.ts';
@@ -34,9 +35,11 @@ export async function openSearch(locale: Locale, source: SearchSource): Promise<
     searchedTerms: [],
   };
   const dataOf = memoize(index.dataOf);
+  // A question that is being typed finds the same pages again and again.
+  const stemsOf = memoize(async (id: string) => stemsOfPage(await dataOf(id), locale));
   const answersFrom = (found: readonly RankedPage[], question: SecondStageQuestion): Answers => {
     // One key: by memoize, what failed is tried again.
-    const inOrder = memoize((all: readonly RankedPage[]) => inSecondOrder(all, question, dataOf));
+    const inOrder = memoize((all: readonly RankedPage[]) => inSecondOrder(all, question, stemsOf));
     return {
       count: found.length,
       hits: async (from, to) =>

@@ -1,8 +1,14 @@
 import type { Locale } from '../../language/locale.ts';
 import type { SearchedTerm } from './engine.ts';
-import { askedThings, type FeatureName, featureNames, type Features, featuresOf } from './page-features.ts';
+import {
+  askedThings,
+  type FeatureName,
+  featureNames,
+  type Features,
+  featuresOf,
+  type PageStems,
+} from './page-features.ts';
 import type { RankedPage } from './rank.ts';
-import type { PagefindPage } from './source.ts';
 
 /**
  * How many of the first pages are put in order by what they say. Each costs a download of some 1.5 kB, of which five
@@ -46,19 +52,19 @@ export type ReorderedPage = RankedPage & { readonly features?: Features };
 export async function inSecondOrder(
   pages: readonly RankedPage[],
   { text, searchedTerms, locale }: SecondStageQuestion,
-  dataOf: (id: string) => Promise<PagefindPage>,
+  stemsOf: (id: string) => Promise<PageStems>,
 ): Promise<readonly ReorderedPage[]> {
   const [best] = pages;
   if (!best || pages.length < 2 || text.trim() === '') return pages;
   const asked = askedThings(text, searchedTerms, locale);
-  const measured = (page: RankedPage, place: number, data: PagefindPage) => {
-    const features = featuresOf(asked, page, data, best.score, locale);
+  const measured = (page: RankedPage, place: number, stems: PageStems) => {
+    const features = featuresOf(asked, page, stems, best.score);
     return { page: { ...page, features }, place, sum: sumOf(features) };
   };
   const first = await Promise.all(
     pages.slice(0, reordered).map((page, place) =>
-      dataOf(page.id).then(
-        (data) => measured(page, place, data),
+      stemsOf(page.id).then(
+        (stems) => measured(page, place, stems),
         () => null,
       ),
     ),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inSecondOrder, reordered } from '../../../../src/search/engine/second-stage.ts';
-import type { PagefindPage } from '../../../../src/search/engine/source.ts';
+import { type PageStems, stemsOfPage } from '../../../../src/search/engine/page-features.ts';
 
 const ranked = (id: string, score: number) => ({
   id,
@@ -21,17 +21,13 @@ const question = {
     [{ term: 'password', weight: 1, pages: 9, rarity: 2 }],
   ],
 };
-const page = (title: string, content: string): PagefindPage => ({
-  url: '/',
-  content,
-  meta: { title },
-  anchors: [],
-});
-const order = async (pages: readonly ReturnType<typeof ranked>[], data: (id: string) => Promise<PagefindPage>) =>
+const page = (title: string, content: string): PageStems =>
+  stemsOfPage({ url: '/', content, meta: { title }, anchors: [] }, 'en');
+const order = async (pages: readonly ReturnType<typeof ranked>[], data: (id: string) => Promise<PageStems>) =>
   (await inSecondOrder(pages, question, data)).map(({ id }) => id);
 
 test('a page that is about the question goes before one that mentions it a little more often', async () => {
-  const texts: Record<string, PagefindPage> = {
+  const texts: Record<string, PageStems> = {
     mention: page('Old routers', `${'Words of something else. '.repeat(40)}Change it. The password.`),
     about: page('Change the password', 'Change the password in the panel.'),
   };
@@ -54,14 +50,14 @@ test('pages that say the same stay in the order of the first stage, and so do th
 });
 
 test('nothing is read for one page, or for no question', async () => {
-  const none = async (): Promise<PagefindPage> => assert.fail('read');
+  const none = async (): Promise<PageStems> => assert.fail('read');
   assert.deepEqual(await order([ranked('a', 1)], none), ['a']);
   const unasked = await inSecondOrder([ranked('a', 1), ranked('b', 1)], { ...question, text: ' ' }, none);
   assert.equal(unasked.length, 2);
 });
 
 test('a page that cannot be read leaves the order of the first stage', async () => {
-  const data = async (id: string): Promise<PagefindPage> => {
+  const data = async (id: string): Promise<PageStems> => {
     if (id === 'b') throw new Error('404');
     return page(id === 'c' ? 'Change the password' : 'x', 'x');
   };
