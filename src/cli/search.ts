@@ -37,5 +37,5 @@ await run(async () => {
     places,
     new AbortController().signal,
   );
-  console.log(await describeAnswers(result, values.explain === true));
+  console.log(await describeAnswers(question, result, values.explain === true));
 });

@@ -50,6 +50,8 @@ const keys = [
   'search.taken',
   'search.quoted',
   'search.asTyped',
+  'search.without',
+  'search.include',
   'kind.ticket',
   'kind.faq',
   'kind.question',

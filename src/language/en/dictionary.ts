@@ -40,6 +40,8 @@ export const english = {
   'search.taken': 'Answers for {meant} are among them.',
   'search.quoted': '“{word}”',
   'search.asTyped': 'Only what I typed',
+  'search.without': 'Without: {words}',
+  'search.include': 'Include {words}',
   'search.nearest': 'The nearest answer',
   'search.more': 'More answers',
   'search.none': 'No answer for “{query}”',

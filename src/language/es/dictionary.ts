@@ -39,6 +39,8 @@ export const spanish = {
   'search.taken': 'También incluye respuestas para {meant}.',
   'search.quoted': '«{word}»',
   'search.asTyped': 'Solo lo que escribí',
+  'search.without': 'Sin: {words}',
+  'search.include': 'Incluir {words}',
   'search.nearest': 'La respuesta más cercana',
   'search.more': 'Más respuestas',
   'search.none': 'No hay respuesta para «{query}»',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/locale.ts';
 import { foldedWords } from '../../language/fold.ts';
 import { isStopWord } from '../../language/stop-words.ts';
+import { exclusionsIn } from './exclusions.ts';
 
 /** What a question says, before anything is looked up. All words are folded. */
 export interface Analysis {
@@ -10,14 +11,11 @@ export interface Analysis {
   readonly content: readonly string[];
   /** Quoted phrases: pages without them are left out. */
   readonly phrases: readonly string[];
-  /** Words after a minus: pages with them are left out. */
+  /** Words after a minus: pages with them are left out (`exclusions.ts`). */
   readonly excluded: readonly string[];
 }
 
 const quoted = /["“”«]([^"“”«»]+)["“”»]/g;
-const quotedWhole = /(["“”«][^"“”«»]+["“”»])/;
-/** Three letters or more, or a hyphen among them: `tar -xzf` and `ssh -v` are commands, `-wp-admin` is a word. */
-const minus = /(^|\s)-(?=\p{L}{3}|\p{L}+-\p{L})(\S+)/gu;
 
 /** 1,5 GB is 1.5 GB, and 25,000 one number. */
 const decimalComma = /(?<=\p{N}),(?=\p{N})/gu;
@@ -28,14 +26,13 @@ export function analyse(typed: string, locale: Locale): Analysis {
   const phrases = Array.from(question.matchAll(quoted), ([, phrase = '']) => foldedWords(phrase).join(' ')).filter(
     Boolean,
   );
-  const excluded = Array.from(question.replace(quoted, ' ').matchAll(minus), ([, , word = '']) =>
-    foldedWords(word),
-  ).flat();
-  const withoutExcluded = question
-    .split(quotedWhole)
-    .map((part, i) => (i % 2 === 0 ? part.replace(minus, ' ') : part))
-    .join('');
-  const words = foldedWords(withoutExcluded);
+  const { kept, words: excluded } = exclusionsIn(question);
+  const words = foldedWords(kept);
   const meaningful = words.filter((word) => !isStopWord(word, locale) && (word.length > 1 || /\p{N}/u.test(word)));
-  return { words, content: [...new Set(meaningful.length > 0 ? meaningful : words)], phrases, excluded };
+  return {
+    words,
+    content: [...new Set(meaningful.length > 0 ? meaningful : words)],
+    phrases,
+    excluded: excluded.flatMap(foldedWords),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/locale.ts';
 import { fold, foldedWords } from '../../language/fold.ts';
 import { isStopWord } from '../../language/stop-words.ts';
+import { exclusionsIn } from './exclusions.ts';
 import type { Hit, SearchEngine, SearchResult } from './engine.ts';
 import { isFiltered, type Query } from './query.ts';
 
@@ -53,7 +54,7 @@ const countOf = ({ own, other }: SearchResult): number => own.count + other.coun
 /** The words that a question is about, each once, spelt as they were typed. */
 export function meaningfulWords(text: string, locale: Locale): string[] {
   const byFolded = new Map<string, string>();
-  for (const typed of text.split(/[\s"“”«»]+/)) {
+  for (const typed of exclusionsIn(text).kept.split(/[\s"“”«»]+/)) {
     const word = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     const folded = foldedWords(word).join(' ');
     if (folded.length > 1 && !isStopWord(folded, locale) && !byFolded.has(folded)) byFolded.set(folded, word);

@@ -1,14 +1,17 @@
 import { featureNames, type Features } from '../engine/page-features.ts';
+import { exclusionsIn } from '../engine/exclusions.ts';
 import { featureWeights } from '../engine/second-stage.ts';
 import type { Answers, Hit, SearchedTerm, SearchResult } from '../engine/engine.ts';
 
 const mostShown = 5;
 
 /** The answers as a terminal shows them; `why`: also what was looked up, and what put each answer where it is. */
-export async function describeAnswers(result: SearchResult, why: boolean): Promise<string> {
+export async function describeAnswers(question: string, result: SearchResult, why: boolean): Promise<string> {
   const own = await listOf(result.own, why);
   const other = await listOf(result.other, why);
+  const { words: leftOut } = exclusionsIn(question);
   return [
+    ...(leftOut.length > 0 ? [`Without: ${leftOut.join(', ')}.`] : []),
     ...[...result.corrections].map(([typed, meant]) => `“${typed}” was taken for “${meant}”.`),
     ...(result.unknown.length > 0 ? [`No page has ${result.unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
     ...(why ? ['', ...result.searchedTerms.map(describeTerms)] : []),

@@ -3,6 +3,7 @@ import { h } from '../../browser/kit/dom.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { type SearchRequest, type SearchOutcome, lookUp, type SearchTrigger } from '../engine/look-up.ts';
 import { moveWithArrows } from '../../browser/kit/move-with-arrows.ts';
+import { sayLeftOut } from './left-out.ts';
 import { notHere } from './not-here.ts';
 import { onlyLatest } from '../../browser/kit/only-latest.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
@@ -105,7 +106,7 @@ function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box
       // replace: Back leads to where the reader came from, not to here again.
       if ('leadsTo' in looked) return location.replace(addressHere(looked.leadsTo));
       const { noAnswerHelp, missing } = looked;
-      const note = missing ? notHere(missing, page) : undefined;
+      const note = missing ? notHere(missing, page) : sayLeftOut(query, page);
       if (noAnswerHelp) view.show('empty', showNothing(query, missing, noAnswerHelp, page), trigger === 'typed', note);
       else view.show('ready', showFound(looked, page), trigger === 'typed', note);
     },

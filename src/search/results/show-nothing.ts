@@ -2,6 +2,7 @@ import { askPageAddress } from './ask-page-address.ts';
 import { h } from '../../browser/kit/dom.ts';
 import type { NoAnswerHelp } from '../engine/no-answer-help.ts';
 import { hitRow } from './hit-item.ts';
+import { leftOut } from './left-out.ts';
 import { inTracker, notHere } from './not-here.ts';
 import { fill, fillCount, type PageData } from '../../browser/kit/page-data.ts';
 import type { Query } from '../engine/query.ts';
@@ -31,6 +32,7 @@ export function showNothing(query: Query, missing: Reference | null, instead: No
   }
   return [
     title,
+    ...leftOut(query, page),
     h(
       'div',
       { class: 'prose measure' },

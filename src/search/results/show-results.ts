@@ -7,6 +7,7 @@ import { filterForm } from './filter-form.ts';
 import { hitItem, nearest } from './hit-item.ts';
 import type { SearchAnswers } from '../engine/look-up.ts';
 import { fill, fillCount, formatCount, type PageData } from '../../browser/kit/page-data.ts';
+import { leftOut } from './left-out.ts';
 import { inTracker, notHere } from './not-here.ts';
 import type { Query } from '../engine/query.ts';
 import { queryAddress } from './query-address.ts';
@@ -26,6 +27,7 @@ export function showFound(found: SearchAnswers, page: PageData): Node[] {
   return [
     h('h1', {}, heading(query, result, page)),
     ...(missing ? [h('p', {}, notHere(missing, page), ' ', ...inTracker(missing, page))] : []),
+    ...leftOut(query, page),
     ...takenFor(query, result, page),
     ...notMentioned(query, result, page),
     h(

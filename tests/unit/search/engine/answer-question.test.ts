@@ -140,6 +140,11 @@ test('a word after a minus must not be there', async () => {
   assert.deepEqual(await idsFor('change -panel -members'), []);
 });
 
+test('a dash inside a command, or before the only word, keeps no page back', async () => {
+  assert.deepEqual(await idsFor('mx1.example -panel /etc/hosts'), await idsFor('mx1.example panel /etc/hosts'));
+  assert.deepEqual(await idsFor('-mailbox'), ['mailbox']);
+});
+
 const junk = 'filler words of a page that is about something else altogether and goes on for a while '.repeat(30);
 const withWeak: Readonly<Record<string, TestPage>> = {
   strong: { title: 'Import of calendars', text: 'Import calendars. outlook' },
@@ -162,8 +167,7 @@ test('a page that is not allowed takes nothing from the others', async () => {
 });
 
 test('nothing asked is answered by nothing', async () => {
-  for (const question of ['', '  ', '?', '🙂', '""', '-mailbox'])
-    assert.deepEqual(await idsFor(question), [], question);
+  for (const question of ['', '  ', '?', '🙂', '""', '-']) assert.deepEqual(await idsFor(question), [], question);
 });
 
 test('the same question has the same answer, whatever was asked before', async () => {

@@ -337,6 +337,27 @@ test('what a word was taken for is told, and can be taken back', async (t) => {
   assert.equal(asked.at(-1)?.asTyped, false, 'it was for those words');
 });
 
+for (const own of [panel, []])
+  test(`what a minus left out is told, announced and taken back, with ${own.length} answers`, async (t) => {
+    const { engine, asked } = fakeEngine({
+      'panel -webmail -Outlook': { own },
+      'panel webmail Outlook': { own: panel },
+    });
+    start(t, { path: 'en/search/#q=panel+-webmail+-Outlook&kind=faq', engine });
+    await settle();
+    await later(0);
+    assert.ok(at('#results').textContent?.includes('Without: webmail, Outlook.'));
+    assert.equal(at('#announcer').textContent, `${heading()}. Without: webmail, Outlook`);
+    const link = at<HTMLAnchorElement>('#results p a');
+    assert.equal(link.textContent, 'Include “webmail” and “Outlook”');
+    assert.equal(link.getAttribute('href'), '#q=panel+webmail+Outlook&kind=faq');
+    history.replaceState(null, '', link.getAttribute('href'));
+    dispatchEvent(new Event('popstate'));
+    await settle();
+    assert.equal(asked.at(-1)?.question, 'panel webmail Outlook');
+    assert.ok(!at('#results').textContent?.includes('Without'));
+  });
+
 test('filters are counted when somebody looks, and are kept in the address', async (t) => {
   const choices = { kind: { faq: 1, ticket: 1 }, topic: { mail: 2, access: 0 }, year: { 2025: 1, 2026: 1 } };
   start(t, { path: 'en/search/#q=panel', choices });
