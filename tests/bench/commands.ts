@@ -36,6 +36,17 @@ export const benchCorpusCommand = command('bench:corpus', 'Turns help pages into
   .option('--drop <IDS.json>', 'pages to leave out')
   .option('--content <DIR>', 'content folder that site.yaml and glossary.yaml are taken from (content)');
 
+export const benchPhoneCommand = command(
+  'bench:phone',
+  'Measures how long the first answer takes on a cheap phone over a slow line, and later ones without both.',
+  { '[--content DIR] [--site DIR [--against DIR]] [--queries FILE] [--runs N]': '' },
+)
+  .option('--content <DIR>', 'content folder (content), whose questions.yaml is asked')
+  .option('--site <DIR>', 'a built site, in place of one that is built now')
+  .option('--against <DIR>', 'another built site, asked in turns with the first')
+  .option('--queries <FILE>', 'questions, one JSON object a line, in place of questions.yaml')
+  .option('--runs <N>', 'how many first questions', '9');
+
 export const importGrowthCommand = command(
   'import:growth',
   'Shows that importing takes time in proportion to the tickets, and no more memory.',
@@ -102,6 +113,7 @@ export const commands = [
   importGrowthCommand,
   benchAnswersCommand,
   benchCommand,
+  benchPhoneCommand,
   redactMeasureCommand,
   redactFindingsCommand,
   redactGrowthCommand,

@@ -79,7 +79,7 @@ async function warmTimes(page: Page, site: string, questions: readonly LabelledQ
 }
 
 /** Runs in the page: from Enter until the heading names the question. */
-async function askInPlace(question: string): Promise<number> {
+export async function askInPlace(question: string): Promise<number> {
   const box = document.querySelector<HTMLInputElement>('#seek input');
   const results = document.getElementById('results');
   if (!box?.form || !results) throw new Error('This is not the results page.');
