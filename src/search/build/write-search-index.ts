@@ -15,6 +15,7 @@ import { siteGlossary } from './site-glossary.ts';
 import { joinedForms } from './joined-forms.ts';
 import { writeScripts } from './index-scripts.ts';
 import { type OtherLanguageWords, translator, wordsForReaders, wordsOfTranslations } from './other-language-words.ts';
+import { wordsNear, wordsOfLanguage } from './language-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
 import { stemsOf } from './pagefind-stems.ts';
 import { wordFamilies, wordsOfLine } from './word-families.ts';
@@ -48,7 +49,9 @@ export async function writeSearchIndex(
   await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, families, onProgress));
   for (const locale of locales) {
     const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
-    const words = Object.entries(wordListOf(texts));
+    const counts = wordListOf(texts);
+    const others = wordsNear(Object.keys(counts), await wordsOfLanguage(locale));
+    const words = [...Object.entries(counts), ...others.map((word) => [word, 0] as const)];
     for (const initial of initials)
       await writeData(
         siteFolder,

@@ -82,7 +82,7 @@ const mostSplits = 3;
 /** A word that stands nowhere may be two or three there: “let’s encrypt”, “php my admin”. */
 async function splitsOf(word: string, wordList: WordList, isKnown: IsKnown, locale: Locale): Promise<string[]> {
   if (!/^\p{L}+$/u.test(word)) return [];
-  const beginnings = [...wordList.keys()]
+  const beginnings = Array.from(wordList, ([first, pages]) => (pages > 0 ? first : ''))
     .filter((first) => first.length >= 3 && word.length - first.length >= 3 && word.startsWith(first))
     .sort((a, b) => b.length - a.length)
     .slice(0, mostSplits);

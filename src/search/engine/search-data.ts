@@ -29,7 +29,10 @@ export const shardAddress = (locale: Locale, shard: number): string => `/search/
 
 /** By first letter, and `_` for all other beginnings: loaded only when a question has a word that stands on no page. */
 export const wordsAddress = (locale: Locale, initial: string): string => `/search/${locale}/words-${initial}.js`;
-/** Folded words of the site that begin alike, and the number of pages on which each stands. */
+/**
+ * Folded words that begin alike, and the number of pages on which each stands: 0 for a word of the language that is on
+ * no page, and looks like one that is.
+ */
 export type WordListData = Readonly<Record<string, number>>;
 
 export const initials = [...'abcdefghijklmnopqrstuvwxyz_'];

@@ -1,7 +1,7 @@
 import { editDistance } from '../../language/edit-distance.ts';
 import { initialOf } from './search-data.ts';
 
-/** Number of pages on which each word of the site stands, by folded word. */
+/** Number of pages on which each word stands, by folded word; 0 for a word of the language that is on none. */
 export type WordList = ReadonlyMap<string, number>;
 
 export interface Correction {
@@ -32,14 +32,15 @@ export function likelyInitials(word: string): string[] {
 
 /**
  * The word of the site that was most likely meant; null when none is near. Words of four letters may hold one typo, of
- * eight letters two; nearer, commoner words and those with the same first letter come first. Codes are never corrected.
+ * eight letters two; nearer, commoner words and those with the same first letter come first. Codes are never corrected,
+ * nor is a word of the language: “push” is not «puse».
  */
 export function correctionOf(word: string, wordList: WordList): Correction | null {
   const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-  if (allowed === 0 || /[^\p{L}]/u.test(word)) return null;
+  if (allowed === 0 || /[^\p{L}]/u.test(word) || wordList.get(word) === 0) return null;
   let best: (Correction & { cost: number }) | null = null;
   for (const [other, pages] of wordList) {
-    if (Math.abs(other.length - word.length) > allowed) continue;
+    if (pages === 0 || Math.abs(other.length - word.length) > allowed) continue;
     const distance = editDistance(word, other, allowed);
     if (distance > allowed) continue;
     const cost = distance + (other[0] === word[0] ? 0 : 0.6) - Math.min(0.4, Math.log10(pages) / 6);

@@ -24,6 +24,9 @@ const version = /(^|\p{L}{2})v(?=\p{N})/u;
 const fileName =
   /([\p{L}\p{N}]+[-_][\p{L}\p{N}_-]*)\.(?:php|html?|js|css|json|xml|ya?ml|ini|conf|cfg|log|txt|sql|csv|zip|gz|sh|py|exe)$/u;
 
+/** `e-mail` of `e-mail-address`: Pagefind drops the letter. */
+const lettered = /(?<![\p{L}\p{N}-])\p{L}-\p{L}{2,}/gu;
+
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const hasDigit = (text: string): boolean => /\p{N}/u.test(text);
 const isMixed = (text: string): boolean => hasDigit(text) && /\p{L}/u.test(text);
@@ -35,14 +38,14 @@ export function tokensOf(word: string): WordTokens {
   const whole = bare(folded);
   const pieces = runs.flatMap((each) => each.match(piece) ?? []);
   const inside = runs.filter((each) => isMixed(each) || /[.,]/.test(each)).flatMap(keysOf);
-  const named = fileName.exec(folded)?.[1];
+  const named = [...(fileName.exec(folded)?.slice(1) ?? []), ...(folded.match(lettered) ?? [])];
   // Pagefind keeps the underscore of a word, and of nothing else.
   const plain = folded.includes('_') ? [whole] : [];
   const isOwn = (key: string): boolean => key !== whole || plain.includes(key);
   return {
     whole,
     pieces,
-    inside: [...new Set([...inside, ...(named ? [bare(named)] : []), ...plain])].filter(
+    inside: [...new Set([...inside, ...named.map(bare), ...plain])].filter(
       (key) => key.length > 1 && key.length <= longest && isOwn(key),
     ),
   };

@@ -126,6 +126,14 @@ test('short words and codes are never corrected', () => {
     assert.equal(correctionOf(word, site), null, word);
 });
 
+test('a word of the language is not corrected, and no word is corrected to one that is on no page', () => {
+  const site = vocabulary({ puse: 3, push: 0, copia: 9, copa: 0 });
+  assert.equal(correctionOf('push', site), null);
+  assert.equal(correctionOf('copa', site), null);
+  assert.equal(correctionOf('pusf', vocabulary({ push: 0 })), null);
+  assert.deepEqual(correctionOf('copai', site), { word: 'copia', distance: 1 });
+});
+
 test('the nearer word is taken before the commoner one', () => {
   assert.equal(correctionOf('contrasenna', vocabulary({ contrasens: 400, contrasena: 1 }))?.word, 'contrasena');
 });

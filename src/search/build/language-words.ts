@@ -1,0 +1,47 @@
+import { fold } from '../../language/fold.ts';
+import type { Locale } from '../../language/locale.ts';
+
+/** What packages such as `dictionary-LANGUAGE` export: a spelling dictionary of Hunspell, as two files. */
+interface SpellingDictionary {
+  readonly default: { readonly dic: Uint8Array };
+}
+
+const loaded = new Map<Locale, Promise<ReadonlySet<string>>>();
+
+/**
+ * Words of a language as a dictionary lists them, folded, and their plurals in -s and -es; no names. Other forms are
+ * missing: they cannot be told from typos often enough («coreo» is a form of «corear»).
+ */
+export function wordsOfLanguage(locale: Locale): Promise<ReadonlySet<string>> {
+  const words = loaded.get(locale) ?? read(locale);
+  loaded.set(locale, words);
+  return words;
+}
+
+async function read(locale: Locale): Promise<ReadonlySet<string>> {
+  const { default: dictionary } = (await import(`dictionary-${locale}`)) as SpellingDictionary;
+  // `correo/S`, one a line; capitals begin names.
+  const lines = new TextDecoder().decode(dictionary.dic).matchAll(/^\p{Ll}{3,}(?=[/\s]|$)/gmu);
+  const words = Array.from(lines, ([word]) => fold(word));
+  return new Set(words.flatMap((word) => [word, ...['', 'e'].map((vowel) => `${word}${vowel}s`)]));
+}
+
+/**
+ * Words of the language that are on no page, and one or two letters away from a word that is: who types one of them
+ * most likely means it, and not the site's word. Without plurals of the site's words. Sorted.
+ */
+export function wordsNear(site: Iterable<string>, language: Iterable<string>): string[] {
+  const own = new Set(site);
+  const near = new Set<string>();
+  for (const word of own) for (const part of withoutALetter(word)) near.add(part);
+  const isOwn = (word: string): boolean => [/$/, /s$/, /e?s$/].some((ending) => own.has(word.replace(ending, '')));
+  return Array.from(language)
+    .filter((word) => !isOwn(word) && withoutALetter(word).some((part) => near.has(part)))
+    .sort();
+}
+
+/** Two words that are a letter apart share one of these (Garbe’s symmetric deletion); so do some that are two apart. */
+const withoutALetter = (word: string): string[] => [
+  word,
+  ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)),
+];
