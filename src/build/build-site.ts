@@ -8,6 +8,7 @@ import { withWorkFolder } from '../files/replace-file.ts';
 import { commandName } from '../language/language-names.ts';
 import { locales } from '../language/locale.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
+import { glossaryOf } from '../reader/built-in-glossary.ts';
 import type { Content } from '../reader/read-content.ts';
 import { sweepContent } from '../reader/sweep-content.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
@@ -92,7 +93,7 @@ async function render(
 
 async function index(site: string, { settings }: Content, reporter: Reporter): Promise<void> {
   const step = reporter.step('Indexing for search');
-  const pages = await writeSearchIndex(site, settings.glossary ?? [], step.progress);
+  const pages = await writeSearchIndex(site, glossaryOf(settings), step.progress);
   step.done(`${pages} pages`);
 }
 

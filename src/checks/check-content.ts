@@ -4,6 +4,7 @@ import { answersOfQuestions } from './content/answers-of-questions.ts';
 import { type ContentRule, contentToCheck } from './content/content-rule.ts';
 import { duplicates } from './content/duplicates.ts';
 import { futureDates } from './content/future-dates.ts';
+import { idleGlossaryLines } from './content/idle-glossary-lines.ts';
 import { joinedTranslations } from './content/joined-translations.ts';
 import { links } from './content/links.ts';
 import { lostPermalinks } from './content/lost-permalinks.ts';
@@ -20,6 +21,7 @@ export const contentRules: readonly ContentRule[] = [
   namedInFields,
   links,
   answersOfQuestions,
+  idleGlossaryLines,
   duplicates,
   uniqueTitles,
   missingTranslations,

@@ -4,6 +4,7 @@ import { importTickets } from '../importer/import-tickets.ts';
 import type { ImportReport } from '../importer/report.ts';
 import { trackers } from '../importer/trackers.ts';
 import { titleOf } from '../mdx/entry-text.ts';
+import { glossaryOf } from '../reader/built-in-glossary.ts';
 import { readContent } from '../reader/read-content.ts';
 import type { Settings } from '../reader/read-settings.ts';
 import { sweepContent } from '../reader/sweep-content.ts';
@@ -29,7 +30,7 @@ await run(async () => {
   const isDry = values.dryRun ?? false;
   if (!isDry) await sweepContent(contentFolder);
   const { settings, texts, problems } = await readContent(contentFolder);
-  const { site, topics, glossary } = settings;
+  const { site, topics } = settings;
   // Where settings are wrong, nobody can say who is staff, and who must not be named.
   if (!site || !topics) throw new Problems(settings.problems.length > 0 ? settings.problems : problems);
   const step = reporter.step(isDry ? 'trying' : 'importing');
@@ -38,7 +39,7 @@ await run(async () => {
     trackers,
     contentFolder,
     site,
-    glossary: glossary ?? [],
+    glossary: glossaryOf(settings),
     only,
     locale,
     isDryRun: isDry,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { FoundLink } from '../mdx/converted-text.ts';
 import { aboutText } from '../mdx/render-about.ts';
-import { type Concept, glossarySchema } from '../schema/glossary.ts';
+import { type GlossaryLine, glossarySchema } from '../schema/glossary.ts';
 import type { PermalinkRegistry } from '../model/permalink-registry.ts';
 import type { LocatedRedirect } from '../model/redirects.ts';
 import type { TranslationMarks } from '../model/translation-status.ts';
@@ -29,10 +29,9 @@ export interface LinkingText {
   readonly anchors: readonly string[];
 }
 
-/** A question of questions.yaml, and its line there. */
-export interface LocatedQuestion extends Question {
-  readonly line: number;
-}
+/** What stands on a line of a settings file. */
+type Located<T> = T & { readonly line: number };
+export type LocatedQuestion = Located<Question>;
 
 /** The YAML files of a content folder; null where one could not be read. */
 export interface Settings {
@@ -40,7 +39,8 @@ export interface Settings {
   readonly files: readonly string[];
   readonly site: Site | null;
   readonly topics: readonly Topic[] | null;
-  readonly glossary: readonly Concept[] | null;
+  /** The site's own lines; none where there is no glossary.yaml. `glossaryOf` adds the built-in glossary. */
+  readonly glossary: readonly Located<GlossaryLine>[] | null;
   /** Null also when there are none. */
   readonly questions: readonly LocatedQuestion[] | null;
   /** The links of the about page, which lead to entries. */
@@ -64,7 +64,7 @@ export const settingsFiles = [
   translationsLockFile,
 ];
 /** These may be left out; the permalink registry is written by the first build. */
-const optionalFiles = ['questions.yaml', redirectsFile, permalinksLockFile, translationsLockFile];
+const optionalFiles = ['glossary.yaml', 'questions.yaml', redirectsFile, permalinksLockFile, translationsLockFile];
 
 /** As long as the site is large; each of their lines is checked by itself. */
 const writtenByBuilds = [permalinksLockFile, translationsLockFile];
@@ -102,8 +102,8 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
     files: [...settingsFiles, ...site.tables],
     site: site.read?.data ?? null,
     topics: topics.read?.data ?? null,
-    glossary: glossary.read?.data ?? null,
-    questions: questions.read ? placedQuestions(questions.read) : null,
+    glossary: glossary.read ? placed(glossary.read) : glossary.problems.length > 0 ? null : [],
+    questions: questions.read ? placed(questions.read) : null,
     aboutTexts: about,
     redirects: redirects.read ? placedRedirects(redirects.read) : [],
     permalinks: permalinksProblems.length > 0 ? null : permalinks.permalinks,
@@ -196,8 +196,9 @@ async function readSettingsFile<T extends z.ZodType>(
     : { read: { data: fields.data, yaml }, problems: comments };
 }
 
-const placedQuestions = ({ data, yaml }: ReadYaml<readonly Question[]>): LocatedQuestion[] =>
-  data.map((question, i) => ({ ...question, line: yaml.lineOf([i]) }));
+/** Items of a list, and the line of each. */
+const placed = <T extends object>({ data, yaml }: ReadYaml<readonly T[]>): Located<T>[] =>
+  data.map((each, i) => ({ ...each, line: yaml.lineOf([i]) }));
 
 const placedRedirects = ({ data, yaml }: ReadYaml<z.infer<typeof redirectsSchema>>): LocatedRedirect[] =>
   Object.entries(data).map(([from, to]) => ({ from, to, line: yaml.lineOf([from]) }));

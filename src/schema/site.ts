@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { byLocale, locales } from '../language/locale.ts';
+import { glossaryFields } from '../language/glossary-fields.ts';
+import { eitherOf } from '../language/lists.ts';
 import { inEachLocale, localeSchema } from './locale.ts';
 
 /** `https://consulta.example.org/` or `https://example.org/help`: a host, or a folder on one, and nothing else. */
@@ -115,6 +117,16 @@ export const siteSchema = z.strictObject({
   hours: inEachLocale(z.string().min(5).max(120)),
   /** Questions on the home page that show how to ask. */
   examples: inEachLocale(z.array(z.string().min(8).max(80)).min(2).max(6)),
+  /**
+   * Fields of the built-in glossary that do not suit the site: `glossary: { membership: false }`. Without it all are
+   * on: accounts, safety, mail, domains, web, collaboration, membership, computing, everyday.
+   */
+  glossary: z
+    .record(
+      z.string().refine((name) => glossaryFields.some((each) => each === name), `must be ${eitherOf(glossaryFields)}`),
+      z.boolean(),
+    )
+    .optional(),
   /** The about page, in Markdown; headings start at `##`. */
   about: inEachLocale(z.string().min(40)),
   /**

@@ -9,7 +9,10 @@ import type { Problem } from '../../schema/problem.ts';
 /** A rule that holds between files: what no single one of them shows. */
 export type ContentRule = (content: ContentToCheck) => Problem[];
 
-type CheckedSettings = Pick<Settings, 'aboutTexts' | 'topics' | 'questions' | 'redirects' | 'permalinks' | 'marks'>;
+type CheckedSettings = Pick<
+  Settings,
+  'site' | 'glossary' | 'aboutTexts' | 'topics' | 'questions' | 'redirects' | 'permalinks' | 'marks'
+>;
 
 /** All that was read. A setting that is null could not be read: then nothing is said about what it should name. */
 export interface ContentToCheck extends CheckedSettings {

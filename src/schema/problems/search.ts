@@ -1,4 +1,4 @@
-import { error } from './catalogue.ts';
+import { error, warning } from './catalogue.ts';
 
 /** What falls short in the search. */
 
@@ -8,6 +8,12 @@ export const searchBelowFloor = error(
     `The search has a right answer among its first three for ${reached} of the ${count} ${language} questions in questions.yaml, and searchFloor asks for ${floor}.`,
   () =>
     'npm run search:eval -- --misses shows the questions: add alsoAsked to the entries, or words to glossary.yaml, or lower searchFloor.',
+);
+
+export const glossaryNothingTaken = warning(
+  'glossary-nothing-taken',
+  (words) => `The built-in glossary does not take these words for one another: ${words}.`,
+  () => 'Write them as src/language/glossary does, see which fields site.yaml switches off, or remove the line.',
 );
 
 export const searchFloorWithoutQuestions = error(

@@ -337,11 +337,12 @@ test('every message is two whole sentences that leave no value out', () => {
   }
 });
 
-test('only drafts, missing and stale translations, pictures that nothing shows and doubtful marks are warnings', () => {
+test('only drafts, missing and stale translations, pictures that nothing shows, doubtful marks and idle lines of the glossary are warnings', () => {
   const warnings = Object.values(catalogue)
     .map((make) => make({ file: 'x' }))
     .filter(({ severity }) => severity === 'warning');
   assert.deepEqual(warnings.map(({ code }) => code).sort(), [
+    'glossary-nothing-taken',
     'mark-doubtful',
     'picture-unused',
     'review-pending',
@@ -353,7 +354,7 @@ test('only drafts, missing and stale translations, pictures that nothing shows a
 test('all problems of all files are reported at once, in the order of the files and lines', async () => {
   const found = await withContent(
     {
-      'glossary.yaml': null,
+      'topics.yaml': null,
       'site.yaml': (before) =>
         replacing('mail: support@example.org', 'mail: nobody')(replacing('name: Fixture', 'name: F')(before)),
       'faq/set-up-mail/en.mdx': (before) => replacing('[#servers]', '')(replacing('topic: mail', 'topic: [5]')(before)),
@@ -368,7 +369,6 @@ test('all problems of all files are reported at once, in the order of the files 
   assert.deepEqual(found, [
     'faq/set-up-mail/en.mdx:4 field-invalid',
     'faq/set-up-mail/en.mdx:16 heading-id-missing',
-    'glossary.yaml:undefined file-missing',
     'site.yaml:1 field-invalid',
     'site.yaml:12 field-invalid',
     'tickets/103/es.mdx:5 ticket-not-closed',
@@ -376,6 +376,7 @@ test('all problems of all files are reported at once, in the order of the files 
     'tickets/103/es.mdx:20 component-attribute',
     'tickets/104/en.mdx:18 ticket-holds-code',
     'tickets/104/en.mdx:18 ticket-holds-code',
+    'topics.yaml:undefined file-missing',
   ]);
 });
 

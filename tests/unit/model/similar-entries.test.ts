@@ -3,6 +3,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { titleOf } from '../../../src/mdx/entry-text.ts';
 import { type SimilarText, similarTexts } from '../../../src/model/similar-entries.ts';
+import { glossaryOf } from '../../../src/reader/built-in-glossary.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 
 test('a word that stands everywhere makes no pair, so that a large base is compared in about linear time', () => {
@@ -29,7 +30,7 @@ test('with a glossary, a question is known again in the other language: most of 
     title: titleOf(text),
     answer: text.fields.answer,
   }));
-  const across = similarTexts(apart, settings.glossary ?? []).filter(
+  const across = similarTexts(apart, glossaryOf(settings)).filter(
     ({ first, second }) => first.locale !== second.locale,
   );
   const isOwn = ({ first, second }: (typeof across)[number]): boolean =>

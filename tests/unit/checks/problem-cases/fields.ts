@@ -121,6 +121,43 @@ export const fields: readonly ProblemCase[] = [
     ],
   },
   {
+    mistake: 'a line of the glossary is without a language',
+    changes: { 'glossary.yaml': replacing(', es: [correo, correo electrónico]', '') },
+    prints: ['glossary.yaml:2  field-missing', '  The field 1.es is missing.', '  Add 1.es.'],
+  },
+  {
+    mistake: 'what is not the same stands beside what is',
+    changes: { 'glossary.yaml': replacing('[mail, email],', '[mail, email], not: { en: [mail] },') },
+    prints: [
+      'glossary.yaml:2  field-invalid',
+      '  The field 1.not is not right: it must stand on a line of its own.',
+      '  Fix 1.not.',
+    ],
+  },
+  {
+    mistake: 'nothing is named that is not the same',
+    changes: { 'glossary.yaml': (before) => `${before}- not: {}\n` },
+    prints: ['glossary.yaml:3  field-invalid', '  The field 2.not is not right: it must name a word.', '  Fix 2.not.'],
+  },
+  {
+    mistake: 'a word is taken from the built-in glossary that is not there',
+    changes: { 'glossary.yaml': (before) => `${before}- not: { en: [key], es: [zanahoria] }\n` },
+    prints: [
+      'glossary.yaml:3  glossary-nothing-taken',
+      '  The built-in glossary does not take these words for one another: key, zanahoria.',
+      '  Write them as src/language/glossary does, see which fields site.yaml switches off, or remove the line.',
+    ],
+  },
+  {
+    mistake: 'site.yaml switches off a field of the glossary that is none',
+    changes: { 'site.yaml': (before) => `${before}glossary: { mial: false }\n` },
+    prints: [
+      'site.yaml:28  field-invalid',
+      '  The field glossary.mial is not right: it must be accounts, safety, mail, domains, web, collaboration, membership, computing, or everyday.',
+      '  Fix glossary.mial.',
+    ],
+  },
+  {
     mistake: 'a list is written where text should be',
     changes: { 'tickets/103/es.mdx': replacing('status: closed', 'status: [closed]') },
     prints: [

@@ -56,11 +56,11 @@ export const files: readonly ProblemCase[] = [
   },
   {
     mistake: 'a settings file is left out',
-    changes: { 'glossary.yaml': null },
+    changes: { 'topics.yaml': null },
     prints: [
-      'glossary.yaml  file-missing',
-      '  The content folder has no glossary.yaml.',
-      '  Add glossary.yaml; the fields are described in the README under “Writing content”.',
+      'topics.yaml  file-missing',
+      '  The content folder has no topics.yaml.',
+      '  Add topics.yaml; the fields are described in the README under “Writing content”.',
     ],
   },
   {
