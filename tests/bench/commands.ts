@@ -6,7 +6,8 @@ export const searchEvalCommand = command(
   'search:eval',
   'Measures the search with questions.yaml, or with other help pages.',
   {
-    '[--content DIR] [--site DIR] [--corpus FILE --queries FILE [--split NAME]] [--compare] [--browser] [--misses]': '',
+    '[--content DIR] [--site DIR] [--corpus FILE --queries FILE [--split NAME]] [--public DIR] [--quick] [--browser] [--misses]':
+      '',
   },
 )
   .option('--content <DIR>', 'content folder (content)')
@@ -14,8 +15,9 @@ export const searchEvalCommand = command(
   .option('--corpus <FILE>', 'other help pages, one JSON object a line')
   .option('--queries <FILE>', 'questions about them, one JSON object a line')
   .option('--split <NAME>', 'only the questions of this part')
-  .option('--compare', 'also asks other search engines')
-  .option('--browser', 'asks the results page, in Chromium')
+  .option('--public <DIR>', 'then asks questions that took part in no choice: corpus.jsonl and queries.jsonl')
+  .option('--quick', 'asks only with the glossary that the site has, and no other search')
+  .option('--browser', 'as --quick, but asks the results page, in Chromium')
   .option('--misses', 'lists the questions without an answer among the first three');
 
 export const searchFitCommand = command(

@@ -17,6 +17,9 @@ import {
   runtimeAddress,
   startAddress,
 } from '../../src/search/engine/search-data.ts';
+import { glossaryOf } from '../../src/reader/built-in-glossary.ts';
+import { readSettings } from '../../src/reader/read-settings.ts';
+import { withGlossary } from '../bench/search/glossary-variants.ts';
 import { all, one, textOf } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 import { hostile } from './fixture-texts.ts';
@@ -300,6 +303,17 @@ test('what a question loads is small: each part of the index, the glossary and t
       assert.ok(length <= 12_000, `${part} has ${length} bytes`);
     }
   }
+});
+
+test('the pages of a finished site make the same index again, which is how other glossaries are measured', async () => {
+  const site = await fixtureSite();
+  const glossary = glossaryOf(await readSettings(site.contentFolder));
+  await withGlossary(site.folder, glossary, async (folder) => {
+    const parts = site.files.filter((file) => /^(?:pagefind|search\/(?:en|es))\//.test(file));
+    assert.ok(parts.length > 200);
+    for (const part of parts.filter((file) => !/suggestions/.test(file)))
+      assert.deepEqual(await readFile(path.join(folder, part)), await site.read(`/${part}`), part);
+  });
 });
 
 test('codes of the starter content are found as somebody types them', async () => {

@@ -12,6 +12,10 @@ export interface LabelledQuestion {
   readonly relevant: readonly string[];
   /** The group of results in which the answers have to be: `other` when they exist only in the other language. */
   readonly group: 'own' | 'other';
+  /** The same for questions that are one in other words. */
+  readonly intent?: string | undefined;
+  /** Whose pages answer it, where those of several are searched. */
+  readonly source?: string | undefined;
 }
 
 export const ownLanguage = 'answered';

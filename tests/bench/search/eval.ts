@@ -5,10 +5,10 @@ import { readCommand, UsageError, usageError } from '../../../src/cli/command.ts
 import { searchEvalCommand } from '../commands.ts';
 import { projectFrom } from '../../../src/cli/options.ts';
 import { reporter, run } from '../../../src/cli/report.ts';
-import { builtSiteSearch } from '../../../src/search/evaluation/search-built-site.ts';
-import { type EvaluatedQuestion, evaluate } from '../../../src/search/evaluation/evaluate.ts';
+import type { EvaluatedQuestion } from '../../../src/search/evaluation/evaluate.ts';
 import { contentSet, corpusSets, type QuestionSet } from './question-sets.ts';
-import { comparisonTable, figuresTable, missesOf, quantile } from './tables.ts';
+import { judgeSideBySide, judgeSites, report } from './side-by-side.ts';
+import { figuresTable, missesOf, quantile } from './tables.ts';
 
 /** A file or folder that has to be there, from where npm was called. */
 function given(name: string): string {
@@ -28,35 +28,35 @@ await run(async () => {
   if (!values.corpus !== !values.queries) throw usageError(searchEvalCommand, '--corpus and --queries go together.');
   const { contentFolder } = projectFrom({ content: values.content });
   const siteFolder = values.site ? given(values.site) : null;
+  const ofCorpus = (corpus: string, queries: string, place: string): Promise<QuestionSet[]> =>
+    corpusSets(
+      { corpus: given(corpus), queries: given(queries), split: values.split ?? null, siteFolder, contentFolder, place },
+      quiet,
+    );
   const sets =
     values.corpus && values.queries
-      ? await corpusSets(
-          {
-            corpus: given(values.corpus),
-            queries: given(values.queries),
-            split: values.split ?? null,
-            siteFolder,
-            contentFolder,
-          },
-          quiet,
-        )
+      ? await ofCorpus(values.corpus, values.queries, 'corpus')
       : await contentSet(contentFolder, siteFolder, quiet);
 
-  const judged = values.browser ? await onPage(sets) : await inNode(sets);
-  console.log(figuresTable(judged));
-  if (values.compare) console.log(`\n${await comparison(sets, judged)}`);
-  if (values.misses) console.log(`\n${missesOf(judged)}`);
-});
-
-async function inNode(sets: readonly QuestionSet[]): Promise<EvaluatedQuestion[]> {
-  const asking = quiet.step('Asking');
-  const judged: EvaluatedQuestion[] = [];
-  for (const { siteFolder, questions, nameOf } of sets) {
-    judged.push(...(await evaluate(questions, await builtSiteSearch(siteFolder), nameOf, asking.progress)));
+  if (values.quick || values.browser) {
+    const judged = values.browser ? await onPage(sets) : await judgeSites(sets, quiet);
+    console.log(figuresTable(judged));
+    if (values.misses) console.log(`\n${missesOf(judged)}`);
+    return;
   }
-  asking.done('');
-  return judged;
-}
+  const printAll = async (these: readonly QuestionSet[]): Promise<void> => {
+    const sideBySide = await judgeSideBySide(these, contentFolder, quiet);
+    const [ours = []] = [...sideBySide.searches.values()].slice(-1);
+    console.log(`${report(sideBySide)}\n\n${figuresTable(ours)}`);
+    if (values.misses) console.log(`\n${missesOf(ours)}`);
+  };
+  await printAll(sets);
+  if (values.public) {
+    const files = ['corpus.jsonl', 'queries.jsonl'].map((name) => path.join(values.public ?? '', name));
+    console.log(`\n${path.basename(values.public)}\n`);
+    await printAll(await ofCorpus(files[0] ?? '', files[1] ?? '', 'public'));
+  }
+});
 
 /** Loaded only when it is asked for: it needs a Chromium. */
 async function onPage(sets: readonly QuestionSet[]): Promise<EvaluatedQuestion[]> {
@@ -75,23 +75,4 @@ async function onPage(sets: readonly QuestionSet[]): Promise<EvaluatedQuestion[]
     `A later one is answered ${quantile(warmTimes, 0.5).toFixed(0)} ms after Enter (median of ${warmTimes.length}).\n`,
   );
   return judged;
-}
-
-async function comparison(sets: readonly QuestionSet[], ours: readonly EvaluatedQuestion[]): Promise<string> {
-  const [{ judgeStockPagefind }, { judgeMiniSearch }] = await Promise.all([
-    import('./stock-pagefind.ts'),
-    import('./mini-search.ts'),
-  ]);
-  const asking = quiet.step('Asking the others');
-  const stock = await judgeStockPagefind(sets);
-  const mini = await judgeMiniSearch(sets);
-  asking.done('');
-  const table = comparisonTable(
-    new Map([
-      ['Pagefind as it comes', stock],
-      ['MiniSearch, tuned', mini.judged],
-      ['**Consulta**', ours],
-    ]),
-  );
-  return `${table}\n\nMiniSearch: ${mini.options}; the best of ${mini.tried} sets of options on these very questions.`;
 }

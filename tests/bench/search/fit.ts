@@ -11,7 +11,8 @@ import { hitAt, mean } from '../../../src/search/evaluation/metrics.ts';
 import { openBuiltSite } from '../../../src/search/node/built-site.ts';
 import { searchFitCommand } from '../commands.ts';
 import { type Candidate, fitWeights, orderedBy } from './fit-weights.ts';
-import { corpusSets, type QuestionSet } from './question-sets.ts';
+import { glossaryVariants, withGlossary } from './glossary-variants.ts';
+import { corpusSets, type QuestionSet, sourceOf } from './question-sets.ts';
 
 /** A question, the source of the page that answers it, and what the first stage found, in its order. */
 interface FitQuestion {
@@ -19,9 +20,6 @@ interface FitQuestion {
   readonly source: string;
   readonly candidates: readonly Candidate[];
 }
-
-/** `en/gnome/mouse` and `gnome/mouse` are of the source gnome. */
-const sourceOf = (id: string): string => id.replace(new RegExp(`^(?:${locales.join('|')})/`), '').replace(/\/.*/, '');
 
 /** Fits the weights of the second stage, and says how they do on sources that they were not fitted on. */
 await run(async () => {
@@ -39,23 +37,35 @@ await run(async () => {
       split: null,
       siteFolder: null,
       contentFolder,
+      place: 'corpus',
     },
     reporter,
   );
-  const asking = reporter.step('Asking');
-  const questions = (await Promise.all(sets.map(candidatesOf))).flat();
-  asking.done(`${questions.length} questions`);
+  let questions: FitQuestion[] = [];
+  for (const { name, glossary } of await glossaryVariants(contentFolder)) {
+    const asking = reporter.step(`Asking with ${name}`);
+    questions = [];
+    for (const set of sets)
+      questions.push(
+        ...(await withGlossary(set.siteFolder, glossary, (siteFolder) => candidatesOf({ ...set, siteFolder }))),
+      );
+    asking.done(`${questions.length} questions`);
+    console.log(`\n${name}:\n\n${tableOf(questions, eachLeftOut(questions))}`);
+  }
+  const weights = fitWeights(questions.map(({ candidates }) => candidates));
+  console.log('\nOf all sources, with the last of these glossaries, for src/search/engine/second-stage.ts:');
+  for (const [i, name] of featureNames.entries()) console.log(`  ${name}: ${(weights[i] ?? 0).toFixed(2)},`);
+});
 
+/** The order of each question's pages by weights that were fitted on all sources but its own. */
+function eachLeftOut(questions: readonly FitQuestion[]): Map<FitQuestion, readonly Candidate[]> {
   const fitted = new Map<FitQuestion, readonly Candidate[]>();
   for (const [source, its] of Map.groupBy(questions, (each) => each.source)) {
     const weights = fitWeights(questions.filter((each) => each.source !== source).map(({ candidates }) => candidates));
     for (const each of its) fitted.set(each, orderedBy(weights, each.candidates));
   }
-  console.log(tableOf(questions, fitted));
-  const weights = fitWeights(questions.map(({ candidates }) => candidates));
-  console.log('\nOf all sources, for src/search/engine/second-stage.ts:');
-  for (const [i, name] of featureNames.entries()) console.log(`  ${name}: ${(weights[i] ?? 0).toFixed(2)},`);
-});
+  return fitted;
+}
 
 async function candidatesOf({ siteFolder, questions, nameOf }: QuestionSet): Promise<FitQuestion[]> {
   const all: FitQuestion[] = [];

@@ -7,6 +7,7 @@ import { projectFrom } from '../../../src/cli/options.ts';
 import { run } from '../../../src/cli/report.ts';
 import { parseCorpus } from './corpus.ts';
 import { convertCorpus } from './corpus-to-files.ts';
+import { surroundingsIn } from './question-sets.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -22,11 +23,7 @@ await run(async () => {
     throw new UsageError(`${outFolder} is not empty: give a new folder.`);
   const dropped = values.drop ? z.array(z.string()).parse(JSON.parse(await read(values.drop))) : [];
   const pages = parseCorpus(await read(values.corpus));
-  const surroundings = {
-    site: await readFile(path.join(contentFolder, 'site.yaml'), 'utf8'),
-    glossary: await readFile(path.join(contentFolder, 'glossary.yaml'), 'utf8'),
-  };
-  const { files, addresses } = convertCorpus(pages, surroundings, new Set(dropped));
+  const { files, addresses } = convertCorpus(pages, await surroundingsIn(contentFolder), new Set(dropped));
   await writeFiles(outFolder, files);
   if (values.map) {
     const file = path.resolve(from, values.map);

@@ -6,11 +6,12 @@ import { buildSite } from '../../../src/build/build-site.ts';
 import type { Reporter } from '../../../src/schema/progress.ts';
 import { UsageError } from '../../../src/cli/command.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
+import { locales } from '../../../src/language/locale.ts';
 import { localeSchema } from '../../../src/schema/locale.ts';
 import { Problems } from '../../../src/schema/problem.ts';
 import { type LabelledQuestion, questionsOf } from '../../../src/search/evaluation/labelled-question.ts';
 import { type CorpusPage, parseCorpus, parseLines } from './corpus.ts';
-import { convertCorpus } from './corpus-to-files.ts';
+import { convertCorpus, type Surroundings } from './corpus-to-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A built site, and what it is asked. */
@@ -27,6 +28,7 @@ const querySchema = z.object({
   lang: localeSchema,
   relevant: z.array(z.string()).min(1),
   split: z.string().optional(),
+  intent: z.string().optional(),
   /** `drop`: asked of a corpus from which the relevant pages of all such queries are missing. */
   corpus: z.enum(['full', 'drop']).default('full'),
 });
@@ -38,7 +40,10 @@ export const parseQueries = (lines: string): Query[] => parseLines(lines, queryS
 const isCross = ({ variant }: Query): boolean => /^(?:cross|xdrop)/.test(variant);
 
 /** `en/mail/spam` and `es/mail/spam` are one entry. */
-const entryOf = (id: string): string => id.replace(/^(?:en|es)\//, '');
+const entryOf = (id: string): string => id.replace(new RegExp(`^(?:${locales.join('|')})/`), '');
+
+/** `en/gnome/mouse` and `gnome/mouse` are of the source gnome. */
+export const sourceOf = (id: string): string => entryOf(id).replace(/\/.*/, '');
 
 /** A page without a translation is shown to both languages: where only it has the answer, an entry counts in either. */
 export const labelled = (query: Query): LabelledQuestion => ({
@@ -47,6 +52,8 @@ export const labelled = (query: Query): LabelledQuestion => ({
   ask: query.query,
   relevant: isCross(query) ? query.relevant.map(entryOf) : query.relevant,
   group: isCross(query) ? 'other' : 'own',
+  intent: query.intent,
+  source: sourceOf(query.relevant[0] ?? ''),
 });
 
 /** Names the page at an address by its id in the corpus. */
@@ -84,6 +91,12 @@ export async function contentSet(
   return [{ siteFolder: project.outFolder, questions: questionsOf(settings.questions, texts), nameOf: pathOf }];
 }
 
+/** glossary.yaml may be missing. */
+export async function surroundingsIn(contentFolder: string): Promise<Surroundings> {
+  const read = (file: string): Promise<string> => readFile(path.join(contentFolder, file), 'utf8');
+  return { site: await read('site.yaml'), glossary: await read('glossary.yaml').catch(() => '') };
+}
+
 export interface CorpusOptions {
   readonly corpus: string;
   readonly queries: string;
@@ -93,6 +106,8 @@ export interface CorpusOptions {
   readonly siteFolder: string | null;
   /** Gives the corpus its site.yaml and glossary.yaml. */
   readonly contentFolder: string;
+  /** Folder for what is built, within the cache. */
+  readonly place: string;
 }
 
 /** Queries over somebody else's help: one set over all of it, and one over what is left without the dropped pages. */
@@ -122,16 +137,11 @@ async function corpusSite(
   options: CorpusOptions,
   reporter: Reporter,
 ): Promise<Omit<QuestionSet, 'questions'>> {
-  const read = (file: string): Promise<string> => readFile(path.join(options.contentFolder, file), 'utf8');
-  const { files, addresses } = convertCorpus(
-    pages,
-    { site: await read('site.yaml'), glossary: await read('glossary.yaml') },
-    dropped,
-  );
+  const { files, addresses } = convertCorpus(pages, await surroundingsIn(options.contentFolder), dropped);
   const nameOf = corpusNames(addresses);
   if (name === 'full' && options.siteFolder !== null) return { siteFolder: options.siteFolder, nameOf };
-  const contentFolder = path.join(cache, name, 'content');
-  const siteFolder = path.join(cache, name, 'site');
+  const contentFolder = path.join(cache, options.place, name, 'content');
+  const siteFolder = path.join(cache, options.place, name, 'site');
   await rm(contentFolder, { recursive: true, force: true });
   await writeFiles(contentFolder, files);
   await buildSite({ contentFolder, outFolder: siteFolder, siteAddress: null }, reporter);

@@ -1,5 +1,8 @@
 import { type Locale, locales } from '../../../src/language/locale.ts';
 import { scoresOf, type EvaluatedQuestion } from '../../../src/search/evaluation/evaluate.ts';
+import type { LabelledQuestion } from '../../../src/search/evaluation/labelled-question.ts';
+import { hitAt } from '../../../src/search/evaluation/metrics.ts';
+import { type Estimate, estimate } from './bootstrap.ts';
 
 const languages: Readonly<Record<Locale, string>> = { en: 'English', es: 'Spanish' };
 
@@ -54,18 +57,43 @@ export function figuresTable(judged: readonly EvaluatedQuestion[]): string {
   ]);
 }
 
-/** Searches beside each other, by name: MRR@10 / hit@3 for each language and variant. */
-export function comparisonTable(searches: ReadonlyMap<string, readonly EvaluatedQuestion[]>): string {
-  const short = (figure: number): string => figure.toFixed(2).replace(/^0/, '');
-  const columns = Array.from(searches, ([name, judged]) => ({ name, groups: groupsOf(judged), judged }));
-  const head = (columns[0]?.groups ?? []).map(({ locale, variant }) => `${locale.toUpperCase()} ${variant}`);
-  const rows = columns.map(({ name, groups, judged }) => [
-    name,
-    ...groups.map((group) => scoresOf(group.judged)).map(({ mrr, hit3 }) => `${short(mrr)}/${short(hit3)}`),
-    `${Math.round((100 * scoresOf(judged).empty) / Math.max(1, judged.length))} %`,
+/**
+ * Searches beside each other, a column each: hit@3 with its interval, by language and variant, and by the source of the
+ * pages where there are several. `listOf` is what is looked at of an answer.
+ */
+export function sideBySideTable(
+  searches: ReadonlyMap<string, readonly EvaluatedQuestion[]>,
+  listOf: (judged: EvaluatedQuestion) => readonly string[],
+): string {
+  const columns = [...searches.values()];
+  const cell = (these: readonly EvaluatedQuestion[]): string =>
+    interval(
+      estimate(
+        these.map((each) => ({
+          unit: each.question.intent ?? `${each.question.locale} ${each.question.ask}`,
+          value: hitAt(3)(listOf(each), new Set(each.question.relevant)),
+        })),
+      ),
+    );
+  const row = (name: string, belongs: (question: LabelledQuestion) => boolean): string[] => {
+    const cells = columns.map((judged) => judged.filter(({ question }) => belongs(question)));
+    return [name, String(cells[0]?.length ?? 0), ...cells.map(cell)];
+  };
+  const groups = groupsOf(columns[0] ?? []);
+  const sources = [...new Set((columns[0] ?? []).flatMap(({ question }) => question.source ?? []))];
+  return table(['', 'questions', ...searches.keys()], 1, [
+    ...groups.map(({ locale, variant }) =>
+      row(`${locale.toUpperCase()} ${variant}`, (each) => each.locale === locale && each.variant === variant),
+    ),
+    ...(sources.length > 1 ? sources.map((source) => row(`source ${source}`, (each) => each.source === source)) : []),
+    row('**all**', () => true),
   ]);
-  return table(['MRR@10 / hit@3', ...head, 'empty'], 1, rows);
 }
+
+/** `.81 [.75–.87]`, as papers write shares. */
+const interval = ({ mean, low, high }: Estimate): string => `${short(mean)} [${short(low)}–${short(high)}]`;
+
+const short = (figure: number): string => figure.toFixed(3).replace(/^0/, '');
 
 /** Questions without a right answer among the first three. */
 export function missesOf(judged: readonly EvaluatedQuestion[]): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EvaluatedQuestion } from '../../../src/search/evaluation/evaluate.ts';
-import { comparisonTable, figuresTable, missesOf, quantile } from '../../bench/search/tables.ts';
+import { figuresTable, missesOf, quantile, sideBySideTable } from '../../bench/search/tables.ts';
 
 const judged = (locale: 'en' | 'es', variant: string, found: readonly string[]): EvaluatedQuestion => ({
   question: { locale, variant, ask: `${variant}?`, relevant: ['a'], group: 'own' },
@@ -29,20 +29,35 @@ test('every language and variant has a row, a language with several a sum, and b
   );
 });
 
-test('searches stand beside each other, a row each', () => {
-  const theirs = ours.map(({ question }) => ({ question, found: ['x'], seen: ['x'], isEmpty: false }));
+test('searches stand beside each other, a column each, with their intervals', () => {
+  const theirs = ours.map(({ question }) => ({ question, found: ['x'], seen: ['a'], isEmpty: false }));
+  const searches = new Map([
+    ['Theirs', theirs],
+    ['Ours', ours],
+  ]);
   assert.equal(
-    comparisonTable(
-      new Map([
-        ['Theirs', theirs],
-        ['Ours', ours],
-      ]),
-    ),
-    `| MRR@10 / hit@3 | EN base | EN typo | ES base | empty |
-| --- | ---: | ---: | ---: | ---: |
-| Theirs | .00/.00 | .00/.00 | .00/.00 | 0 % |
-| Ours | .75/1.00 | .00/.00 | .25/.00 | 25 % |`,
+    sideBySideTable(searches, ({ found }) => found),
+    `|  | questions | Theirs | Ours |
+| --- | ---: | ---: | ---: |
+| EN base | 2 | .000 [.000–.000] | 1.000 [1.000–1.000] |
+| EN typo | 1 | .000 [.000–.000] | .000 [.000–.000] |
+| ES base | 1 | .000 [.000–.000] | .000 [.000–.000] |
+| **all** | 4 | .000 [.000–.000] | .500 [.000–1.000] |`,
   );
+  assert.match(
+    sideBySideTable(searches, ({ seen }) => seen),
+    /EN typo \| 1 \| 1\.000/,
+  );
+});
+
+test('pages of several sources have a row each', () => {
+  const from = (source: string) => ({
+    ...judged('en', 'base', ['a']),
+    question: { ...judged('en', 'base', []).question, source },
+  });
+  const rows = sideBySideTable(new Map([['Ours', [from('one'), from('two')]]]), ({ found }) => found);
+  assert.match(rows, /\| source one \| 1 \|/);
+  assert.match(rows, /\| source two \| 1 \|/);
 });
 
 test('a miss says what was found, and how far down the right one is', () => {
