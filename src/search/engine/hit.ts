@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Fragment, Hit } from './engine.ts';
+import { type IsAsked, markIn } from './marks.ts';
 import type { PagefindPage } from './source.ts';
 
 /** Where on its page an answer was found. Places are those of words, from 0. */
@@ -15,7 +16,12 @@ const excerptWords = 34;
 /** Words before the passage, so that it does not begin in mid-sentence. */
 const leadIn = 4;
 
-export function hitOf(page: PagefindPage, found: MatchPositions, locale: Locale): Omit<Hit, 'explanation'> {
+export function hitOf(
+  page: PagefindPage,
+  found: MatchPositions,
+  locale: Locale,
+  isAsked?: IsAsked,
+): Omit<Hit, 'explanation'> {
   const { url, meta, anchors } = page;
   const sections = anchors
     .filter(({ element }) => /^h[23]$/.test(element))
@@ -33,8 +39,8 @@ export function hitOf(page: PagefindPage, found: MatchPositions, locale: Locale)
     reviewed: meta.date ?? '',
     numbers: meta.numbers?.split(' ').filter(Boolean) ?? [],
     answer: meta.answer ?? '',
-    markedAnswer: markedAnswerOf(meta.answer ?? '', page.raw_content ?? page.content, found),
-    excerpt: excerptOf(page.raw_content ?? page.content, found),
+    markedAnswer: markedAnswerOf(meta.answer ?? '', page.raw_content ?? page.content, found, isAsked),
+    excerpt: excerptOf(page.raw_content ?? page.content, found, isAsked),
     sections: sections
       .slice(0, 3)
       .map(({ id, text }) => ({ title: text.replace(/\s*§$/, ''), address: `${url}#${id}` })),
@@ -42,23 +48,28 @@ export function hitOf(page: PagefindPage, found: MatchPositions, locale: Locale)
 }
 
 /** The best passage as text, with the found words told apart. */
-export function excerptOf(content: string, { passage, words }: MatchPositions): Fragment[] {
+export function excerptOf(content: string, { passage, words }: MatchPositions, isAsked?: IsAsked): Fragment[] {
   const all = wordsIn(content);
   const from = Math.max(0, Math.min(passage - leadIn, all.length - excerptWords));
   const to = from + excerptWords;
   return [
     ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
-    ...fragmentsOf(all.slice(from, to), from, words),
+    ...fragmentsOf(all.slice(from, to), from, words, isAsked),
     ...(to < all.length ? [{ text: '…', isMatch: false }] : []),
   ].reduce(joined, []);
 }
 
 /** The answer as it stands near the top of its page, with the found words told apart. */
-export function markedAnswerOf(answer: string, content: string, { words }: MatchPositions): Fragment[] {
+export function markedAnswerOf(
+  answer: string,
+  content: string,
+  { words }: MatchPositions,
+  isAsked?: IsAsked,
+): Fragment[] {
   const all = wordsIn(content);
   const own = wordsIn(answer);
   const from = all.slice(0, latestAnswer).findIndex((_, i) => own.every((word, j) => all[i + j] === word));
-  return from === -1 ? [{ text: answer, isMatch: false }] : fragmentsOf(own, from, words).reduce(joined, []);
+  return from === -1 ? [{ text: answer, isMatch: false }] : fragmentsOf(own, from, words, isAsked).reduce(joined, []);
 }
 
 /** Words before an answer are those of a title. */
@@ -67,10 +78,15 @@ const latestAnswer = 60;
 /** Pagefind counts words as they stand between white space. */
 const wordsIn = (text: string): string[] => text.trim().split(/\s+/);
 
-function fragmentsOf(texts: readonly string[], from: number, found: readonly number[]): Fragment[] {
+function fragmentsOf(
+  texts: readonly string[],
+  from: number,
+  found: readonly number[],
+  isAsked: IsAsked = () => true,
+): Fragment[] {
   const places = new Set(found);
   return texts.flatMap((text, i) => [
-    { text, isMatch: places.has(from + i) },
+    ...(places.has(from + i) ? markIn(text, isAsked) : [{ text, isMatch: false }]),
     { text: ' ', isMatch: false },
   ]);
 }

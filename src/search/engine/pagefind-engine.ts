@@ -8,6 +8,7 @@ import { otherAmongFirst } from './as-seen.ts';
 import type { Answers, SearchEngine, SearchResult } from './engine.ts';
 import { choicesAmong, passing } from './filters.ts';
 import { hitOf } from './hit.ts';
+import { askedIn } from './marks.ts';
 import { openIndex } from './open-index.ts';
 import { inSecondOrder, type SecondStageQuestion } from './second-stage.ts';
 import { stemsOfPage } from './page-features.ts';
@@ -39,13 +40,14 @@ export async function openSearch(locale: Locale, source: SearchSource): Promise<
   const stemsOf = memoize(async (id: string) => stemsOfPage(await dataOf(id), locale));
   const answersFrom = (found: readonly RankedPage[], question: SecondStageQuestion): Answers => {
     // One key: by memoize, what failed is tried again.
+    const isAsked = askedIn(question.searchedTerms);
     const inOrder = memoize((all: readonly RankedPage[]) => inSecondOrder(all, question, stemsOf));
     return {
       count: found.length,
       hits: async (from, to) =>
         Promise.all(
           (await inOrder(found)).slice(from, to).map(async (answer) => ({
-            ...hitOf(await dataOf(answer.id), answer, index.languageOf(answer.id)),
+            ...hitOf(await dataOf(answer.id), answer, index.languageOf(answer.id), isAsked),
             explanation: answer,
           })),
         ),

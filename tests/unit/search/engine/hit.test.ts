@@ -105,7 +105,7 @@ test('the excerpt is made of the text as it was written', () => {
   const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1] }, 'en');
   assert.deepEqual(
     hit.excerpt.filter(({ isMatch }) => isMatch),
-    [{ text: '<b>', isMatch: true }],
+    [{ text: 'b', isMatch: true }],
   );
 });
 
