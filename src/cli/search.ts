@@ -3,11 +3,13 @@ import path from 'node:path';
 import { localeSchema } from '../schema/locale.ts';
 import { answerQuery } from '../search/engine/answer-query.ts';
 import { openSearch } from '../search/engine/pagefind-engine.ts';
-import { readQuery } from '../search/engine/query.ts';
+import { collapseSpaces, emptyQuery } from '../search/engine/query.ts';
+import { addressRootsOf } from '../search/node/address-roots.ts';
 import { openBuiltSite } from '../search/node/built-site.ts';
 import { describeAnswers } from '../search/node/describe-answers.ts';
 import { foldedWords } from '../language/fold.ts';
 import { indexFolder } from '../search/engine/search-data.ts';
+import { fixedPath } from '../site/addresses.ts';
 import { languageOf } from '../language/stop-words.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { searchCommand } from './commands.ts';
@@ -30,12 +32,11 @@ await run(async () => {
     );
   }
   const engine = await openSearch(locale.data, openBuiltSite(outFolder));
-  const places = { tracker: null, sites: [] };
-  const { result } = await answerQuery(
-    { ...readQuery(''), text: question },
+  const answer = await answerQuery(
+    { ...emptyQuery, text: collapseSpaces(question) },
     engine,
-    places,
+    await addressRootsOf(outFolder, fixedPath(locale.data, 'search')),
     new AbortController().signal,
   );
-  console.log(await describeAnswers(question, result, values.explain === true));
+  console.log(await describeAnswers(question, answer, values.explain === true));
 });

@@ -3,7 +3,7 @@ import { commentAnchor, permalinkPath } from '../../site/addresses.ts';
 import { parse } from '../../site/parse-address.ts';
 import type { Answers, Hit, SearchEngine, SearchResult } from './engine.ts';
 import type { Query } from './query.ts';
-import { type AddressRoots, type Reference, referenceIn } from './reference.ts';
+import { type AddressRoots, mayBeWords, type Reference, referenceIn } from './reference.ts';
 
 export interface QueryAnswer {
   readonly result: SearchResult;
@@ -26,13 +26,10 @@ export async function answerQuery(
   signal: AbortSignal,
 ): Promise<QueryAnswer> {
   const reference = referenceIn(query.text, places);
-  if (!reference)
-    return {
-      result: await engine.search(query.text, query.filters, { asTyped: query.asTyped, signal }),
-      named: null,
-      missing: null,
-    };
-  const result = await engine.search(wordsFor(reference), query.filters, { asTyped: true, signal });
+  const search = (text: string, asTyped: boolean): Promise<SearchResult> =>
+    engine.search(text, query.filters, { asTyped, signal });
+  if (!reference) return { result: await search(query.text, query.asTyped), named: null, missing: null };
+  const result = await search(wordsFor(reference), true);
   for (const group of ['own', 'other'] as const) {
     const found = await findNamed(reference, result[group], signal);
     if (!found) continue;
@@ -40,6 +37,8 @@ export async function answerQuery(
     const named = { ...hit, address: hit.address + anchorOn(hit, reference) };
     return { result: withNamed(named, place, group, result), named, missing: null };
   }
+  if (reference.kind === 'faq' && mayBeWords(query.text))
+    return { result: await search(query.text, query.asTyped), named: null, missing: null };
   return { result, named: null, missing: reference };
 }
 

@@ -3,7 +3,7 @@ import { addressFor, answerQuery } from './answer-query.ts';
 import type { Choices, Hit, SearchEngine, SearchResult } from './engine.ts';
 import { type NoAnswerHelp, findNoAnswerHelp } from './no-answer-help.ts';
 import { isFiltered, type Query } from './query.ts';
-import { type AddressRoots, isBareNumber, type Reference, referenceIn } from './reference.ts';
+import { type AddressRoots, mayBeWords, type Reference, referenceIn } from './reference.ts';
 
 /** How a question came: while it was being typed, with Enter or by an address, or by going back to it. */
 export type SearchTrigger = 'typed' | 'asked' | 'returned';
@@ -63,7 +63,7 @@ export async function lookUp(
   ]);
   if (own.length + other.length > 0) {
     // A bare number that answers have is a word: nobody need hear that there is no such ticket.
-    const isMissed = trigger !== 'typed' && !isBareNumber(query.text);
+    const isMissed = trigger !== 'typed' && !mayBeWords(query.text);
     return { query, result, own, other, choices, missing: isMissed ? missing : null, noAnswerHelp: null };
   }
   if (trigger === 'typed') await new Promise((resolve) => setTimeout(resolve, patienceWithNothing));
@@ -79,6 +79,6 @@ export async function lookUp(
   };
 }
 
-/** A number alone that other answers have too: its reader may mean the error, the port or the code. */
+/** A number or name alone that other answers have too: its reader may mean the error, the port or the code. */
 const isWordToo = (text: string, { own, other }: SearchResult): boolean =>
-  isBareNumber(text) && own.count + other.count > 1;
+  mayBeWords(text) && own.count + other.count > 1;

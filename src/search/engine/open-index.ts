@@ -8,6 +8,8 @@ import { weights } from './weights.ts';
 
 /** Fields weigh nothing in Pagefind's own score: the query layer adds them, from which fields matched. */
 const unweighed = ['title', 'answer', 'kind', 'topic', 'date', 'numbers', 'mark', ...Object.keys(weights.fields)];
+/** They say nothing of what a page is about: a page has not the word “faq” because it is one. */
+const unasked = ['kind', 'date', 'mark'];
 const ranking = {
   termFrequency: 1,
   pageLength: 0.75,
@@ -53,12 +55,9 @@ export async function openIndex(locale: Locale, source: SearchSource): Promise<O
     ...otherLocales(locale).map(async (other) => [other, await having('language', other)] as const),
   ]);
   const postings = memoize(async (term: string): Promise<readonly Posting[]> =>
-    (await search(term)).map(({ id, score, words, matchedMetaFields }) => ({
-      id,
-      score,
-      words,
-      fields: matchedMetaFields ?? [],
-    })),
+    (await search(term))
+      .map(({ id, score, words, matchedMetaFields }) => ({ id, score, words, fields: matchedMetaFields ?? [] }))
+      .filter(({ words, fields }) => words.length > 0 || fields.some((field) => !unasked.includes(field))),
   );
   return {
     terms: {

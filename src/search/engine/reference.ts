@@ -37,14 +37,21 @@ export function referenceIn(question: string, places: AddressRoots): Reference |
   if (named) return ticket(named[1], named[2]);
   const inReturn = byComment.exec(text);
   if (inReturn) return ticket(inReturn[2], inReturn[1]);
-  return referenceAt(text, places);
+  return referenceAt(text, places) ?? referenceByName(text);
 }
+
+/** A guide by its name in addresses: `set-up-mail`, `faq/set-up-mail`, `en/faq/set-up-mail`. */
+const referenceByName = (text: string): Reference | null =>
+  bareName.test(text) ? { kind: 'faq', slug: text, anchor: '' } : /^[a-z]+\//.test(text) ? inSite(text, '') : null;
+
+const bareName = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 /** As it comes out of a mail, a wiki page or the end of a sentence. */
 const withoutBrackets = (question: string): string => question.trim().replace(/^[<([]+|[>)\].,;!?]+$/g, '');
 
-/** A number alone may be a word too, as in “error 404”: it names a ticket only where no answer has it. */
-export const isBareNumber = (question: string): boolean => /^\d+$/.test(withoutBrackets(question));
+/** A number alone may be a word too, as in “error 404”, and so may words with hyphens: they name what is here. */
+export const mayBeWords = (question: string): boolean =>
+  /^\d+$/.test(withoutBrackets(question)) || bareName.test(withoutBrackets(question));
 
 function referenceAt(text: string, { tracker, sites }: AddressRoots): Reference | null {
   for (const [roots, read] of [

@@ -1,16 +1,26 @@
 import { featureNames, type Features } from '../engine/page-features.ts';
 import { exclusionsIn } from '../engine/exclusions.ts';
+import { mayBeWords } from '../engine/reference.ts';
 import { featureWeights } from '../engine/second-stage.ts';
-import type { Answers, Hit, SearchedTerm, SearchResult } from '../engine/engine.ts';
+import type { QueryAnswer } from '../engine/answer-query.ts';
+import type { Answers, Hit, SearchedTerm } from '../engine/engine.ts';
 
 const mostShown = 5;
 
 /** The answers as a terminal shows them; `why`: also what was looked up, and what put each answer where it is. */
-export async function describeAnswers(question: string, result: SearchResult, why: boolean): Promise<string> {
+export async function describeAnswers(
+  question: string,
+  { result, missing }: QueryAnswer,
+  why: boolean,
+): Promise<string> {
   const own = await listOf(result.own, why);
   const other = await listOf(result.other, why);
   const { words: leftOut } = exclusionsIn(question);
+  const isMissing = missing !== null && !(mayBeWords(question) && result.own.count + result.other.count > 0);
   return [
+    ...(isMissing
+      ? [missing.kind === 'ticket' ? `There is no ticket #${missing.number} here.` : 'There is no such guide here.']
+      : []),
     ...(leftOut.length > 0 ? [`Without: ${leftOut.join(', ')}.`] : []),
     ...[...result.corrections].map(([typed, meant]) => `“${typed}” was taken for “${meant}”.`),
     ...(result.unknown.length > 0 ? [`No page has ${result.unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
@@ -18,7 +28,7 @@ export async function describeAnswers(question: string, result: SearchResult, wh
     '',
     result.own.count === 0
       ? 'No answer in this language.'
-      : `${result.own.count} ${result.own.count === 1 ? 'answer' : 'answers'}:`,
+      : `${result.own.count} ${isMissing ? 'perhaps of use' : result.own.count === 1 ? 'answer' : 'answers'}:`,
     ...own,
     ...(other.length > 0 ? ['', `${result.other.count} only in the other language:`, ...other] : []),
   ]

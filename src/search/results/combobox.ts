@@ -8,7 +8,7 @@ import { type Listbox, listboxUnder } from './listbox.ts';
 import { onlyLatest } from '../../browser/kit/only-latest.ts';
 import { fill, fillCount } from '../../browser/kit/page-data.ts';
 import { collapseSpaces, emptyQuery } from '../engine/query.ts';
-import type { AddressRoots } from '../engine/reference.ts';
+import { type AddressRoots, mayBeWords } from '../engine/reference.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
 import type { SuggestionData } from './suggestion-data.ts';
 
@@ -117,7 +117,9 @@ async function firstHits(
 ): Promise<Hit[]> {
   const {
     result: { own, other, otherAmongFirst },
+    missing,
   } = await answerQuery({ ...emptyQuery, text }, engine, places, signal);
+  if (missing && !mayBeWords(text)) return [];
   const [here, there] = await Promise.all([own.hits(0, mostHits), other.hits(0, otherAmongFirst)]);
   const first = asSeen(here, there, otherAmongFirst).slice(0, mostHits);
   return [...first, ...(first.length < mostHits ? await other.hits(there.length, mostHits - here.length) : [])];

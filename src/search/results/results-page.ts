@@ -106,7 +106,7 @@ function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box
       // replace: Back leads to where the reader came from, not to here again.
       if ('leadsTo' in looked) return location.replace(addressHere(looked.leadsTo));
       const { noAnswerHelp, missing } = looked;
-      const note = missing ? notHere(missing, page) : sayLeftOut(query, page);
+      const note = missing && noAnswerHelp ? notHere(missing, page) : sayLeftOut(query, page);
       if (noAnswerHelp) view.show('empty', showNothing(query, missing, noAnswerHelp, page), trigger === 'typed', note);
       else view.show('ready', showFound(looked, page), trigger === 'typed', note);
     },

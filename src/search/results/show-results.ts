@@ -22,11 +22,14 @@ export function showFound(found: SearchAnswers, page: PageData): Node[] {
   const { query, result, own, other, missing } = found;
   const { words } = page;
   const { otherAmongFirst } = result;
-  const [first, ...rest] = asSeen(own, other, otherAmongFirst);
+  const seen = asSeen(own, other, otherAmongFirst);
+  // What only mentions a ticket that is not here answers nothing.
+  const first = missing ? undefined : seen[0];
+  const rest = seen.slice(first ? 1 : 0);
   const left = other.slice(otherAmongFirst);
   return [
-    h('h1', {}, heading(query, result, page)),
-    ...(missing ? [h('p', {}, notHere(missing, page), ' ', ...inTracker(missing, page))] : []),
+    h('h1', {}, missing ? notHere(missing, page) : heading(query, result, page)),
+    ...(missing ? [h('p', { class: 'helpless' }, ...inTracker(missing, page, 'button'))] : []),
     ...leftOut(query, page),
     ...takenFor(query, result, page),
     ...notMentioned(query, result, page),
@@ -38,7 +41,7 @@ export function showFound(found: SearchAnswers, page: PageData): Node[] {
       h(
         'div',
         { class: 'hits' },
-        h('h2', { class: 'vh' }, words['search.more']),
+        missing ? h('h2', {}, words['search.none.near']) : h('h2', { class: 'vh' }, words['search.more']),
         ...listOf(rest, own.length, result.own, page),
         ...(left.length > 0 ? [inOtherLanguage(left, result, page)] : []),
         h(

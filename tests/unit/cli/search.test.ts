@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { repositoryRoot } from '../../../src/build/astro-project.ts';
+import { escapeXml } from '../../../src/site/escape-xml.ts';
 import { writeSearchIndex } from '../../../src/search/build/write-search-index.ts';
 import { removeSite, writeSmallSite } from '../search/engine/small-site.ts';
 
@@ -64,6 +65,27 @@ test('--lang answers in that language, and lists apart what only the other has',
 
 test('words of a question need no quotes', async () => {
   assert.match((await searchSite('change', 'my', 'password')).stdout, /^1\. How do I change my password\?$/m);
+});
+
+test('a number, a name and an address are known as by the results page', async () => {
+  const page = { site: 'https://answers.example.org/', tracker: 'https://t.example.org/"x"/' };
+  await mkdir(path.join(site, 'es/search'));
+  await writeFile(path.join(site, 'es/search/index.html'), `<p data-page="${escapeXml(JSON.stringify(page))}"></p>`);
+  // Its pages have no numbers.
+  for (const question of [
+    '#7',
+    'ticket 7',
+    'https://t.example.org/"x"/ticket/7',
+    'https://answers.example.org/en/ticket/7/',
+  ])
+    assert.match((await searchSite(question, '--lang', 'es')).stdout, /^There is no ticket #7 here\.$/m, question);
+  for (const question of ['faq/password', '/en/faq/password/'])
+    assert.match((await searchSite(question, '--lang', 'es')).stdout, /^1\. ¿Cómo cambio mi contraseña\?$/m, question);
+  assert.match((await searchSite('faq/nothing')).stdout, /^There is no such guide here\./);
+});
+
+test('what a minus left out is told', async () => {
+  assert.match((await searchSite('change password -outlook')).stdout, /^Without: outlook\.\n\n1 answer:/);
 });
 
 test('--explain says what was looked up, and what put an answer where it is', async () => {

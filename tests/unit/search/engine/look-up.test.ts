@@ -25,6 +25,7 @@ const { engine, asked, loaded } = fakeEngine(
     11860: { own: [own[0] ?? foreign], other: [foreign] },
     6115: { own: own.slice(0, 2) },
     'guide 3': { own },
+    'wp-admin': { own: own.slice(1, 2) },
   },
   { 9012: { own: [canonical] }, 6115: {}, 404: { own: errors } },
 );
@@ -82,6 +83,14 @@ test('a number alone that other answers have leads nowhere: its ticket comes fir
 test('a ticket that the filters leave out is not said to be missing', async () => {
   const { own: shown, missing } = await found('?q=404&kind=faq');
   assert.deepEqual([shown[0]?.address, missing], ['/en/faq/error-0/', null]);
+});
+
+test('a guide that is named alone comes first; words that name none are asked for as they are', async () => {
+  assert.deepEqual((await found('?q=guide-3')).own[0]?.address, '/en/faq/guide-3/');
+  assert.deepEqual(await look('?q=faq/guide-3'), { leadsTo: '/en/faq/guide-3/' });
+  const { own: shown, missing } = await found('?q=wp-admin');
+  assert.deepEqual([shown.map(({ address }) => address), missing], [['/en/faq/guide-1/'], null]);
+  assert.deepEqual((await found('?q=faq/wp-admin')).missing, { kind: 'faq', slug: 'wp-admin', anchor: '' });
 });
 
 test('a number alone that no ticket has is looked up as a word', async () => {

@@ -126,6 +126,11 @@ test('words that only the record of a page has find it', async () => {
   assert.deepEqual((await search('en', 'no room left')).own[0], '/en/faq/full/');
 });
 
+test('what only marks a page, or says its kind and date, is no word of it', async () => {
+  for (const word of ['qqeverypage', 'qqeverypages', 'faq', '2026-01-02', '"qqeverypage"'])
+    assert.equal((await engine('en').search(word, {})).own.count, 0, word);
+});
+
 test('a synonym from the built glossary and a typo corrected by the built words find their page', async () => {
   assert.deepEqual((await search('en', 'passcode')).own, ['/en/faq/password/']);
   const { own, corrections } = await search('en', 'cartrigde');

@@ -248,6 +248,19 @@ test('a ticket that is not here is looked for in the tracker', async (t) => {
   assert.equal(at('.button').getAttribute('href'), 'https://t.example/ticket/9');
 });
 
+test('what mentions a ticket that is not here stands below that, and is no nearest answer', async (t) => {
+  const { engine } = fakeEngine({ 9: { own: panel } });
+  start(t, { path: 'en/search/#q=ticket+9', engine });
+  await settle();
+  await later(0);
+  assert.deepEqual([state(), heading()], ['ready', words['search.noTicket'].replace('{number}', '#9')]);
+  assert.equal(at('#announcer').textContent, heading());
+  assert.equal(at('.button').getAttribute('href'), 'https://t.example/ticket/9');
+  assert.equal(document.querySelector('.answer'), null);
+  assert.equal(at('.hits h2').textContent, words['search.none.near']);
+  assert.deepEqual(titles(), ['The panel', 'No panel']);
+});
+
 test('only answers in the other language stand open', async (t) => {
   start(t, { path: 'en/search/#q=solo+espa%C3%B1ol' });
   await settle();
