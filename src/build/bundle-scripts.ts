@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type PageScript, pageScripts, type ScriptAddresses, scriptFolder } from '../site/page-scripts.ts';
+import {
+  type LazyScript,
+  lazyScripts,
+  type PageScript,
+  pageScripts,
+  type ScriptAddresses,
+  scriptFolder,
+} from '../site/page-scripts.ts';
 import { outputs } from '../site/outputs.ts';
 import { pagefindVersion } from '../site/pagefind-version.ts';
 import { bundleFile } from './bundle-file.ts';
 import { withComputedModules } from './computed-modules.ts';
-
-/** What those load when somebody needs it (`lazy-script.ts`). */
-const lazyScripts = {
-  'results-page': 'search/results/results-page.ts',
-  combobox: 'search/results/combobox.ts',
-  'search-engine': 'search/results/engine-script.ts',
-} as const;
 
 /** For pages elsewhere: what it is called never changes. */
 const embedFile = `/${outputs.embed.path}`;
@@ -23,9 +23,12 @@ export interface BundledScripts {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const addressesOf = (fileOf: (name: PageScript) => string): ScriptAddresses =>
+const addressesOf = (fileOf: (name: PageScript | LazyScript) => string): ScriptAddresses =>
   Object.fromEntries(
-    Object.keys(pageScripts).map((name) => [name, scriptFolder + fileOf(name as PageScript)]),
+    Object.keys({ ...pageScripts, ...lazyScripts }).map((name) => [
+      name,
+      scriptFolder + fileOf(name as PageScript | LazyScript),
+    ]),
   ) as ScriptAddresses;
 
 /** Where scripts without a hash in their name are. */
@@ -44,7 +47,7 @@ export async function bundleScripts({ hashed }: { readonly hashed: boolean }): P
     (await bundleAll({ 'not-found': 'browser/pages/not-found.client.ts' }, false, {})).get('not-found') ?? {};
   return {
     notFound: notFound.trim(),
-    addresses: addressesOf((name) => pages.get(name)?.file ?? ''),
+    addresses: addressesOf((name) => (pages.get(name) ?? lazy.get(name))?.file ?? ''),
     files: new Map([
       ...[...lazy.values(), ...pages.values()].map(({ file, code }) => [scriptFolder + file, code] as const),
       [embedFile, embed],

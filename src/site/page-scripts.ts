@@ -18,5 +18,13 @@ export const pageScripts = {
 } as const;
 export type PageScript = keyof typeof pageScripts;
 
+/** What those load when somebody needs it (`lazy-script.ts`). */
+export const lazyScripts = {
+  'results-page': 'search/results/results-page.ts',
+  combobox: 'search/results/combobox.ts',
+  'search-engine': 'search/results/engine-script.ts',
+} as const;
+export type LazyScript = keyof typeof lazyScripts;
+
 /** From the site's root. */
-export type ScriptAddresses = Readonly<Record<PageScript, string>>;
+export type ScriptAddresses = Readonly<Record<PageScript | LazyScript, string>>;

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { repositoryRoot } from '../../src/build/astro-project.ts';
 import { words } from '../../src/language/words.ts';
-import { locales, type Locale } from '../../src/language/locale.ts';
+import { locales, type Locale, otherLocales } from '../../src/language/locale.ts';
 import { openSearch } from '../../src/search/engine/pagefind-engine.ts';
 import { valuesIn } from '../../src/search/engine/data-file.ts';
 import { openBuiltSite } from '../../src/search/node/built-site.ts';
@@ -14,8 +14,11 @@ import {
   everyPage,
   indexFile,
   indexFolder,
+  chunkAddress,
   runtimeAddress,
+  type StartData,
   startAddress,
+  wasmAddress,
 } from '../../src/search/engine/search-data.ts';
 import { glossaryOf } from '../../src/reader/built-in-glossary.ts';
 import { readSettings } from '../../src/reader/read-settings.ts';
@@ -88,6 +91,36 @@ test('each language of readers has an index, with every entry at the reader’s 
       Object.entries<{ page_count: number }>(languages).map(([language, { page_count: count }]) => [language, count]),
       [[locale, entries.length]],
     );
+  }
+});
+
+test('a search starts with the number of pages, those in another language, and where each chunk is', async () => {
+  const site = await fixtureSite();
+  for (const locale of locales) {
+    const start = valuesIn((await site.read(startAddress(locale))).toString('utf8')).get(
+      startAddress(locale),
+    ) as StartData;
+    const fragments = await fragmentsOf(site, locale);
+    assert.equal(start.pages, fragments.size);
+    const [other] = otherLocales(locale);
+    assert.equal(
+      start.untranslated?.[other ?? locale]?.length,
+      [...fragments.values()].filter(({ filters }) => filters.language?.[0] !== locale).length,
+    );
+    for (const [, , hash] of start.chunks) assert.ok(site.files.includes(chunkAddress(locale, hash).slice(1)), hash);
+  }
+});
+
+test('the results page asks at once for what every question needs, by names that are there', async () => {
+  const site = await starterSite();
+  for (const locale of locales) {
+    const page = await site.page(`/${locale}/search/`);
+    const ahead = all(page, 'link')
+      .filter(({ attributes }) => attributes.get('rel') === 'preload')
+      .map(({ attributes }) => new URL(attributes.get('href') ?? '', `http://x/${locale}/search/`).pathname);
+    assert.equal(ahead.length, 4);
+    assert.ok(ahead.includes(wasmAddress(locale)));
+    for (const address of ahead) assert.ok(site.files.includes(address.slice(1)), address);
   }
 });
 

@@ -4,7 +4,7 @@ import { transform } from 'esbuild';
 import type { Locale } from '../../language/locale.ts';
 import { dataFile } from '../engine/data-file.ts';
 import { indexFile, indexFolder, runtimeAddress, startAddress } from '../engine/search-data.ts';
-import { chunksOf } from './index-metadata.ts';
+import { startDataOf } from './index-metadata.ts';
 import { pagefindVersion } from '../../site/pagefind-version.ts';
 import type { PagefindFiles } from './pagefind-file.ts';
 
@@ -30,7 +30,7 @@ export async function writeScripts(siteFolder: string, locale: Locale, files: Pa
     .filter(({ name }) => isLoadedFirst(name))
     .map(({ address, base64 }) => [address, base64] as const)
     .sort();
-  await write(startAddress(locale), dataFile([[startAddress(locale), chunksOf(files)], ...first]));
+  await write(startAddress(locale), dataFile([[startAddress(locale), startDataOf(files, locale)], ...first]));
   const address = runtimeAddress(pagefindVersion());
   await write(address, await runtime(address, Buffer.from(files.get('pagefind.js') ?? []).toString('utf8')));
 }

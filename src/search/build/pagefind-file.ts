@@ -5,7 +5,7 @@ import { decode, encode } from 'cborg';
 export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Before the data of every file of Pagefind, inside the compression. */
-const signature = Buffer.from('pagefind_dcd');
+export const signature = Buffer.from('pagefind_dcd');
 
 /**
  * The data of a `.pf_meta` or `.pf_filter` file of Pagefind 1.5: CBOR. Throws when there is no such file, or it holds

@@ -12,6 +12,15 @@ export function chunkTermsFor(word: string, chunks: readonly ChunkRange[]): stri
 }
 
 /**
+ * The chunks, by their hashes, in which a lookup of this word finds all that it needs. Which one holds the stem only
+ * Pagefind knows: it lies between the root and the word.
+ */
+export function chunksFor(word: string, chunks: readonly ChunkRange[]): string[] {
+  const root = rootOf(word);
+  return chunks.flatMap(([from, to, hash]) => (from.startsWith(root) || (from <= word && to >= root) ? [hash] : []));
+}
+
+/**
  * A beginning that the stem of a word has too: the longest ending that a stemmer takes off (“administraciones”) is less
  * than half of its word.
  */

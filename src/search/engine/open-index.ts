@@ -2,7 +2,7 @@ import { type Locale, otherLocales } from '../../language/locale.ts';
 import { memoize } from './memoize.ts';
 import type { Posting, TermIndex } from './term-matches.ts';
 import { chunkTermsFor } from './chunk-terms.ts';
-import { type ChunkRange, everyPage, startAddress } from './search-data.ts';
+import { everyPage, type StartData, startAddress } from './search-data.ts';
 import type { PagefindPage, PagefindResult, SearchSource } from './source.ts';
 import { weights } from './weights.ts';
 
@@ -21,7 +21,7 @@ const ranking = {
 /** What Pagefind knows of the pages of one language of readers, each thing asked once. Pages are named by its ids. */
 export interface OpenIndex {
   readonly terms: TermIndex;
-  readonly pages: readonly string[];
+  pages(): Promise<readonly string[]>;
   /** Those that have a filter's value. */
   having(name: string, value: string): Promise<ReadonlySet<string>>;
   /** In which language a page's text is. */
@@ -33,10 +33,9 @@ export interface OpenIndex {
 
 /** Rejects when the index cannot be loaded. */
 export async function openIndex(locale: Locale, source: SearchSource): Promise<OpenIndex> {
-  const [pagefind, chunks] = await Promise.all([
-    source.pagefind(locale),
-    source.data<ChunkRange[]>(startAddress(locale)),
-  ]);
+  // First what is read while a worker waits for Pagefind's script.
+  const starting = source.data<StartData>(startAddress(locale));
+  const [pagefind, { chunks, pages, untranslated }] = await Promise.all([source.pagefind(locale), starting]);
   await pagefind.options({ ranking });
   await pagefind.init();
   const known = new Map<string, PagefindResult>();
@@ -50,10 +49,10 @@ export async function openIndex(locale: Locale, source: SearchSource): Promise<O
       new Set((await search(`"${everyPage}"`, JSON.parse(filter))).map(({ id }) => id)),
   );
   const having: OpenIndex['having'] = (name, value) => idsOf(JSON.stringify({ [name]: value }));
-  const [everything, ...inOthers] = await Promise.all([
-    search(`"${everyPage}"`),
-    ...otherLocales(locale).map(async (other) => [other, await having('language', other)] as const),
-  ]);
+  const others = otherLocales(locale).map(
+    async (other) => [other, untranslated ? new Set(untranslated[other]) : await having('language', other)] as const,
+  );
+  const inOthers = await Promise.all(others);
   const postings = memoize(async (term: string): Promise<readonly Posting[]> =>
     (await search(term))
       .map(({ id, score, words, matchedMetaFields }) => ({ id, score, words, fields: matchedMetaFields ?? [] }))
@@ -61,14 +60,14 @@ export async function openIndex(locale: Locale, source: SearchSource): Promise<O
   );
   return {
     terms: {
-      size: everything.length,
+      size: pages,
       exact: (term) => postings(`"${term}"`),
       async plain(term) {
         await Promise.all(chunkTermsFor(term, chunks).map((each) => pagefind.preload(each)));
         return postings(term);
       },
     },
-    pages: everything.map(({ id }) => id),
+    pages: async () => [...(await idsOf('{}'))],
     having,
     languageOf: (id) => inOthers.find(([, ids]) => ids.has(id))?.[0] ?? locale,
     filters: () => pagefind.filters(),

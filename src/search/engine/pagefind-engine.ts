@@ -3,6 +3,7 @@ import { shardAddress, type WordListData, wordsAddress } from './search-data.ts'
 import { type Glossary, glossaryFrom } from '../../language/glossary.ts';
 import { fromShards, type GlossaryShard, shardOf } from './glossary-shards.ts';
 import { type RankedAnswer, answerQuestion } from './answer-question.ts';
+import { loadAhead } from './load-ahead.ts';
 import { memoize } from './memoize.ts';
 import { otherAmongFirst } from './as-seen.ts';
 import type { Answers, SearchEngine, SearchResult } from './engine.ts';
@@ -20,21 +21,21 @@ import { weights } from './weights.ts';
 /** An empty question is answered by every page alike. */
 const nothingAsked = { score: 0, coverage: 1, titleCoverage: 0, closeness: 0, parts: [], passage: 0, words: [] };
 
-/** Opens the search of one language of readers. Rejects when it cannot be loaded. */
-export async function openSearch(locale: Locale, source: SearchSource): Promise<SearchEngine> {
+/**
+ * Opens the search of one language of readers. Rejects when it cannot be loaded. What the question needs that is
+ * `expected` first is loaded meanwhile.
+ */
+export async function openSearch(locale: Locale, source: SearchSource, expected = ''): Promise<SearchEngine> {
+  const glossary = glossaryIn(locale, source);
+  if (expected !== '') void loadAhead(expected, { locale, source, glossary });
   const index = await openIndex(locale, source);
-  const knowledge = {
-    locale,
-    index: index.terms,
-    glossary: glossaryIn(locale, source),
-    wordList: wordListIn(locale, source),
-  };
-  const everyAnswer: RankedAnswer = {
-    pages: index.pages.map((id) => ({ id, ...nothingAsked })),
+  const knowledge = { locale, index: index.terms, glossary, wordList: wordListIn(locale, source) };
+  const everyAnswer = async (): Promise<RankedAnswer> => ({
+    pages: (await index.pages()).map((id) => ({ id, ...nothingAsked })),
     corrections: new Map(),
     unknown: [],
     searchedTerms: [],
-  };
+  });
   const dataOf = memoize(index.dataOf);
   // A question that is being typed finds the same pages again and again.
   const stemsOf = memoize(async (id: string) => stemsOfPage(await dataOf(id), locale));
@@ -56,7 +57,9 @@ export async function openSearch(locale: Locale, source: SearchSource): Promise<
 
   return {
     async search(question, chosen, { asTyped = false, signal } = {}) {
-      const { pages, ...about } = question.trim() ? await answerQuestion(question, knowledge, asTyped) : everyAnswer;
+      const { pages, ...about } = question.trim()
+        ? await answerQuestion(question, knowledge, asTyped)
+        : await everyAnswer();
       const isOwn = ({ id }: RankedPage): boolean => index.languageOf(id) === locale;
       // Own answers beside the best of them; what other languages have must stand beside the best of all.
       const best = { own: pages.find(isOwn), other: pages[0] };

@@ -7,6 +7,8 @@ import type { Locale } from '../../language/locale.ts';
 export const indexFolder = (locale: Locale): string => `/pagefind/${locale}`;
 /** The script that holds a file of Pagefind's, in base64. */
 export const indexFile = (address: string): string => `${address}.js`;
+/** Pagefind's WebAssembly for one language, the largest file that every search needs. */
+export const wasmAddress = (locale: Locale): string => indexFile(`${indexFolder(locale)}/wasm.${locale}.pagefind`);
 /** Pagefind itself, as a function; its version is in the name, so that an index never meets another one. */
 export const runtimeAddress = (pagefindVersion: string): string => `/search/pagefind-${pagefindVersion}.js`;
 
@@ -16,11 +18,26 @@ export const runtimeAddress = (pagefindVersion: string): string => `/search/page
  */
 export const everyPage = 'qqeverypage';
 
-/** First and last stem of a chunk of Pagefind's index. */
-export type ChunkRange = readonly [from: string, to: string];
+/** First and last stem of a chunk of Pagefind's index, and the hash in its name. */
+export type ChunkRange = readonly [from: string, to: string, hash: string];
+export const chunkAddress = (locale: Locale, hash: string): string =>
+  indexFile(`${indexFolder(locale)}/index/${hash}.pf_index`);
+
+/** What every search of an index starts with. */
+export interface StartData {
+  /** In order. */
+  readonly chunks: readonly ChunkRange[];
+  /** Number of pages. */
+  readonly pages: number;
+  /**
+   * Pages whose text is in another language, by Pagefind's ids: not as a filter, which costs two more downloads. Null
+   * where they are too many to list.
+   */
+  readonly untranslated: Readonly<Partial<Record<Locale, readonly string[]>>> | null;
+}
 /**
- * The chunks of an index, in order; and with them the files of Pagefind's that it starts with. The one file that keeps
- * its name when it changes.
+ * The start data of an index; and with it the files of Pagefind's that it starts with. The one file that keeps its name
+ * when it changes.
  */
 export const startAddress = (locale: Locale): string => `/search/${locale}/start.js`;
 

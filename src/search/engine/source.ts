@@ -37,6 +37,8 @@ export interface PagefindPage {
 export interface SearchSource {
   pagefind(locale: Locale): Promise<Pagefind>;
   data<T>(address: string): Promise<T>;
+  /** Begins to load what is going to be asked for: a file of Pagefind's, or of the query layer's. */
+  loadAhead?(address: string): void;
 }
 
 /**
@@ -58,9 +60,12 @@ export function sourceFrom(
     loading.set(address, values);
     return values;
   };
+  const ahead = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
   async function data<T>(address: string): Promise<T> {
     if (broughtAlong.has(address)) return broughtAlong.get(address) as T;
-    const values = await loadOnce(address);
+    const values = await (ahead.get(address) ?? loadOnce(address));
+    // Whoever has asked for it keeps it.
+    ahead.delete(address);
     if (!values.has(address)) throw new Error(`${address} does not hold what its name says.`);
     for (const [each, value] of values) if (each !== address) broughtAlong.set(each, value);
     return values.get(address) as T;
@@ -69,8 +74,16 @@ export function sourceFrom(
     new Response(fromBase64(await data<string>(indexFile(address.replace(/\?.*$/, '')))));
   return {
     data,
+    loadAhead(address) {
+      if (ahead.has(address) || broughtAlong.has(address)) return;
+      const values = loadOnce(address);
+      ahead.set(address, values);
+      // Who asks for it tries again.
+      values.catch(() => ahead.delete(address));
+    },
     async pagefind(locale) {
-      const [open] = await Promise.all([runtime(), data(startAddress(locale))]);
+      const starting = data(startAddress(locale));
+      const [open] = await Promise.all([runtime(), starting]);
       // Without Pagefind's own worker: a question is some dozens of small searches, and handing their results over
       // costs more than they do.
       return open(fetchFile).createInstance({ basePath: `${indexFolder(locale)}/`, baseUrl: '/', noWorker: true });

@@ -3,7 +3,7 @@ import type { Answers, Choices, Filters, Hit, SearchEngine, SearchResult } from 
 
 /** What a page asks of an engine in a worker. `of` is the id of the search that an answer belongs to. */
 type Call =
-  | { readonly call: 'open'; readonly locale: Locale }
+  | { readonly call: 'open'; readonly locale: Locale; readonly expected: string }
   | { readonly call: 'search'; readonly question: string; readonly filters: Filters; readonly asTyped: boolean }
   | {
       readonly call: 'hits';
@@ -31,7 +31,7 @@ export interface Port {
 const mostKept = 30;
 
 /** The worker's end: answers a page from an engine. */
-export function answerMessages(port: Port, open: (locale: Locale) => Promise<SearchEngine>): void {
+export function answerMessages(port: Port, open: (locale: Locale, expected: string) => Promise<SearchEngine>): void {
   let engine: Promise<SearchEngine> | undefined;
   const searches = new Map<number, { readonly control: AbortController; result?: SearchResult }>();
   const resultOf = (id: number): SearchResult => {
@@ -40,7 +40,7 @@ export function answerMessages(port: Port, open: (locale: Locale) => Promise<Sea
     return result;
   };
   async function answer(request: Request): Promise<unknown> {
-    if (request.call === 'open') return void (await (engine = open(request.locale)));
+    if (request.call === 'open') return void (await (engine = open(request.locale, request.expected)));
     if (request.call === 'abort') return searches.get(request.of)?.control.abort();
     if (request.call === 'hits') return resultOf(request.of)[request.group].hits(request.from, request.to);
     if (request.call === 'choices') return resultOf(request.of).choices();
@@ -70,7 +70,7 @@ export function answerMessages(port: Port, open: (locale: Locale) => Promise<Sea
 }
 
 /** The page's end: an engine that asks the one in a worker. Rejects when that one does not open. */
-export async function engineBehind(port: Port, locale: Locale): Promise<SearchEngine> {
+export async function engineBehind(port: Port, locale: Locale, expected = ''): Promise<SearchEngine> {
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   let last = 0;
   port.addEventListener('message', ({ data: reply }: MessageEvent<Reply>) => {
@@ -84,7 +84,7 @@ export async function engineBehind(port: Port, locale: Locale): Promise<SearchEn
       waiting.set(id, { resolve, reject });
       port.postMessage({ ...call, id });
     });
-  await send({ call: 'open', locale });
+  await send({ call: 'open', locale, expected });
 
   return {
     async search(question, filters, { asTyped = false, signal } = {}) {

@@ -8,6 +8,7 @@ import { siteRoot } from '../../browser/kit/site-root.ts';
 
 /** The whole engine is one script: a worker's where there are workers, else one of the page. */
 if (typeof document === 'undefined')
-  answerMessages(globalThis, (locale) => openSearch(locale, loadedByWorker(siteRoot)));
+  answerMessages(globalThis, (locale, expected) => openSearch(locale, loadedByWorker(siteRoot), expected));
 
-export const openHere = (locale: Locale): Promise<SearchEngine> => openSearch(locale, loadedByScripts(siteRoot));
+export const openHere = (locale: Locale, expected = ''): Promise<SearchEngine> =>
+  openSearch(locale, loadedByScripts(siteRoot), expected);

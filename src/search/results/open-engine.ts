@@ -10,16 +10,17 @@ export type Engines = (locale: Locale) => Promise<SearchEngine>;
 /**
  * Opens the search of one language of readers: in a worker, so that a common word on a cheap phone does not hold up
  * typing;
- * in the page where there are none, as on a disk. Rejects when it cannot be loaded.
+ * in the page where there are none, as on a disk. Rejects when it cannot be loaded. The question that is `expected`
+ * first is prepared meanwhile.
  */
-export async function openEngine(locale: Locale): Promise<SearchEngine> {
+export async function openEngine(locale: Locale, expected = ''): Promise<SearchEngine> {
   const worker = startWorker();
-  if (!worker) return (await lazyScript('search-engine')).openHere(locale);
+  if (!worker) return (await lazyScript('search-engine')).openHere(locale, expected);
   try {
-    return await Promise.race([engineBehind(worker, locale), failureOf(worker)]);
+    return await Promise.race([engineBehind(worker, locale, expected), failureOf(worker)]);
   } catch (error) {
     worker.terminate();
-    if (error instanceof WorkerBlocked) return (await lazyScript('search-engine')).openHere(locale);
+    if (error instanceof WorkerBlocked) return (await lazyScript('search-engine')).openHere(locale, expected);
     throw error;
   }
 }

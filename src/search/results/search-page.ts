@@ -20,7 +20,7 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
   let isStarted = false;
   let loading: Promise<void> | undefined;
   const load = (): void => {
-    loading ??= Promise.all([lazyScript('results-page'), openEngine(page.locale)])
+    loading ??= Promise.all([lazyScript('results-page'), openEngine(page.locale, query.text)])
       .then(([{ startResultsPage }, engine]) => {
         startResultsPage({ box, results, page, engine, retry });
         isStarted = true;

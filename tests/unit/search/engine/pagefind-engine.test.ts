@@ -44,7 +44,7 @@ function fakeSource(missing: (address: string) => boolean = () => false) {
       if (missing(address)) throw new Error(`${address}: 404`);
       return (
         address === startAddress('en')
-          ? []
+          ? { chunks: [], pages: 4, untranslated: null }
           : address === shardAddress('en', shardOf('passcode'))
             ? { passcode: ['password', ''] }
             : {}
@@ -65,6 +65,28 @@ test('nothing of the glossary or the words is loaded before a question', async (
     asked.filter((address) => address !== startAddress('en')),
     [],
   );
+});
+
+test('pages in another language are known from the start, unless they are too many', async () => {
+  const asked: string[] = [];
+  const { source } = fakeSource();
+  const pagefind = await source.pagefind('en');
+  const listed: SearchSource = {
+    pagefind: async () => ({
+      ...pagefind,
+      search: (term, options) => {
+        asked.push(term);
+        return pagefind.search(term, options);
+      },
+    }),
+    data: async <T>(address: string): Promise<T> =>
+      (address === startAddress('en') ? { chunks: [], pages: 4, untranslated: { es: ['b'] } } : {}) as T,
+  };
+  const engine = await openSearch('en', listed);
+  assert.deepEqual(asked, []);
+  const { own, other } = await engine.search('mailbox', {});
+  assert.deepEqual([own.count, other.count], [0, 1]);
+  assert.equal((await engine.search('', {})).own.count, 3);
 });
 
 test('a question loads the parts of the glossary of its own words, and each once', async () => {
@@ -122,7 +144,8 @@ const scored = (own: readonly number[], other: readonly number[]): SearchSource 
       };
     },
   }),
-  data: async <T>(address: string): Promise<T> => (address === startAddress('en') ? [] : {}) as T,
+  data: async <T>(address: string): Promise<T> =>
+    (address === startAddress('en') ? { chunks: [], pages: 4, untranslated: null } : {}) as T,
 });
 const counts = async (
   own: readonly number[],

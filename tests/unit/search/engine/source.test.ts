@@ -28,3 +28,18 @@ test('what could not be loaded is asked for again', async () => {
   isThere = true;
   assert.equal(await source.data('/a.js'), 1);
 });
+
+test('what is loaded ahead is there for whoever asks, once; what failed is asked for again', async () => {
+  const loaded: string[] = [];
+  let isThere = false;
+  const source = sourceFrom(async (address) => {
+    loaded.push(address);
+    if (address === '/b.js' && !isThere) throw new Error('no connection');
+    return new Map([[address, 1]]);
+  }, noRuntime);
+  for (const address of ['/a.js', '/a.js', '/b.js']) source.loadAhead?.(address);
+  await new Promise(setImmediate);
+  isThere = true;
+  assert.deepEqual([await source.data('/a.js'), await source.data('/b.js')], [1, 1]);
+  assert.deepEqual(loaded, ['/a.js', '/b.js', '/b.js']);
+});
