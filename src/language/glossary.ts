@@ -1,7 +1,7 @@
 import { endings } from './facts.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import { foldedWords } from './fold.ts';
-import { phraseOf } from './stop-words.ts';
+import { negation, phraseOf } from './stop-words.ts';
 
 /** Another way to say a word or phrase, folded. */
 export interface Synonym {
@@ -25,7 +25,8 @@ export interface Glossary {
   /** The same word as it stands on pages; none where a search finds it by itself. */
   formsOf(word: string): readonly string[];
   /**
-   * The phrases that these words of `phraseOf` hold, in any order and with a little between; none inside a longer one.
+   * The phrases that these words of `phraseOf` hold, in any order and with a little between, also inside a longer one:
+   * “log in” of “cannot log in” is asked about too.
    */
   phrasesIn(words: readonly string[]): readonly Phrase[];
 }
@@ -93,20 +94,18 @@ export function glossaryFrom(synonyms: Synonyms, forms: WordForms = new Map()): 
     formsOf: (word) => forms.get(word) ?? [],
     phrasesIn(words) {
       const stems = words.map(stem);
-      const found = Array.from(phrases, ([key, synonyms]) => ({
-        places: phrasePositions(key.split(' '), stems),
+      return Array.from(phrases, ([key, synonyms]) => ({
+        words: phrasePositions(key.split(' '), stems).map((place) => words[place] ?? ''),
         synonyms,
-      })).filter(({ places }) => places.length > 0);
-      const isInside = (a: readonly number[], b: readonly number[]): boolean =>
-        a.length < b.length && a.every((place) => b.includes(place));
-      return found
-        .filter(({ places }) => !found.some((other) => isInside(places, other.places)))
-        .map(({ places, synonyms }) => ({ words: places.map((place) => words[place] ?? ''), synonyms }));
+      })).filter(({ words: its }) => its.length > 0);
     },
   };
 }
 
-/** Where the words of a phrase stand, each at another place and all near each other; none when they do not. */
+/**
+ * Where the words of a phrase stand, each at another place and all near each other; none when they do not. What is
+ * negated is negated in both: «no puedo entrar» is not «no entran».
+ */
 function phrasePositions(phrase: readonly string[], stems: readonly string[]): number[] {
   const places: number[] = [];
   for (const word of phrase) {
@@ -114,6 +113,8 @@ function phrasePositions(phrase: readonly string[], stems: readonly string[]): n
     if (place === -1) return [];
     places.push(place);
   }
+  const negates = (i: number): boolean => phrase[i] === negation && i + 1 < phrase.length;
+  if (places.some((place, i) => negates(i) && places[i + 1] !== place + 1)) return [];
   return Math.max(...places) - Math.min(...places) < phrase.length + mostBetween ? places : [];
 }
 

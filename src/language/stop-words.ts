@@ -26,6 +26,9 @@ export function languageOf(words: readonly string[]): Locale {
 const fillers = setOf(phraseFillers);
 const isNegation = setOf(negations);
 
+/** Stands in a phrase for every word that says not. */
+export const negation = 'not';
+
 /** A phrase as it is compared with others: folded words without fillers, and one word for every way to say not. */
 export const phraseOf = (words: readonly string[]): string[] =>
-  words.map((word) => (isNegation.has(word) ? 'not' : word)).filter((word) => !fillers.has(word));
+  words.map((word) => (isNegation.has(word) ? negation : word)).filter((word) => !fillers.has(word));

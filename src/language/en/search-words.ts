@@ -18,7 +18,7 @@ export const englishSearchWords = {
   phraseFillers: `
     a an the this that these those my your our his her its their it i we you to do does did is are was were will would
     can could has have had be been`,
-  negations: 'dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt cannot hasnt havent',
+  negations: 'no never without dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt cannot hasnt havent',
   letterFillers: `
     hello hi dear thanks thank thx greetings regards cheers sincerely please kindly good morning afternoon evening night
     yesterday today tomorrow week weeks day days month months hour hours minute minutes monday tuesday wednesday thursday

@@ -19,7 +19,7 @@ export const spanishSearchWords = {
   phraseFillers: `
     el la los las un una unos unas lo le les me te se nos mi mis tu tus su sus este esta estos estas ese esa esos esas
     nuestro nuestra nuestros nuestras`,
-  negations: '',
+  negations: 'no nunca jamas sin',
   letterFillers: `
     hola buenos buenas dias tardes noches estimados estimadas estimado estimada saludos saludo gracias mil atentamente
     cordialmente favor porfa ayer hoy manana ahora semana semanas dia mes meses hora horas minuto minutos lunes martes

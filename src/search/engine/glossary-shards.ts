@@ -1,5 +1,5 @@
 import { stem, type Synonym, type Synonyms, type WordForms } from '../../language/glossary.ts';
-import { phraseOf } from '../../language/stop-words.ts';
+import { negation, phraseOf } from '../../language/stop-words.ts';
 
 /**
  * Synonyms by term: own words and foreign ones, each separated by commas; and its other forms on the site. Terms are
@@ -43,7 +43,9 @@ export function toShards(
       .map(({ term }) => term)
       .join(',');
   for (const [term, others] of synonyms) {
-    const [first = term] = term.includes(' ') ? phraseOf(term.split(' ')) : [term];
+    const words = term.includes(' ') ? phraseOf(term.split(' ')) : [term];
+    // What says not begins too many phrases for one shard.
+    const first = words.find((word) => word !== negation) ?? term;
     const shard = shards[shardOf(first)];
     if (shard) shard[term] = [joined(others, false), joined(others, true)];
   }

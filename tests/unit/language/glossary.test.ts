@@ -154,8 +154,8 @@ test('the words of a phrase are given as they were asked, each at its own place 
   );
 });
 
-test('a phrase inside a longer one is not meant', () => {
-  assert.deepEqual(meant('cannot log in page'), ['pagina de inicio']);
+test('a phrase inside a longer one is meant too', () => {
+  assert.deepEqual(meant('cannot log in page').sort(), ['login', 'pagina de inicio']);
   assert.deepEqual(meant('cannot log in').sort(), ['login']);
 });
 
@@ -180,6 +180,31 @@ test('every way to say not is one, and without it the phrase is another', () => 
     assert.deepEqual(meant(question), ['dead'], question);
   assert.deepEqual(meant('it starts'), []);
   assert.deepEqual(meant('no se me enciende', es), ['will not start']);
+});
+
+test('a negation stands before the same word in a phrase and in a question', () => {
+  const mails = glossaryIn('es', [
+    { en: ['no new mail'], es: ['no llegan correos', 'no entran correos', 'buzón vacío'] },
+    { en: ['locked out'], es: ['no puedo entrar', 'sin acceso'] },
+    { en: ['arrives'], es: ['llega correo', 'recibido'] },
+  ]);
+  for (const [question, ...words] of [
+    ['no me llega el correo', 'no new mail', 'arrives'],
+    ['nunca llegan correos', 'no new mail', 'arrives'],
+    ['llegan los correos', 'arrives'],
+    ['no puedo entrar a mi correo', 'locked out'],
+    ['sin acceso a mi correo', 'locked out'],
+    ['acceso a mi correo sin puerto'],
+    ['entran correos y no sé'],
+  ] as const) {
+    const found = mails.phrasesIn(phraseOf(foldedWords(question))).flatMap(({ synonyms }) => synonyms);
+    const foreignOnes = new Set(found.filter(({ isForeign }) => isForeign).map(({ term }) => term));
+    assert.deepEqual([...foreignOnes].sort(), [...words].sort(), question);
+  }
+  assert.deepEqual(
+    phraseOf(foldedWords('without never no can’t nunca sin')),
+    Array.from({ length: 6 }, () => 'not'),
+  );
 });
 
 test('a phrase that is one word without its fillers is looked up as a whole only', () => {
