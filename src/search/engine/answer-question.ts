@@ -1,11 +1,11 @@
 import type { Locale } from '../../language/locale.ts';
-import type { Glossary, Synonym } from '../../language/glossary.ts';
+import type { Glossary, Phrase, Synonym } from '../../language/glossary.ts';
 import { partsOf, phraseOf } from '../../language/stop-words.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import type { SearchedTerm } from './engine.ts';
 import { memoize } from './memoize.ts';
 import { countAsOne, knownParts, type Spellings, spellingsFound } from './other-spellings.ts';
-import { matchTerm, matchAdjacentTerms, type TermMatches, type TermIndex } from './term-matches.ts';
+import { matchTerm, matchAdjacentTerms, withFieldsOf, type TermMatches, type TermIndex } from './term-matches.ts';
 import { type TermGroup, rank, type RankedPage } from './rank.ts';
 import { correctionOf, type WordList } from './spelling.ts';
 import { weights } from './weights.ts';
@@ -75,9 +75,12 @@ function cachedTermLookup(index: TermIndex, locale: Locale): (term: string) => P
   const evidence = new Map<string, Promise<TermMatches>>();
   const look = async (term: string): Promise<TermMatches> => {
     const parts = partsOf(term, locale);
-    return parts.length > 1
-      ? matchAdjacentTerms(await Promise.all(parts.map(lookUp)), index.size)
-      : matchTerm(term, index);
+    if (parts.length > 1) return matchAdjacentTerms(await Promise.all(parts.map(lookUp)), index.size);
+    const found = await matchTerm(term, index);
+    // “back up”: one word beside a small one.
+    return term.includes(' ') && found.pages.size > 0
+      ? withFieldsOf(await Promise.all(term.split(' ').map(lookUp)), found)
+      : found;
   };
   const lookUp = (term: string): Promise<TermMatches> => {
     const found = evidence.get(term) ?? look(term);
@@ -97,7 +100,7 @@ async function termGroupsOf(
   const corrections = new Map<string, string>();
   const isKnown = async (term: string): Promise<boolean> =>
     partsOf(term, locale).length > 1 ? (await lookUp(term)).pages.size > 0 : (await index.exact(term)).length > 0;
-  const meant = new Map<string, readonly { readonly word: string; readonly weight: number }[]>();
+  const meant = new Map<string, readonly Reading[]>();
   const parts = await knownParts(content, isKnown, locale);
   // All at once: each may wait for a download.
   const [glossary] = await Promise.all([glossaryOf([...phraseOf(words), ...parts]), ...parts.map(lookUp)]);
@@ -123,31 +126,47 @@ async function termGroupsOf(
   const whole = corrections.size > 0 ? await glossaryOf([...phraseOf(corrected), ...parts]) : glossary;
   const phrases = whole.phrasesIn(phraseOf(corrected));
   const inPhrase = new Set(phrases.flatMap(({ words: each }) => each));
-  for (const { synonyms } of phrases) {
-    concepts.push({
-      isOptional: true,
-      terms: few(synonyms).map(({ term, isForeign }) => ({
-        term,
-        weight: isForeign ? weights.foreign : weights.phrase,
-      })),
-    });
-  }
+  concepts.push(...phrases.map(groupOfPhrase));
   for (const [typed, readings] of meant) {
     const isPart = readings.some(({ word }) => inPhrase.has(word));
-    const terms = readings.map(({ word, weight }) => ({ term: word, weight }));
-    const stands = await isKnown(typed);
-    for (const { term: known, weight } of [...terms]) {
-      // Phrases are looked up only for a word that stands nowhere: for “nameservers”, “name servers”.
-      const others = whole
-        .of(known)
-        .filter(({ term }) => !(stands && term.includes(' ')) && !terms.some((each) => each.term === term));
-      for (const { term, isForeign } of few(others)) {
-        terms.push({ term, weight: weight * (isForeign ? weights.foreign : weights.synonym) });
-      }
-    }
-    concepts.push({ terms, isOptional: isPart });
+    concepts.push({ terms: termsOf(readings, await isKnown(typed), whole), isOptional: isPart });
   }
   return { concepts, corrections, spellings };
+}
+
+const groupOfPhrase = ({ synonyms }: Phrase): TermGroup => ({
+  isOptional: true,
+  terms: few(synonyms).map(({ term, isForeign }) => ({
+    term,
+    weight: isForeign ? weights.foreign : weights.phrase,
+    isForeign,
+  })),
+});
+
+interface Reading {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/**
+ * A word as it was typed and as it may have been meant, with other words for it. `stands`: what was typed is on a page.
+ * Phrases are looked up only for a word that is on none: for “nameservers”, “name servers”; and where they are the word
+ * itself: “back up”.
+ */
+function termsOf(readings: readonly Reading[], stands: boolean, glossary: Glossary): TermGroup['terms'] {
+  const terms: TermGroup['terms'][number][] = readings.map(({ word, weight }) => ({ term: word, weight }));
+  for (const { word, weight } of readings) {
+    const isApart = (term: string): boolean => term.replaceAll(' ', '') === word;
+    const others = glossary
+      .of(word)
+      .filter(({ term }) => !stands || !term.includes(' ') || isApart(term))
+      .filter(({ term }) => !terms.some((each) => each.term === term));
+    for (const { term, isForeign } of few(others)) {
+      const worth = isForeign ? weights.foreign : isApart(term) ? weights.spelling : weights.synonym;
+      terms.push({ term, weight: weight * worth, isForeign });
+    }
+  }
+  return terms;
 }
 
 /** The first of the reader's own language, and of the other: that is how untranslated pages are found. */

@@ -6,7 +6,12 @@ import { weights } from './weights.ts';
 export interface TermGroup {
   /** A phrase of the glossary beside its words: when no page has it, nothing of the question is left open. */
   readonly isOptional?: boolean;
-  readonly terms: readonly { readonly term: string; readonly weight: number }[];
+  readonly terms: readonly {
+    readonly term: string;
+    readonly weight: number;
+    /** Another language's word. */
+    readonly isForeign?: boolean;
+  }[];
 }
 
 /** A page and how well it answers. */
@@ -63,10 +68,11 @@ export function rank(
 
 /** The best that any word for the concept says of each page. */
 function weigh({ terms }: TermGroup, evidence: ReadonlyMap<string, TermMatches>, size: number): Weighed {
-  const found = terms.flatMap(({ term, weight }) => {
+  const found = terms.flatMap(({ term, weight, isForeign = false }) => {
     const { pages, rarity } = evidence.get(term) ?? { pages: new Map(), rarity: 0 };
-    // Another word that most pages have is a coincidence: English “lost” has the Spanish stem of “los”.
-    const isCoincidence = weight < weights.corrected[1] && rarity < weights.leastRarity;
+    // Another language's word that most pages have is a coincidence: English “lost” has the Spanish stem of “los”. One
+    // of the same language is not, or “email” would find none of the many pages that say “mail”.
+    const isCoincidence = isForeign && rarity < weights.leastRarity;
     return pages.size === 0 || isCoincidence ? [] : [{ term, weight, pages, rarity }];
   });
   const together = rarityOf(pagesTogether(found), size);

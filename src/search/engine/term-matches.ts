@@ -86,6 +86,25 @@ export function matchAdjacentTerms(parts: readonly TermMatches[], size: number):
   return pages.size === 0 ? nothing : { pages, rarity: rarityOf(pages.size, size) };
 }
 
+/** A quoted phrase with what Pagefind says of titles and leads for single words alone: all of them have to be there. */
+export const withFieldsOf = (parts: readonly TermMatches[], { pages, rarity }: TermMatches): TermMatches => ({
+  rarity,
+  pages: new Map(
+    Array.from(pages, ([id, { strength, inTitle, words }]) => {
+      const here = parts.map((part) => part.pages.get(id));
+      const least = Math.min(...here.map((each) => each?.strength ?? 0));
+      return [
+        id,
+        {
+          strength: Math.max(strength, least),
+          inTitle: inTitle || here.every((each) => each?.inTitle ?? false),
+          words,
+        },
+      ];
+    }),
+  ),
+});
+
 /** Places of the first part near which all others stand. */
 function together([first = [], ...rest]: readonly (readonly number[])[], distance: number): number[] {
   return first.filter((place) => rest.every((places) => places.some((other) => Math.abs(other - place) < distance)));

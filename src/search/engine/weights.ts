@@ -54,8 +54,7 @@ export const weights = {
   /** A word that stands on no page may be another word for what does: half of it counts as left open. */
   unknown: 0.5,
   /**
-   * Other words than those that were asked have to narrow down at least this much: below 0.7 they stand on half of all
-   * pages.
+   * Words of the other language have to narrow down at least this much: below 0.7 they stand on half of all pages.
    */
   leastRarity: 0.7,
   /**

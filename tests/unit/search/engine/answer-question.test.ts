@@ -79,6 +79,30 @@ test('other words for a phrase lift the page that has them', async () => {
   assert.ok((await scoreOf(phrase)) > (await scoreOf([])));
 });
 
+test('“back up” is “backup”, also where the site has both words, and its title counts', async () => {
+  const glossary: readonly Concept[] = [{ en: ['backup', 'back up', 'spare copy'], es: ['respaldo'] }];
+  const { known: both } = knowledge(
+    {
+      guide: { title: 'What do we back up?', text: 'We keep a copy of each file.' },
+      codes: { title: 'Two steps', text: 'Print the backup codes, and keep them.' },
+      other: { title: 'Other', text: 'Keep a copy. The back of the page holds a line up to the edge.' },
+    },
+    'en',
+    glossary,
+  );
+  assert.deepEqual(await idsFor('backup', false, both), ['guide', 'codes']);
+});
+
+test('other words for a rare word are found though most pages have them', async () => {
+  const glossary: readonly Concept[] = [{ en: ['missive', 'message'], es: ['mensaje'] }];
+  const many = Object.fromEntries(
+    Array.from({ length: 6 }, (_, i) => [`m${i}`, { title: `Page ${i}`, text: 'A message.' }]),
+  );
+  const { known: common } = knowledge({ ...many, rare: { title: 'Rare', text: 'A missive.' } }, 'en', glossary);
+  const ids = await idsFor('missive', false, common);
+  assert.deepEqual([ids[0], ids.length], ['rare', 7]);
+});
+
 test('a word that the glossary knows is no typo, though a word of the site is near', async () => {
   const { known: near } = knowledge({ ...site, erase: { title: 'Erase a phone', text: 'A wide screen.' } });
   const { pages, corrections } = await answerQuestion('wipe', near);

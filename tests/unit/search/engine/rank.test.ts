@@ -186,9 +186,13 @@ test('nothing asked, or nothing found, ranks nothing', () => {
   assert.deepEqual(ranked([{ terms: [] }], {}), []);
 });
 
-test('another word that stands nearly everywhere says nothing; the word that was asked always does', () => {
+test('a foreign word that stands nearly everywhere says nothing; one of the same language does, after what was asked', () => {
   const everywhere = { mail: term({ a: {}, b: {} }, 0.1), spf: term({ c: {} }) };
-  assert.deepEqual(order(orElse('spf', 'mail'), everywhere), ['c']);
+  const foreign = [
+    { terms: [...asked('spf').flatMap(({ terms }) => terms), { term: 'mail', weight: 0.4, isForeign: true }] },
+  ];
+  assert.deepEqual(order(foreign, everywhere), ['c']);
+  assert.deepEqual(order(orElse('spf', 'mail'), everywhere), ['c', 'a', 'b']);
   assert.deepEqual(order(asked('mail'), everywhere), ['a', 'b']);
 });
 

@@ -8,6 +8,7 @@ import {
   rarityOf,
   type TermMatches,
   type TermIndex,
+  withFieldsOf,
 } from '../../../../src/search/engine/term-matches.ts';
 import { weights } from '../../../../src/search/engine/weights.ts';
 import { inMemoryIndex } from './in-memory-index.ts';
@@ -183,4 +184,25 @@ test('words that are nowhere together have no pages and no rarity', () => {
   assert.deepEqual(matchAdjacentTerms([], 9), nothing);
   assert.deepEqual(matchAdjacentTerms([found({ a: { words: [1] } }), found({})], 9), nothing);
   assert.deepEqual(matchAdjacentTerms([found({}), found({ a: { words: [1] } })], 9), nothing);
+});
+
+test('a phrase stands in a title where all of its words do', () => {
+  const match = (strength: number, inTitle: boolean) => ({ strength, inTitle, words: [1] });
+  const part = (pages: Readonly<Record<string, ReturnType<typeof match>>>) => ({
+    pages: new Map(Object.entries(pages)),
+    rarity: 1,
+  });
+  const { pages, rarity } = withFieldsOf(
+    [part({ a: match(4, true), b: match(3, true) }), part({ a: match(2, true), b: match(5, false) })],
+    { pages: new Map(['a', 'b', 'c'].map((id) => [id, match(1, false)])), rarity: 2 },
+  );
+  assert.deepEqual(
+    [...pages],
+    [
+      ['a', match(2, true)],
+      ['b', match(3, false)],
+      ['c', match(1, false)],
+    ],
+  );
+  assert.equal(rarity, 2);
 });
