@@ -21,6 +21,7 @@ export const tags = ofEach(({ tag }) => tag);
 export const dateTags = ofEach(({ dateTag }) => dateTag);
 /** Words, set off by a blank, as are those below. */
 export const stopWords = ofEach(({ search }) => inOneLine(search.stopWords));
+export const shortForms = ofEach(({ search }) => inOneLine(search.shortForms));
 export const letterFillers = ofEach(({ search }) => inOneLine(search.letterFillers));
 
 const ofAll = (fact: (language: Language) => string): string =>

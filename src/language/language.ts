@@ -26,6 +26,8 @@ export interface SearchWords {
    * of a few words they may matter; in a description of many they are rare in answers, and would outweigh the rest.
    */
   readonly letterFillers: string;
+  /** `pswd:password`: how words are shortened on phones, and what they are. Shortened small words are stop words. */
+  readonly shortForms: string;
   /** Endings of plurals and conjugations that a stem does without: alternatives of a regular expression. */
   readonly endings: string;
 }

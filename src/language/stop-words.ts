@@ -1,4 +1,4 @@
-import { negations, phraseFillers, stopWords } from './facts.ts';
+import { negations, phraseFillers, shortForms, stopWords } from './facts.ts';
 import { byLocale, type Locale, locales } from './locale.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -6,6 +6,21 @@ const stopWordsOf = byLocale((locale) => setOf(stopWords[locale]));
 
 /** `word` is folded. */
 export const isStopWord = (word: string, locale: Locale): boolean => stopWordsOf[locale].has(word);
+
+const shortFormsOf = byLocale(
+  (locale): ReadonlyMap<string, string> =>
+    new Map(shortForms[locale].split(' ').map((each) => each.split(':') as [string, string])),
+);
+
+/** What a shortened word is, folded: “password” of “pswd”. */
+export const wholeOf = (word: string, locale: Locale): string | undefined => shortFormsOf[locale].get(word);
+
+/** Whether a word is a small one with two neighbours swapped: “teh”, «qeu». */
+export const isSwappedStopWord = (word: string, locale: Locale): boolean =>
+  word.length >= 3 &&
+  Array.from(word.slice(1), (_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2)).some((swapped) =>
+    isStopWord(swapped, locale),
+  );
 
 /**
  * The words by which a term of several words is looked up, together; “log in” is one word beside a stop word, and stays

@@ -14,7 +14,8 @@ export const englishSearchWords = {
     get gets getting got gotten go goes going gone make makes making made let lets like want wants wanted need needs needed
     try tries trying tried keep keeps happen happens happening seem seems
     please thanks thank hello hi hey sorry help tell know say says said see
-    way ways thing things able possible use using used etc one ones well yes ok okay problem problems issue issues question`,
+    way ways thing things able possible use using used etc one ones well yes ok okay problem problems issue issues question
+    u ur ya pls plz plse thx thnx thanx tnx ty btw idk asap cuz coz bc wanna gonna gotta gimme lemme dunno b4 w`,
   phraseFillers: `
     a an the this that these those my your our his her its their it i we you to do does did is are was were will would
     can could has have had be been`,
@@ -27,5 +28,13 @@ export const englishSearchWords = {
     everything wrong happened happens try tries trying twice times once quick quickly soon fast urgent deadline answer reply
     response help details information info find found look looked looking work works worked working call contact appreciate
     sorry advance lot much`,
+  shortForms: `
+    pswd:password psswd:password pswrd:password pword:password passwrd:password pwd:password pw:password pws:passwords
+    pwds:passwords psw:password 4got:forgot 4get:forget 4gotten:forgotten acct:account accts:accounts accnt:account
+    acc:account msg:message msgs:messages addr:address attch:attachment attchmt:attachment usr:user usrname:username
+    uname:username dl:download bkp:backup bckup:backup srvr:server svr:server snd:send rcv:receive rcvd:received
+    recv:receive recd:received dlt:delete chg:change chng:change chk:check cnt:cant wrk:work upd8:update 2day:today
+    ppl:people cert:certificate certs:certificates config:configuration pic:picture pics:pictures sub:subscribe
+    unsub:unsubscribe info:information`,
   endings: 'ing|ed',
 } satisfies SearchWords;

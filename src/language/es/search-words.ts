@@ -15,7 +15,9 @@ export const spanishSearchWords = {
     necesito necesita necesitamos debe debo deben deberia hace hacen hacer hago haciendo hice hizo deja dejar
     quedo queda sale salen dice dicen decir saber sabe saben ir poder manera forma modo problema problemas pregunta
     intento intentar trato tratar logro lograr ayudan alguien algo algun alguna algunas alguno algunos cualquier cualquiera
-    usar uso usando usa`,
+    usar uso usando usa
+    q k ke x xq pq porq xa xfa xfis xfavor plis porfa porfis tmb tmbn tb tbn dnd cdo kiero kieres toy stoy pa thx grax
+    grs`,
   phraseFillers: `
     el la los las un una unos unas lo le les me te se nos mi mis tu tus su sus este esta estos estas ese esa esos esas
     nuestro nuestra nuestros nuestras`,
@@ -28,5 +30,12 @@ export const spanishSearchWords = {
     pregunto nada asunto pasa intente intentado probe probado trate dos tres sigue siguen igual pronto pronta rapido rapida
     urgente urge entrega respuesta ayudaria ayudarnos datos informacion encontre encontrar busque buscar funciona funcionaba
     funcionar trabajo llamenme llamar contacto agradezco agradecemos disculpen perdon antemano siempre nunca`,
+  shortForms: `
+    pswd:contrasena psw:contrasena pwd:contrasena pw:contrasena pass:contrasena contras:contrasenas
+    kontra:contrasena  cel:celular cels:celulares compu:computadora compus:computadoras msj:mensaje
+    msjs:mensajes mnsj:mensaje mnsje:mensaje msg:mensaje tel:telefono cta:cuenta ctas:cuentas num:numero nro:numero
+    usr:usuario pag:pagina pags:paginas info:informacion config:configuracion app:aplicacion apps:aplicaciones
+    cert:certificado dir:direccion correito:correo  bkp:respaldo srv:servidor
+    serv:servidor dom:dominio inet:internet face:facebook insta:instagram whats:whatsapp wapp:whatsapp`,
   endings: '[aei]mo|[aei]ndo|iendo|[ai]d[oa]|[aei]r|[ae]n|[aeo]',
 } satisfies SearchWords;

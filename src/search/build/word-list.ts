@@ -1,4 +1,5 @@
 import { foldedWords } from '../../language/fold.ts';
+import type { Synonyms } from '../../language/glossary.ts';
 import type { WordListData } from '../engine/search-data.ts';
 
 /** Counts the pages of each word: what a misspelt word may have meant. Words of letters only, three or more. */
@@ -11,3 +12,7 @@ export function wordListOf(texts: Iterable<string>): WordListData {
   }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Words that are on no page but lead to some, as if they stood on one: somebody may misspell them too. */
+export const wordsNamed = (synonyms: Synonyms): WordListData =>
+  Object.fromEntries([...synonyms.keys()].filter((term) => /^\p{L}{3,}$/u.test(term)).map((term) => [term, 1]));

@@ -19,7 +19,7 @@ import { wordsNear, wordsOfLanguage } from './language-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
 import { stemsOf } from './pagefind-stems.ts';
 import { wordFamilies, wordsOfLine } from './word-families.ts';
-import { wordListOf } from './word-list.ts';
+import { wordListOf, wordsNamed } from './word-list.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
@@ -49,7 +49,8 @@ export async function writeSearchIndex(
   await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, families, onProgress));
   for (const locale of locales) {
     const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
-    const counts = wordListOf(texts);
+    const concepts = siteGlossary(glossary, locale, texts);
+    const counts = { ...wordsNamed(concepts), ...wordListOf(texts) };
     const others = wordsNear(Object.keys(counts), await wordsOfLanguage(locale));
     const words = [...Object.entries(counts), ...others.map((word) => [word, 0] as const)];
     for (const initial of initials)
@@ -59,7 +60,7 @@ export async function writeSearchIndex(
         Object.fromEntries(words.filter(([word]) => initialOf(word) === initial)),
       );
     const forms = new Map([...families[locale], ...joinedForms(texts, locale)]);
-    const shards = toShards(siteGlossary(glossary, locale, texts), forms, (line) => wordsOfLine(line, locale));
+    const shards = toShards(concepts, forms, (line) => wordsOfLine(line, locale));
     for (const [i, shard] of shards.entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
   }
   return pages.length;

@@ -2,6 +2,7 @@ import type { Locale } from '../../language/locale.ts';
 import { foldedWords } from '../../language/fold.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { exclusionsIn } from './exclusions.ts';
+import { repaired } from './repaired.ts';
 
 /** What a question says, before anything is looked up. All words are folded. */
 export interface Analysis {
@@ -22,7 +23,7 @@ const decimalComma = /(?<=\p{N}),(?=\p{N})/gu;
 
 export function analyse(typed: string, locale: Locale): Analysis {
   // As one letter each: a copied á may be an a and an accent.
-  const question = typed.normalize('NFC').replace(decimalComma, '.');
+  const question = repaired(typed).normalize('NFC').replace(decimalComma, '.');
   const phrases = Array.from(question.matchAll(quoted), ([, phrase = '']) => foldedWords(phrase).join(' ')).filter(
     Boolean,
   );

@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Glossary, Phrase, Synonym } from '../../language/glossary.ts';
-import { partsOf, phraseOf } from '../../language/stop-words.ts';
+import { isStopWord, isSwappedStopWord, partsOf, phraseOf, wholeOf } from '../../language/stop-words.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import type { SearchedTerm } from './engine.ts';
 import { memoize } from './memoize.ts';
@@ -113,13 +113,14 @@ async function termGroupsOf(
   for (const word of parts) {
     const others = spellings.get(word) ?? [];
     const mayBeWrong = !asTyped && others.length === 0 && !(await isKnown(word)) && !glossary.has(word);
-    const correction = mayBeWrong ? correctionOf(word, await wordList(word)) : null;
-    const isRight = correction !== null && (await isKnown(correction.word));
-    if (isRight) corrections.set(word, correction.word);
+    const correction = mayBeWrong ? await correctionIn({ word, locale, isKnown, wordList, glossaryOf }) : null;
+    // A small word says nothing, however it is written.
+    if (correction?.isSmall && parts.length > 1) continue;
+    if (correction && !correction.isSmall) corrections.set(word, correction.word);
     meant.set(word, [
       { word, weight: 1 },
       ...others.map((other) => ({ word: other, weight: weights.spelling })),
-      ...(isRight ? [{ word: correction.word, weight: weights.corrected[correction.distance - 1] ?? 0 }] : []),
+      ...(correction && !correction.isSmall ? [correction] : []),
     ]);
   }
   const corrected = words.map((word) => corrections.get(word) ?? word);
@@ -132,6 +133,31 @@ async function termGroupsOf(
     concepts.push({ terms: termsOf(readings, await isKnown(typed), whole), isOptional: isPart });
   }
   return { concepts, corrections, spellings };
+}
+
+interface UnknownWord extends Pick<SearchResources, 'locale' | 'wordList'> {
+  readonly word: string;
+  readonly isKnown: (term: string) => Promise<boolean>;
+  readonly glossaryOf: SearchResources['glossary'];
+}
+
+/** What a word was meant to be that is on no page; null where nobody can tell. */
+async function correctionIn({
+  word,
+  locale,
+  isKnown,
+  wordList,
+  glossaryOf,
+}: UnknownWord): Promise<(Reading & { readonly isSmall: boolean }) | null> {
+  const whole = wholeOf(word, locale);
+  if (whole !== undefined) return { word: whole, weight: weights.corrected[0], isSmall: isStopWord(whole, locale) };
+  if (isSwappedStopWord(word, locale)) return { word, weight: 0, isSmall: true };
+  const correction = correctionOf(word, await wordList(word));
+  if (correction === null) return null;
+  const { word: meant, distance } = correction;
+  if (isStopWord(meant, locale)) return { word: meant, weight: 0, isSmall: true };
+  const stands = (await isKnown(meant)) || (await glossaryOf([meant])).has(meant);
+  return stands ? { word: meant, weight: weights.corrected[distance - 1] ?? 0, isSmall: false } : null;
 }
 
 const groupOfPhrase = ({ synonyms }: Phrase): TermGroup => ({

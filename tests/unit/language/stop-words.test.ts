@@ -2,8 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locales } from '../../../src/language/locale.ts';
 import { foldedWords } from '../../../src/language/fold.ts';
-import { negations, phraseFillers, stopWords } from '../../../src/language/facts.ts';
-import { isStopWord, languageOf, partsOf, phraseOf } from '../../../src/language/stop-words.ts';
+import { negations, phraseFillers, shortForms, stopWords } from '../../../src/language/facts.ts';
+import {
+  isStopWord,
+  languageOf,
+  partsOf,
+  phraseOf,
+  isSwappedStopWord,
+  wholeOf,
+} from '../../../src/language/stop-words.ts';
 import { fc } from '../search/engine/properties.ts';
 
 /** A word that is not folded could never be asked for. */
@@ -103,4 +110,24 @@ test('a question is in the language of most of its small words, English when tha
   assert.equal(languageOf(foldedWords('¿Cómo cambio la contraseña de mi correo?')), 'es');
   assert.equal(languageOf(foldedWords('spam gmail')), 'en');
   assert.equal(languageOf([]), 'en');
+});
+
+test('shortened words are folded, stand for others, and are no small words', () => {
+  for (const locale of locales) {
+    const forms = shortForms[locale].split(' ').map((each) => each.split(':'));
+    assert.ok(forms.length > 20);
+    for (const [short = '', whole = '', ...more] of forms) {
+      assert.deepEqual([foldedWords(short), foldedWords(whole), more], [[short], [whole], []]);
+      assert.ok(short !== whole && !isStopWord(short, locale), short);
+      assert.equal(wholeOf(short, locale), whole);
+    }
+  }
+  assert.equal(wholeOf('constructor', 'en'), undefined);
+});
+
+test('a small word is known with two letters swapped', () => {
+  for (const word of ['teh', 'wehn', 'wiht']) assert.ok(isSwappedStopWord(word, 'en'), word);
+  for (const word of ['qeu', 'cunado', 'prooque'])
+    assert.equal(isSwappedStopWord(word, 'es'), word !== 'prooque', word);
+  for (const word of ['mail', 'it', 'si', '']) assert.ok(!isSwappedStopWord(word, 'en'), word);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordListOf } from '../../../../src/search/build/word-list.ts';
+import { wordListOf, wordsNamed } from '../../../../src/search/build/word-list.ts';
 import { fold } from '../../../../src/language/fold.ts';
 import { fc } from '../engine/properties.ts';
 
@@ -48,4 +48,13 @@ test('a word is on at most as many pages as there are, and the order of the page
       },
     ),
   );
+});
+
+test('words of a glossary that lead to pages are listed as if they stood on one, phrases are not', () => {
+  const synonyms = new Map([
+    ['passcode', [{ term: 'password', isForeign: false }]],
+    ['log in', [{ term: 'login', isForeign: false }]],
+    ['pw', [{ term: 'password', isForeign: false }]],
+  ]);
+  assert.deepEqual(wordsNamed(synonyms), { passcode: 1 });
 });

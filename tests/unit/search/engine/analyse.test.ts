@@ -16,6 +16,11 @@ test('all words stay in their order; what the question is about is told apart', 
   assert.deepEqual(analyse('¿Cómo cambio la contraseña de mi buzón?', 'es').content, ['cambio', 'contrasena', 'buzon']);
 });
 
+test('what a keyboard or an encoding did to a letter is undone first', () => {
+  for (const typed of ['contrase;a', 'contrase~na', 'contraseÃ±a', 'contraseÃƒÂ±a', 'contrase%C3%B1a'])
+    assert.deepEqual(analyse(`cambiar mi ${typed}`, 'es').content, ['cambiar', 'contrasena'], typed);
+});
+
 test('a word counts once, however it is written', () => {
   assert.deepEqual(analyse('Correo CORREO córreo spam', 'es').content, ['correo', 'spam']);
 });

@@ -109,6 +109,37 @@ test('a word that the glossary knows is no typo, though a word of the site is ne
   assert.deepEqual([pages[0]?.id, [...corrections]], ['erase', []]);
 });
 
+test('a small word that was mistyped is dropped, and not taken for another', async () => {
+  for (const question of ['teh printer', 'wehn printer', 'printer whcih', 'thx printer', 'printer plz']) {
+    const { known: withSmall } = knowledge({ ...site, small: { title: 'Small', text: 'when which the how' } });
+    const { corrections, unknown, searchedTerms } = await answerQuestion(question, withSmall);
+    assert.deepEqual([[...corrections], unknown, searchedTerms.length], [[], [], 1], question);
+  }
+  assert.deepEqual((await answerQuestion('teh printer', known, true)).unknown, ['teh']);
+  assert.deepEqual((await answerQuestion('teh', known)).unknown, ['teh']);
+});
+
+test('a shortened word is the whole one, unless it stands on a page or was asked as typed', async () => {
+  for (const word of ['pswd', 'PW', 'pwd'])
+    assert.deepEqual(
+      [...(await answerQuestion(`change my ${word}`, known)).corrections],
+      [[word.toLowerCase(), 'password']],
+    );
+  assert.equal(await bestFor('change my pswd', known), 'password');
+  assert.deepEqual((await answerQuestion('pswd', known, true)).unknown, ['pswd']);
+  const { known: named } = knowledge({ ...site, field: { title: 'Fields', text: 'The field pw holds it.' } });
+  assert.deepEqual([...(await answerQuestion('pw', named)).corrections], []);
+});
+
+test('a misspelt word of the glossary is known by what it means', async () => {
+  const { known: near } = knowledge({ ...site, erase: { title: 'Erase a phone', text: 'A screen.' } });
+  const { pages, corrections } = await answerQuestion('passcdoe', {
+    ...near,
+    wordList: async () => new Map([['passcode', 1]]),
+  });
+  assert.deepEqual([pages[0]?.id, [...corrections]], ['password', [['passcdoe', 'passcode']]]);
+});
+
 test('a word is not taken for one that cannot be found', async () => {
   const { known: indexed } = knowledge();
   const { corrections } = await answerQuestion('printr', {
