@@ -111,12 +111,12 @@ test('a search starts with the number of pages, those in another language, and w
   }
 });
 
-test('the results page asks at once for what every question needs, by names that are there', async () => {
+test('the results page names what every question needs, to be asked for at once, by names that are there', async () => {
   const site = await starterSite();
   for (const locale of locales) {
     const page = await site.page(`/${locale}/search/`);
     const ahead = all(page, 'link')
-      .filter(({ attributes }) => attributes.get('rel') === 'preload')
+      .filter(({ attributes }) => attributes.get('rel') === 'ahead')
       .map(({ attributes }) => new URL(attributes.get('href') ?? '', `http://x/${locale}/search/`).pathname);
     assert.equal(ahead.length, 4);
     assert.ok(ahead.includes(wasmAddress(locale)));

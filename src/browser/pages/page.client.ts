@@ -27,7 +27,9 @@ function cleanAddresses(): void {
 if (!keepsFileNames()) cleanAddresses();
 else void learnsCleanAddresses().then((isLearned) => isLearned && cleanAddresses());
 const isSearchPage = document.querySelector('[data-search-state]') !== null;
-if (isSearchPage) askedHere();
+// What every question needs, named by the results page: with a question in the address, all of it is asked for now.
+if (isSearchPage && /=[^&+]/.test(askedHere()))
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=ahead]')) link.rel = 'preload';
 
 const notice = document.querySelector<HTMLElement>('[data-copy-of]');
 const online = notice?.querySelector<HTMLAnchorElement>('a');

@@ -2,7 +2,7 @@ import { at, press, settle, show } from '../fake-page.ts';
 import assert from 'node:assert/strict';
 import { mock, test, type TestContext } from 'node:test';
 
-const page = `<main data-search-state="ready">
+const page = `<main data-search-state="ready"><link rel="ahead" as="script" id="ahead">
   <a id="ours" href="../ticket/7/index.html#comment:3">7</a><a id="theirs" href="https://x.org/index.html">x</a>
   <form action="../topics/index.html" data-search="../search/index.html"><input type="search" id="box" value=" why  50% & #1? "></form>
   <input id="field"></main>
@@ -48,6 +48,10 @@ test('what every page can do with a script', async (t) => {
   // Nothing is laid out here.
   Object.defineProperty(at('#box'), 'offsetParent', { value: document.body });
   await import('../../../../src/browser/pages/page.client.ts');
+
+  await t.test('with a question in the address, what a search needs is asked for at once', () => {
+    assert.equal(at<HTMLLinkElement>('#ahead').rel, 'preload');
+  });
 
   await t.test(
     'addresses are shown as they are published, once the server has answered one; those of others are left alone',
