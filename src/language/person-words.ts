@@ -51,4 +51,16 @@ export interface PersonWords {
   readonly and: string;
   /** Before names in the head of a mail. */
   readonly mailFields: string;
+  /** The other fields of one, of those that mail programs show. */
+  readonly otherMailFields: string;
+  /** With what mail programs part a message from the one below it. */
+  readonly forwards: string;
+  /** Behind the name of whoever wrote what is quoted below, and before a colon. */
+  readonly wrote: string;
+  /** What stands there instead of a name. */
+  readonly pronouns: string;
+  /** How forms of a word end, folded, each with ends that its entry in a dictionary may have: `ed>>e`. */
+  readonly wordEnds: string;
+  /** Before the login in a tracker's line above an answer. */
+  readonly repliesTo: string;
 }

@@ -25,8 +25,7 @@ const leading = new RegExp(`^${letters}+`, 'u');
 const nextWord = new RegExp(`${blank}(?<is>${letters}+)`, 'uy');
 /** A mention has an @ before it. */
 const before = String.raw`(?<![\p{L}\p{N}_/-]|[\p{L}\p{N}._-]@)`;
-/** And a mail address one behind. */
-const after = String.raw`(?![\p{L}\p{M}\p{N}_/@])`;
+const after = String.raw`(?![\p{L}\p{M}\p{N}_/])`;
 const startsHere = new RegExp(before, 'uy');
 
 /**

@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.ts';
 import { surroundings } from './capital-runs.ts';
 import type { Detector, Finding } from './finding.ts';
 import { formFinder } from './form-finder.ts';
+import { homesOf } from './homes.ts';
 import { isFirstName, isNamePart, isNoName, isOrdinaryName } from './known-names.ts';
 import { isMeantAsPerson, isThing, proseNames } from './prose-names.ts';
 
@@ -15,10 +16,12 @@ const nobody = /^(?:anonymous|trac|support|admin|nobody|member|guest|system|root
  * Quiroga», “Ana”), and of others of whom a text tells. Those who agreed to be named stay.
  */
 export function namesOf(people: Iterable<string>, agreed: ReadonlySet<string> = new Set()): Detector {
-  const known = knownNamesOf(people);
+  const everybody = [...people];
+  const [known, homes] = [knownNamesOf(everybody), homesOf(everybody.flatMap(loginsOf))];
   const stays = new Set([...agreed].flatMap((each) => [fold(each), ...fold(each).split(/\s+/)]));
   return (text) => [
     ...known(text),
+    ...homes(text),
     ...proseNames(text).filter(({ start, end }) => !stays.has(fold(text.slice(start, end)))),
   ];
 }
@@ -60,9 +63,32 @@ function formsOf(person: string): [text: string, form: Form][] {
   const sorted = /^([^,]+), ([^,]+)$/.exec(name);
   const words = (sorted ? `${sorted[2]} ${sorted[1]}` : name).split(' ');
   return [
-    ...(words.length === 1 ? loginForms(name) : [[name, 'full'] as [string, Form], ...nameForms(words)]),
+    ...(words.length === 1
+      ? loginForms(name)
+      : [[name, 'full'] as [string, Form], ...nameForms(words), ...madeOf(words)]),
     ...mails,
   ];
+}
+
+/** How the system calls somebody, for whom else it is no name: the login, and the usual ones made of a name. */
+export const loginsOf = (person: string): string[] =>
+  formsOf(person).flatMap(([text, form]) => (form === 'login' && !nobody.test(text) ? [text] : []));
+
+/** `noemicarrillo`, `ncarrillo`, of which nobody else is called so. */
+function madeOf(words: readonly string[]): [string, Form][] {
+  const [first = '', ...others] = words
+    .map((word) => fold(word))
+    .filter((word) => /^\p{Ll}{2,}$/u.test(word) && !/^(?:de|del|la|las|los|van|von|da|y)$/.test(word));
+  return others
+    .flatMap((last) => [
+      first + last,
+      first.slice(0, 1) + last,
+      `${first}.${last}`,
+      `${first}_${last}`,
+      `${first}-${last}`,
+    ])
+    .filter((each) => each.length >= 5 && !isWord(each) && !isFirstName(each))
+    .map((each): [string, Form] => [each, 'login']);
 }
 
 /** `ana.quiroga` is Ana Quiroga, `mjlopez` somebody called López. */
@@ -71,7 +97,11 @@ function loginForms(login: string): [string, Form][] {
   const surnames = isFirstName(login) ? [] : [login.slice(1), login.slice(2)].filter(isSurname);
   return [
     [login, 'login'],
-    ...(parts.length >= 2 && isNamePart(parts[0] ?? '') ? nameForms(parts) : []),
+    ...(parts.length >= 2 && isNamePart(parts[0] ?? '') ? [...nameForms(parts), ...madeOf(parts)] : []),
+    // “Noemis page”, as who writes in haste has it.
+    ...(/^\p{L}{4,}$/u.test(login) && isFirstName(login) && !isWord(login) && !isFirstName(`${login}s`)
+      ? [[`${login}s`, 'login'] as [string, Form]]
+      : []),
     ...surnames.map((surname): [string, Form] => [surname, 'last']),
   ];
 }
@@ -97,13 +127,21 @@ function nameForms(words: readonly string[]): [string, Form][] {
 
 const isWord = (name: string): boolean => isOrdinaryName(name) || isNoName(name);
 
+/** `ana@`, `ana@host:~$` */
+const isAtPrompt = (text: string, end: number): boolean => /^@(?!\d)/.test(text.slice(end, end + 2));
+/** The last line has nothing else, as who signs writes it. */
+const isSigned = (text: string, start: number, end: number): boolean =>
+  /(?:[.!?,;:)…][ \t]{0,4}\n|\n[ \t]{0,4}\n|\n[ \t]{0,4}[~–—-])[ \t]{0,4}$/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) && /^[\s.!]{0,20}$/u.test(text.slice(end, end + 21));
+
 /** Whether somebody is meant where their name stands, which may be a word as well. */
 function isNamed(text: string, start: number, end: number, form: Form): boolean {
   const found = text.slice(start, end);
   if (form === 'full' || /[\d._-]/.test(found) || text[start - 1] === '@') return true;
   const around = surroundings(text, start, end);
   const hasCapital = /^\p{Lu}/u.test(found);
-  if (isMeantAsPerson(around)) return true;
+  if (isMeantAsPerson(around) || isAtPrompt(text, end) || isSigned(text, start, end)) return true;
   if (isWord(found)) return hasCapital && !around.isFirst && !isThing(around) && !/^\p{Lu}+$/u.test(found);
   if (form === 'login') return true;
   if (form === 'last') return hasCapital && found.length >= 4 && !isThing(around);

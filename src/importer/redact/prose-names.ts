@@ -3,6 +3,7 @@ import { personWords } from '../../language/ticket-words.ts';
 import { type Run, runsOf, surroundings, type Word, wordsOf } from './capital-runs.ts';
 import type { Detector, Finding } from './finding.ts';
 import { isFirstName, isNamePart, isNoName, isOrdinaryName, startsSentence } from './known-names.ts';
+import { quoteHeads } from './quote-heads.ts';
 
 /** Names of people in what is written, of whom the tracker need not know. */
 
@@ -14,6 +15,10 @@ const toldOf = behind(`${personWords('toldOf')}|${personWords('titles')}`);
 const thanked = behind(personWords('thanks'));
 const greeted = behind(personWords('greetsPerson'), 'u');
 const greetsEverybody = new RegExp(String.raw`^(?:${personWords('greetsEverybody')})$`, 'u');
+const replied = new RegExp(
+  String.raw`(?:^|[>\s{])(?:${personWords('repliesTo')})\s{1,2}(?:\[(?:comment|ticket)\S{0,30}\s)?$`,
+  'iu',
+);
 const placeBefore = new RegExp(String.raw`(?:^|[^\p{L}])(?:${personWords('placeBefore')})[ \t]{1,2}["“«]?$`, 'iu');
 const thingAfter = new RegExp(String.raw`^["”»]?[ \t]{1,2}(?:${personWords('thingAfter')})(?!\p{L})`, 'iu');
 const thing = new RegExp(String.raw`^(?:${personWords('thingAfter')})$`, 'iu');
@@ -37,7 +42,7 @@ const isPart = (word: string): boolean => isNamePart(word) && !isOrdinaryName(wo
 
 /** Whether what stands around a word takes it for somebody, whatever it is. */
 export const isMeantAsPerson = ({ before }: Pick<Run, 'before'>): boolean =>
-  [namedAs, toldOf, thanked, greeted].some((pattern) => pattern.test(before));
+  [namedAs, toldOf, thanked, greeted, replied].some((pattern) => pattern.test(before));
 /** Whether it takes it for a place or a thing. */
 export const isThing = ({ before, after }: Pick<Run, 'before' | 'after'>): boolean =>
   placeBefore.test(before) || thingAfter.test(after);
@@ -53,6 +58,7 @@ export const proseNames: Detector = (text) => {
     ...words.flatMap((word) => inSmallLetters(text, word)),
     ...logins(text),
     ...nicks(text),
+    ...quoteHeads(text),
   ].map(({ start, end }): Finding => ({ kind: 'name', start, end }));
 };
 

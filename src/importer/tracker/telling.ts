@@ -3,6 +3,7 @@ import { locales } from '../../language/locale.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { answerWords, inAnyLanguage, statusWords } from '../../language/ticket-words.ts';
+import { withoutQuotedMail } from './quoted-mail.ts';
 
 /** `Hi Member One,` and `Buenas tardes:` say nothing, nor do thanks at the end. */
 const greeting = new RegExp(String.raw`^(?:${inAnyLanguage('greetings')})\b[^.!?:;]{0,40}[,:!.]*$`, 'iu');
@@ -49,7 +50,7 @@ export const tellingSentences = (paragraphs: readonly string[], hasCode = false)
     .filter(({ words, kind }) => words >= leastWords(kind, hasCode));
 
 const sentencesIn = (paragraphs: readonly string[]): string[] =>
-  paragraphs
+  withoutQuotedMail(paragraphs)
     .map((each) => withoutThanks(each.replace(/\s+/g, ' ').trim()))
     .filter((each) => each !== '' && !greeting.test(each) && !replyingTo.test(each))
     .flatMap(endedSentences)
@@ -72,13 +73,13 @@ const longestConfirmation = 300;
 
 /** Whether somebody says that what they were told worked, and all of it. */
 export function isConfirmation(paragraphs: readonly string[]): boolean {
-  const text = paragraphs.join(' ');
+  const text = withoutQuotedMail(paragraphs).join(' ');
   return text.length <= longestConfirmation && confirms.test(text) && !fails.test(text);
 }
 
 /** Whether somebody says that what they were told did not work. */
 export function isRejection(paragraphs: readonly string[]): boolean {
-  const text = paragraphs.join(' ');
+  const text = withoutQuotedMail(paragraphs).join(' ');
   return text.length <= longestConfirmation && rejects.test(text);
 }
 

@@ -2,7 +2,8 @@ import type { Site } from '../../schema/site.ts';
 import type { Role } from '../../schema/ticket.ts';
 import { both, type Detector } from '../redact/finding.ts';
 import { type Organisation, organisationsOf } from '../redact/organisations.ts';
-import { knownNamesOf, namesOf } from '../redact/names.ts';
+import { homesOf } from '../redact/homes.ts';
+import { knownNamesOf, loginsOf, namesOf } from '../redact/names.ts';
 import { roleOf } from '../tracker/roles.ts';
 import type { Person, Ticket } from '../tracker/ticket.ts';
 
@@ -97,9 +98,12 @@ function detectorsOf({ reporter, owner, comments, people }: Ticket, staff: Staff
   const own = [...parts, ...single, ...staff.flatMap(({ login, spelled }) => [login, ...spelled])].filter(
     (each) => !agreed.has(each),
   );
-  const inCode = knownNamesOf(
-    parts.filter((each) => each.includes(' ') && !agreed.has(each)),
-    { isFull: true },
+  const inCode = both(
+    knownNamesOf(
+      parts.filter((each) => each.includes(' ') && !agreed.has(each)),
+      { isFull: true },
+    ),
+    homesOf(own.flatMap(loginsOf)),
   );
   return alsoFinding({ inProse: namesOf(own, agreed), inCode }, known);
 }

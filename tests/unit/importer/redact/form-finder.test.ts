@@ -11,7 +11,7 @@ const patternOf = (forms: readonly string[]): RegExp =>
     String.raw`(?<![\p{L}\p{N}_/-]|[\p{L}\p{N}._-]@)(?:${forms
       .toSorted((a, b) => b.length - a.length)
       .map((each) => escapePattern(each).replace(/\s+/g, String.raw`(?:[\s+_]|%20){1,3}`))
-      .join('|')})(?![\p{L}\p{M}\p{N}_/@])`,
+      .join('|')})(?![\p{L}\p{M}\p{N}_/])`,
     'gu',
   );
 const expected = (forms: readonly string[], text: string): string[] =>

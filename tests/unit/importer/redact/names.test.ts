@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { knownNamesOf, namesOf } from '../../../../src/importer/redact/names.ts';
+import { homesOf } from '../../../../src/importer/redact/homes.ts';
+import { knownNamesOf, loginsOf, namesOf } from '../../../../src/importer/redact/names.ts';
 import { processorTime, repeated } from '../../../bench/redact/detectors.ts';
 
 const taken = (text: string, people: readonly string[] = [], agreed: readonly string[] = []): string[] =>
@@ -27,6 +28,62 @@ test('those who take part are found in every form in which others write them', (
     ['Zorbla Tintern', 'the page of Zorbla is empty', ['Zorbla']],
   ] as const)
     assert.deepEqual(taken(text, [person]), found, `${person}: ${text}`);
+});
+
+test('whoever wrote what is quoted is found in the line that mail programs put above it', () => {
+  for (const [text, found] of [
+    ['On Mon, May 3, 2021 at 10:02 AM Maria Lopez wrote:\n> hi', ['Maria Lopez']],
+    ['On Mon, May 3, 2021 at 10:02\u202fAM Nkechi Adeyemi <nk@mail.example> wrote:', ['Nkechi Adeyemi']],
+    ['On Mon, May 3, 2021 at 10:02 AM Nkechi Adeyemi\n<nk@mail.example> wrote:', ['Nkechi Adeyemi']],
+    ['On 2021-05-03 10:02, xilo22 wrote:', ['xilo22']],
+    ['> Nkechi Adeyemi wrote:\n> > hi', ['Nkechi Adeyemi']],
+    ['Nkechi Adeyemi wrote:\n> hi', ['Nkechi Adeyemi']],
+    ['El lun, 3 may 2021 a las 10:02, Rosario Tzotzil (<ro@mail.example>) escribió:', ['Rosario Tzotzil']],
+    ['El 03/05/21 a las 10:02 a. m., Rosario Tzotzil escribió:', ['Rosario Tzotzil']],
+    ['a las 10:02, Rosario Tzotzil escribió:', ['Rosario Tzotzil']],
+    [
+      '*De:* Rosario Tzotzil\n*Para:* Xóchitl Uc; luz prado\n*Asunto:* cuota',
+      ['Rosario Tzotzil', 'Xóchitl Uc', 'luz prado'],
+    ],
+    ['-----Original Message-----\nFrom: Tzotzil, Rosario\nhola', ['Tzotzil, Rosario']],
+    ['De: Rosario Tzotzil', ['Rosario Tzotzil']],
+    ['Enviado por Rosario Tzotzil', ['Rosario Tzotzil']],
+    ['Replying to [comment:1 xilo]:', ['xilo']],
+    ['En respuesta a XILO:', ['XILO']],
+  ] as const)
+    assert.deepEqual(taken(text), found, text);
+  for (const text of [
+    'As I wrote:',
+    'The manual wrote:',
+    'On Monday I wrote:',
+    'On 3 May 2021 the server wrote:',
+    'Replying to comment:3:',
+    'In reply to your question:',
+    'From: Settings',
+    'Sent by Postfix',
+    'De: la lista a la página',
+  ])
+    assert.deepEqual(taken(text), [], text);
+});
+
+test('a login that is a word goes where only a login can stand, and its home goes everywhere', () => {
+  for (const [person, text, found] of [
+    ['luz', 'Replying to [comment:1 luz]:', ['luz']],
+    ['will', 'Replying to WILL:', ['WILL']],
+    ['sol', 'Ya quedó.\n\nsol', ['sol']],
+    ['Ana Q. <ana@mail.example>', 'Ya quedó.\n\nana', ['ana']],
+    ['luz', 'see http://nopal.example/~luz/ and /home/luz/www', ['luz']],
+    ['noemi', 'cd ~noemi/ o noemi@servidor:~$, es Noemis página', ['noemi', 'Noemis']],
+    ['noemi', 'https://code.example/noemi/site', ['noemi']],
+    ['noemi.carrillo', 'noemicarrillo y ncarrillo', ['noemicarrillo', 'ncarrillo']],
+    ['Noemí Carrillo', 'noemicarrillo y ncarrillo', ['noemicarrillo', 'ncarrillo']],
+    ['luz', 'sin luz en http://nopal.example/luz/sol', []],
+    ['rosa', 'el archivo rosa@2x.png, un color\nrosa', []],
+  ] as const)
+    assert.deepEqual(taken(text, [person]), found, `${person}: ${text}`);
+  const home = homesOf(loginsOf('noemi'));
+  assert.equal(home('tar xf /home/noemi/www.tar && ls ~noemi').length, 2);
+  assert.deepEqual(home('noemi --force'), []);
 });
 
 test('names that are words go where somebody is meant, and stay where they are words', () => {

@@ -33,9 +33,20 @@ for (const text of [
   'Arreglado en https://git.example.org/commit/77aa01bc9',
   'Muchas gracias a todas.',
   'Ver #77.',
+  'On Mon, May 3, 2021 at 10:02 AM [name removed] <[email address removed]> wrote:',
+  'El lun, 3 may 2021 a las 10:02, Rosario Tzotzil escribió:',
+  'Nkechi Adeyemi wrote:',
+  'From: Rosario Tzotzil\nSent: Monday, May 3\nSubject: the server of the garden is slow today',
+  '-----Original Message-----\nRestart the server of the garden and wait.',
 ])
   test(`“${text.replace('\n', ' ')}” is no answer`, () =>
     assert.deepEqual(guess([support(text, closed)]), { comment: null, reason: 'only_links' }));
+
+test('what stands around the head of a quotation answers', () => {
+  const said = ['On Mon, May 3, 2021, Ana wrote:', 'Restart the phone and accept the invitation again.'];
+  assert.equal(answerIn(said), 'Restart the phone and accept the invitation again.');
+  assert.equal(answerIn(['The manual wrote the port: 993.']), 'The manual wrote the port: 993.');
+});
 
 test('nothing that was written is another reason than nothing that answers', () => {
   assert.deepEqual(guess([]), { comment: null, reason: 'no_comments' });
