@@ -1,5 +1,6 @@
 import { personWords } from '../../language/ticket-words.ts';
 import { isFirstName, isNamePart, isNoName, isOrdinaryName } from './known-names.ts';
+import { isLanguageWord } from './language-words.ts';
 
 /**
  * How much a few words look like somebody's name: `known` has a first name that people have, `initials` is `J.T.`,
@@ -54,6 +55,12 @@ function likenessInCapitals(first: string, words: readonly string[], hasTitle: b
     (!isOrdinaryName(first) || others.some((each) => isNamePart(each) && !isOrdinaryName(each)))
   )
     return 'known';
+  // «Puerto Abierto», “Press Save”: words with capitals are no name.
+  if (
+    (!isFirstName(first) && words.every(isLanguageWord)) ||
+    words.some((each) => isLanguageWord(each) && !isNamePart(each))
+  )
+    return null;
   return words.some((each) => isNamePart(each)) ? 'likely' : 'shaped';
 }
 

@@ -124,7 +124,14 @@ export function nameLineOf(text: string): NameLine | null {
 /** Organisations sign too: «Comité de Comunicación», “The Maple Court Tenants Union”. */
 function isOrganisation(text: string): boolean {
   const words = text.replace(/^the\s/iu, '').split(/\s+/);
-  return words.length >= 2 && words.length <= 8 && !/[.!?:;]$/.test(text) && organisation.test(text) && isTitled(words);
+  return (
+    words.length >= 2 &&
+    words.length <= 8 &&
+    !/[.!?:;]$/.test(text) &&
+    organisation.test(text) &&
+    isTitled(words) &&
+    !words.some((each) => each.length > 3 && isNoName(each) && !organisation.test(each))
+  );
 }
 
 const shapeOf = (name: string) => ({

@@ -142,6 +142,8 @@ function isBehind(name: NameLine, strength: Strength, { line, tells, next }: Pla
   if (likeness === 'known' || (likeness === 'initials' && !name.isLonger)) return true;
   if (isSmall) return strength === 'strong';
   if (tells || hasDetail) return true;
+  // “DMARC”, “Certbot”: a word that nobody is called is no name for its capital.
+  if (likeness === 'shaped' && words < 2) return false;
   if (strength === 'strong') return likeness === 'likely' || words <= 4;
   if (name.isLonger) return false;
   if (likeness === 'likely') return strength === 'medium' || words >= 2;

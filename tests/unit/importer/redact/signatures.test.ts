@@ -26,6 +26,20 @@ const answers = [
   'Restart Apache',
   'Use port 993',
   'the rest comes tomorrow.',
+  'Revisar Configuración',
+  'Actualizar Plugin',
+  'Read Manual',
+  'Press Save',
+  'Safe Mode',
+  'Whitelist Sender',
+  'Raspberry Pi',
+  'Cisco Router',
+  'Puerto Abierto',
+  'Reiniciado',
+  'Rebooted',
+  'Certbot',
+  'Firewall',
+  'DMARC',
 ];
 
 test('no answer goes because it follows a closing, on the next line or after a blank one', () => {
