@@ -187,8 +187,8 @@ async function readSettingsFile<T extends z.ZodType>(
   if (source === null) return { read: null, problems: wrong };
   const yaml = readYaml(source, file);
   if ('severity' in yaml) return { read: null, problems: [yaml] };
-  // In redirects.yaml nobody writes sentences: a comment behind an address takes nothing from it.
-  const comments = file === redirectsFile ? [] : [...yaml.problems];
+  // In redirects.yaml nobody writes sentences: a remark behind an address takes nothing from it, but `#ports` is lost.
+  const comments = [...(file === redirectsFile ? yaml.noRemarks : yaml.problems)];
   const elsewhere = await fillIn(yaml);
   const fields = readFields(schema, yaml, file);
   return 'problems' in fields || elsewhere.length > 0

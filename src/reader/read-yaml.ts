@@ -17,8 +17,10 @@ export interface Yaml {
   readonly lines: Readonly<Record<string, number>>;
   /** How a value without quotes is written that YAML takes for a number, `true` or nothing: `8.20`. */
   readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
-  /** What cuts a value off without a word. */
+  /** Comments that take words away from a value. */
   readonly problems: readonly Problem[];
+  /** Those of them that begin without a blank behind the `#`, such as `#6115`: no remark does. */
+  readonly noRemarks: readonly Problem[];
 }
 
 /** `firstLine` is the line of the file on which the text begins. Takes time in proportion to the text. */
@@ -62,12 +64,17 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
     return problems.yamlInvalid({ file, line: firstLine }, message.replace(/\.$/, ''));
   }
   const fields = isMap(document.contents) ? document.contents.items.map((item) => String(item.key)) : [];
+  const told = comments.map(({ offset, found, isRemark }) => ({
+    isRemark,
+    problem: problems.yamlComment(at(offset), found),
+  }));
   return {
     value,
     lineOf,
     lines: Object.fromEntries(fields.map((field) => [field, lineOf([field])])),
     writtenAt: (path) => find(path).written,
-    problems: comments.map(({ offset, found }) => problems.yamlComment(at(offset), found)),
+    problems: told.map(({ problem }) => problem),
+    noRemarks: told.flatMap(({ isRemark, problem }) => (isRemark ? [] : [problem])),
   };
 }
 

@@ -48,4 +48,16 @@ export const commentsBehindValues: readonly ProblemCase[] = [
     },
     prints: ['questions.yaml:2  yaml-comment', cutOff('qué es el error #1045'), quote],
   },
+  {
+    mistake: 'a redirect loses its anchor to a comment',
+    changes: { 'redirects.yaml': 'faq/mail: faq/set-up-mail #steps\nfaq/old: faq/set-up-mail # moved\n' },
+    prints: ['redirects.yaml:1  yaml-comment', cutOff('faq/set-up-mail #steps'), quote],
+  },
+  {
+    mistake: 'a word of the glossary begins with # on a line of its own',
+    changes: {
+      'glossary.yaml': '- en: [mail,\n    #smtp,\n    email]\n  es: [correo]\n',
+    },
+    prints: ['glossary.yaml:2  yaml-comment', cutOff('mail #smtp,'), quote],
+  },
 ];
