@@ -30,7 +30,7 @@ export function convertElement(node: Element, conversion: Conversion): ElementCo
       // A disabled checkbox without a label says nothing to a screen reader; the sign does.
       return [text(node.properties.checked ? '☑' : '☐')];
     case 'sub':
-      // A pair of single tildes that single-tildes.ts left: only <Sub> lowers text.
+      // A pair of single tildes that as-meant.ts left: only <Sub> lowers text.
       return [text('~'), ...conversion.convertAll(node.children), text('~')];
     case 'section':
       if (isFootnotes(node)) return [footnotes(node, conversion)];

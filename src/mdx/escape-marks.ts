@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { features } from './features.ts';
 import { leftMarks } from './leftover-marks.ts';
-import { escapedAt, withSingleTildes } from './single-tildes.ts';
+import { escapedAt, asMeant } from './as-meant.ts';
 import { opensTooMuch } from './tree-faults.ts';
 
 /** What stands behind an escaped sign may be a mark of another kind. */
@@ -17,7 +17,7 @@ export function escapeMarks(mdx: string): string {
   let escaped = mdx;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     try {
-      const { tree, written } = withSingleTildes(escaped, (text) => mdxToHast(text, { features }) as Root);
+      const { tree, written } = asMeant(escaped, (text) => mdxToHast(text, { features }) as Root);
       const places = leftMarks(tree, written).map(({ offset }) => offset);
       // Before an entity, \ would show it as it is written.
       const signs = places.filter((place) => written[place] !== '&');

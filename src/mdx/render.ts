@@ -16,7 +16,7 @@ import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
 import { crowdedParagraph } from './crowded-paragraph.ts';
 import { hardToParse } from './parsing-effort.ts';
-import { withSingleTildes } from './single-tildes.ts';
+import { asMeant } from './as-meant.ts';
 import { tableFaults } from './table-faults.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 import { opensTooMuch, treeFaults } from './tree-faults.ts';
@@ -32,7 +32,7 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
   if (crowded !== null) return paragraphCrowded({ file: source.file, line: crowded });
   try {
     const own = withOwnNotes(withoutSigns(mdx), source.key.startsWith('ticket/'), source.file);
-    const { tree, written } = withSingleTildes(own.mdx, (text) => mdxToHast(text, { features }) as Root);
+    const { tree, written } = asMeant(own.mdx, (text) => mdxToHast(text, { features }) as Root);
     const faults = treeFaults(tree, source.file);
     const [first] = faults;
     // Converting goes as deep as the text does.

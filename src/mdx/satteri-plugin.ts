@@ -5,7 +5,7 @@ import { defineHastPlugin, mdxToHast } from 'satteri';
 import { isError, Problems } from '../schema/problem.ts';
 import type { TextSource } from './converted-text.ts';
 import { features } from './features.ts';
-import { withSingleTildes } from './single-tildes.ts';
+import { asMeant } from './as-meant.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 
 /**
@@ -19,7 +19,7 @@ export const mdxComponentsPlugin = (contentFolder: string, sourceOf: (file: stri
       if (!context.fileURL) return;
       const source = sourceOf(path.relative(contentFolder, fileURLToPath(context.fileURL)).replaceAll(path.sep, '/'));
       if (source === null) return;
-      const { tree, written } = withSingleTildes(context.source, (text) =>
+      const { tree, written } = asMeant(context.source, (text) =>
         text === context.source ? (root as Root) : (mdxToHast(text, { features }) as Root),
       );
       const plain = toPlainHtml(tree, source, written);

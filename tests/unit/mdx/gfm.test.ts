@@ -126,7 +126,7 @@ const sampler: Readonly<Record<string, string>> = {
   'numbered lists': '3. c\n4. d\n\n1) x\n2) y',
   'hard breaks': 'a  \nb\\\nc\nd',
   escapes: '\\*a\\* \\_b\\_ \\# \\[c\\] \\`d\\` \\{e\\} \\<f> \\| \\~ \\\\ &amp; &lt; &#35; &copy; &nbsp;x',
-  emphasis: '*a* _b_ **c** __d__ ***e*** *a**b*** snake_case_word 2*3*4 «*á*» **¿b?**',
+  emphasis: '*a* _b_ **c** __d__ ***e*** *a**b*** snake_case_word 2 * 3 * 4 «*á*» **¿b?**',
   code: '`a` `` b ` c `` ` d `\n\n```\n{x} <y>\n```\n\n~~~js\nimport a from "b"\n~~~',
   'code in a list': '1. a\n\n   ```sh\n   b\n   ```\n2. c\n   ```\n   d\n\n   e\n   ```',
   quotes: '> a\nb\n\n> - c\n>\n>   d\n>\n> > e',
