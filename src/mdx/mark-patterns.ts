@@ -100,6 +100,10 @@ const notes: readonly Pattern[] = [
     marked(String.raw`\[\^(\p{L}[\p{L}\d]*|\p{L}{2,}[\p{L}\d]*(?:[-_](?:\p{L}{2,}[\p{L}\d]*|\d+))+)\]`),
     (label) => `a line [^${label}]: … below, if it is a note`,
   ),
+  certain(
+    onLine(String.raw`\[\^([^[\]\n]*\S[ \t]+[^[\]\n]*)\]:`),
+    (label) => `[^${label.trim().replace(/\s+/g, '-')}]: …, since the label of a note has no blanks`,
+  ),
   certain(onLine(String.raw`:{3,}[ \t]*\{?\p{L}.*`), () => callout),
   doubtful(onLine(String.raw`::\p{L}[\w-]*[[{].*`), () => 'a component of the README, or nothing'),
   certain(

@@ -4,6 +4,7 @@ import type { SourceLocation, Problem } from '../schema/problem.ts';
 import {
   codeInvalid,
   codeNotClosed,
+  linkUnsafe,
   markLeftOver,
   mdxInvalid,
   nestedTooDeep,
@@ -15,6 +16,7 @@ import { marksOfLine, markFaults, openFence } from './leftover-marks.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
 import { crowdedParagraph } from './crowded-paragraph.ts';
+import { withLinkDefinitions } from './link-definitions.ts';
 import { hardToParse } from './parsing-effort.ts';
 import { asMeant } from './as-meant.ts';
 import { tableFaults } from './table-faults.ts';
@@ -31,14 +33,20 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
   const crowded = crowdedParagraph(mdx);
   if (crowded !== null) return paragraphCrowded({ file: source.file, line: crowded });
   try {
-    const own = withOwnNotes(withoutSigns(mdx), source.key.startsWith('ticket/'), source.file);
+    const isTicket = source.key.startsWith('ticket/');
+    const defined = withLinkDefinitions(withoutSigns(mdx), isTicket, source.file);
+    const own = withOwnNotes(defined.mdx, isTicket, source.file);
     const { tree, written } = asMeant(own.mdx, (text) => mdxToHast(text, { features }) as Root);
     const faults = treeFaults(tree, source.file);
     const [first] = faults;
     // Converting goes as deep as the text does.
     if (first?.code === tooDeep) return first;
     const text = toPlainHtml(tree, source, written);
-    const found = [...faults, ...own.problems, ...tableFaults(tree, written, source.file), ...text.problems];
+    // Told where the address stands.
+    const elsewhere = new Set([...defined.unusable].map((href) => linkUnsafe({ file: source.file }, href).what));
+    const told = text.problems.filter(({ what }) => !elsewhere.has(what));
+    const ofLines = [...defined.problems, ...own.problems];
+    const found = [...faults, ...ofLines, ...tableFaults(tree, written, source.file), ...told];
     return { ...text, problems: [...found, ...markFaults(tree, written, source.file, found)] };
   } catch (error) {
     return invalid(error, mdx, { file: source.file });

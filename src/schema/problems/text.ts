@@ -157,6 +157,33 @@ export const tableNotMade = error(
   () => 'Write \\| for a | that is part of the text, in code too, and give both as many cells.',
 );
 
+export const definitionUnused = error(
+  'definition-unused',
+  (label) =>
+    `Markdown takes this line for the address of links [${label}], and the text has none, so the line would not be shown.`,
+  (label) =>
+    `Write \\[${label}]: … if it is text; else write [${label}] where the link belongs, or remove the line. A remark for authors is {/* … */}.`,
+);
+
+export const definitionUnusable = error(
+  'definition-unusable',
+  (label, address) => `Markdown takes this line for the address of the links [${label}], and ${address} is none.`,
+  (label) =>
+    `Write \\[${label}]: … if it is text, or [^${label}] here and in the text if it is a note; else write an address.`,
+);
+
+export const definitionTwice = error(
+  'definition-twice',
+  (label) => `The links [${label}] are given another address above, and this one would be left out.`,
+  () => 'Give it another label, here and in its links.',
+);
+
+export const footnoteLabel = error(
+  'footnote-label',
+  (label) => `The label of a note has no blanks, so [^${label}] is none, and its words would be lost.`,
+  (_label, instead) => `Write [^${instead}], in the text and before the note.`,
+);
+
 export const footnoteMissing = error(
   'footnote-missing',
   (label) => `The note [^${label}] is not written in this text, or in this part of the ticket.`,

@@ -215,4 +215,42 @@ export const text: readonly ProblemCase[] = [
       '  Give this one another id.',
     ],
   },
+  {
+    mistake: 'a line of a conversation is the address of a link',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs', '[Ana]: hello\n\nMost programs') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  definition-unused',
+      '  Markdown takes this line for the address of links [Ana], and the text has none, so the line would not be shown.',
+      '  Write \\[Ana]: … if it is text; else write [Ana] where the link belongs, or remove the line. A remark for authors is {/* … */}.',
+    ],
+  },
+  {
+    mistake: 'a note is written as the address of a link',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs', '[1]: often\n\nMost [1] programs') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  definition-unusable',
+      '  Markdown takes this line for the address of the links [1], and often is none.',
+      '  Write \\[1]: … if it is text, or [^1] here and in the text if it is a note; else write an address.',
+    ],
+  },
+  {
+    mistake: 'two addresses have one label',
+    changes: {
+      'faq/set-up-mail/en.mdx': replacing('Most programs', '[a]: ticket:101\n[a]: ticket:102\n\nMost [a] programs'),
+    },
+    prints: [
+      'faq/set-up-mail/en.mdx:15  definition-twice',
+      '  The links [a] are given another address above, and this one would be left out.',
+      '  Give it another label, here and in its links.',
+    ],
+  },
+  {
+    mistake: 'the label of a note has a blank',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs', '[^long note]: often\n\nMost programs') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  footnote-label',
+      '  The label of a note has no blanks, so [^long note] is none, and its words would be lost.',
+      '  Write [^long-note], in the text and before the note.',
+    ],
+  },
 ];
