@@ -97,8 +97,10 @@ async function problemOf(project: Project, file: string, fault: Fault): Promise<
   const [, compiled] = /^(\d+):\d+: /.exec(message) ?? [];
   if (compiled !== undefined) {
     const line = Number(compiled);
-    const begins = places.find((place) => place.line === line)?.code ?? '';
-    return codeInvalid({ file, line }, /^\w+/.exec(begins)?.[0] ?? '{');
+    // What is wrong with a statement may be found on a line below its first.
+    const begins = places.findLast((place) => place.line !== undefined && place.line <= line);
+    const [word] = /^(?:import|export)\b/.exec(begins?.code ?? '') ?? [];
+    return codeInvalid({ file, line: word === undefined ? line : begins?.line }, word ?? '{');
   }
   const [, name] = fault.name === 'ReferenceError' ? (/^(\S+) is not defined$/.exec(message) ?? []) : [];
   if (name !== undefined) return codeNameUnknown({ file, line: lineOf(places, name) }, name);

@@ -1,18 +1,10 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import type { SourceLocation, Problem } from '../schema/problem.ts';
-import {
-  codeInvalid,
-  codeNotClosed,
-  linkUnsafe,
-  markLeftOver,
-  mdxInvalid,
-  nestedTooDeep,
-  paragraphCrowded,
-} from '../schema/problems.ts';
+import type { Problem } from '../schema/problem.ts';
+import { codeInvalid, linkUnsafe, nestedTooDeep, paragraphCrowded } from '../schema/problems.ts';
 import { features } from './features.ts';
 import { withOwnNotes } from './footnotes.ts';
-import { marksOfLine, markFaults, openFence } from './leftover-marks.ts';
+import { markFaults } from './leftover-marks.ts';
 import type { ConvertedText, TextSource } from './converted-text.ts';
 import { withoutSigns } from './prose-of.ts';
 import { crowdedParagraph } from './crowded-paragraph.ts';
@@ -22,6 +14,7 @@ import { asMeant } from './as-meant.ts';
 import { tableFaults } from './table-faults.ts';
 import { toPlainHtml } from './to-plain-html.ts';
 import { opensTooMuch, treeFaults } from './tree-faults.ts';
+import { unreadable } from './unreadable.ts';
 
 const tooDeep = nestedTooDeep({ file: '' }).code;
 
@@ -49,20 +42,19 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
     const found = [...faults, ...ofLines, ...tableFaults(tree, written, source.file), ...told];
     return { ...text, problems: [...found, ...markFaults(tree, written, source.file, found)] };
   } catch (error) {
-    return invalid(error, mdx, { file: source.file });
+    const { file, key } = source;
+    return unreadable(messageOf(error), mdx, { file, isTicket: key.startsWith('ticket/') }, whatIsWrongWith);
   }
 }
 
-/** Sätteri’s message is `LINE:COLUMN: reason (source:rule)`. */
-function invalid(error: unknown, mdx: string, { file }: SourceLocation): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line, reason] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
-  const at = { file, line: line === undefined ? undefined : Number(line) };
-  if (reason?.startsWith('Could not parse expression')) {
-    const [mark] = marksOfLine(mdx.split('\n')[Number(line) - 1] ?? '');
-    return mark ? markLeftOver(at, mark.found, mark.instead) : codeInvalid(at, '{');
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Null for a text that can be read. */
+function whatIsWrongWith(mdx: string): string | null {
+  try {
+    mdxToHast(mdx, { features });
+    return null;
+  } catch (error) {
+    return messageOf(error);
   }
-  const open = openFence(mdx);
-  if (open !== null && reason?.startsWith('Expected a closing tag')) return codeNotClosed({ file, line: open });
-  return mdxInvalid(at, (reason ?? message).replace(/\.$/, ''));
 }

@@ -5,7 +5,8 @@ import { error, warning } from './catalogue.ts';
 export const mdxInvalid = error(
   'mdx-invalid',
   (why) => `The text is not valid MDX: ${why}.`,
-  () => 'Close each component that you open, and put { and < into `backticks` or write them as \\{ and \\<.',
+  (_why, fix = 'Close each component that you open, and put { and < into `backticks` or write them as \\{ and \\<.') =>
+    fix,
 );
 
 export const codeInvalid = error(

@@ -230,6 +230,9 @@ const codeOfGuides = [
   'faq/change-a-password/en.mdx:11  element-made',
   '  The code of this guide makes <iframe>: it would run on the reader’s device, or ask another server.',
   '  Let the code make words and pictures of the entry’s own folder only.',
+  'faq/change-a-password/es.mdx:11  code-invalid',
+  '  What begins here with export is code in MDX, and as code it cannot be read.',
+  '  Begin the paragraph with another word, or with a capital letter, if it is text; else correct the export.',
   'faq/set-up-mail/en.mdx:14  code-name-unknown',
   '  name stands in braces, which are code in MDX, and nothing here has that name.',
   '  Write \\{name\\} or put it into `backticks` if it is text; else import or export name.',
@@ -242,6 +245,7 @@ test('says what to do when the text of a guide is code by mistake', async () => 
   await withContent(
     {
       'faq/change-a-password/en.mdx': replacing('\n---\n\n', '\n---\n\n{<iframe src="https://example.org/" />}\n\n'),
+      'faq/change-a-password/es.mdx': replacing('\n---\n\n', '\n---\n\nexport\n\n'),
       'faq/set-up-mail/en.mdx': replacing('Most programs', 'Replace {name}. Most programs'),
       'faq/set-up-mail/es.mdx': (before) => before.replace(/\n---\n\n/, '\n---\n\nimport tus contactos.\n\n'),
     },

@@ -16,8 +16,8 @@ export const text: readonly ProblemCase[] = [
     changes: { 'faq/set-up-mail/en.mdx': replacing('</Callout>', '') },
     prints: [
       'faq/set-up-mail/en.mdx:30  mdx-invalid',
-      '  The text is not valid MDX: Expected a closing tag for `<Callout>` (30:1).',
-      '  Close each component that you open, and put { and < into `backticks` or write them as \\{ and \\<.',
+      '  The text is not valid MDX: <Callout> has no end.',
+      '  Write </Callout> behind all that belongs to it; write &lt; for a < that is text, or put it into `backticks`.',
     ],
   },
   {
@@ -25,8 +25,8 @@ export const text: readonly ProblemCase[] = [
     changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', 'Write to <support@example.org>.') },
     prints: [
       'faq/set-up-mail/en.mdx:14  mdx-invalid',
-      '  The text is not valid MDX: Unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`).',
-      '  Close each component that you open, and put { and < into `backticks` or write them as \\{ and \\<.',
+      '  The text is not valid MDX: an address between < and > is a tag in MDX.',
+      '  Write the address alone, or [words](address).',
     ],
   },
   {
