@@ -2,7 +2,7 @@ import { copyFile, link, mkdir, readdir, readlink, stat, symlink } from 'node:fs
 import path from 'node:path';
 import { isPart } from '../files/part.ts';
 import { orProblem } from '../files/system-problem.ts';
-import { writtenFilesIn } from '../files/written-files.ts';
+import { writtenNamesIn } from '../files/written-files.ts';
 import { Problems } from '../schema/problem.ts';
 import { outputFileForeign } from '../schema/problems.ts';
 
@@ -44,7 +44,7 @@ async function carry({ name, kind }: Foreign, from: string, to: string): Promise
 async function foreignIn(folder: string): Promise<Foreign[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   if (found.length === 0) return [];
-  const written = await writtenFilesIn(folder);
+  const written = await writtenNamesIn(folder);
   const parents = new Set(found.map(({ parentPath }) => parentPath));
   return found.flatMap((each): Foreign[] => {
     const file = path.join(each.parentPath, each.name);

@@ -1,9 +1,8 @@
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { filesIn } from '../files/list-files.ts';
 import { realPlace } from '../files/places.ts';
 import { orProblem } from '../files/system-problem.ts';
-import { readWrittenFiles, writeWrittenFiles } from '../files/written-files.ts';
+import { readWrittenFiles, sumsOf, writeWrittenFiles } from '../files/written-files.ts';
 import { Problems } from '../schema/problem.ts';
 import { outputFolderInUse } from '../schema/problems.ts';
 import { outputs } from '../site/outputs.ts';
@@ -27,7 +26,7 @@ export async function replaceFolder(out: string, build: (staging: string) => Pro
   await orProblem(out, mkdir(staging, { recursive: true }));
   try {
     await build(staging);
-    await writeWrittenFiles(staging, [...(await filesIn(staging)), outputs.writtenFiles.path]);
+    await writeWrittenFiles(staging, await sumsOf(staging));
     await keepForeignFiles(folder, staging);
     await orProblem(out, swap(folder, previous, staging));
   } finally {

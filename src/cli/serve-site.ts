@@ -14,8 +14,8 @@ export interface SiteOnThisMachine {
 
 /**
  * Serves a built site on this machine only, as a host would: the site's own page for what is not there, parts of files
- * for who asks for parts, and nothing from outside the folder, by a symbolic link neither. Takes the next port that is
- * free. Throws where none is.
+ * for who asks for parts, nothing from outside the folder, by a symbolic link neither, and nothing hidden, such as a
+ * `.git` that somebody keeps in it. Takes the next port that is free. Throws where none is.
  */
 export async function serveSite(folder: string, port: number): Promise<SiteOnThisMachine> {
   const root = await realpath(folder);
@@ -51,7 +51,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const asked = (request.url ?? '/').replace(/[?#].*$/s, '');
   if (!(await isWithin(root, asked))) return notFound(root, request, response);
-  const sent = send(request, asked, { root, dotfiles: 'allow', cacheControl: false });
+  const sent = send(request, asked, { root, dotfiles: 'ignore', cacheControl: false });
   sent.on('headers', (to) => to.setHeader('cache-control', 'no-cache'));
   sent.on('error', (error: Error & { status?: number; headers?: Readonly<Record<string, string>> }) => {
     if (error.status !== 416) return void notFound(root, request, response).catch(() => response.destroy());

@@ -43,7 +43,7 @@ export function outputsOf(file: string): FoundOutput[] {
   });
 }
 
-/** What somebody has put into the folder of a site, such as a host's proof of ownership: it is carried along. */
+/** What is built from `public` besides, such as a host's proof of ownership: it is carried along. */
 const foreign: Omit<FoundOutput, 'name'> & { readonly name: null } = {
   name: null,
   output: { path: '', by: '', onDevice: 'shared', inCopies: 'zip and ZIM' },

@@ -85,7 +85,7 @@ export const outputs = {
     onDevice: 'shared',
     inCopies: everywhere,
   },
-  /** Which files of the folder a build may take away: src/files/written-files.ts. */
+  /** Which files of the folder a build may take away, and copies may hold: src/files/written-files.ts. */
   writtenFiles: { path: 'written-files.txt', by: 'src/build/output-folder.ts' },
   /** What `npm run mirror` has to know, which reads no content. */
   siteFacts: { path: 'copy.json', by: 'src/pages/copy.json.ts', onDevice: 'shared', inCopies: 'zip' },

@@ -1,8 +1,9 @@
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { repositoryRoot } from '../../src/build/astro-project.ts';
-import { checksumsFile, parseChecksums, sha256OfFile } from '../../src/copies/mirror/checksums.ts';
+import { checksumsFile, parseChecksums } from '../../src/copies/mirror/checksums.ts';
 import { filesIn } from '../../src/files/list-files.ts';
+import { sha256OfFile } from '../../src/files/sha256.ts';
 import { locales } from '../../src/language/locale.ts';
 import { validContent } from '../fixtures/content-builder.ts';
 import { check, digestOf, leftoversIn, run } from './running.ts';

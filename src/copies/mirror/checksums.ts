@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { sha256 } from '../../files/sha256.ts';
 import { isSafeName } from './open-zip.ts';
 
 /** Path from the copy's folder, with forward slashes, to SHA-256 in lower-case hexadecimal. */
 export type Checksums = ReadonlyMap<string, string>;
 
 export const checksumsFile = 'SHA256SUMS';
-
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
-export async function sha256OfFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
-}
 
 /** By code unit: the same on every machine, whatever its language. */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

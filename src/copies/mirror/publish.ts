@@ -3,14 +3,15 @@ import path from 'node:path';
 import { makePart, sweep } from '../../files/part.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { orProblem } from '../../files/system-problem.ts';
-import { writeWrittenFiles, writtenFilesIn } from '../../files/written-files.ts';
+import { sha256, sha256OfFile } from '../../files/sha256.ts';
+import { writeWrittenFiles } from '../../files/written-files.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import { Problems } from '../../schema/problem.ts';
 import { pageWithoutCopies } from '../../schema/problems/mirror.ts';
 import { outputs } from '../../site/outputs.ts';
-import { checksumsFile, formatChecksums, parseChecksums, sha256OfFile } from './checksums.ts';
+import { checksumsFile, formatChecksums, parseChecksums } from './checksums.ts';
 import { mirrorFile, zimName } from './copy-description.ts';
-import { readFrom } from './copy-files.ts';
+import { readFrom, writtenIn } from './copy-files.ts';
 import { offlinePageOf, withCopies } from './offline-page.ts';
 import type { WrittenZipCopy } from './write-copy.ts';
 import type { WrittenZip } from './write-zip.ts';
@@ -47,22 +48,22 @@ export async function publish(publication: Publication): Promise<void> {
   const [{ description }] = copies;
   const zim = zimName(slug, description);
   const offered = new Map([...inMirror].filter(([name]) => known.has(name) || name === zim || isDelta(slug, name)));
-  const pages = await pagesWith(publication, offered.has(zim) ? await writtenIn(mirror, zim, offered) : null);
+  const pages = await pagesWith(publication, offered.has(zim) ? await inFolder(mirror, zim, offered) : null);
 
   await orProblem(folder, mkdir(folder, { recursive: true }));
   await sweep(folder);
-  const before = await writtenFilesIn(site);
-  const now = new Set([checksumsFile, ...offered.keys(), ...deltas.keys()].map((name) => `${published}/${name}`));
-  await writeWrittenFiles(site, [...before, ...now]);
-  for (const name of offered.keys()) await placeCopy(path.join(mirror, name), path.join(folder, name));
-  await replaceFile(path.join(folder, checksumsFile), formatChecksums(new Map([...deltas, ...offered])));
-  for (const [name, page] of pages) await replaceFile(path.join(site, name), page);
-  const gone = [...before].filter((name) => name.startsWith(outputs.copies.path) && !now.has(name));
-  for (const name of gone) await rm(path.join(site, name), { force: true });
-  await writeWrittenFiles(
-    site,
-    [...before, ...now].filter((name) => !gone.includes(name)),
+  const before = await writtenIn(site);
+  const list = formatChecksums(new Map([...deltas, ...offered]));
+  const now = new Map(
+    [...deltas, ...offered, [checksumsFile, sha256(list)] as const].map(([name, sum]) => [`${published}/${name}`, sum]),
   );
+  await writeWrittenFiles(site, new Map([...before, ...now]));
+  for (const name of offered.keys()) await placeCopy(path.join(mirror, name), path.join(folder, name));
+  await replaceFile(path.join(folder, checksumsFile), list);
+  for (const [name, page] of pages) await replaceFile(path.join(site, name), page);
+  const gone = [...before.keys()].filter((name) => name.startsWith(outputs.copies.path) && !now.has(name));
+  for (const name of gone) await rm(path.join(site, name), { force: true });
+  await writeWrittenFiles(site, new Map([...before, ...now].filter(([name]) => !gone.includes(name))));
 }
 
 const isDelta = (slug: string, name: string): boolean => mirrorFile(slug, name) === 'delta';
@@ -75,13 +76,15 @@ async function checksumsOf(
 ): Promise<ReadonlyMap<string, string>> {
   const list = parseChecksums(await readFrom(folder, checksumsFile).then(String, () => ''));
   const sums = new Map<string, string>();
-  for (const name of await readdir(folder).catch(() => []))
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  // Where a link leads, nobody has put a copy.
+  for (const { name } of found.filter((each) => each.isFile()))
     if (mirrorFile(slug, name) !== null || list?.has(name))
       sums.set(name, known.get(name) ?? list?.get(name) ?? (await sha256OfFile(path.join(folder, name))));
   return sums;
 }
 
-const writtenIn = async (mirror: string, name: string, sums: ReadonlyMap<string, string>): Promise<WrittenZip> => {
+const inFolder = async (mirror: string, name: string, sums: ReadonlyMap<string, string>): Promise<WrittenZip> => {
   const file = path.join(mirror, name);
   return { file, size: (await stat(file)).size, sha256: sums.get(name) ?? '' };
 };

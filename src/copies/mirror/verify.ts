@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { byName, type Checksums, checksumsFile, parseChecksums, sha256OfFile } from './checksums.ts';
+import { byName, type Checksums, checksumsFile, parseChecksums } from './checksums.ts';
 import { filesIn, isFolder } from '../../files/list-files.ts';
 import { isJunkFile } from '../../files/junk.ts';
+import { sha256OfFile } from '../../files/sha256.ts';
 import { readFrom } from './copy-files.ts';
 import { Problems } from '../../schema/problem.ts';
 import { checksumsInvalid, checksumsMissing } from '../../schema/problems/mirror.ts';

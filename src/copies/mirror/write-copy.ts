@@ -1,4 +1,5 @@
-import { type Checksums, byName, checksumsFile, formatChecksums, sha256 } from './checksums.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { type Checksums, byName, checksumsFile, formatChecksums } from './checksums.ts';
 import {
   type CopyDescription,
   copyName,

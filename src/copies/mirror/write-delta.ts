@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
-import { byName, sha256OfFile } from './checksums.ts';
+import { sha256OfFile } from '../../files/sha256.ts';
+import { byName } from './checksums.ts';
 import { changedFolder, type Delta, deltaFile, wholeFolder, zstdLevel } from './delta.ts';
 import { describeZip } from './describe-zip.ts';
 import { type OpenZip, openZip, type ZipEntry } from './open-zip.ts';

@@ -5,15 +5,15 @@ import { withFolderLocked } from '../../files/lock-folder.ts';
 import { sweep } from '../../files/part.ts';
 import { aroundContent, isWithin, realPlace } from '../../files/places.ts';
 import { withWorkFolder } from '../../files/replace-file.ts';
+import { sha256, sha256OfFile } from '../../files/sha256.ts';
 import type { Reporter } from '../../schema/progress.ts';
-import { type Checksums, revisionOf, sha256, sha256OfFile } from './checksums.ts';
+import { type Checksums, revisionOf } from './checksums.ts';
 import { type SiteFacts, siteFactsSchema, siteSlug } from './copy-description.ts';
-import { readFrom, siteFiles } from './copy-files.ts';
+import { changedSince, contentForCopies, readFrom, siteFiles, writtenIn } from './copy-files.ts';
 import { Problems } from '../../schema/problem.ts';
 import { mirrorMisplaced, siteNotBuilt } from '../../schema/problems/mirror.ts';
 import { parseJson } from './describe-zip.ts';
 import { isOfOtherLanguage, rewriteForLanguage } from './language-copy.ts';
-import { isOfflinePage, withoutCopies } from './offline-page.ts';
 import { outputOf } from '../../site/output-of.ts';
 import { outputs } from '../../site/outputs.ts';
 import { openZip } from './open-zip.ts';
@@ -122,17 +122,23 @@ export async function writeCopies(project: MirrorProject, reporter: Reporter): P
 async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<SiteToCopy> {
   const facts = siteFactsSchema.safeParse(parseJson(await readFrom(site, outputs.siteFacts.path).catch(() => null)));
   if (!facts.success) throw new Problems(siteNotBuilt({ file: site }));
+  const written = await writtenIn(site);
   const read = async (name: string): Promise<Buffer> => {
-    const content = await readFrom(site, name);
-    return isOfflinePage(name) ? Buffer.from(withoutCopies(content.toString('utf8'))) : content;
+    const content = await contentForCopies(site, written, name);
+    if (content === null) throw changedSince(site, [name]);
+    return content;
   };
   const reading = reporter.step('Reading the site');
-  const names = await siteFiles(site);
+  const names = siteFiles(site, written);
   const sums = new Map<string, string>();
+  const changed: string[] = [];
   for (const name of names) {
-    sums.set(name, sha256(await read(name)));
-    reading.progress(sums.size, names.length);
+    const content = await contentForCopies(site, written, name);
+    if (content === null) changed.push(name);
+    else sums.set(name, sha256(content));
+    reading.progress(sums.size + changed.length, names.length);
   }
+  if (changed.length > 0) throw changedSince(site, changed);
   reading.done(`${names.length} files`);
   return { facts: facts.data, date: date ?? facts.data.edition, sums, revision: revisionOf(sums), read };
 }

@@ -8,6 +8,19 @@ export const siteNotBuilt = error(
   () => 'npm run build makes one; give its folder with --out.',
 );
 
+export const siteWithoutList = error(
+  'site-without-list',
+  (list) =>
+    `${list} is missing here, or damaged: nothing else says which files are the site’s, and which are your own.`,
+  () => 'Build the site again: npm run build writes the list, and leaves what is yours.',
+);
+
+export const siteChanged = error(
+  'site-changed',
+  (files) => `Since the build, files that it has written are gone, changed, or links: ${files}.`,
+  () => 'Build the site again. Files of your own may stand beside them, under other names; no copy holds them.',
+);
+
 export const mirrorMisplaced = error(
   'mirror-misplaced',
   (why) => `The folder for the copies ${why}.`,

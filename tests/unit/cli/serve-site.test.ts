@@ -20,6 +20,9 @@ before(async () => {
   await writeFile(path.join(folder, 'index.html'), 'Home');
   await writeFile(path.join(folder, 'en/año #1/index.html'), 'The year');
   await writeFile(path.join(folder, 'copy.zip'), '0123456789');
+  await mkdir(path.join(folder, '.git'));
+  await writeFile(path.join(folder, '.git/config'), 'private');
+  await writeFile(path.join(folder, '.env'), 'private');
   await symlink(path.join(parent, 'private.txt'), path.join(folder, 'outside.txt'));
   await symlink(path.join(parent, 'site-of-others'), path.join(folder, 'others'));
   await symlink(path.join(folder, 'copy.zip'), path.join(folder, 'inside.zip'));
@@ -67,6 +70,11 @@ for (const asked of [
   '/outside.txt',
   '/others/',
   '/../site-of-others/',
+  '/.git/config',
+  '/%2egit/config',
+  '/en/../.git/config',
+  '/.git/',
+  '/.env',
   `/${'long/'.repeat(1500)}`,
 ])
   test(`the site's own page answers ${asked.slice(0, 30)}`, async () => {

@@ -3,7 +3,7 @@ import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeF
 import path from 'node:path';
 import { test } from 'node:test';
 import { applyDelta } from '../../../../src/copies/mirror/apply-delta.ts';
-import { sha256 } from '../../../../src/copies/mirror/checksums.ts';
+import { sha256 } from '../../../../src/files/sha256.ts';
 import { Problems } from '../../../../src/schema/problem.ts';
 import { openZip } from '../../../../src/copies/mirror/open-zip.ts';
 import { writeDelta } from '../../../../src/copies/mirror/write-delta.ts';

@@ -14,13 +14,13 @@ import { writeZim } from '../../../../src/copies/mirror/write-zim.ts';
 import { Problems } from '../../../../src/schema/problem.ts';
 import * as catalogue from '../../../../src/schema/problems/mirror.ts';
 import type { Reporter } from '../../../../src/schema/progress.ts';
-import { facts, pages, temporaryFolder, writeFiles, writeSmallCopy } from './small-copy.ts';
+import { buildInto, facts, pages, temporaryFolder, writeFiles, writeSmallCopy } from './small-copy.ts';
 
 const silent: Reporter = { step: () => ({ progress: () => {}, done: () => {} }) };
 const offline = '<p id="no-copies">Elsewhere</p><ul class="takes" id="copies" hidden></ul>';
 const site = { 'copy.json': JSON.stringify(facts), 'en/offline/index.html': offline, 'es/offline/index.html': offline };
-const mirrorOf = (files: Readonly<Record<string, string>>, since?: string): Promise<unknown> => {
-  const project = { site: writeFiles(temporaryFolder(), files), mirror: temporaryFolder(), date: null };
+const mirrorOf = async (files: Readonly<Record<string, string>>, since?: string): Promise<unknown> => {
+  const project = { site: await buildInto(temporaryFolder(), files), mirror: temporaryFolder(), date: null };
   return since === undefined ? writeMirror(project, silent) : writeDeltaSince(since, project, silent);
 };
 
@@ -82,6 +82,30 @@ const cases: readonly Case[] = [
       'FOLDER  site-not-built',
       'There is no built site here that copies can be made of.',
       'npm run build makes one; give its folder with --out.',
+    ],
+  },
+  {
+    mistake: 'nothing says what the build has written into the site',
+    run: () =>
+      writeMirror({ site: writeFiles(temporaryFolder(), site), mirror: temporaryFolder(), date: null }, silent),
+    prints: [
+      'FOLDER  site-without-list',
+      'written-files.txt is missing here, or damaged: nothing else says which files are the site’s, and which are your own.',
+      'Build the site again: npm run build writes the list, and leaves what is yours.',
+    ],
+  },
+  {
+    mistake: 'files that the build has written are others now',
+    run: async () => {
+      const names = Array.from({ length: 7 }, (_, i) => [`media/${i}.png`, 'x'] as const);
+      const built = await buildInto(temporaryFolder(), { ...site, ...Object.fromEntries(names) });
+      for (const [name] of names) writeFiles(built, { [name]: 'y' });
+      return writeMirror({ site: built, mirror: temporaryFolder(), date: null }, silent);
+    },
+    prints: [
+      'FOLDER  site-changed',
+      'Since the build, files that it has written are gone, changed, or links: media/0.png, media/1.png, media/2.png, media/3.png, media/4.png, 2 more.',
+      'Build the site again. Files of your own may stand beside them, under other names; no copy holds them.',
     ],
   },
   {

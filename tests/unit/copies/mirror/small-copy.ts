@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { sha256 } from '../../../../src/copies/mirror/checksums.ts';
+import { sha256 } from '../../../../src/files/sha256.ts';
 import type { SiteFacts } from '../../../../src/copies/mirror/copy-description.ts';
+import { readWrittenFiles, writeWrittenFiles } from '../../../../src/files/written-files.ts';
 import { type WrittenZipCopy, writeCopy } from '../../../../src/copies/mirror/write-copy.ts';
 
 const base = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'consulta-mirror-')));
@@ -19,6 +20,13 @@ export function writeFiles(folder: string, files: Files): string {
     writeFileSync(path.join(folder, name), content);
   }
   return folder;
+}
+
+/** Writes files into the folder of a site as a build does, which keeps a list of what it writes. */
+export async function buildInto(site: string, files: Files): Promise<string> {
+  const sums = Object.entries(files).map(([name, content]) => [name, sha256(content)] as const);
+  await writeWrittenFiles(writeFiles(site, files), new Map([...((await readWrittenFiles(site)) ?? []), ...sums]));
+  return site;
 }
 
 export const facts: SiteFacts = {

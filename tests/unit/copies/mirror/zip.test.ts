@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import { sha256 } from '../../../../src/copies/mirror/checksums.ts';
+import { sha256 } from '../../../../src/files/sha256.ts';
 import { Problems } from '../../../../src/schema/problem.ts';
 import { isSafeName, openZip } from '../../../../src/copies/mirror/open-zip.ts';
 import { writeZip, type ZipInput } from '../../../../src/copies/mirror/write-zip.ts';
