@@ -8,6 +8,7 @@ import { realPlace } from './places.ts';
 import { runOf } from './processes.ts';
 import { readText } from './read-text.ts';
 import { createFile, replaceFile, withWorkFolder } from './replace-file.ts';
+import { besideOrProblem } from './system-problem.ts';
 
 /** What a lock says of whoever holds it. */
 const holderSchema = z.object({
@@ -35,7 +36,10 @@ export async function withFolderLocked<T>(folder: string, work: () => Promise<T>
     host: os.hostname(),
     since: new Date(performance.timeOrigin).toISOString(),
   } satisfies Holder)}\n`;
-  while (!(await createFile(lock, ours)) && !(await takeOver(lock, ours, folder)));
+  while (
+    !(await besideOrProblem(folder, createFile(lock, ours))) &&
+    !(await besideOrProblem(folder, takeOver(lock, ours, folder)))
+  );
   const touching = setInterval(() => void touch(lock, ours), touchedEvery).unref();
   try {
     return await work();

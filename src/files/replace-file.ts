@@ -1,5 +1,6 @@
 import { constants, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { makePart, sweep } from './part.ts';
 import { orProblem } from './system-problem.ts';
 
@@ -100,7 +101,7 @@ export async function withWorkFolder<T>(folder: string, work: (workFolder: strin
 
 async function beside<T>(file: string, make: (part: string) => Promise<T>) {
   const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await sweep(folder);
   return makePart(file, make);
 }

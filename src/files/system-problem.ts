@@ -1,6 +1,6 @@
 import { Problems } from '../schema/problem.ts';
 import type { MakeProblem } from '../schema/problems/catalogue.ts';
-import { fileNotUsable, fileNotWritten } from '../schema/problems.ts';
+import { fileNotUsable, fileNotWritten, folderNotWritten } from '../schema/problems.ts';
 
 /** What the system says, as somebody reads it who knows no codes, and what they can do. */
 const reasons: Readonly<Record<string, readonly [why: string, fix: string]>> = {
@@ -26,6 +26,23 @@ const reasons: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ENFILE: ['too many files are open', 'End other programs'],
 };
 
+/**
+ * The result of making something beside `folder`, whose own name nobody has typed: a problem names the folder as it was
+ * given, and says why nothing can be written where it stands.
+ */
+export const besideOrProblem = <T>(folder: string, making: Promise<T>): Promise<T> =>
+  making.catch((error: unknown) => {
+    const system = causeOf(error);
+    if (!isSystemError(system)) throw error;
+    const [why, fix] =
+      system.code === 'ENOENT'
+        ? ['the system takes no files there', 'Give a folder on a disk']
+        : (reasons[system.code] ?? [system.message, 'Mend that']);
+    throw new Problems(folderNotWritten({ file: folder }, why, fix));
+  });
+
+const causeOf = (error: unknown): unknown => (error instanceof Problems ? error.cause : error);
+
 /** What Node throws where the system refuses something. */
 interface SystemError extends Error {
   readonly code: string;
@@ -50,7 +67,7 @@ const told = <T>(file: string, done: Promise<T>, problem: MakeProblem): Promise<
   done.catch((error: unknown) => {
     if (!isSystemError(error)) throw error;
     const [why, fix] = reasons[error.code] ?? [error.message, 'Mend that'];
-    throw new Problems(problem({ file }, why, fix));
+    throw new Problems(problem({ file }, why, fix), { cause: error });
   });
 
 /** In the place of a file's name. */

@@ -33,9 +33,9 @@ export const inOrder = (problems: readonly Problem[]): Problem[] =>
 /** What stops a command: everything that is wrong, at once. */
 export class Problems extends Error {
   readonly problems: readonly Problem[];
-  constructor(problems: Problem | readonly Problem[]) {
+  constructor(problems: Problem | readonly Problem[], options?: ErrorOptions) {
     const all = inOrder([problems].flat());
-    super(all.map(formatProblem).join('\n\n'));
+    super(all.map(formatProblem).join('\n\n'), options);
     this.name = 'Problems';
     this.problems = all;
   }

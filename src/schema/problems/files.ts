@@ -70,6 +70,12 @@ export const fileNotWritten = error(
   (_why, fix) => `What stood there before stands. ${fix}, and run the command again.`,
 );
 
+export const folderNotWritten = error(
+  'folder-not-written',
+  (why) => `Nothing can be written where this folder is, or would be: ${why}.`,
+  (_why, fix) => `${fix}, and run the command again. A lock and the new files stand beside a folder until it is done.`,
+);
+
 export const fileNotUsable = error(
   'file-not-usable',
   (why) => `The file or folder cannot be read or written: ${why}.`,

@@ -193,6 +193,20 @@ test('says what to do when a file cannot be written', async () => {
   }
 });
 
+const longName = [
+  'FOLDER  folder-not-written',
+  '  Nothing can be written where this folder is, or would be: a name is longer than the disk takes.',
+  '  Give a shorter one, and run the command again. A lock and the new files stand beside a folder until it is done.',
+];
+
+test('says what to do when nothing can be written where the output folder is to be', async () => {
+  const folder = path.join(os.tmpdir(), 'o'.repeat(300));
+  await assert.rejects(
+    withFolderLocked(folder, () => Promise.resolve()),
+    (error) => error instanceof Problems && error.message.replaceAll(folder, 'FOLDER') === longName.join('\n'),
+  );
+});
+
 const diskFull = [
   'FILE  file-not-usable',
   '  The file or folder cannot be read or written: the disk is full.',
@@ -314,6 +328,7 @@ test('every problem of the catalogue is shown above', () => {
     ...busyFolder,
     ...foreignFile,
     ...folderInPlace,
+    ...longName,
     ...diskFull,
     ...failedCode,
     ...codeOfGuides,

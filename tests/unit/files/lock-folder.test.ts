@@ -64,6 +64,33 @@ test('the lock of a killed process is taken over, also where another process has
   }
 });
 
+test('where no lock can be made, what was typed is named, and never the lock', () =>
+  inFolder(async (_, _lock, parent) => {
+    await writeFile(path.join(parent, 'letters'), 'Dear all');
+    const places = [
+      [path.join(parent, 'x'.repeat(300)), 'a name is longer than the disk takes'],
+      [path.join(parent, 'x'.repeat(252)), 'a name is longer than the disk takes'],
+      [path.join(parent, 'a', 'x'.repeat(300), 'site'), 'a name is longer than the disk takes'],
+      [path.join(parent, 'letters/site'), 'a part of its path is a file'],
+      [path.join(parent, 'letters/deep/site'), 'a part of its path is a file'],
+      ...(process.platform === 'linux'
+        ? ([
+            ['/proc/consulta', 'the system takes no files there'],
+            ['/proc/consulta/deep', 'the system takes no files there'],
+          ] as const)
+        : []),
+    ] as const;
+    for (const [place, why] of places)
+      await assert.rejects(
+        withFolderLocked(place, () => Promise.resolve()),
+        ({ problems: [problem] }: Problems) => {
+          assert.deepEqual([problem?.file, problem?.code], [place, 'folder-not-written']);
+          assert.ok(problem?.what.endsWith(`: ${why}.`), problem?.what);
+          return true;
+        },
+      );
+  }));
+
 test('the lock of another machine holds while it is touched, and so does one that nobody can read', async () => {
   for (const text of [`${JSON.stringify({ ...ours, host: 'another.example.org' })}\n`, '', '{'])
     await inFolder(async (out, lock) => {
