@@ -12,3 +12,5 @@ await run(async () => {
   printWarnings(warnings);
   console.log(`The site is in ${path.relative(process.cwd(), project.outFolder) || '.'}.`);
 }, nothingBuilt);
+// What code of a guide has left, such as a timer, must not keep a build that is done.
+process.exit();

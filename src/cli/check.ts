@@ -4,7 +4,7 @@ import { readCommand } from './command.ts';
 import { checkCommand } from './commands.ts';
 import { report } from './formats/formats.ts';
 import { calledFrom, projectFrom } from './options.ts';
-import { reporter, run } from './report.ts';
+import { endWithFault, reporter, run } from './report.ts';
 
 /** Says what is wrong with the content, to people or to programs. */
 await run(async () => {
@@ -20,5 +20,5 @@ await run(async () => {
   // What a program reads holds nothing else.
   if (values.format === 'text') reading.done(`${texts.length} texts`);
   console.log(report(values.format, { problems, contentFolder, from: calledFrom() }));
-  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  if (problems.some(({ severity }) => severity === 'error')) endWithFault();
 });

@@ -16,7 +16,7 @@ import { importCommand } from './commands.ts';
 import { runErase } from './erase.ts';
 import { importSummary } from './import-summary.ts';
 import { fromHere, projectFrom } from './options.ts';
-import { reporter, run } from './report.ts';
+import { endWithFault, reporter, run } from './report.ts';
 import { locales } from '../language/locale.ts';
 import { eitherOf } from '../language/lists.ts';
 
@@ -64,7 +64,7 @@ await run(async () => {
   if (!isDry) await bringBack(contentFolder, settings, report);
   for (const line of importSummary(report)) console.log(line);
   if (values.report !== undefined) await writeReport(fromHere(values.report), report);
-  if (report.refused.length > 0) process.exitCode = 1;
+  if (report.refused.length > 0) endWithFault();
 });
 
 /** The source, which of its tickets, and in which language; null for all, and for what each is written in. */

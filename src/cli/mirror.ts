@@ -8,7 +8,7 @@ import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
 import { nothingToDoWith, readCommand, usageError } from './command.ts';
 import { mirrorCommand } from './commands.ts';
 import { calledFrom, dayOfEpoch, fromHere, projectFrom } from './options.ts';
-import { reporter, run } from './report.ts';
+import { endWithFault, reporter, run } from './report.ts';
 import { commandLocale } from '../language/lists.ts';
 
 /** Makes copies of the last build, brings an old one up to date, or says whether one is whole. */
@@ -81,5 +81,5 @@ async function verify([copy, ...more]: readonly string[]): Promise<void> {
       ? 'The copy is whole.'
       : `${changed.length} changed, ${missing.length} missing, ${extra.length} extra: this is not the copy that was published.`,
   );
-  if (wrong > 0) process.exitCode = 1;
+  if (wrong > 0) endWithFault();
 }

@@ -38,21 +38,33 @@ export function printWarnings(warnings: readonly Problem[]): void {
 /** Where problems stop a build. */
 export const nothingBuilt = 'Nothing was built; the last good output stands.';
 
+let code: 0 | 1 = 0;
+
+/** For a command that has done its work and found something wrong. */
+export const endWithFault = (): void => {
+  code = 1;
+};
+
+/** Whoever ends the process, a promise that nobody keeps too. */
+const endedEarly =
+  'The command ended before its work was done: something ended the program, such as code of a guide that calls process.exit.';
+
 /**
  * Runs a command. Somebody's mistake is told in words and ends with 1; only a fault of our own shows its stack.
  * `afterProblems` says what became of the work.
  */
 export async function run(command: () => Promise<void>, afterProblems?: string): Promise<void> {
-  // Code of a guide runs within a build: process.exit(0) there is no success.
+  // Code of a guide runs within a build: neither process.exit(0) nor an exit code that it sets says how the build went.
   let hasEnded = false;
   process.once('exit', () => {
-    if (!hasEnded) process.exitCode = 1;
+    process.exitCode = hasEnded ? code : 1;
+    if (!hasEnded) console.error([endedEarly, afterProblems ?? []].flat().join('\n'));
   });
   try {
     await command();
   } catch (error) {
     if (isHelp(error)) return;
-    process.exitCode = 1;
+    code = 1;
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
     const told = error instanceof Problems ? error : systemProblem(error);
     if (told) {
