@@ -24,6 +24,8 @@ export function convertElement(node: Element, conversion: Conversion): ElementCo
       if (alert !== null) return [alert];
       break;
     }
+    case 'ol':
+      return [element('ol', node.properties, conversion.convertAll(withNumbers(node, conversion.written)))];
     case 'table':
       return [scrollingTable(node, conversion)];
     case 'input':
@@ -40,6 +42,27 @@ export function convertElement(node: Element, conversion: Conversion): ElementCo
   const align = /text-align: (\w+)/.exec(String(style ?? ''))?.[1];
   const className = align && align !== 'left' ? { className: [`align-${align}`] } : {};
   return [element(node.tagName, { ...properties, ...className }, conversion.convertAll(node.children))];
+}
+
+/**
+ * Markdown counts on from the first item, whatever the others say: 1, 3, 7 would become 1, 2, 3. A number that is not
+ * the next one is kept, but where all are the same, as of a list that is to be counted.
+ */
+function withNumbers(list: Element, written: string): RootContent[] {
+  const numbers = list.children.map(({ position }) => {
+    const start = position?.start.offset;
+    const [, number] = start === undefined ? [] : (/^(\d{1,9})[.)]/.exec(written.slice(start, start + 10)) ?? []);
+    return number === undefined ? null : Number(number);
+  });
+  if (new Set(numbers.filter((number) => number !== null)).size < 2) return list.children;
+  let next: number | null = null;
+  return list.children.map((item, i) => {
+    const number = numbers[i] ?? null;
+    if (item.type !== 'element' || number === null) return item;
+    const isKept: boolean = next !== null && number !== next;
+    next = number + 1;
+    return isKept ? { ...item, properties: { ...item.properties, value: String(number) } } : item;
+  });
 }
 
 function link(node: Element, conversion: Conversion): Element {
