@@ -30,7 +30,7 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
     const defined = withLinkDefinitions(withoutSigns(mdx), isTicket, source.file);
     const own = withOwnNotes(defined.mdx, isTicket, source.file);
     const { tree, written } = asMeant(own.mdx, (text) => mdxToHast(text, { features }) as Root);
-    const faults = treeFaults(tree, source.file);
+    const faults = treeFaults(tree, written, source.file);
     const [first] = faults;
     // Converting goes as deep as the text does.
     if (first?.code === tooDeep) return first;
