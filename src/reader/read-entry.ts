@@ -34,7 +34,10 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   const unreadable = textFaults(mdx, file);
   if (unreadable.length > 0) return { text: null, problems: unreadable };
   const front = frontMatterOf(mdx);
-  if (front === null) return { text: null, problems: [problems.frontMatterMissing({ file, line: 1 })] };
+  if (front === null) {
+    const begins = /^---[ \t]*\r?\n/.test(mdx) ? ['open'] : [];
+    return { text: null, problems: [problems.frontMatterMissing({ file, line: 1 }, ...begins)] };
+  }
   const fields = front.yaml;
   if (Buffer.byteLength(fields) > limits.frontMatterBytes)
     return { text: null, problems: [problems.frontMatterTooLong({ file, line: 1 })] };

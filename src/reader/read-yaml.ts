@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, YAMLMap } from 'yaml';
+import type { Document, Node, Pair, YAMLMap, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { limits } from '../schema/limits.ts';
 import type { SourceLocation, Problem } from '../schema/problem.ts';
@@ -30,7 +30,7 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
     file,
     line: counter.linePos(offset).line + firstLine - 1,
   });
-  const { comments, tooDeep } = yamlTokens(source);
+  const { comments, tooDeep, openQuote } = yamlTokens(source);
   if (tooDeep !== null) return problems.nestedTooDeep({ file, line: firstLine + linesIn(source.slice(0, tooDeep)) });
   let document: Document.Parsed;
   try {
@@ -46,7 +46,7 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
     return problems.nestedTooDeep({ file, line: firstLine });
   }
   const [fault] = document.errors;
-  if (fault) return problems.yamlInvalid(at(fault.pos[0]), fault.message.replace(/\.$/, ''));
+  if (fault) return yamlFault(fault, openQuote, at);
   const [wrong] = faultsIn(document, at);
   if (wrong) return wrong;
 
@@ -76,6 +76,27 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
     problems: told.map(({ problem }) => problem),
     noRemarks: told.flatMap(({ isRemark, problem }) => (isRemark ? [] : [problem])),
   };
+}
+
+/** The library’s words, but where they speak to programmers, or of the end of the text instead of the line at fault. */
+function yamlFault(
+  { code, message, pos }: YAMLParseError,
+  openQuote: number | null,
+  at: (offset: number) => SourceLocation,
+): Problem {
+  if (openQuote !== null && code === 'MISSING_CHAR' && message.includes('quote'))
+    return problems.yamlInvalid(
+      at(openQuote),
+      'the quote that begins here does not end',
+      'Write the same sign behind the value too.',
+    );
+  if (code === 'MULTIPLE_DOCS')
+    return problems.yamlInvalid(
+      at(pos[0]),
+      'a line --- or ... ends it, and more follows',
+      'Remove that line, or quote it if it is text.',
+    );
+  return problems.yamlInvalid(at(pos[0]), message.replace(/\.$/, ''));
 }
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
@@ -113,7 +134,7 @@ function keysTwice(map: YAMLMap, at: (offset: number) => SourceLocation): Proble
       keys.add(name);
       return [];
     }
-    return [problems.yamlInvalid(at(key.range?.[0] ?? 0), `${name} stands here twice`)];
+    return [problems.yamlInvalid(at(key.range?.[0] ?? 0), `${name} stands here twice`, 'Keep one of the two.')];
   });
 }
 

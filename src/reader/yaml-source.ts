@@ -8,12 +8,15 @@ export interface YamlTokens {
   readonly comments: readonly YamlComment[];
   /** The first place where lists and groups of fields are nested deeper than the limit; null where none is. */
   readonly tooDeep: number | null;
+  /** Where a quote begins that does not end; null where none does. */
+  readonly openQuote: number | null;
 }
 
 export function yamlTokens(source: string): YamlTokens {
   const comments = new CommentFinder();
   let [offset, lineStart, depth, inLine] = [0, 0, 0, 0];
   let tooDeep: number | null = null;
+  let openQuote: number | null = null;
   let isValue = false;
   for (const token of new Lexer().lex(source)) {
     const type = CST.tokenType(token);
@@ -27,6 +30,8 @@ export function yamlTokens(source: string): YamlTokens {
     isValue = false;
     if (type === 'flow-map-start' || type === 'flow-seq-start') depth++;
     if (type === 'flow-map-end' || type === 'flow-seq-end') depth--;
+    if (type?.endsWith('quoted-scalar') && (token.length === 1 || !token.endsWith(token.charAt(0))))
+      openQuote ??= offset;
     if (type === 'newline') inLine = 0;
     if (type === 'seq-item-ind' || type === 'explicit-key-ind') inLine++;
     if (tooDeep === null && depth + inLine > limits.nesting) tooDeep = offset;
@@ -34,5 +39,5 @@ export function yamlTokens(source: string): YamlTokens {
     if (lastLine >= 0) lineStart = offset + lastLine + 1;
     offset += token.length;
   }
-  return { comments: comments.found, tooDeep };
+  return { comments: comments.found, tooDeep, openQuote };
 }

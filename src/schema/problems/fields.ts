@@ -6,7 +6,7 @@ import { error } from './catalogue.ts';
 export const yamlInvalid = error(
   'yaml-invalid',
   (why) => `The YAML cannot be read: ${why}.`,
-  () => 'Fix this line; quote a value that holds a colon or begins with a special character.',
+  (_why, fix = 'Fix this line; quote a value that holds a colon or begins with a special character.') => fix,
 );
 
 export const yamlComment = error(
@@ -35,8 +35,12 @@ export const paragraphCrowded = error(
 
 export const frontMatterMissing = error(
   'front-matter-missing',
-  () => 'The entry does not begin with front matter.',
-  () => 'Begin the file with a line ---, the fields, and another line ---.',
+  (isOpen = '') =>
+    isOpen === '' ? 'The entry does not begin with front matter.' : 'The front matter that begins here has no end.',
+  (isOpen = '') =>
+    isOpen === ''
+      ? 'Begin the file with a line ---, the fields, and another line ---.'
+      : 'Write a line --- below the fields, alone and at its beginning.',
 );
 
 export const frontMatterTooLong = error(

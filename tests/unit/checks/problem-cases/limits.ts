@@ -103,7 +103,7 @@ export const limits: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:8  yaml-invalid',
       '  The YAML cannot be read: type stands here twice.',
-      '  Fix this line; quote a value that holds a colon or begins with a special character.',
+      '  Keep one of the two.',
     ],
   },
 ];
