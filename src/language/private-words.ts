@@ -33,6 +33,10 @@ export interface PrivateWords {
   readonly becomes: string;
   /** Before a password where nothing says that it is one: “set it to”. */
   readonly changedTo: string;
+  /** At the end of a line above a password: “is the following”. */
+  readonly following: string;
+  /** Before a password that several have: “the same”. */
+  readonly sameOne: string;
   /** Between a password and what it is called: “as the”. */
   readonly asThe: string;
   /** To log in, and with what. */

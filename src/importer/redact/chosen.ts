@@ -36,9 +36,16 @@ export function isDescription(value: string): boolean {
   return describing.test(first) || saidOfSecrets.test(first);
 }
 
+const listed = new RegExp(String.raw`^(?:${privateWords('describing')})$`, 'iu');
+/** The same of the words that are listed: «mariposa» ends as descriptions do. */
+const isListedDescription = (word: string): boolean => listed.test(word) || saidOfSecrets.test(word);
+
+/** A word by itself, where nothing but a password can stand. */
+export const isPlainSecret = (word: string): boolean => /^[\p{Ll}\d]{4,30}$/u.test(word) && !isListedDescription(word);
+
 /** `te-verde`, `chile.de.arbol`: words that somebody has joined, and no description. */
 export const isJoined = (value: string): boolean =>
-  /^\p{L}{2,14}(?:[-_.]\p{L}{2,14}){1,4}$/u.test(value) && !isDescription(value.replace(/[-_.]/g, ' '));
+  /^\p{L}{2,14}(?:[-_.]\p{L}{2,14}){1,4}$/u.test(value) && !value.split(/[-_.]/).some(isListedDescription);
 
 /** Names that have a number behind them: not `colibri-4`, but `utf-8`, `php8.2`, `line12`. */
 const versioned = new RegExp(

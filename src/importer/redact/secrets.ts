@@ -4,6 +4,7 @@ import { passwordsInAnswers } from './passwords-in-answers.ts';
 import { passwordsInCode } from './passwords-in-code.ts';
 import { passwordsInCommands } from './passwords-in-commands.ts';
 import { passwordsInTables } from './passwords-in-tables.ts';
+import { passwordsLaidOut } from './passwords-laid-out.ts';
 import { passwordsUnnamed } from './passwords-unnamed.ts';
 import { passwords } from './passwords.ts';
 import { recoveryCodes } from './recovery-codes.ts';
@@ -24,5 +25,6 @@ export const secrets: readonly Detector[] = [
   ...passwordsInCode,
   ...passwordsInCommands,
   ...passwords,
+  ...passwordsLaidOut,
   ...passwordsUnnamed,
 ];

@@ -22,6 +22,8 @@ export const englishPrivateWords = {
   isOrWas: 'is|was|are|were',
   becomes: 'is|are|was|were|to|as|now|works as',
   changedTo: String.raw`changed,? it['’]?s|it['’]s now|it is now|the key (?:to|for|of) the \p{L}{1,12} is|(?:set|changed?|reset|updated|switched|made|put)\s{1,2}(?:(?:it|them|that|this|yours|hers|his|mine)\s{1,2})?(?:back\s{1,2})?(?:to|as)|(?:now|new one|one)(?:\s{1,2}(?:it\s{1,2})?(?:is|was)|:)`,
+  following: 'the following|as follows|this(?: one)?|below',
+  sameOne: 'the (?:same|usual)(?: one)?',
   owners: 'my|the|your|our|new|old|temp|temporary|wi-?fi|user|admin|root|her|his|their|and|say',
   answer: 'answer(?: to (?:the|my) (?:secret|security) question)?|secret answer|maiden name(?: answer)?',
   secretQuestion: 'secret question|security question|maiden name|secret answer',

@@ -21,6 +21,8 @@ export const spanishPrivateWords = {
   credentials: 'usuari[oa]|acceso|credenciales',
   isOrWas: 'es|era|son|eran',
   becomes: 'es|son|era|fue|ser(?:á|a)|a|por|ahora|qued(?:ó|o)(?: en| como| as(?:í|i))?',
+  following: '(?:la|el) siguiente|[eé]st[ae]',
+  sameOne: '(?:la|el) mism[ao]|(?:la|el) de siempre',
   changedTo: String.raw`(?:cambi(?:é|e|amos|aron|an|en|ar)|puse|pusimos|dej(?:é|e|amos)|qued(?:ó|o)|restablec\p{L}{1,6})\s{1,2}(?:(?:a|en|como|con|por)\s{1,2})?|(?:ahora|nueva|antes|otra|actual)(?:\s{1,2}(?:es|era)|:)`,
   owners: 'mi|tu|su|la|el|nuev[ao]|vieja|temporal|provisional',
   answer:

@@ -229,3 +229,28 @@ test('what ends a sentence, or is the next parameter, is no part of a secret', (
   goes('password', 'The password was changed: the new one is Teal-Otter-57. Log in.', 'Teal-Otter-57');
   goes('token', 'see https://x.example/s?token=b7Lr3Mn8Yw6Qv2Ts&page=2 there', 'b7Lr3Mn8Yw6Qv2Ts');
 });
+
+test('passwords that the layout tells go: columns, pairs, a line of their own, fields of forms, what several have', () => {
+  for (const [text, secrets] of [
+    ['user    pass\nluz     tortuga1\nsol     mar99', ['tortuga1', 'mar99']],
+    ['usuario / contraseña: luz / perroazul', ['perroazul']],
+    ['user/pass: luz / perroazul', ['perroazul']],
+    ['WPA2: NopalVerde88', ['NopalVerde88']],
+    ['La contraseña es la siguiente:\n\nperro azul 12', ['perro azul 12']],
+    ['pass:\n  mariposa', ['mariposa']],
+    ['<input type="password" value="mariposa2020">', ['mariposa2020']],
+    ['Cambié las contraseñas y les puse a todas la misma: mariposa2020', ['mariposa2020']],
+    ['changed to mariposa-roja yesterday (the admin password)', ['mariposa-roja']],
+    ['name    password\nField   Description', []],
+    ['WPA2: enabled. Security: WPA2-PSK', []],
+    ['Usuario:\nContraseña:\nEntrar', []],
+    ['Password:\n\nForgot your password?', []],
+    ['Enter the password:\nssh host now', []],
+    ['the password is:\nstored in the vault', []],
+  ] as const)
+    assert.deepEqual(
+      redact(text, 'en').findings.map(({ start, end }) => text.slice(start, end)),
+      secrets,
+      text,
+    );
+});
