@@ -57,12 +57,18 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     refused,
     withdrawn: results.withdrawn,
     missing:
-      isWhole && only === null ? [...before].filter((number) => !candidates.has(number)).sort((a, b) => a - b) : [],
+      isWhole && only === null
+        ? [...before].filter((number) => !candidates.has(number) && !isRefused(number, refused)).sort((a, b) => a - b)
+        : [],
     unknownComponents: results.unknownComponents(),
     proposedDomains: domains.all(),
     similar: similarTo(results.texts, options),
   };
 }
+
+/** A ticket that could not be read is not gone: the reason names it. */
+const isRefused = (number: number, refused: ImportReport['refused']): boolean =>
+  refused.some(({ why }) => new RegExp(String.raw`(?<![\d.])${number}(?![\d])`).test(why));
 
 /** Takes the entry of an earlier import away when its ticket must not be published any more. */
 async function withdraw(

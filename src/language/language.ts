@@ -135,6 +135,10 @@ export interface TicketWords {
   readonly duplicateOf: string;
   /** Behind it: “#201, same issue”. */
   readonly duplicateBehind: string;
+  /** Before a number without any sign, which says all by itself: “dup of 201”. */
+  readonly duplicateOfNumber: string;
+  /** Behind a ticket's number, where that one repeats this one: “#201 is a duplicate of this”. */
+  readonly duplicateOfThis: string;
   /** Before either, where it is not so, or somebody only thought it was. */
   readonly notDuplicate: string;
   /** Ends what such a word denies. */
@@ -143,6 +147,8 @@ export interface TicketWords {
   readonly the: string;
   /** How people call a ticket. */
   readonly ticket: string;
+  /** Between that and its number: «núm.» */
+  readonly numberSign: string;
   /** How placeholders say that something was taken out. */
   readonly removed: string;
   /** Letters by which a few words are known to be in the language. Null where it has none of its own. */

@@ -140,7 +140,12 @@ function commentsIn(lines: readonly string[], fields: ReadonlyMap<string, string
     const first = below.findIndex((line) => line.trim() !== '');
     // Changes are told in one run of lines, before anything that was written.
     let from = first;
-    while (from !== -1 && changeLine.test(below[from] ?? '')) from++;
+    while (
+      from !== -1 &&
+      changeLine.test(below[from] ?? '') &&
+      !isSentence(below[from] ?? '', below[from + 1] ?? '', changeLine)
+    )
+      from++;
     return {
       number: Number(number),
       replyTo: parent === 'description' ? 'description' : parent === undefined ? null : Number(parent),
@@ -149,6 +154,13 @@ function commentsIn(lines: readonly string[], fields: ReadonlyMap<string, string
       body: from === -1 ? null : bodyOf(below.slice(from)),
     };
   });
+}
+
+/** «Version: la 3.2 ya no sirve.» is no change: it ends as a sentence does, or the text goes on below. */
+function isSentence(line: string, next: string, changeLine: RegExp): boolean {
+  const value = /^[^:]{1,60}:\s(?<is>.*)$/.exec(line.trim())?.groups?.is ?? '';
+  if (value.split(/\s+/).length < 3 || /\s(?:added|removed|modified)$/.test(value)) return false;
+  return /[.!?…][)"”»]?$/u.test(value) || (next.trim() !== '' && !changeLine.test(next));
 }
 
 const isAttachment = (lines: readonly string[], i: number): boolean =>

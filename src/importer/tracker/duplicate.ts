@@ -23,6 +23,11 @@ const saysBehind = new RegExp(
   String.raw`^[\s,;:.()–—-]{1,4}(?:\p{L}{1,12}\s){0,4}?(?:${inAnyLanguage('duplicateBehind')})(?!\p{L})`,
   'iu',
 );
+/** The other way round. */
+const repeatsThis = new RegExp(
+  String.raw`^\s{0,3}(?:\p{L}{1,8}\s){0,2}?(?:${inAnyLanguage('duplicateOfThis')})(?!\p{L})`,
+  'iu',
+);
 /** «no es», “at first I thought”: what follows is not so. */
 const denies = new RegExp(String.raw`${words('notDuplicate')}(?!\p{L})`, 'iu');
 /** What is put between commas leaves the sentence as it is: “This is not, as I thought, a duplicate”. */
@@ -32,6 +37,19 @@ const clauseEnds = new RegExp(String.raw`[,;]\s|\s[–—-]\s|${words('but')}(?!
 /** As people write the number of a ticket: `#201`, `ticket:201`, `bug 201`. Links are written `#201` before. */
 const reference = new RegExp(
   String.raw`(?<![\p{L}\p{N}#&/])(?:(?:${inAnyLanguage('ticket')})(?:\s{0,2}:\s{0,2}|\s{1,2}#?)|#)(\d{1,9})(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+const bareBefore = new RegExp(String.raw`${words('duplicateOfNumber')}\s{1,3}$`, 'iu');
+/** A number alone, where nothing follows that it could count. */
+const bareNumber = new RegExp(
+  String.raw`(?<=${words('duplicateOfNumber')}\s{1,3})(\d{1,9})(?=\s{0,2}(?:[.,;:!)(–—-](?!\d)|$)|\s(?:${inAnyLanguage('but')})(?!\p{L}))`,
+  'giu',
+);
+
+/** «del ticket núm. 201»: its full stop ends no sentence. */
+const signed = new RegExp(
+  String.raw`((?:${words('ticket')}|${words('duplicateOfNumber')}))\s{1,3}(?:${inAnyLanguage('numberSign')})\s{0,3}(?=\d)`,
   'giu',
 );
 
@@ -66,16 +84,21 @@ export function duplicateTarget({ comments, description, number }: Ticket, readi
 }
 
 const mentionsIn = (body: Body, ticket: number, reading: Reading): Mention[] =>
-  blocksOf(body, ticket, reading).flatMap(sentencesOf).flatMap(mentionsInSentence);
+  blocksOf(body, ticket, reading)
+    .map((block) => block.replace(signed, '$1 #'))
+    .flatMap(sentencesOf)
+    .flatMap(mentionsInSentence);
 
 function mentionsInSentence(sentence: string): Mention[] {
   const text = sentence.replace(deniesBesides, '$1');
-  return Array.from(text.matchAll(reference), (match) => {
+  const matches = [...text.matchAll(reference), ...text.matchAll(bareNumber)].sort((a, b) => a.index - b.index);
+  return matches.map((match) => {
     // Of a sentence as long as a page only what stands around the number counts.
     const before = text.slice(Math.max(0, match.index - 200), match.index);
     const behind = text.slice(match.index + match[0].length).slice(0, 100);
-    const says = saysBefore.test(before) || saysBehind.test(behind);
-    return { ticket: Number(match[1]), says: isDenied(before) ? 'no' : says ? 'yes' : 'nothing' };
+    const says = saysBefore.test(before) || bareBefore.test(before) || saysBehind.test(behind);
+    const isNot = isDenied(before) || repeatsThis.test(behind);
+    return { ticket: Number(match[1]), says: isNot ? 'no' : says ? 'yes' : 'nothing' };
   });
 }
 

@@ -247,6 +247,18 @@ test('a ticket that became sensitive or was reopened is withdrawn with its trans
     assert.deepEqual(words, [], 'and nothing leads to it');
   }));
 
+test('a ticket that cannot be read any more is told as that, and not as missing', () =>
+  inContent(async (folder) => {
+    const content = path.join(folder, 'content');
+    await importing(database, content);
+    const report = await importing(await changed(folder, "UPDATE ticket SET time = 'soon' WHERE id = 205"), content);
+    assert.deepEqual(report.missing, []);
+    assert.deepEqual(
+      report.refused.map(({ code }) => code),
+      ['ticket-unreadable'],
+    );
+  }));
+
 test('a text that cannot be cleaned any more takes its entry away, unless a person has passed that', () =>
   inContent(async (folder) => {
     const content = path.join(folder, 'content');

@@ -55,6 +55,9 @@ test('changes of any field are no text, in the words of either version, and a se
     ['Status: newclosed\nContact: call 5550147\nKeywords: sound added', undefined],
     ['    • Owner set to luz\n    • Status changed from new to closed\n    • Keywords sound added', undefined],
     ['Resolution: fixed\n\nOwner of the room is Mar.', 'Owner of the room is Mar.'],
+    ['Version: la 3.2 ya no sirve.\nInstala la 4.0.', 'Version: la 3.2 ya no sirve.\nInstala la 4.0.'],
+    ['Status: newclosed\n\nVersion: la 3.2 ya no sirve.', 'Version: la 3.2 ya no sirve.'],
+    ['Component: the old one is gone\nUse the other.', 'Component: the old one is gone\nUse the other.'],
   ] as const)
     assert.deepEqual(said(`comment:1 Changed 2 years ago by luz\n\n${changes}`), [text]);
 });

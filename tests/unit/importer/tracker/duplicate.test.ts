@@ -55,6 +55,19 @@ for (const [text, target] of [
   ['Se cierra a favor del #201', 201],
   ['Le damos seguimiento en #201', 201],
   ['Duplica al #201', 201],
+  ['duplicate of ticket no. 201', 201],
+  ['duplicado del ticket núm. 201', 201],
+  ['duplicado del n.º 201', 201],
+  ['Duplicado del tíquet n.º 201.', 201],
+  ['dup of 201', 201],
+  ['Repetido del 201, gracias', 201],
+  ['duplicate of 3 messages', null],
+  ['a diferencia de #201, éste es de la lista', null],
+  ['#201 es duplicado de éste', null],
+  ['marqué #201 como duplicado de este', null],
+  ['I marked #201 as a duplicate of this one.', null],
+  ['Unlike #201, this is about the list.', null],
+  ['#201 duplicates this', null],
   ['Duplicate of #3. No, sorry: duplicate of #4.', 4],
   ['This is not a duplicate of #3, but of #4.', 4],
   ['No es duplicado de #3 sino de #4', 4],
@@ -80,6 +93,11 @@ test('one link is enough for a ticket that was resolved as a duplicate, and two 
   assert.equal(targetOf([comment(1, 'Like #92?'), closing]), 201, 'the one that it was closed with');
   assert.equal(targetOf([comment(1, 'This is not #201.'), comment(2, 'Look at #202.')], 'It fails.'), 202);
   assert.equal(targetOf([comment(1, 'It is not like #201.')], 'It fails.'), null, 'what is denied is not named');
+});
+
+test('a ticket that was resolved as a duplicate is none of those from which it differs, or which repeat it', () => {
+  for (const text of ['a diferencia de #201', '#201 es duplicado de éste', 'marqué #201 como duplicado de este'])
+    assert.equal(targetOf([comment(1, text, { resolution: 'duplicate' })], 'It fails.'), null, text);
 });
 
 test('a saved page and a copied text say it too', () => {
