@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../language/fold.ts';
-import { locales } from '../../language/locale.ts';
+import { type Locale, locales } from '../../language/locale.ts';
 import { personWords } from '../../language/ticket-words.ts';
 
-let read: ReadonlySet<string> | undefined;
-/** Words of all languages as dictionaries list them, folded; read when first needed. No names: capitals begin these. */
-const words = (): ReadonlySet<string> => (read ??= new Set(locales.flatMap((locale) => [...wordsIn(locale)])));
+const read = new Map<Locale, ReadonlySet<string>>();
+/** Words of a language as its dictionary lists them, folded; read when first needed. No names: capitals begin these. */
+const wordsOf = (locale: Locale): ReadonlySet<string> => {
+  const words = read.get(locale) ?? new Set(wordsIn(locale));
+  read.set(locale, words);
+  return words;
+};
 
-function* wordsIn(locale: string): Iterable<string> {
+function* wordsIn(locale: Locale): Iterable<string> {
   const list = readFileSync(new URL('index.dic', import.meta.resolve(`dictionary-${locale}`)), 'utf8');
   for (const [word] of list.matchAll(/^\p{Ll}{3,}(?=[/\s]|$)/gmu)) yield fold(word);
 }
@@ -19,10 +23,13 @@ const endings = personWords('wordEnds')
   .map(([ending = '', ...instead]) => ({ ending, instead }));
 
 /** Whether a word stands in a dictionary, in this form or in the one of which it is made: “Rebooted”, «Reiniciado». */
-export function isLanguageWord(given: string): boolean {
-  const word = fold(given);
+export const isLanguageWord = (word: string): boolean => locales.some((locale) => isWordOf(word, locale));
+
+/** The same of one language. */
+export function isWordOf(given: string, locale: Locale): boolean {
+  const [word, words] = [fold(given), wordsOf(locale)];
   const isListed = (form: string): boolean =>
-    words().has(form) || (/^re\p{L}{3}/u.test(form) && words().has(form.slice(2)));
+    words.has(form) || (/^re\p{L}{3}/u.test(form) && words.has(form.slice(2)));
   return (
     isListed(word) ||
     endings.some(

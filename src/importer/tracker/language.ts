@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { languages } from '../../language/index.ts';
 import { byLocale, type Locale, locales } from '../../language/locale.ts';
 import { isStopWord } from '../../language/stop-words.ts';
+import { isWordOf } from '../redact/language-words.ts';
 
 /** What a text is written in: mostly, and at all. */
 export interface Languages {
@@ -90,11 +91,33 @@ export function languageOfBlock(text: string): Locale | null {
 /** How many words have to speak against what most of a tracker's tickets are in. */
 const wordsAgainst = ({ share }: LanguagePrior): number => (share > 0.97 ? 5 : share > 0.9 ? 3 : 1);
 
+/** A line that a program wrote, and somebody pasted: it tells the program's language. */
+const isMessage = (block: string): boolean =>
+  /^\W{0,4}\d{3}[ -]#?\d|\b[245]\.\d\.\d{1,3}\b|^\W{0,4}(?:\S{1,60}:\s{1,2}){0,3}(?:\p{L}{1,30}\s?)?(?:error|fatal|warning|exception|notice)\b[^.]{0,30}:|^\W{0,4}(?:Traceback|at \S+\()/iu.test(
+    block.slice(0, 300),
+  );
+
+/** Where grammar tells nothing, as in «Cuota»: by words that the dictionary of one language alone has. */
+function listedIn(blocks: readonly string[], words: Evidence['words']): Evidence['words'] {
+  if (locales.some((locale) => words[locale] > 0)) return words;
+  const found = new Set(
+    blocks
+      .join(' ')
+      .slice(0, 2000)
+      .match(/(?<![\p{L}\p{N}_./@-])\p{L}{3,}(?![\p{L}\p{N}_/@-]|\.\p{L})/gu) ?? [],
+  );
+  return byLocale(
+    (locale) => [...found].filter((word) => locales.every((each) => isWordOf(word, each) === (each === locale))).length,
+  );
+}
+
 /**
  * Of a whole text from its blocks: `prior` where too little of it tells. Where a tracker has next to no text in a
  * language, a few words are not enough to file one under it.
  */
-export function languagesOf(blocks: readonly string[], prior: LanguagePrior): Languages {
+export function languagesOf(all: readonly string[], prior: LanguagePrior): Languages {
+  const own = all.filter((each) => !isMessage(each));
+  const blocks = own.some((each) => /\p{L}{3}/u.test(each)) ? own : all;
   // People answer in both languages within one paragraph: “Listo, ya nos oímos. / Solved, we can hear everybody.”
   const found = blocks.flatMap((each) => each.split(/\s\/\s/)).map(evidenceIn);
   const letters = new Map<Locale, number>();
@@ -105,11 +128,12 @@ export function languagesOf(blocks: readonly string[], prior: LanguagePrior): La
   const words = byLocale((locale) =>
     found.reduce((sum, each) => sum + each.words[locale] + (each.trigrams === locale ? 2 : 0), 0),
   );
-  const most = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? leading({ words, trigrams: null })?.locale;
+  const listed = listedIn(blocks, words);
+  const most = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? leading({ words: listed, trigrams: null })?.locale;
   const isEnough =
-    most !== undefined && (most === prior.locale || words[most] - words[prior.locale] / 2 >= wordsAgainst(prior));
+    most !== undefined && (most === prior.locale || listed[most] - listed[prior.locale] / 2 >= wordsAgainst(prior));
   const main = isEnough ? most : prior.locale;
   const sum = [...letters.values()].reduce((a, b) => a + b, 0);
-  const all = locales.filter((each) => each === main || (isEnough && (letters.get(each) ?? 0) > sum * leastShare));
-  return { main, all };
+  const spoken = locales.filter((each) => each === main || (isEnough && (letters.get(each) ?? 0) > sum * leastShare));
+  return { main, all: spoken };
 }

@@ -85,6 +85,25 @@ for (const share of [0.5, 0.7])
       [],
     ));
 
+test('a pasted message of a program does not outweigh what people wrote, and words without grammar tell', () => {
+  const rejected =
+    '550 5.7.1 Message rejected due to SPF. Please see http://mail.example/x for more information about this problem';
+  const noMailbox =
+    '550 5.1.1 El buzón al que se escribe no existe en este servidor. Vea la página de ayuda para más información';
+  for (const [right, ...texts] of [
+    ['es', rejected, 'Correo rebota', 'Agrega include:_spf a tu zona'],
+    ['es', rejected, 'Correo rebota'],
+    ['en', noMailbox, 'Mail bounces', 'Add include:_spf to your zone'],
+    ['es', 'Contraseña', 'Listo'],
+    ['es', 'No llega', 'Listo'],
+    ['es', 'Cuota', 'Listo'],
+    ['en', 'Password', 'Fixed'],
+  ] as const) {
+    const other = right === 'es' ? 'en' : 'es';
+    assert.equal(languagesOf(texts, { locale: other, share: 0.5 }).main, right, texts.join(' '));
+  }
+});
+
 test('where next to nobody writes Spanish, names, code and a quotation do not make a ticket Spanish', () => {
   for (const texts of [
     ['cdef int la, de, el'],
