@@ -13,6 +13,8 @@ const keys = [
   'search.alsoIn',
   'search.foreign',
   'search.none',
+  'search.none.about',
+  'search.none.all',
   'search.none.filtered',
   'search.none.searched',
   'search.none.unknown',

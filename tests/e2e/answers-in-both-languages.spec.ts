@@ -61,6 +61,24 @@ for (const locale of locales) {
   );
 
   test(
+    `what the site says nothing about is said first, then the way to a person, then three at most, in ${locale}`,
+    bothLanguagesAtRoot(locale),
+    async ({ page }) => {
+      await fakeEngine(page, { 'docker logs': { own: 7, other: 0, isUncovered: true, unknown: ['docker'] } });
+      await visit(page, `/${locale}/search/#q=docker+logs`);
+      await inSearchState(page, 'empty');
+      const heading = say('search.none.about').replace('{words}', say('search.quoted').replace('{word}', 'docker'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(page.getByRole('status')).toHaveText(heading);
+      await expectLeadsTo(page.getByRole('link', { name: say('search.none.file') }), `/${locale}/ask/#q=docker+logs`);
+      await expect(page.locator('#results .rows li')).toHaveCount(3);
+      await page.getByRole('button', { name: say('search.none.all').replace('{count}', '7') }).press('Enter');
+      await inSearchState(page, 'ready');
+      await expect(page.locator('[data-hit]').first()).toBeFocused();
+    },
+  );
+
+  test(
     `when all answers are in the other language, the heading says so and they are unfolded, in ${locale}`,
     bothLanguagesAtRoot(locale),
     async ({ page }) => {

@@ -7,6 +7,9 @@ interface FakeAnswers {
   readonly other: number;
   /** Answers of the other language among the first three. */
   readonly otherAmongFirst?: number;
+  readonly isUncovered?: boolean;
+  /** Words that no page has. */
+  readonly unknown?: readonly string[];
   /** Milliseconds that they take. */
   readonly after?: number;
 }
@@ -43,15 +46,23 @@ function install(answers: Readonly<Record<string, FakeAnswers>>) {
   });
   const openHere = async (locale: Locale) => ({
     search: async (question: string) => {
-      const { own, other, otherAmongFirst = 0, after = 0 } = answers[question] ?? { own: 0, other: 0 };
+      const {
+        own,
+        other,
+        otherAmongFirst = 0,
+        isUncovered = false,
+        unknown = [],
+        after = 0,
+      } = answers[question] ?? { own: 0, other: 0 };
       await new Promise((resolve) => setTimeout(resolve, after));
       return {
         own: group(question, own, locale),
         other: group(question, other, locale === 'en' ? 'es' : 'en'),
         otherAmongFirst,
         corrections: new Map(),
-        unknown: [],
-        lookedUp: [],
+        unknown,
+        searchedTerms: [],
+        isUncovered,
         choices: async () => ({}),
       };
     },

@@ -45,6 +45,9 @@ export const english = {
   'search.nearest': 'The nearest answer',
   'search.more': 'More answers',
   'search.none': 'No answer for “{query}”',
+  /** Words that no page has, quoted: above what is nearest. */
+  'search.none.about': 'Nothing here about {words}',
+  'search.none.all': 'Show all {count} answers all the same',
   'search.none.filtered': 'No answer passes these filters',
   'search.none.searched': 'We looked through {size} answers, in English and in Spanish.',
   /** {words}: “minecraft or quake”. */

@@ -44,6 +44,8 @@ export const spanish = {
   'search.nearest': 'La respuesta más cercana',
   'search.more': 'Más respuestas',
   'search.none': 'No hay respuesta para «{query}»',
+  'search.none.about': 'Aquí no hay nada sobre {words}',
+  'search.none.all': 'Mostrar de todos modos las {count} respuestas',
   'search.none.filtered': 'Ninguna respuesta pasa estos filtros',
   'search.none.searched': 'Buscamos en {size} respuestas, en español y en inglés.',
   'search.none.unknown': 'Ninguna habla de {words}.',

@@ -81,12 +81,13 @@ function anchorOn({ kind, numbers: [own] }: Hit, reference: Reference): string {
 /** The named entry leads the reader's own answers, whatever language it is in: it is what was asked for. */
 const withNamed = (named: Hit, place: number, group: 'own' | 'other', { own, other, ...about }: SearchResult) =>
   group === 'own'
-    ? { own: withFirst(named, place, own), other, ...about }
+    ? { own: withFirst(named, place, own), other, ...about, isUncovered: false }
     : {
         own: { count: own.count + 1, hits: headed(named, own) },
         other: without(place, other),
         ...about,
         otherAmongFirst: 0,
+        isUncovered: false,
       };
 
 /** These answers behind one more. */

@@ -38,6 +38,8 @@ export interface SearchResult {
    * same.
    */
   readonly searchedTerms: readonly (readonly SearchedTerm[])[];
+  /** The site most likely says nothing about what was asked (`uncovered.ts`), whatever else was found. */
+  readonly isUncovered: boolean;
   /** Number of answers by filter and value, for this question without the filters. Each value costs a search. */
   choices(): Promise<Choices>;
 }

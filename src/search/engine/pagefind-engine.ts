@@ -2,7 +2,8 @@ import type { Locale } from '../../language/locale.ts';
 import { shardAddress, type WordListData, wordsAddress } from './search-data.ts';
 import { type Glossary, glossaryFrom } from '../../language/glossary.ts';
 import { fromShards, type GlossaryShard, shardOf } from './glossary-shards.ts';
-import { type RankedAnswer, answerQuestion } from './answer-question.ts';
+import { analyse } from './analyse.ts';
+import { type RankedAnswer, answerQuestion, type SearchResources } from './answer-question.ts';
 import { loadAhead } from './load-ahead.ts';
 import { memoize } from './memoize.ts';
 import { otherAmongFirst } from './as-seen.ts';
@@ -10,11 +11,12 @@ import type { Answers, SearchEngine, SearchResult } from './engine.ts';
 import { choicesAmong, passing } from './filters.ts';
 import { hitOf } from './hit.ts';
 import { askedIn } from './marks.ts';
-import { openIndex } from './open-index.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
 import { inSecondOrder, type SecondStageQuestion } from './second-stage.ts';
 import { stemsOfPage } from './page-features.ts';
 import type { RankedPage } from './rank.ts';
 import type { SearchSource } from './source.ts';
+import { isUncovered, signsOf } from './uncovered.ts';
 import { likelyInitials, type WordList } from './spelling.ts';
 import { weights } from './weights.ts';
 
@@ -29,7 +31,7 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
   const glossary = glossaryIn(locale, source);
   if (expected !== '') void loadAhead(expected, { locale, source, glossary });
   const index = await openIndex(locale, source);
-  const knowledge = { locale, index: index.terms, glossary, wordList: wordListIn(locale, source) };
+  const knowledge = resourcesOf(locale, index, source, glossary);
   const everyAnswer = async (): Promise<RankedAnswer> => ({
     pages: (await index.pages()).map((id) => ({ id, ...nothingAsked })),
     corrections: new Map(),
@@ -79,6 +81,7 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
           shown.find((page) => !isOwn(page)),
         ),
         ...about,
+        isUncovered: mayBeUncovered(question, locale) && isUncovered(signsOf({ pages, ...about }, index.terms.size)),
         choices: async () =>
           choicesAmong(
             worthShowing.map(({ id }) => id),
@@ -88,6 +91,23 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
     },
   };
 }
+
+/** What questions are answered from. */
+export const resourcesOf = (
+  locale: Locale,
+  { terms }: OpenIndex,
+  source: SearchSource,
+  glossary: SearchResources['glossary'] = glossaryIn(locale, source),
+): SearchResources => ({
+  locale,
+  index: terms,
+  glossary,
+  wordList: wordListIn(locale, source),
+});
+
+/** Who quotes words wants the pages that have them. */
+const mayBeUncovered = (question: string, locale: Locale): boolean =>
+  question.trim() !== '' && analyse(question, locale).phrases.length === 0;
 
 /** Whether an answer is worth showing below the best: nearly as good, or speaking of as much of what was asked. */
 const isBeside = (page: RankedPage, best: RankedPage): boolean =>

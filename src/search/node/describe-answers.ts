@@ -6,6 +6,8 @@ import type { QueryAnswer } from '../engine/answer-query.ts';
 import type { Answers, Hit, SearchedTerm } from '../engine/engine.ts';
 
 const mostShown = 5;
+/** Where the site most likely has no answer. */
+const mostPerhaps = 3;
 
 /** The answers as a terminal shows them; `why`: also what was looked up, and what put each answer where it is. */
 export async function describeAnswers(
@@ -13,8 +15,9 @@ export async function describeAnswers(
   { result, missing }: QueryAnswer,
   why: boolean,
 ): Promise<string> {
-  const own = await listOf(result.own, why);
-  const other = await listOf(result.other, why);
+  const most = result.isUncovered ? mostPerhaps : mostShown;
+  const own = await listOf(result.own, most, why);
+  const other = await listOf(result.other, most, why);
   const { words: leftOut } = exclusionsIn(question);
   const isMissing = missing !== null && !(mayBeWords(question) && result.own.count + result.other.count > 0);
   return [
@@ -23,6 +26,7 @@ export async function describeAnswers(
       : []),
     ...(leftOut.length > 0 ? [`Without: ${leftOut.join(', ')}.`] : []),
     ...[...result.corrections].map(([typed, meant]) => `“${typed}” was taken for “${meant}”.`),
+    ...(result.isUncovered ? ['Nothing here seems to answer this. The nearest:'] : []),
     ...(result.unknown.length > 0 ? [`No page has ${result.unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
     ...(why ? ['', ...result.searchedTerms.map(describeTerms)] : []),
     '',
@@ -36,8 +40,8 @@ export async function describeAnswers(
     .trim();
 }
 
-async function listOf(answers: Answers, why: boolean): Promise<string[]> {
-  return (await answers.hits(0, mostShown)).flatMap((hit, i) => [
+async function listOf(answers: Answers, most: number, why: boolean): Promise<string[]> {
+  return (await answers.hits(0, most)).flatMap((hit, i) => [
     `${i + 1}. ${hit.title}`,
     `   ${hit.address}`,
     ...(why ? describeExplanation(hit) : [`   ${hit.answer}`]),

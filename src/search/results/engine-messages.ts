@@ -51,7 +51,7 @@ export function answerMessages(port: Port, open: (locale: Locale, expected: stri
     search.result = await (
       await engine
     ).search(request.question, request.filters, { asTyped: request.asTyped, signal: search.control.signal });
-    const { own, other, otherAmongFirst, corrections, unknown, searchedTerms } = search.result;
+    const { own, other, otherAmongFirst, corrections, unknown, searchedTerms, isUncovered } = search.result;
     return {
       own: own.count,
       other: other.count,
@@ -59,6 +59,7 @@ export function answerMessages(port: Port, open: (locale: Locale, expected: stri
       corrections,
       unknown,
       searchedTerms,
+      isUncovered,
     } satisfies SearchReply;
   }
   port.addEventListener('message', ({ data: request }: MessageEvent<Request>) => {

@@ -9,9 +9,10 @@ import { onlyLatest } from '../../browser/kit/only-latest.ts';
 import type { PageData } from '../../browser/kit/page-data.ts';
 import { asksSomething } from '../../site/question-address.ts';
 import { askedHere } from '../../browser/kit/asked-here.ts';
-import { emptyQuery, isEmpty, type Query, readQuery, collapseSpaces } from '../engine/query.ts';
+import { emptyQuery, isEmpty, isFiltered, type Query, readQuery, collapseSpaces } from '../engine/query.ts';
 import { queryAddress } from './query-address.ts';
 import { showNothing } from './show-nothing.ts';
+import { showUncovered } from './show-uncovered.ts';
 import { showFound } from './show-results.ts';
 import { createResultsView } from './results-view.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
@@ -108,6 +109,8 @@ function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box
       const { noAnswerHelp, missing } = looked;
       const note = missing && noAnswerHelp ? notHere(missing, page) : sayLeftOut(query, page);
       if (noAnswerHelp) view.show('empty', showNothing(query, missing, noAnswerHelp, page), trigger === 'typed', note);
+      else if (looked.result.isUncovered && !isFiltered(query))
+        view.show('empty', showUncovered(looked, page), trigger === 'typed', note);
       else view.show('ready', showFound(looked, page), trigger === 'typed', note);
     },
     fail(error) {

@@ -1,5 +1,6 @@
 import { askPageAddress } from './ask-page-address.ts';
 import { h } from '../../browser/kit/dom.ts';
+import type { Hit } from '../engine/engine.ts';
 import type { NoAnswerHelp } from '../engine/no-answer-help.ts';
 import { hitRow } from './hit-item.ts';
 import { leftOut } from './left-out.ts';
@@ -50,7 +51,7 @@ export function showNothing(query: Query, missing: Reference | null, instead: No
         h('a', { class: 'button', href: askPageAddress(query.text, page.locale) }, words['search.none.file']),
       ),
     ),
-    ...near(instead, page),
+    ...(instead.fewer ? perhaps(instead.fewer.hits, page) : []),
   ];
 }
 
@@ -84,15 +85,15 @@ function firstStep(
     : [words['search.none.word'], words['search.none.wordHow']];
 }
 
-/** The first answers to the question without the words that no page has. */
-const near = ({ fewer }: NoAnswerHelp, page: PageData): HTMLElement[] =>
-  fewer === null || fewer.hits.length === 0
+/** Answers to less than was asked. */
+export const perhaps = (hits: readonly Hit[], page: PageData): HTMLElement[] =>
+  hits.length === 0
     ? []
     : [
         h(
           'section',
           { class: 'band', 'aria-labelledby': 'near' },
           h('h2', { id: 'near' }, page.words['search.none.near']),
-          h('ul', { class: 'rows' }, ...fewer.hits.map((hit) => hitRow(hit, page))),
+          h('ul', { class: 'rows' }, ...hits.map((hit) => hitRow(hit, page))),
         ),
       ];

@@ -63,7 +63,7 @@ function heading({ text }: Query, { own, other }: SearchResult, { words, locale 
 }
 
 /** “Did you mean”: says which words were taken for others, and takes it back on request. */
-function takenFor(query: Query, { corrections }: SearchResult, { words }: PageData): HTMLElement[] {
+export function takenFor(query: Query, { corrections }: SearchResult, { words }: PageData): HTMLElement[] {
   if (corrections.size === 0) return [];
   const meant = [...corrections.values()].map((word) => fill(words['search.quoted'], { word })).join(', ');
   return [

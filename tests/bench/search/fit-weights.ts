@@ -34,6 +34,19 @@ export function fitWeights(questions: readonly Candidates[]): number[] {
     weight,
     values: names.map((i) => (difference[i] ?? 0) / (scales[i] ?? 1)),
   }));
+  return logistic(rows, size, held).map((weight, i) => weight / (scales[i] ?? 1));
+}
+
+/**
+ * Weights with which the weighted sum of `values` is above 0, by Newton’s method, each row as heavy as it says. `held`
+ * as above.
+ */
+function logistic(
+  rows: readonly { readonly values: readonly number[]; readonly weight: number }[],
+  size: number,
+  held: number,
+): number[] {
+  const names = Array.from({ length: size }, (_, i) => i);
   let weights = names.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     const slope = weights.map((weight) => held * weight);
@@ -51,8 +64,40 @@ export function fitWeights(questions: readonly Candidates[]): number[] {
     weights = weights.map((weight, i) => weight - (step[i] ?? 0));
     if (Math.max(...step.map(Math.abs)) < 1e-7) break;
   }
-  return weights.map((weight, i) => weight / (scales[i] ?? 1));
+  return weights;
 }
+
+/** An example of one of two classes. */
+export interface Example {
+  readonly isFirst: boolean;
+  readonly values: readonly number[];
+}
+
+/** Examples of both classes; each class of each set counts alike. */
+export type ExampleSet = readonly Example[];
+
+/** Many examples, and few signs: it only keeps signs that say the same from growing against each other. */
+const heldLoosely = 1;
+
+/** A weight a value, whose sum is the greater the likelier an example is of the first class. */
+export function fitClasses(sets: readonly ExampleSet[]): number[] {
+  const all = sets.flat();
+  const names = Array.from({ length: all[0]?.values.length ?? 0 }, (_, i) => i);
+  const scales = names.map((i) => deviation(all.map(({ values }) => values[i] ?? 0)) || 1);
+  const rows = sets.flatMap((set) => {
+    const counts = Map.groupBy(set, ({ isFirst }) => isFirst);
+    return set.map(({ isFirst, values }) => ({
+      values: [...names.map((i) => (values[i] ?? 0) / (scales[i] ?? 1)), 1].map((value) => (isFirst ? value : -value)),
+      weight: asHeavyAs / (counts.get(isFirst)?.length ?? 1),
+    }));
+  });
+  return logistic(rows, names.length + 1, heldLoosely)
+    .slice(0, -1)
+    .map((weight, i) => weight / (scales[i] ?? 1));
+}
+
+/** What a class of a set weighs, in examples. */
+const asHeavyAs = 500;
 
 /** The same candidates, best first. */
 export const orderedBy = (weights: readonly number[], candidates: Candidates): Candidate[] =>

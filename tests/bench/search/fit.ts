@@ -11,8 +11,9 @@ import { hitAt, mean } from '../../../src/search/evaluation/metrics.ts';
 import { openBuiltSite } from '../../../src/search/node/built-site.ts';
 import { searchFitCommand } from '../commands.ts';
 import { type Candidate, fitWeights, orderedBy } from './fit-weights.ts';
+import { examplesOf, type FloorExample, floorTable, starterExamples } from './fit-floor.ts';
 import { glossaryVariants, withGlossary } from './glossary-variants.ts';
-import { corpusSets, type QuestionSet, sourceOf } from './question-sets.ts';
+import { contentSet, corpusSets, type QuestionSet, sourceOf } from './question-sets.ts';
 
 /** A question, the source of the page that answers it, and what the first stage found, in its order. */
 interface FitQuestion {
@@ -21,7 +22,10 @@ interface FitQuestion {
   readonly candidates: readonly Candidate[];
 }
 
-/** Fits the weights of the second stage, and says how they do on sources that they were not fitted on. */
+/**
+ * Fits the weights of the second stage, and says how they do on sources that they were not fitted on; and those of the
+ * floor, under which the site most likely has no answer.
+ */
 await run(async () => {
   const { values } = readCommand(searchFitCommand);
   const given = (name: string): string => {
@@ -55,6 +59,10 @@ await run(async () => {
   const weights = fitWeights(questions.map(({ candidates }) => candidates));
   console.log('\nOf all sources, with the last of these glossaries, for src/search/engine/second-stage.ts:');
   for (const [i, name] of featureNames.entries()) console.log(`  ${name}: ${(weights[i] ?? 0).toFixed(2)},`);
+  const examples: FloorExample[] = [];
+  for (const set of sets) examples.push(...(await examplesOf(set, sourceOf)));
+  for (const { siteFolder, questions: asked } of await contentSet(contentFolder, null, reporter))
+    console.log(`\n${floorTable(examples, await starterExamples(siteFolder, asked))}`);
 });
 
 /** The order of each question's pages by weights that were fitted on all sources but its own. */

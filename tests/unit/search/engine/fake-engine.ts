@@ -24,6 +24,8 @@ interface Group {
   readonly own?: readonly Hit[];
   readonly other?: readonly Hit[];
   readonly otherAmongFirst?: number;
+  readonly isUncovered?: boolean;
+  readonly unknown?: readonly string[];
 }
 export interface Asked extends SearchOptions {
   readonly question: string;
@@ -54,8 +56,9 @@ export function fakeEngine(
         other: groupOf(found?.other),
         otherAmongFirst: found?.otherAmongFirst ?? 0,
         corrections: new Map(),
-        unknown: [],
+        unknown: found?.unknown ?? [],
         searchedTerms: [],
+        isUncovered: found?.isUncovered ?? false,
         choices: async () => ({}),
       };
     },

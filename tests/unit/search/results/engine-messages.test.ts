@@ -33,13 +33,21 @@ test('an engine in a worker answers as one in the page: groups, hits, what was c
       corrections,
       unknown: ['x'],
       otherAmongFirst: 1,
+      isUncovered: true,
       choices: async () => ({ kind: { faq: 2 } }),
     }),
   };
   const result = await (await behind(full)).search('panel', { kind: ['faq'] }, { asTyped: true });
   assert.deepEqual(
-    [result.own.count, result.other.count, result.otherAmongFirst, result.corrections, result.unknown],
-    [2, 1, 1, corrections, ['x']],
+    [
+      result.own.count,
+      result.other.count,
+      result.otherAmongFirst,
+      result.isUncovered,
+      result.corrections,
+      result.unknown,
+    ],
+    [2, 1, 1, true, corrections, ['x']],
   );
   assert.deepEqual(
     (await result.own.hits(1, 5)).map(({ address }) => address),

@@ -37,6 +37,8 @@ const answers = {
   'many panels': { own: many.slice(0, 5), other: [foreign, ...many.slice(5, 8)], otherAmongFirst: 2 },
   'solo español': { other: [foreign] },
   many: { own: many },
+  'many Dockers': { own: many, unknown: ['dockers'], isUncovered: true },
+  'many others': { own: panel, isUncovered: true },
   '7': { own: [panel[1] ?? foreign] },
   '8': { own: many.slice(0, 2), other: [foreign] },
   '9': {},
@@ -214,6 +216,34 @@ test('where there is no answer, it says what else to try', async (t) => {
   assert.deepEqual([state(), heading()], ['empty', words['search.none'].replace('{query}', 'zzyzx')]);
   assert.equal(at('.button').getAttribute('href'), `${root}en/ask/#q=zzyzx`);
   assert.equal(document.querySelectorAll('.steps > li').length, 3);
+});
+
+test('where the site most likely has no answer, that comes first, then a person, and three answers at most', async (t) => {
+  start(t, { path: 'en/search/#q=many+Dockers' });
+  await settle();
+  assert.equal(state(), 'empty');
+  assert.equal(heading(), 'Nothing here about “Dockers”');
+  assert.equal(at('a.button').getAttribute('href'), `${root}en/ask/#q=many+Dockers`);
+  assert.equal(document.querySelectorAll('#results .rows li').length, 3);
+  assert.deepEqual(titles(), []);
+  at('#results button').click();
+  assert.equal(state(), 'ready');
+  assert.equal(heading(), '18 answers for “many Dockers”');
+  assert.equal(document.activeElement?.textContent, 'Answer 0');
+});
+
+test('without a word that is missing, it is the question that has no answer; all of few answers are shown', async (t) => {
+  start(t, { path: 'en/search/#q=many+others' });
+  await settle();
+  assert.equal(heading(), 'No answer for “many others”');
+  assert.equal(document.querySelectorAll('#results .rows li').length, 2);
+  assert.equal(document.querySelector('#results button'), null);
+});
+
+test('filters are looked through as they are, whatever the site says nothing about', async (t) => {
+  start(t, { path: 'en/search/#q=many+Dockers&topic=mail' });
+  await settle();
+  assert.equal(heading(), '18 answers for “many Dockers”');
 });
 
 test('with filters, the first thing to try is without them', async (t) => {
