@@ -10,7 +10,8 @@ import type { HoldReason } from './tracker/verdict.ts';
 import { ranksOf } from './tracker/ranks.ts';
 import type { TicketRead } from './tracker/read-source.ts';
 import { ownCopy } from './own-copy.ts';
-import { readErased } from './write/erased.ts';
+import { readErased, takenFrom } from './write/erased.ts';
+import { alsoFinding, everywhere } from './write/participants.ts';
 import { importedFiles, ticketOf } from './write/imported.ts';
 
 /**
@@ -44,7 +45,11 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
     if ((only !== null && !only.has(number)) || !verdict) continue;
     // The address of a duplicate shows the entry that answers it, so it waits for that one.
     const isWaiting = verdict.verdict === 'alias' && candidates.get(verdict.of)?.isDraft === true;
-    const imported = await importOne(read, verdict, { ...one, publish: options.publish && !isWaiting });
+    const imported = await importOne(read, verdict, {
+      ...one,
+      held: alsoFinding(held, everywhere(takenFrom(erased, number))),
+      publish: options.publish && !isWaiting,
+    });
     results.add(read, imported);
     if (imported.entry) domains.add(read.ticket);
     if (before.has(number)) await withdraw(read, imported.report, one, results);

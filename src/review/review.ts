@@ -17,6 +17,7 @@ import { type Decision, nextOpen, type Stand } from './progress.ts';
 import { type DraftSource, sourceOf, type SourceTicket } from './source.ts';
 import { type About, type Check, toCheck } from './to-check.ts';
 import { type AnswerWords, type Fields, Work } from './work.ts';
+import { outOfImported } from './out-of-imported.ts';
 import { holdsAny } from './take-out.ts';
 import { areAsWritten, bytesOf, putBack, writeAll, type WrittenFile } from './written-files.ts';
 
@@ -164,7 +165,8 @@ export class Review {
     const content = { ...this.content, settings: { ...settings, redirects } };
     const accepted = withAccepted(content, folder, entryOf(file), text);
     if ('problems' in accepted) return { outcome: 'problems', problems: accepted.problems };
-    const written = [{ file, before, after: Buffer.from(text) }, ...back];
+    const own = await outOfImported(folder, file, work.draft, work.edits.taken);
+    const written = [{ file, before, after: Buffer.from(text) }, ...own, ...back];
     const problem = await writeAll(folder, written);
     if (problem) return { outcome: 'not-saved', problem };
     this.content = accepted.content;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { readText } from '../../files/read-text.ts';
-import type { Detector, Finding, PrivateKind } from '../redact/finding.ts';
+import { type Detector, type Finding, type PrivateKind, privateKinds } from '../redact/finding.ts';
 import type { Body, Ticket } from '../tracker/ticket.ts';
 
 /** Beside what the importer wrote last. It holds numbers and digests, and nothing that anybody said. */
@@ -17,6 +17,8 @@ export interface Erased {
   readonly places: ReadonlySet<string>;
   /** What each name is of, by the number of its words and the digest of them. */
   readonly names: ReadonlyMap<number, ReadonlyMap<string, NameKind>>;
+  /** By ticket, what reviewers took out of it: digests as those of names. */
+  readonly taken: ReadonlyMap<number, ReadonlyMap<number, ReadonlyMap<string, PrivateKind>>>;
   /** Digests of the names of those of whom nothing that they wrote comes back. */
   readonly authors: ReadonlySet<string>;
 }
@@ -44,6 +46,17 @@ export const nameLine = (name: string, kind: NameKind = 'name'): string => lineO
 /** The line that remembers whose texts go, whoever names them. */
 export const authorLine = (name: string): string => lineOf('author', name);
 
+/** The line that remembers what a reviewer took out of a ticket; null for what has no letters and digits. */
+export function takenLine(ticket: number, words: string, kind: PrivateKind): string | null {
+  const plain = plainWords(words);
+  return plain.length === 0
+    ? null
+    : `taken ticket/${ticket} ${kind} ${plain.length} ${digestOf([`${ticket}`, ...plain])}`;
+}
+const takenPattern = new RegExp(
+  `^taken ticket/([1-9]\\d{0,8}) (${privateKinds.join('|')}) ([1-9]\\d?) ([\\da-f]{32})$`,
+);
+
 function lineOf(what: NameKind | 'author', name: string): string {
   const words = plainWords(name);
   return `${what} ${words.length} ${digestOf(words)}`;
@@ -53,7 +66,15 @@ function lineOf(what: NameKind | 'author', name: string): string {
 export function parseErased(text: string): Erased {
   const [places, authors] = [new Set<string>(), new Set<string>()];
   const names = new Map<number, Map<string, NameKind>>();
+  const taken = new Map<number, Map<number, Map<string, PrivateKind>>>();
   for (const line of text.split(/\r?\n/)) {
+    const [, ticket, kindTaken, length, digestTaken = ''] = takenPattern.exec(line) ?? [];
+    if (ticket !== undefined) {
+      const ofTicket = taken.get(Number(ticket)) ?? new Map<number, Map<string, PrivateKind>>();
+      const ofLength = ofTicket.get(Number(length)) ?? new Map<string, PrivateKind>();
+      ofTicket.set(Number(length), ofLength.set(digestTaken, kindTaken as PrivateKind));
+      taken.set(Number(ticket), ofTicket);
+    }
     if (/^ticket\/[1-9]\d{0,8}(?:#(?:comment:\d+|question))?$/.test(line)) places.add(line);
     const [, what, count, digest] = /^(name|organisation|author) ([1-9]\d?) ([\da-f]{32})$/.exec(line) ?? [];
     if (digest === undefined) continue;
@@ -64,7 +85,7 @@ export function parseErased(text: string): Erased {
     const ofCount = names.get(Number(count)) ?? new Map<string, NameKind>();
     names.set(Number(count), ofCount.set(digest, what as NameKind));
   }
-  return { places, names, authors };
+  return { places, names, taken, authors };
 }
 
 export const readErased = async (contentFolder: string): Promise<Erased> =>
@@ -77,7 +98,16 @@ export function withErased(text: string | null, lines: readonly string[]): strin
 }
 
 /** Finds erased names in any text, though nobody knows them any more: by the digest of each run of as many words. */
-export function erasedNames({ names }: Pick<Erased, 'names'>): Detector {
+export const erasedNames = ({ names }: Pick<Erased, 'names'>): Detector => runsWithDigests(names, []);
+
+/** Finds what reviewers took out of a ticket, wherever it stands there. */
+export const takenFrom = ({ taken }: Pick<Erased, 'taken'>, ticket: number): Detector =>
+  runsWithDigests(taken.get(ticket) ?? new Map(), [`${ticket}`]);
+
+function runsWithDigests(
+  names: ReadonlyMap<number, ReadonlyMap<string, PrivateKind>>,
+  salt: readonly string[],
+): Detector {
   if (names.size === 0) return () => [];
   return (text) => {
     const words = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index }) => ({
@@ -89,7 +119,7 @@ export function erasedNames({ names }: Pick<Erased, 'names'>): Detector {
       words.flatMap((first, i): Finding[] => {
         const last = words[i + count - 1];
         const run = words.slice(i, i + count).map(({ plain }) => plain);
-        const kind = last && digests.get(digestOf(run));
+        const kind = last && digests.get(digestOf([...salt, ...run]));
         return kind ? [{ kind, start: first.start, end: last.end }] : [];
       }),
     );

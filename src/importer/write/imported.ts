@@ -7,6 +7,9 @@ import { type Locale, locales } from '../../language/locale.ts';
 /** Beside the entries, unseen by the site: what the importer wrote last, to tell its own text from an editor's. */
 const folder = '.imported';
 
+/** Where the text is kept that the importer wrote last of an entry's file. */
+export const importedTextOf = (file: string): string => `${folder}/${file}`;
+
 /** What became of an entry's file. `kept`: an editor has changed it, and so has the tracker. */
 export type WriteOutcome =
   | { readonly outcome: 'added' | 'updated' | 'unchanged' }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { erasedFile, parseErased, takenFrom } from '../../../src/importer/write/erased.ts';
+import { importedTextOf } from '../../../src/importer/write/imported.ts';
 import { words } from '../../../src/language/words.ts';
 import { bench } from '../../../src/review/page/bench.ts';
 import type { Review } from '../../../src/review/review.ts';
@@ -108,4 +110,21 @@ test('the result says which comments are not published, and nothing where the di
     };
     assert.match(await shown('answer'), /Comments 1 and 2 stay in the file and are not published\./);
     assert.doesNotMatch(await shown('discussion'), /not published/);
+  }));
+
+test('what a reviewer takes out does not stay in what the importer wrote last, until it is undone', () =>
+  reviewing(async (review, folder) => {
+    const base = path.join(folder, importedTextOf(draft(12)));
+    const before = await readFile(base, 'utf8');
+    assert.match(before, /Tools/);
+    (await workAt(review, 12)).takeOut('Tools', 'password');
+    assert.equal((await accepted(review, 12)).outcome, 'accepted');
+    assert.doesNotMatch(await readFile(base, 'utf8'), /Tools/);
+    const erased = await readFile(path.join(folder, erasedFile), 'utf8');
+    assert.match(erased, /^taken ticket\/12 password 1 [\da-f]{32}$/m);
+    const text = 'see tools';
+    const found = (ticket: number) => takenFrom(parseErased(erased), ticket)(text);
+    assert.deepEqual([found(12), found(13)], [[{ kind: 'password', start: 4, end: 9 }], []]);
+    await review.undo();
+    assert.equal(await readFile(base, 'utf8'), before);
   }));
