@@ -8,8 +8,10 @@ export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').tri
 
 /** Marks of Markdown and of what is added to it: tables, strokes, notes, marked words, HTML and its entities. */
 const marks = /[\\`*_[\]<>|~&^=#+{}]|-(?=-)|(?<=-)-/g;
-/** An address that reads the same with and without GitHub's own links. */
-const plainAddress = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.%-]+)*\/?(?=[.,;:!?)]*$)/;
+/** An address that reads the same with and without GitHub's own links; underscores within its words mark nothing. */
+const plainAddress = /^\(*(?:https?:\/\/|www\.)[a-z\d.-]+(?::\d+)?(?:\/[\w.%-]+)*\/?[.,;:!?)]*$/i;
+const outerUnderscore = /(?<![a-z\d])_|_(?![a-z\d])/i;
+const address = /https?:\/\/[^\s<>`\\]+/i;
 /**
  * What GitHub and GitLab look for in what is shown already, so that escaping does not help: people, tickets, labels,
  * faces, formulas, and checksums of changes, which are cut short.
@@ -27,12 +29,26 @@ export const inMarkdown = (text: string): string =>
   inOneLine(text)
     .split(' ')
     .map((word) => {
-      if (plainAddress.test(word)) return word;
-      const [address = ''] = /^https?:\/\/[^\s<>`\\]*[^\s<>`\\.,;:!?)]/.exec(word) ?? [];
-      if (address !== '') return `<${address}>${word.slice(address.length).replace(marks, '\\$&')}`;
-      return foundInShown.some((pattern) => pattern.test(word)) ? codeInMarkdown(word) : word.replace(marks, '\\$&');
+      if (plainAddress.test(word) && !outerUnderscore.test(word)) return word;
+      const { 0: found, index } = address.exec(word) ?? { 0: '', index: 0 };
+      const isCode = foundInShown.some((pattern) => pattern.test(word.replace(address, ' ')));
+      // GitHub makes a link of www.… too, and takes what follows for a part of it: the \ before a mark, and a quote.
+      if (isCode || (found === '' && /www\./i.test(word))) return codeInMarkdown(word);
+      if (found === '') return escaped(word);
+      const link = withoutEnd(found);
+      return `${escaped(word.slice(0, index))}<${link}>${escaped(word.slice(index + link.length))}`;
     })
     .join(' ');
+
+const escaped = (words: string): string => words.replace(marks, '\\$&');
+
+/** Without the marks of the sentence that it stands in, and brackets that were opened before it. */
+function withoutEnd(link: string): string {
+  const shorter = link.replace(/[.,;:!?'"*_~»”’]+$/, '');
+  const [open, close] = shorter.endsWith(']') ? ['[', ']'] : ['(', ')'];
+  const isOpened = shorter.split(open).length >= shorter.split(close).length;
+  return shorter.endsWith(close) && !isOpened ? withoutEnd(shorter.slice(0, -1)) : shorter;
+}
 
 /** With more backticks around it than it has itself. */
 function codeInMarkdown(words: string): string {
