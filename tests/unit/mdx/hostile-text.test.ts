@@ -68,7 +68,7 @@ test('a line that begins with import or export in a part is text, or is refused'
     else
       assert.deepEqual(
         problems.map((problem) => problem.split(' ')[1]),
-        ['mdx-invalid'],
+        ['code-invalid'],
         text,
       );
   }
