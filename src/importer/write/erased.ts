@@ -39,6 +39,7 @@ const digestOf = (words: readonly string[]): string =>
     .update(`consulta erased ${words.join(' ')}`)
     .digest('hex')
     .slice(0, 32);
+const shortDigestOf = (words: readonly string[]): string => digestOf(words).slice(0, 4);
 
 /** The line that remembers a name: it is taken out of what others write. */
 export const nameLine = (name: string, kind: NameKind = 'name'): string => lineOf(kind, name);
@@ -46,16 +47,18 @@ export const nameLine = (name: string, kind: NameKind = 'name'): string => lineO
 /** The line that remembers whose texts go, whoever names them. */
 export const authorLine = (name: string): string => lineOf('author', name);
 
-/** The line that remembers what a reviewer took out of a ticket; null for what has no letters and digits. */
+/**
+ * The line that remembers what a reviewer took out of a ticket; null for what has no letters and digits. It may be a
+ * weak password, and the file be public: so little is kept of the digest that thousands of guesses fit it, and yet only
+ * one word in 65,536 is taken for it by chance.
+ */
 export function takenLine(ticket: number, words: string, kind: PrivateKind): string | null {
   const plain = plainWords(words);
   return plain.length === 0
     ? null
-    : `taken ticket/${ticket} ${kind} ${plain.length} ${digestOf([`${ticket}`, ...plain])}`;
+    : `taken ticket/${ticket} ${kind} ${plain.length} ${shortDigestOf([`${ticket}`, ...plain])}`;
 }
-const takenPattern = new RegExp(
-  `^taken ticket/([1-9]\\d{0,8}) (${privateKinds.join('|')}) ([1-9]\\d?) ([\\da-f]{32})$`,
-);
+const takenPattern = new RegExp(`^taken ticket/([1-9]\\d{0,8}) (${privateKinds.join('|')}) ([1-9]\\d?) ([\\da-f]{4})$`);
 
 function lineOf(what: NameKind | 'author', name: string): string {
   const words = plainWords(name);
@@ -98,15 +101,15 @@ export function withErased(text: string | null, lines: readonly string[]): strin
 }
 
 /** Finds erased names in any text, though nobody knows them any more: by the digest of each run of as many words. */
-export const erasedNames = ({ names }: Pick<Erased, 'names'>): Detector => runsWithDigests(names, []);
+export const erasedNames = ({ names }: Pick<Erased, 'names'>): Detector => runsWithDigests(names, digestOf);
 
 /** Finds what reviewers took out of a ticket, wherever it stands there. */
 export const takenFrom = ({ taken }: Pick<Erased, 'taken'>, ticket: number): Detector =>
-  runsWithDigests(taken.get(ticket) ?? new Map(), [`${ticket}`]);
+  runsWithDigests(taken.get(ticket) ?? new Map(), (words) => shortDigestOf([`${ticket}`, ...words]));
 
 function runsWithDigests(
   names: ReadonlyMap<number, ReadonlyMap<string, PrivateKind>>,
-  salt: readonly string[],
+  digest: (words: readonly string[]) => string,
 ): Detector {
   if (names.size === 0) return () => [];
   return (text) => {
@@ -119,7 +122,7 @@ function runsWithDigests(
       words.flatMap((first, i): Finding[] => {
         const last = words[i + count - 1];
         const run = words.slice(i, i + count).map(({ plain }) => plain);
-        const kind = last && digests.get(digestOf([...salt, ...run]));
+        const kind = last && digests.get(digest(run));
         return kind ? [{ kind, start: first.start, end: last.end }] : [];
       }),
     );
