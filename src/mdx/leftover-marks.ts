@@ -3,8 +3,10 @@ import { limits } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { alertIn } from './alerts.ts';
+import type { ParsedSource } from './as-meant.ts';
 import { isJsx } from './conversion.ts';
-import { type LeftOver, marksIn, placeholders } from './mark-patterns.ts';
+import { type LeftOver, placeholders } from './mark-pattern.ts';
+import { marksIn } from './mark-patterns.ts';
 
 /** A mark that is left in a text. */
 export interface LeftMark extends LeftOver {
@@ -26,16 +28,21 @@ const inline = new Set(
 
 /**
  * What the parser has left of marks in the text, code apart. Where something else is wrong with a line, such as a `|`
- * in code that cuts a cell off, a mark on it may come of that alone.
+ * in code that cuts a cell off, a mark on it may come of that alone. A ticket holds what people wrote without a
+ * thought of marks: what may be text is text there.
  */
-export function markFaults(tree: Root, written: string, file: string, others: readonly Problem[]): Problem[] {
+export function markFaults(
+  { tree, written }: ParsedSource,
+  { file, isTicket }: { readonly file: string; readonly isTicket: boolean },
+  others: readonly Problem[],
+): Problem[] {
   const lineAt = linesOf(written);
   const wrong = new Set(others.map(({ line }) => line));
   return [
-    ...leftMarks(tree, written).flatMap(({ offset, isCertain, found, instead }) => {
+    ...leftMarks(tree, written).flatMap(({ offset, isCertain, isText, found, instead }) => {
       const at = { file, line: lineAt(offset) };
-      if (!isCertain && wrong.has(at.line)) return [];
-      const [, label] = /^\[\^(\d+)\]/.exec(found) ?? [];
+      if ((!isCertain && wrong.has(at.line)) || (isText && isTicket)) return [];
+      const [, label] = !isCertain ? [] : (/^\[\^(\d+)\]/.exec(found) ?? []);
       if (label !== undefined) return problems.footnoteMissing(at, label);
       return (isCertain ? problems.markLeftOver : problems.markDoubtful)(at, found, instead);
     }),

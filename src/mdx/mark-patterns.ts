@@ -1,27 +1,7 @@
-/** A mark of Markdown, or of another system, that the parser has left in a text as it stands. */
-export interface LeftOver {
-  /** Nobody means it as it would be shown. */
-  readonly isCertain: boolean;
-  /** What is shown with its marks. */
-  readonly found: string;
-  /** What to write in its place, as the end of “Write …”. */
-  readonly instead: string;
-  /** Where it begins in the text that was looked at. */
-  readonly start: number;
-}
-
-/** Where code, links and the ends of bold or italics stand in a text that is looked at. */
-export const placeholders = { code: '\uE000', link: '\uE001', edge: '\uE002' };
+import { certain, doubtful, type LeftOver, marked, onLine, type Pattern, perhapsText } from './mark-pattern.ts';
 
 /** Stands for what was told already. */
 const told = '\uE003';
-
-interface Pattern {
-  /** With `\` before it, a mark is meant as a sign. Each takes a time that grows with the text, and no faster. */
-  readonly mark: RegExp;
-  readonly isCertain: boolean;
-  readonly instead: (...groups: string[]) => string;
-}
 
 const own = String.raw`(?:ticket|faq|topic):`;
 const files = String.raw`\.(?:png|jpe?g|gif|webp|avif|svg|pdf|html?|mdx?|txt|zip|csv|docx?|xlsx?|odt)`;
@@ -29,11 +9,6 @@ const alerts = 'note|tip|important|warning|caution';
 const kinds = `${alerts}|danger|info|hint|attention|error|example|question|success|abstract|nota|aviso`;
 const callout =
   '> [!NOTE] on a line of its own and > before the lines below it, or <Callout title="…"> and </Callout> around them';
-
-const certain = (mark: RegExp, instead: Pattern['instead']): Pattern => ({ mark, isCertain: true, instead });
-const doubtful = (mark: RegExp, instead: Pattern['instead']): Pattern => ({ mark, isCertain: false, instead });
-const marked = (source: string, flags = ''): RegExp => new RegExp(String.raw`(?<!\\)${source}`, `gu${flags}`);
-const onLine = (source: string, flags = ''): RegExp => new RegExp(String.raw`^[ \t]*${source}`, `gmu${flags}`);
 
 /** An address with blanks stands in <…>; behind ticket:, faq: and topic: none is meant. */
 const enclosed = (written: string): string =>
@@ -85,7 +60,7 @@ const links: readonly Pattern[] = [
   doubtful(marked(String.raw`\[(?:wiki:|ticket:\d|https?:)[^\s\]]*[ \t]+[^[\]\n]+\]`), () => '[words](address)'),
   doubtful(marked(String.raw`\[(${own}[^\s[\]]+)\]`), (there) => `[words](${there})`),
   doubtful(
-    marked(String.raw`(?<![\p{L}\p{N}\])])\[([^[\]\n]*\p{L}[^[\]\n]*)\]\[([^[\]\n]*)\]`),
+    marked(String.raw`(?<![\p{L}\p{N}\])])\[(?!\^|\w-\w)([^[\]\n]*\p{L}[^[\]\n]*)\]\[(?!\^)([^[\]\n]*)\]`),
     (words) => `[${words}](address), or a line [${words}]: address below`,
   ),
 ];
@@ -95,7 +70,14 @@ const notes: readonly Pattern[] = [
     onLine(String.raw`\[!(?:${kinds})\][-+]?`, 'i'),
     () => '> [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] alone on the first line of a quotation',
   ),
-  certain(marked(String.raw`\[\^(\d+)\]`), (label) => `a line [^${label}]: … below`),
+  certain(
+    // The number of a note stands behind a word, and no sign of a regular expression behind it.
+    marked(
+      String.raw`(?<=\p{L}[\p{L}\p{N}]|(?:[\p{L}\p{N}]|\))[.,;:!?…»”"')]|\p{L}\)|[\uE000-\uE003])\[\^(\d+)\](?![\p{L}\p{N}\[(+*{$^|\\/])`,
+    ),
+    (label) => `a line [^${label}]: … below`,
+  ),
+  perhapsText(marked(String.raw`\[\^(\d+)\]`), (label) => `a line [^${label}]: … below, if it is a note`),
   doubtful(
     marked(String.raw`\[\^(\p{L}[\p{L}\d]*|\p{L}{2,}[\p{L}\d]*(?:[-_](?:\p{L}{2,}[\p{L}\d]*|\d+))+)\]`),
     (label) => `a line [^${label}]: … below, if it is a note`,
@@ -153,11 +135,11 @@ const emphasis: readonly Pattern[] = [
     onLine(String.raw`\*\*[ \t]+(?=${opening})([^*\n]*[^\s*])[ \t]*\*\*(?![*\p{L}\p{N}])`),
     (words) => `**${words}** without a blank inside`,
   ),
-  doubtful(
-    marked(String.raw`(?<![*/\p{L}\p{N}(])\*\*(?=${opening})(?!\w+[,)]|kw|args|opt)`),
+  perhapsText(
+    marked(String.raw`(?<![*/\p{L}\p{N}(])\*\*(?=${opening})(?!\w+[,)]|kw|arg|opt)`),
     () => '** at the end of the bold words too',
   ),
-  doubtful(marked(String.raw`(?<!~)~~(?=${opening})`), () => '~~ at the end of the words too'),
+  perhapsText(marked(String.raw`(?<!~)~~(?=${opening})`), () => '~~ at the end of the words too'),
   doubtful(marked(String.raw`(?<!')'''(?=\S)([^'\n]+)'''(?!')`), (words) => `**${words}**`),
   doubtful(
     marked(String.raw`(?<![=\p{L}\p{N}])==(?=\p{L})([^=\n]*[^\s=])==(?![=\p{L}\p{N}])`),
@@ -180,7 +162,7 @@ const others: readonly Pattern[] = [
     () => 'a table, with a line of headings and | --- | below it',
   ),
   doubtful(onLine(String.raw`(={1,5}) \p{L}[^\n]* \1[ \t]*$`), () => '## before a heading'),
-  doubtful(onLine(String.raw`\[[ xX]\](?=[ \t]+\S)`), () => '- [ ] at the beginning, or - [x]'),
+  perhapsText(onLine(String.raw`\[[ xX]\](?=[ \t]+\S)`), () => '- [ ] at the beginning, or - [x]'),
   doubtful(onLine(String.raw`\[TOC\][ \t]*$`, 'i'), () => 'nothing: long guides have contents by themselves'),
   doubtful(onLine(String.raw`\*\[[^[\]\n]+\]:[^\n]*`), () => '<Abbr title="…"> around the abbreviation'),
   doubtful(
@@ -189,8 +171,8 @@ const others: readonly Pattern[] = [
   ),
   doubtful(/(?<!\\)&amp;(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});/gu, () => 'the sign itself, or & alone'),
   doubtful(/(?<!\\)&nbsp(?![;=])/gu, () => '&nbsp; or a blank'),
-  doubtful(
-    marked(String.raw`(?<![\p{L}\p{N}\x60])(?!\x60\x60[^\x60'\n]*'')\x60+(?=[^\s\x60])`),
+  perhapsText(
+    marked(String.raw`(?<![\p{L}\p{N}\x60"'“‘«(])(?!\x60\x60[^\x60'\n]*'')\x60+(?=[^\s\x60])`),
     () => 'a ` at the end of the code too',
   ),
 ];
@@ -206,7 +188,7 @@ export function marksIn(text: string): LeftOver[] {
   if (!signs.test(text)) return [];
   const found: LeftOver[] = [];
   let left = text;
-  for (const { mark, isCertain, instead } of patterns) {
+  for (const { mark, isCertain, isText, instead } of patterns) {
     left = left.replace(mark, (whole: string, ...rest: unknown[]) => {
       const groups = rest.slice(
         0,
@@ -216,7 +198,7 @@ export function marksIn(text: string): LeftOver[] {
       const end = Number(rest[groups.length]) + whole.length;
       const [word = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 20)) ?? [];
       const write = instead(...groups.map((group) => shown(typeof group === 'string' ? group : '')));
-      found.push({ isCertain, found: shown(text.slice(start, end) + word), instead: write, start });
+      found.push({ isCertain, isText, found: shown(text.slice(start, end) + word), instead: write, start });
       return told.repeat(whole.length);
     });
   }

@@ -16,7 +16,7 @@ export function aboutText(markdown: string, locale: Locale): ConvertedText {
   const { tree, written } = asMeant(withoutSigns(markdown), (source) => markdownToHast(source, { features }) as Root);
   const text = toPlainHtml(tree, { key: 'faq/about', locale, file, pictureSize: () => null });
   const found = [...tableFaults(tree, written, file), ...text.problems];
-  return { ...text, problems: [...found, ...markFaults(tree, written, file, found)] };
+  return { ...text, problems: [...found, ...markFaults({ tree, written }, { file, isTicket: false }, found)] };
 }
 
 export const aboutProse = (markdown: string, locale: Locale): Prose => proseOf(contentOf(aboutText(markdown, locale)));

@@ -40,7 +40,7 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
     const told = text.problems.filter(({ what }) => !elsewhere.has(what));
     const ofLines = [...defined.problems, ...own.problems];
     const found = [...faults, ...ofLines, ...tableFaults(tree, written, source.file), ...told];
-    return { ...text, problems: [...found, ...markFaults(tree, written, source.file, found)] };
+    return { ...text, problems: [...found, ...markFaults({ tree, written }, { file: source.file, isTicket }, found)] };
   } catch (error) {
     const { file, key } = source;
     return unreadable(messageOf(error), mdx, { file, isTicket: key.startsWith('ticket/') }, whatIsWrongWith);

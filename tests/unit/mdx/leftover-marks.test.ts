@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aboutText } from '../../../src/mdx/render-about.ts';
 import { parseText } from '../../../src/mdx/render.ts';
-import { asking, problemsOf, source } from '../../fixtures/plain-html.ts';
+import { asking, partHtml, problemsOf, source } from '../../fixtures/plain-html.ts';
 
 /** `line code`, and what to write. */
 function told(mdx: string): string[] {
@@ -128,6 +128,26 @@ for (const text of [
     assert.deepEqual(problemsOf(text), []);
   });
 }
+
+for (const text of [
+  'int main(int argc, char **argv)',
+  'Fields with **required must be filled in',
+  'The sign ` is a backtick',
+  'The “`” is a backtick',
+  '[x] means yes',
+  'The regexp [^1] matches, and so do [a-z][^1]+, a[^1]b and /foo[^1]/',
+  'The mark ~~strikes out, `code is code',
+]) {
+  test(`is text in a ticket, and no error in a guide: ${text}`, () => {
+    assert.deepEqual(problemsOf(asking(text), 'ticket/1'), []);
+    assert.deepEqual(partHtml(asking(text)), [`<p>${text}</p>`]);
+    for (const problem of problemsOf(text)) assert.equal(problem, '1 mark-doubtful');
+  });
+}
+
+test('the sign ` between quotation marks is a sign in a guide too', () => {
+  for (const text of ['The “`” is one', 'The "`" is one', '(`) is one']) assert.deepEqual(problemsOf(text), []);
+});
 
 test('a mark is told by its line, in quotations, lists, tables, components, headings and notes', () => {
   const mark = '**a:**b';
