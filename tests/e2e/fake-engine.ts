@@ -10,6 +10,8 @@ interface FakeAnswers {
   readonly isUncovered?: boolean;
   /** Words that no page has. */
   readonly unknown?: readonly string[];
+  /** Which of the answers is the ticket of the number that was asked, from 0. */
+  readonly ticket?: number;
   /** Milliseconds that they take. */
   readonly after?: number;
 }
@@ -23,13 +25,13 @@ export const fakeEngine = (page: Page, answers: Readonly<Record<string, FakeAnsw
   page.addInitScript(install, answers);
 
 function install(answers: Readonly<Record<string, FakeAnswers>>) {
-  const hit = (question: string, place: number, language: Locale) => ({
+  const hit = (question: string, place: number, language: Locale, isTicket: boolean) => ({
     address: `/${language}/faq/set-up-mail/?${question}-${place}`,
     locale: language,
-    kind: 'faq',
+    kind: isTicket ? 'ticket' : 'faq',
     topic: 'Topic',
     reviewed: '2026-01-19',
-    numbers: [],
+    numbers: isTicket ? [question] : [],
     title: `${question} ${place + 1} (${language})`,
     answer: 'The answer.',
     markedAnswer: [{ text: 'The answer.', isMatch: false }],
@@ -39,10 +41,10 @@ function install(answers: Readonly<Record<string, FakeAnswers>>) {
     ],
     sections: [],
   });
-  const group = (question: string, count: number, language: Locale) => ({
+  const group = (question: string, count: number, language: Locale, ticket = -1) => ({
     count,
     hits: async (from: number, to: number) =>
-      Array.from({ length: count }, (_, place) => hit(question, place, language)).slice(from, to),
+      Array.from({ length: count }, (_, place) => hit(question, place, language, place === ticket)).slice(from, to),
   });
   const openHere = async (locale: Locale) => ({
     search: async (question: string) => {
@@ -52,11 +54,12 @@ function install(answers: Readonly<Record<string, FakeAnswers>>) {
         otherAmongFirst = 0,
         isUncovered = false,
         unknown = [],
+        ticket,
         after = 0,
       } = answers[question] ?? { own: 0, other: 0 };
       await new Promise((resolve) => setTimeout(resolve, after));
       return {
-        own: group(question, own, locale),
+        own: group(question, own, locale, ticket),
         other: group(question, other, locale === 'en' ? 'es' : 'en'),
         otherAmongFirst,
         corrections: new Map(),

@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { words } from '../../src/language/words.ts';
+import { fakeEngine } from './fake-engine.ts';
 import { inSearchState, locales } from './pages.ts';
 import { expectAt, expectLeadsTo, pathOf, visit } from './site-paths.ts';
 import { bothLanguagesAtRoot, expect, onlyAtRoot, test } from './test.ts';
@@ -67,6 +68,23 @@ for (const locale of locales) {
       await page.goBack();
       await inSearchState(page, 'ready');
       await expectAt(page, `/${locale}/search/#q=comment%3A6%3Aticket%3A9012`, 'coming back leads to the answers');
+    },
+  );
+
+  test(
+    `a number that is a ticket and a word shows the ticket first and the answers, and leads on only by its #, in ${locale}`,
+    bothLanguagesAtRoot(locale),
+    async ({ page }) => {
+      await fakeEngine(page, { '404': { own: 4, other: 0, ticket: 2 }, '587': { own: 1, other: 0, ticket: 0 } });
+      await visit(page, `/${locale}/search/#q=404`);
+      await inSearchState(page, 'ready');
+      await expect(page.locator('[data-hit]')).toHaveText([3, 1, 2, 4].map((place) => `404 ${place} (${locale})`));
+      await expectAt(page, `/${locale}/search/#q=404`);
+
+      await visit(page, `/${locale}/search/#q=%23404`, { waitUntil: 'commit' });
+      await page.waitForURL(/set-up-mail\/(?:index\.html)?\?404-2$/);
+      await visit(page, `/${locale}/search/#q=587`, { waitUntil: 'commit' });
+      await page.waitForURL(/set-up-mail\/(?:index\.html)?\?587-0$/);
     },
   );
 
