@@ -91,7 +91,7 @@ test('what a minus left out is told', async () => {
 test('--explain says what was looked up, and what put an answer where it is', async () => {
   const { stdout } = await searchSite('change my passcode', '--explain');
   assert.match(stdout, /^- passcode \(1\.00 × 0\.0, 0 pages\), password \(0\.\d\d × \d\.\d, 1 page\)$/m);
-  assert.match(stdout, /^ {3}score \d+\.\d: change \d+\.\d$/m);
+  assert.match(stdout, /^ {3}score \d+\.\d: change \d+\.\d, password \d+\.\d$/m);
   assert.match(stdout, /^ {3}of the question \d+ % on the page, \d+ % in the title, \d+ % close together$/m);
   assert.doesNotMatch((await searchSite('change my passcode')).stdout, /score|×/);
 });
