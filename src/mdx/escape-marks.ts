@@ -19,8 +19,10 @@ export function escapeMarks(mdx: string): string {
     try {
       const { tree, written } = asMeant(escaped, (text) => mdxToHast(text, { features }) as Root);
       const places = leftMarks(tree, written).map(({ offset }) => offset);
-      // Before an entity, \ would show it as it is written.
-      const signs = places.filter((place) => written[place] !== '&');
+      // Before an entity, \ would show it as it is written; before a digit, \ is a sign itself.
+      const signs = places
+        .filter((place) => !/^&(?:amp;|nbsp)/.test(written.slice(place, place + 5)))
+        .map((place) => place + (/^\d+/.exec(written.slice(place, place + 4))?.[0].length ?? 0));
       if (signs.length === 0) break;
       escaped = escapedAt(written, signs);
     } catch {

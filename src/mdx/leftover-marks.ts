@@ -7,6 +7,7 @@ import type { ParsedSource } from './as-meant.ts';
 import { isJsx } from './conversion.ts';
 import { type LeftOver, placeholders } from './mark-pattern.ts';
 import { marksIn } from './mark-patterns.ts';
+import { withUnknownEntities } from './unknown-entities.ts';
 
 /** A mark that is left in a text. */
 export interface LeftMark extends LeftOver {
@@ -54,21 +55,23 @@ export function markFaults(
 export function leftMarks(tree: Root, written: string): LeftMark[] {
   const found: LeftMark[] = [];
   const understood = new Set<number>();
-  const waiting: RootContent[][] = [tree.children];
-  for (let nodes = waiting.pop(); nodes; nodes = waiting.pop()) {
+  const waiting = [{ nodes: tree.children, isItem: false }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { nodes, isItem } = next;
     let run: Piece[] = [];
     for (const node of nodes) {
       if (isInline(node)) {
         for (const piece of piecesOf(node, written, 1)) run.push(piece);
         continue;
       }
-      found.push(...marksOf(run));
+      found.push(...marksOf(run, isItem));
       run = [];
       const alert = node.type === 'element' && node.tagName === 'blockquote' ? alertIn(node, written) : null;
       if (alert?.mark.position?.start.offset !== undefined) understood.add(alert.mark.position.start.offset);
-      if ('children' in node && !isCode(node)) waiting.push(node.children as RootContent[]);
+      if ('children' in node && !isCode(node))
+        waiting.push({ nodes: node.children as RootContent[], isItem: isOfItem(node, isItem) });
     }
-    found.push(...marksOf(run));
+    found.push(...marksOf(run, isItem));
   }
   return found.filter(({ offset }) => !understood.has(offset)).sort((a, b) => a.offset - b.offset);
 }
@@ -76,8 +79,12 @@ export function leftMarks(tree: Root, written: string): LeftMark[] {
 /** The source as it is where a line of it was not understood: marks that keep a text from being read at all. */
 export const marksOfLine = (line: string): LeftOver[] => marksIn(line).filter(({ found }) => found.startsWith('{'));
 
-function marksOf(run: readonly Piece[]): LeftMark[] {
-  const marks = marksIn(run.map(({ text }) => text).join(''));
+/** The text of an item stands in it, or in a paragraph of it. */
+const isOfItem = (node: RootContent, isInItem: boolean): boolean =>
+  node.type === 'element' && (node.tagName === 'li' || (node.tagName === 'p' && isInItem));
+
+function marksOf(run: readonly Piece[], isItem: boolean): LeftMark[] {
+  const marks = marksIn(run.map(({ text }) => text).join(''), isItem);
   let [at, before] = [0, 0];
   return marks.flatMap((mark) => {
     for (let piece = run[at]; piece && mark.start >= before + piece.text.length; piece = run[at]) {
@@ -106,7 +113,7 @@ function piecesOf(node: RootContent, written: string, depth: number): Piece[] {
   if (node.type === 'text')
     return start === undefined || end === undefined
       ? [standIn(node.value)]
-      : linesFrom(written.slice(start, end), start);
+      : linesFrom(withUnknownEntities(written.slice(start, end), node.value), start);
   if (isCode(node) || node.type === 'mdxTextExpression') return [standIn(placeholders.code)];
   if (node.type === 'element') {
     if (node.tagName === 'br') return [standIn('\n')];

@@ -12,8 +12,8 @@ export interface LeftOver {
   readonly start: number;
 }
 
-/** Where code, links and the ends of bold or italics stand in a text that is looked at. */
-export const placeholders = { code: '\uE000', link: '\uE001', edge: '\uE002' };
+/** Where code, links, ends of bold or italics, and the `&` of unknown entities stand in a text that is looked at. */
+export const placeholders = { code: '\uE000', link: '\uE001', edge: '\uE002', unknown: '\uE004' };
 
 /** What is left of a mark looks so. */
 export interface Pattern {

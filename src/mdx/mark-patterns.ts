@@ -1,4 +1,14 @@
-import { certain, doubtful, type LeftOver, marked, onLine, type Pattern, perhapsText } from './mark-pattern.ts';
+import { itemPatterns, linePatterns } from './line-patterns.ts';
+import {
+  certain,
+  doubtful,
+  type LeftOver,
+  marked,
+  onLine,
+  type Pattern,
+  perhapsText,
+  placeholders,
+} from './mark-pattern.ts';
 
 /** Stands for what was told already. */
 const told = '\uE003';
@@ -36,6 +46,20 @@ const links: readonly Pattern[] = [
   certain(marked(String.raw`\(([^()\n]+)\)\[(${own}[^[\]\n]*)\]`), link),
   certain(marked(String.raw`\((${own}[^()\n]*)\)\[([^[\]\n]+)\]`), (there, words) => link(words, there)),
   certain(marked(String.raw`\[([^[\]\n]+)\]\((${own}[^()\s]*)(?![^()\n]*\))`), link),
+  doubtful(
+    marked(String.raw`\[([^[\]\n]+)\]\((https?:[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?![^()\n]*\))`, 'i'),
+    (words, there) => `[${words}](<${there}>), without a ) that belongs to the link alone`,
+  ),
+  doubtful(
+    marked(String.raw`(?<!!)\[([^[\]\n]+)\]\([ \t]*(ticket|faq|topic)[ \t]*[ \t:#][ \t]*([^()\n]*)\)`, 'i'),
+    (words, kind, there) => link(words, `${kind.toLowerCase()}:${there}`),
+  ),
+  perhapsText(
+    marked(
+      String.raw`(?<![\p{L}\p{N}\])!])\[(?=[^[\]\n]*\p{L})([^[\]\n]+)\]\((?=\p{L})[^(),\n]*[^(),\s][ \t]+[^(),\n]*\)`,
+    ),
+    (words) => `[${words}](address)`,
+  ),
   doubtful(marked(String.raw`\[([^[\]\n]+)\][ \t]+\(((?:https?:[^()\s]*|#\p{L}[\w-]*))\)`), link),
   doubtful(marked(String.raw`\((https?:[^()\s]*)\)\[([^[\]\n]*\p{L}[^[\]\n]*)\]`), (there, words) =>
     link(words, there),
@@ -135,6 +159,14 @@ const emphasis: readonly Pattern[] = [
     onLine(String.raw`\*\*[ \t]+(?=${opening})([^*\n]*[^\s*])[ \t]*\*\*(?![*\p{L}\p{N}])`),
     (words) => `**${words}** without a blank inside`,
   ),
+  ...['\\*\\*', '__', '~~'].map((mark) =>
+    doubtful(
+      marked(
+        String.raw`(?<=\p{L}[\p{L}.,:;]*[ \t])${mark}[ \t]+(?=\p{L}{3})([^*_~\n]*[^*_~\s])[ \t]+${mark}(?![*_~]|[ \t]*[\d(=])`,
+      ),
+      (words) => `${mark.replaceAll('\\', '')}${words}${mark.replaceAll('\\', '')} without blanks inside`,
+    ),
+  ),
   perhapsText(
     marked(String.raw`(?<![*/\p{L}\p{N}(])\*\*(?=${opening})(?!\w+[,)]|kw|arg|opt)`),
     () => '** at the end of the bold words too',
@@ -157,10 +189,6 @@ const others: readonly Pattern[] = [
   certain(marked(String.raw`\{\{\{`), () => '``` on a line before the code and on one behind it'),
   certain(marked(String.raw`\{\{?[<%][^{}\n]*[%>]\}?\}`), () => 'a component of the README, or nothing'),
   certain(marked(String.raw`\{:[ \t]*[.#][^{}\n]*\}`), () => 'nothing: a text has no classes'),
-  doubtful(
-    onLine(String.raw`(?:\|\|[^|\n]+){2,}\|\|[ \t]*$`),
-    () => 'a table, with a line of headings and | --- | below it',
-  ),
   doubtful(onLine(String.raw`(={1,5}) \p{L}[^\n]* \1[ \t]*$`), () => '## before a heading'),
   perhapsText(onLine(String.raw`\[[ xX]\](?=[ \t]+\S)`), () => '- [ ] at the beginning, or - [x]'),
   doubtful(onLine(String.raw`\[TOC\][ \t]*$`, 'i'), () => 'nothing: long guides have contents by themselves'),
@@ -170,6 +198,7 @@ const others: readonly Pattern[] = [
     () => 'the sign itself',
   ),
   doubtful(/(?<!\\)&amp;(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});/gu, () => 'the sign itself, or & alone'),
+  doubtful(marked(String.raw`${placeholders.unknown}\w+;`), () => 'the sign itself: HTML knows no entity of this name'),
   doubtful(/(?<!\\)&nbsp(?![;=])/gu, () => '&nbsp; or a blank'),
   perhapsText(
     marked(String.raw`(?<![\p{L}\p{N}\x60"'“‘«(])(?!\x60\x60[^\x60'\n]*'')\x60+(?=[^\s\x60])`),
@@ -178,17 +207,18 @@ const others: readonly Pattern[] = [
 ];
 
 /** Those that come first win. */
-const patterns: readonly Pattern[] = [...links, ...notes, ...emphasis, ...others];
+const patterns: readonly Pattern[] = [...links, ...notes, ...emphasis, ...others, ...linePatterns];
+const ofItems: readonly Pattern[] = [...itemPatterns, ...patterns];
 
 /** Whatever has none of these signs holds no mark. */
-const signs = /[*_[`~:!?{}&'|=#]/;
+const signs = /[*_[`~:!?{}&'|=#\uE004]|^[ \t]*(?:[-+]|\d+[.)])\p{L}/mu;
 
-/** All marks that are left in a text, each stretch of it once, in order. */
-export function marksIn(text: string): LeftOver[] {
+/** All marks that are left in a text, each stretch of it once, in order; `isItem` where it stands in a list. */
+export function marksIn(text: string, isItem = false): LeftOver[] {
   if (!signs.test(text)) return [];
   const found: LeftOver[] = [];
   let left = text;
-  for (const { mark, isCertain, isText, instead } of patterns) {
+  for (const { mark, isCertain, isText, instead } of isItem ? ofItems : patterns) {
     left = left.replace(mark, (whole: string, ...rest: unknown[]) => {
       const groups = rest.slice(
         0,
@@ -209,7 +239,8 @@ export function marksIn(text: string): LeftOver[] {
 function shown(text: string): string {
   const line = text
     .replace(/[\uE000\uE001]/g, '…')
-    .replaceAll('\uE002', '')
+    .replaceAll(placeholders.edge, '')
+    .replaceAll(placeholders.unknown, '&')
     .replace(/\s*\n\s*/g, ' ')
     .trim();
   return line.length > 60 ? `${line.slice(0, 58)}…` : line;

@@ -213,7 +213,8 @@ export const markLeftOver = error(
 export const markDoubtful = warning(
   'mark-doubtful',
   (mark) => `Readers will see ${mark} as it stands here, and it looks like a mark that was not understood.`,
-  (_mark, instead) => `Write ${instead}; put \\ before it, or \`backticks\` around it, if it is text.`,
+  (mark, instead) =>
+    `Write ${instead}; put \\ before ${/^\d/.test(mark) ? 'the sign behind the number' : 'it'}, or \`backticks\` around it, if it is text.`,
 );
 
 export const codeNotClosed = error(

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { contentOf } from '../../../src/mdx/converted-text.ts';
+import { escapeMarks } from '../../../src/mdx/escape-marks.ts';
 import { aboutText } from '../../../src/mdx/render-about.ts';
 import { parseText } from '../../../src/mdx/render.ts';
-import { asking, partHtml, problemsOf, source } from '../../fixtures/plain-html.ts';
+import { asking, htmlOf, partHtml, plainText, problemsOf, source } from '../../fixtures/plain-html.ts';
 
 /** `line code`, and what to write. */
 function told(mdx: string): string[] {
@@ -93,6 +95,20 @@ for (const text of [
   'uno&nbspdos',
   'el `código sigue',
   '[gallery ids="1,2"]',
+  'Mira [el texto](ticket 500)',
+  '[text](mi guía)',
+  'y ** espacio ** sigue',
+  'y __ espacio __',
+  '|a|b|\n|1|2|',
+  '> | a | b |\n> | 1 | 2 |\n> | 3 | 4 |',
+  '-uno\n-dos\n-tres',
+  '1.item one\n2.item two',
+  '[link](https://example.org/(a)',
+  '[link](https://example.org/a y más',
+  'A &bogus; here',
+  'un caf&eacutee;',
+  '- [-] half',
+  '- [] nothing',
 ]) {
   test(`is perhaps not meant so: ${text}`, () => {
     assert.deepEqual(problemsOf(`\n${text}`), ['2 mark-doubtful']);
@@ -122,6 +138,10 @@ for (const text of [
   '## Words [#words]\n\n<Callout title="Mind">\nWords <Keys>**a**</Keys>b\n</Callout>\n\nFive\n!!!\n',
   '¿**Sí?** ¡**No!** (**quizá**) «**eso**» **a:** b, **a**: b',
   '...and so on... -- well --- yes; => x, ->, |x|',
+  'a | b\n1 | 2\n\n|x|\n\n-5 °C\n-3 °C\n\n1.5 GB\n2.5 GB\n\nAT&T; R&D; x&y; Johnson&Johnson; f(&a, &bc)',
+  '- -v\n- tar\n  -5 °C\n  -- x\n\n* [a](faq:b)\n\n-outlook\n\n+info, a=1&bc=2;',
+  '\\-uno\n-dos\n-tres\n\n1\\.uno\n2.dos\n\n\\|a|b|\n|1|2|\n\n\\&bogus; &eacute; &copy; &Eacute;',
+  'base ** exponent ** 2, a ** b ** c, f[i](a, b)',
   'Press \\<Enter>, then ^C; x^2, [^abc-z], e.g. [a-z]',
 ]) {
   test(`is a text as people write it: ${text}`, () => {
@@ -144,6 +164,29 @@ for (const text of [
     for (const problem of problemsOf(text)) assert.equal(problem, '1 mark-doubtful');
   });
 }
+
+for (const text of ['- item\n-item2', '1. uno\n2.dos\n3.tres', '- a\n\n  [~] b']) {
+  test(`is perhaps not meant so, in a list: ${text}`, () => {
+    assert.deepEqual(problemsOf(text), [`${text.startsWith('- a') ? 3 : 2} mark-doubtful`]);
+  });
+}
+
+test('what to write instead of what only several lines tell', () => {
+  assert.deepEqual(told('|a|b|\n|1|2|'), [
+    '1 mark-doubtful Write a line such as |---|---| below the headings, if it is a table',
+  ]);
+  assert.deepEqual(told('See [x](Ticket #500)'), ['1 mark-doubtful Write [x](ticket:500)']);
+  const read = parseText('1.uno\n2.dos', source('faq/x'));
+  assert.match('severity' in read ? '' : (read.problems[0]?.fix ?? ''), /put \\ before the sign behind the number/);
+});
+
+test('a program escapes these marks too, and shows what it was given', () => {
+  for (const text of ['1.uno\n2.dos\n3.tres', '- a\n-b\n-c', '|a|b|\n|1|2|\n|3|4|', 'A &bogus; one', '- [-] half']) {
+    const escaped = escapeMarks(text);
+    assert.deepEqual(problemsOf(escaped), []);
+    assert.equal(htmlOf(contentOf(plainText(escaped))), htmlOf(contentOf(plainText(text))));
+  }
+});
 
 test('the sign ` between quotation marks is a sign in a guide too', () => {
   for (const text of ['The “`” is one', 'The "`" is one', '(`) is one']) assert.deepEqual(problemsOf(text), []);
