@@ -44,17 +44,17 @@ export async function runErase(
   // What a killed run left holds texts too.
   await sweepContent(contentFolder);
   const erased = await erase(contentFolder, erasures);
-  if (report !== undefined) await eraseFromReport(fromHere(report), erasures);
+  if (report !== undefined) await eraseFromReport(fromHere(report), erasures, erased.quoted);
   const mirrors = [mirror ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'), path.join(outFolder, 'mirror')];
-  const copies = await copiesHolding({ site: outFolder, mirrors }, erasures);
+  const copies = await copiesHolding({ site: outFolder, mirrors }, erasures, erased.quoted);
   const { problems } = await readCheckedContent(contentFolder);
   const stops = problems.filter(({ severity }) => severity === 'error');
   for (const line of told({ ...erased, copies, stops })) console.log(line);
 }
 
-async function eraseFromReport(file: string, erasures: readonly Erasure[]): Promise<void> {
+async function eraseFromReport(file: string, erasures: readonly Erasure[], quoted: Erased['quoted']): Promise<void> {
   const text = await readText(file);
-  const left = text === null ? null : withoutErasedReport(text, erasures);
+  const left = text === null ? null : withoutErasedReport(text, erasures, quoted);
   if (left !== null && left !== text) await replaceFile(file, left);
 }
 
@@ -70,13 +70,18 @@ const whatToDo: Readonly<Record<HoldingCopy['kind'], string>> = {
   unreadable: 'cannot be read; remove it unless you know what it holds',
 };
 
-const told = ({ changed, gone, drafts, left, copies, stops }: Told): string[] => [
+const told = ({ changed, gone, drafts, left, common, copies, stops }: Told): string[] => [
   ...(changed.length === 0 ? ['Nothing of it is left in the content folder.'] : ['Taken out of:', ...listed(changed)]),
   ...(gone.length > 0 ? ['These addresses say “withdrawn” with the next build:', ...listed(gone)] : []),
   ...(drafts.length > 0
     ? ['Drafts now, since their answer came from it:', ...listed(drafts.map((ticket) => `ticket/${ticket}`))]
     : []),
   ...(left.length > 0 ? ['The name is left here, where a person has to change it:', ...listed(left)] : []),
+  ...(common > 0
+    ? [
+        `Left in other tickets, since so many have them: ${common} set phrase${common === 1 ? '' : 's'} that the text had too.`,
+      ]
+    : []),
   ...(stops.length > 0
     ? [
         'A build stops at these; npm run check says what to do:',

@@ -5,6 +5,7 @@ import { deltaFile, deltaSchema } from '../copies/mirror/delta.ts';
 import { describeZip, parseJson } from '../copies/mirror/describe-zip.ts';
 import { openZip, type OpenZip } from '../copies/mirror/open-zip.ts';
 import { filesIn, isFolder } from '../files/list-files.ts';
+import type { Detector } from '../importer/redact/finding.ts';
 import { locales } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import { entryPath } from '../site/addresses.ts';
@@ -32,8 +33,9 @@ type Says = (name: string, html: () => Promise<string>) => Promise<boolean>;
 export async function copiesHolding(
   { site, mirrors }: { readonly site: string; readonly mirrors: readonly string[] },
   erasures: readonly Erasure[],
+  quoted: Detector = () => [],
 ): Promise<HoldingCopy[]> {
-  const says = saying(erasures);
+  const says = saying(erasures, quoted);
   const found: HoldingCopy[] = [];
   if (await isFolder(site)) {
     const facts = siteFactsSchema.safeParse(
@@ -90,12 +92,12 @@ function isShown(html: string, where: TextErasure['where']): boolean {
     .includes(`id="${where}"`);
 }
 
-function saying(erasures: readonly Erasure[]): Says {
+function saying(erasures: readonly Erasure[], quoted: Detector): Says {
   const pages = pagesOf(erasures);
-  const detectors = erasures.flatMap((each) => (each.what === 'name' ? [finding(each)] : []));
+  const detectors = [quoted, ...erasures.flatMap((each) => (each.what === 'name' ? [finding(each)] : []))];
   return async (name, html) => {
     const those = pages.filter(({ page }) => name.endsWith(page));
-    if (!isPage(name) || (those.length === 0 && detectors.length === 0)) return false;
+    if (!isPage(name)) return false;
     const text = await html();
     return (
       (!isWithdrawn(text) && those.some(({ where }) => isShown(text, where))) ||

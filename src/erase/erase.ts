@@ -3,8 +3,8 @@ import { parseDocument } from 'yaml';
 import { filesIn, isFolder } from '../files/list-files.ts';
 import { readText } from '../files/read-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import type { Detector } from '../importer/redact/finding.ts';
 import { authorLine, erasedFile, nameLine, withErased } from '../importer/write/erased.ts';
-import { locales } from '../language/locale.ts';
 import { frontMatterOf } from '../reader/front-matter.ts';
 import { markGone } from '../reader/write-redirects.ts';
 import { Problems } from '../schema/problem.ts';
@@ -15,8 +15,9 @@ import { lostPlaces } from './lost-places.ts';
 import { asDraft, withdraw } from './withdraw.ts';
 import { withoutLinksTo } from './without-links.ts';
 import { withoutName } from './without-name.ts';
+import { eraseSentences, sentencesOf } from './without-sentences.ts';
 import { withoutText } from './without-text.ts';
-import { inAllTexts, inLock, textIn, type Work, workIn, write } from './work.ts';
+import { inAllTexts, inLock, textIn, textsOf, type Work, workIn, write } from './work.ts';
 
 export interface Erased {
   /** Files of the content folder that are other now, or gone. */
@@ -27,6 +28,10 @@ export interface Erased {
   readonly drafts: readonly number[];
   /** Where a name stands that a person has to change: `site.yaml:12`, or a file by whose name it is known. */
   readonly left: readonly string[];
+  /** How many sentences are left because so many tickets have them that they are set phrases. */
+  readonly common: number;
+  /** Finds sentences of erased texts, where others quote them. */
+  readonly quoted: Detector;
 }
 
 /**
@@ -38,14 +43,17 @@ export async function erase(contentFolder: string, erasures: readonly Erasure[])
   const work = await workIn(contentFolder);
   const left: string[] = [];
   const known = (await readText(path.join(contentFolder, erasedFile))) ?? '';
+  const said = new Map<string, number>();
   for (const each of erasures) {
+    if (each.what === 'text') for (const line of await sentencesOf(each, work)) said.set(line, each.ticket);
     // Of several, as all that somebody wrote, some were never imported.
     const isKnown = erasures.length > 1 || known.split('\n').includes(lineOf(each));
     if (each.what === 'name') left.push(...(await eraseName(each, isKnown, work)));
     else if (each.what === 'text' && each.where === null) await eraseTicket(each.ticket, isKnown, work);
     else if (each.what === 'text') await eraseText(each, isKnown, work);
   }
-  const remembered = withErased(known === '' ? null : known, erasures.map(lineOf));
+  const { lines, common, quoted } = await eraseSentences(said, known, work);
+  const remembered = withErased(known === '' ? null : known, [...erasures.map(lineOf), ...lines]);
   if (remembered !== known) await replaceFile(path.join(contentFolder, erasedFile), remembered);
   await write(work);
   await markGone(contentFolder, [...work.gone]);
@@ -56,6 +64,8 @@ export async function erase(contentFolder: string, erasures: readonly Erasure[])
     gone: [...work.gone, ...lost],
     drafts: [...work.drafts],
     left,
+    common,
+    quoted,
   };
 }
 
@@ -63,10 +73,6 @@ function lineOf(erasure: Erasure): string {
   if (erasure.what === 'author') return authorLine(erasure.name);
   return erasure.what === 'name' ? nameLine(erasure.name, erasure.kind) : placeOf(erasure);
 }
-
-/** The texts of a ticket: its entry in all languages, and what the importer wrote of each. */
-const textsOf = (ticket: number): string[] =>
-  ['tickets', '.imported/tickets'].flatMap((folder) => locales.map((locale) => `${folder}/${ticket}/${locale}.mdx`));
 
 /** The entry, and that at whose address it stands as a translation. */
 async function concern(ticket: number, work: Work): Promise<void> {

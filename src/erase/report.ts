@@ -1,11 +1,16 @@
+import type { Detector } from '../importer/redact/finding.ts';
 import { replaced } from '../importer/redact/redact.ts';
 import { type Erasure, finding } from './erasure.ts';
 
 /**
  * The report of an import without what was erased: of a ticket, both texts of an entry that an editor has changed; of a
- * name, wherever it stands. Null for what is no report of ours, which is left alone.
+ * name, or sentences that others quote, wherever they stand. Null for what is no report of ours, which is left alone.
  */
-export function withoutErasedReport(text: string, erasures: readonly Erasure[]): string | null {
+export function withoutErasedReport(
+  text: string,
+  erasures: readonly Erasure[],
+  quoted: Detector = () => [],
+): string | null {
   let report: unknown;
   try {
     report = JSON.parse(text);
@@ -14,9 +19,9 @@ export function withoutErasedReport(text: string, erasures: readonly Erasure[]):
   }
   if (typeof report !== 'object' || report === null || !('tickets' in report)) return null;
   const tickets = new Set(erasures.flatMap((each) => (each.what === 'text' ? [each.ticket] : [])));
-  const names = erasures.flatMap((each) => (each.what === 'name' ? [finding(each)] : []));
+  const found = [quoted, ...erasures.flatMap((each) => (each.what === 'name' ? [finding(each)] : []))];
   const left: unknown = JSON.parse(JSON.stringify(report), (_, value: unknown) => {
-    if (typeof value === 'string') return names.reduce((said, find) => replaced(said, find(said), () => '[…]'), value);
+    if (typeof value === 'string') return found.reduce((said, find) => replaced(said, find(said), () => '[…]'), value);
     const isOfErased =
       typeof value === 'object' && value !== null && 'ticket' in value && tickets.has(Number(value.ticket));
     return isOfErased && 'merge' in value ? { ...value, merge: undefined } : value;

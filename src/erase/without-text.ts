@@ -64,7 +64,7 @@ export function withoutText(
   return { text: changed, isDraft, comments, shown: picturesIn(words), left: picturesIn(changed) };
 }
 
-function asDraft(text: string, file: string): Draft {
+export function asDraft(text: string, file: string): Draft {
   const [, ticket = '', locale = ''] = /tickets\/(\d+)\/(\w+)\.mdx$/.exec(file) ?? [];
   const draft = draftOf({ file, key: `ticket/${ticket}`, locale: locale as Locale }, text);
   if ('severity' in draft) throw new Problems(draft);

@@ -40,6 +40,10 @@ export async function workIn(contentFolder: string): Promise<Work> {
 export const textIn = async ({ contentFolder, files }: Work, file: string): Promise<string | null> =>
   files.get(file) ?? (files.has(file) ? null : readText(path.join(contentFolder, file)));
 
+/** The texts of a ticket: its entry in all languages, and what the importer wrote of each. */
+export const textsOf = (ticket: number): string[] =>
+  ['tickets', '.imported/tickets'].flatMap((folder) => locales.map((locale) => `${folder}/${ticket}/${locale}.mdx`));
+
 /** Texts of tickets and guides in all languages, and what the importer keeps of them, as they will be. */
 export async function* allTexts(work: Work): AsyncGenerator<TextFile> {
   for (const folder of ['tickets', 'faq', '.imported']) {

@@ -1,6 +1,6 @@
 import { firstPass, type FirstPass, type FirstPassOptions } from './first-pass.ts';
 import { type Plan, planOf } from './plan.ts';
-import { erasedNames } from './write/erased.ts';
+import { erasedWords } from './write/erased.ts';
 import { heldTexts } from './write/held-texts.ts';
 import { alsoFinding, everywhere, type HeldTexts } from './write/participants.ts';
 
@@ -17,5 +17,5 @@ export async function decideOn(reading: FirstPassOptions, imported: ReadonlySet<
   const plan = planOf(first);
   const { verdictOf } = plan;
   const held = heldTexts({ ...first, verdictOf, staff: reading.site.tracker.staff, imported });
-  return { ...first, plan, held: alsoFinding(held, everywhere(erasedNames(reading.erased))) };
+  return { ...first, plan, held: alsoFinding(held, everywhere(erasedWords(reading.erased))) };
 }

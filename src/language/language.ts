@@ -120,6 +120,8 @@ export interface Placeholders {
   readonly title: string;
   readonly organisation: string;
   readonly domain: string;
+  /** Words of a text that was erased, quoted by another. */
+  readonly withdrawn: string;
 }
 
 /**

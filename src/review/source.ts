@@ -9,7 +9,7 @@ import type { TicketRead } from '../importer/tracker/read-source.ts';
 import type { Tracker } from '../importer/tracker/tracker.ts';
 import { convertTicket } from '../importer/write/convert-ticket.ts';
 import { partsOf } from '../importer/write/entry-parts.ts';
-import { type Erased, erasedNames, quotingErased } from '../importer/write/erased.ts';
+import { type Erased, erasedWords, quotingErased } from '../importer/write/erased.ts';
 import { alsoFinding, type HeldTexts, participantsOf, type Participants } from '../importer/write/participants.ts';
 import { privateReasons } from '../importer/tracker/verdict.ts';
 import { parseText } from '../mdx/render.ts';
@@ -48,7 +48,7 @@ export interface DraftSource {
 /** A ticket as an import would take it, and what must not be read in it. */
 export interface SourceTicket extends TicketRead {
   readonly held: HeldTexts;
-  readonly erasedNames: Detector;
+  readonly erasedWords: Detector;
 }
 
 export interface SourceOptions extends Omit<FirstPassOptions, 'source'> {
@@ -66,7 +66,7 @@ export async function ticketsFor(
   { sources, imported, ...options }: SourceOptions,
 ): Promise<Map<number, SourceTicket>> {
   const found = new Map<number, SourceTicket>();
-  const names = erasedNames(options.erased satisfies Erased);
+  const words = erasedWords(options.erased satisfies Erased);
   for (const source of sources) {
     const reading = { ...options, source };
     const { candidates, plan, held } = await decideOn(reading, imported);
@@ -76,7 +76,7 @@ export async function ticketsFor(
       if (!numbers.has(number) || !verdict) continue;
       if (verdict.verdict === 'hold' && privateReasons.has(verdict.reason)) continue;
       const known = found.get(number);
-      if (!known || read.source.rank <= known.source.rank) found.set(number, { ...read, held, erasedNames: names });
+      if (!known || read.source.rank <= known.source.rank) found.set(number, { ...read, held, erasedWords: words });
     }
   }
   return found;
@@ -96,7 +96,7 @@ export function sourceOf(
 ): DraftSource {
   const { ticket, tracker } = read;
   const people = alsoFinding(participantsOf(ticket, site.tracker, new Set()), read.held);
-  const isSecret: IsSecret = (kind, words) => kind === 'title' || read.erasedNames(words).length > 0;
+  const isSecret: IsSecret = (kind, words) => kind === 'title' || read.erasedWords(words).length > 0;
   const removals = new Map<string, Removal>();
   const nextSign = signsOutside(JSON.stringify(ticket));
   const converted = convertTicket(ticket, {

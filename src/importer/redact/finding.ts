@@ -15,6 +15,7 @@ export const privateKinds = [
   'title',
   'organisation',
   'domain',
+  'withdrawn',
 ] as const;
 export type PrivateKind = (typeof privateKinds)[number];
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { readText } from '../../files/read-text.ts';
-import { type Detector, type Finding, type PrivateKind, privateKinds } from '../redact/finding.ts';
+import { both, type Detector, type Finding, type PrivateKind, privateKinds } from '../redact/finding.ts';
 import type { Body, Ticket } from '../tracker/ticket.ts';
+import { erasedSentences, type ErasedSentences, ownWords as own, parseSentences } from './erased-sentences.ts';
 
 /** Beside what the importer wrote last. It holds numbers and digests, and nothing that anybody said. */
 export const erasedFile = '.imported/erased.txt';
 
-const head = `# What was taken out because somebody asked for it: texts by number, names and authors as digests of so many words.
+const head = `# What was taken out because somebody asked for it: texts by number; names, authors and sentences as digests.
 # npm run import -- --erase writes it, and no import brings back what stands here. Commit it with the content.
 `;
 
@@ -21,6 +22,8 @@ export interface Erased {
   readonly taken: ReadonlyMap<number, ReadonlyMap<number, ReadonlyMap<string, PrivateKind>>>;
   /** Digests of the names of those of whom nothing that they wrote comes back. */
   readonly authors: ReadonlySet<string>;
+  /** What was said in texts that are gone: it does not come back where others quote it. */
+  readonly sentences: ErasedSentences;
 }
 
 /** A person's name, or any, and that of an organisation. */
@@ -88,7 +91,7 @@ export function parseErased(text: string): Erased {
     const ofCount = names.get(Number(count)) ?? new Map<string, NameKind>();
     names.set(Number(count), ofCount.set(digest, what as NameKind));
   }
-  return { places, names, taken, authors };
+  return { places, names, taken, authors, sentences: parseSentences(text.split(/\r?\n/)) };
 }
 
 export const readErased = async (contentFolder: string): Promise<Erased> =>
@@ -102,6 +105,10 @@ export function withErased(text: string | null, lines: readonly string[]): strin
 
 /** Finds erased names in any text, though nobody knows them any more: by the digest of each run of as many words. */
 export const erasedNames = ({ names }: Pick<Erased, 'names'>): Detector => runsWithDigests(names, digestOf);
+
+/** Finds all that no text of any ticket may say again: erased names, and sentences of erased texts. */
+export const erasedWords = (erased: Pick<Erased, 'names' | 'sentences'>): Detector =>
+  both(erasedNames(erased), erasedSentences(erased.sentences));
 
 /** Finds what reviewers took out of a ticket, wherever it stands there. */
 export const takenFrom = ({ taken }: Pick<Erased, 'taken'>, ticket: number): Detector =>
@@ -171,9 +178,6 @@ export function withoutErased(ticket: Ticket, erased: Erased): Ticket {
 /** Tells whether a quotation has words of a text that was taken out of this ticket. */
 export const quotingErased = ({ withdrawn = [] }: Pick<Ticket, 'withdrawn'>): ((quotation: string) => boolean) =>
   quoting(withdrawn.map(({ source }) => source.replace(/<[^>]*>/g, ' ')));
-
-/** So many words in a row two people do not write by chance. */
-const own = 6;
 
 /**
  * Tells whether a quotation has words of any of some texts: a run of six, or all of a shorter one. Time is in

@@ -30,6 +30,7 @@ export const englishTicketWords = {
     title: '[title removed]',
     organisation: '[organisation]',
     domain: '[domain]',
+    withdrawn: '[text removed]',
   },
   untitled: 'A question without a title',
   unanswered: (ticket) => `Ticket ${ticket} was closed; nobody wrote down how it was solved.`,

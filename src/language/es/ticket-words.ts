@@ -31,6 +31,7 @@ export const spanishTicketWords = {
     title: '[título retirado]',
     organisation: '[organización]',
     domain: '[dominio]',
+    withdrawn: '[texto retirado]',
   },
   untitled: 'Una pregunta sin título',
   unanswered: (ticket) => `El ticket ${ticket} se cerró; nadie anotó cómo se resolvió.`,

@@ -122,6 +122,49 @@ test('a comment goes from all languages and bases, with quotations, links, marks
     assert.deepEqual(Object.keys(await filesIn(content)), Object.keys(before));
   }));
 
+test('whole sentences of a text go wherever others say them, and no import brings them back', () =>
+  inContent(async (folder) => {
+    const [source, content] = [path.join(folder, 'export.txt'), path.join(folder, 'content')];
+    const gone = 'In the cellar of our house there is a *red* machine. Mind the step! Nobody knows of it but us three.';
+    const spoken = gone.replaceAll('*', '');
+    const phrase = 'Please tell us whether this solves the problem for you.';
+    const said = [
+      issue(1, [
+        note('support1', 'Which panel of ours do you mean, the old one or the new one?'),
+        note('luzprado', `> Which panel of ours do you mean, the old one or the new one?\n\n${gone}\n\n${phrase}`),
+        note('support1', `You said "${spoken}". Then press the button that is on its left side.`),
+      ]),
+      issue(2, [note('support1', `As they wrote:\n\n> ${spoken}\n\nPress the button there for a while.\n\n${phrase}`)]),
+      ...[3, 4, 5, 6, 7, 8].map((id) => issue(id, [note('support1', `Restart the panel number ${id}. ${phrase}`)])),
+    ];
+    await writeFile(source, JSON.stringify({ issues: said }));
+    await importing(source, content, { trackers: both, publish: true });
+    const { changed, common, quoted } = await erase(content, [asked('1#comment:2')]);
+    assert.equal(quoted(`<p>They said: ${spoken}</p>`).length, 1);
+    assert.doesNotMatch(
+      withoutErasedReport(JSON.stringify({ tickets: [{ ticket: 2, merge: spoken }] }), [], quoted) ?? 'cellar',
+      /cellar/,
+    );
+    assert.equal(common, 1);
+    for (const file of ['tickets/1/en.mdx', 'tickets/2/en.mdx', '.imported/tickets/2/en.mdx'])
+      assert.ok(changed.includes(file), file);
+    const isClean = async (): Promise<void> => {
+      const all = await everything(content);
+      assert.doesNotMatch(all, /cellar|red machine|Mind the step|Nobody knows/);
+      assert.match(all, /You said "\\\[text removed\]"\. Then press the button that is on its left side\./);
+      assert.match(all, /Press the button there for a while/);
+      assert.match(all, /Which panel of ours do you mean, the old one or the new one/);
+      assert.match(all, /Restart the panel number 8\. Please tell us whether this solves the problem for you/);
+    };
+    await isClean();
+    await importing(source, content, { trackers: both, publish: true });
+    await isClean();
+    await rm(path.join(content, 'tickets'), { recursive: true });
+    await rm(path.join(content, '.imported/tickets'), { recursive: true });
+    await importing(source, content, { trackers: both, publish: true });
+    await isClean();
+  }));
+
 test('an entry whose answer came from the text is a draft that says so, and has another answer', () =>
   inKnowledgeBase(async (content) => {
     const { drafts, gone } = await erase(content, [asked('2#comment:1')]);
