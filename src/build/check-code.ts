@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { type CodePlace, codePlaces } from '../mdx/code-places.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
 import type { Problem } from '../schema/problem.ts';
-import { codeFailed, codeInvalid, codeNameUnknown, elementMade } from '../schema/problems.ts';
+import { codeFailed, codeInvalid, codeNameUnknown, elementMade, textMade } from '../schema/problems.ts';
 import type { Project } from './astro-project.ts';
 import type { GuideRun, GuidesToRun } from './run-guides.ts';
 
@@ -36,9 +36,9 @@ export async function codeProblems(
   const found: Problem[] = [];
   for (let files = withCode(texts); files.length > 0;) {
     const { ran, stopped } = await runOnce({ project, work, files }, seconds * 1000);
-    for (const { file, fault, made } of ran.values()) {
+    for (const { file, fault, made, shown } of ran.values()) {
       if (fault) found.push(await problemOf(project, file, fault));
-      found.push(...(await madeProblems(project, file, made)));
+      found.push(...(await madeProblems(project, { file, made, shown })));
     }
     const next = files.filter((file) => !ran.has(file));
     const [culprit] = next;
@@ -81,10 +81,29 @@ async function runOnce(
   return { ran, stopped: isSlow ? `it was not done after ${milliseconds / 1000} s` : 'it ended the program' };
 }
 
-async function madeProblems(project: Project, file: string, made: readonly string[]): Promise<Problem[]> {
-  if (made.length === 0) return [];
+async function madeProblems(project: Project, { file, made, shown }: Omit<Ran, 'fault'>): Promise<Problem[]> {
+  if (made.length + shown.length === 0) return [];
   const places = await placesIn(project, file);
-  return made.map((what) => elementMade({ file, line: lineOf(places, what) }, what));
+  return [
+    ...made.map((what) => elementMade({ file, line: lineOf(places, what) }, what)),
+    ...shown.map((what) => textMade({ file, line: lineOfText(places, what) }, what)),
+  ];
+}
+
+/** Code writes a character by its number, as in `\x1b`, and an object in braces. */
+function lineOfText(places: readonly CodePlace[], what: string): number | undefined {
+  const [, name] = /U\+([\dA-F]+)/.exec(what) ?? [];
+  const number = name === undefined ? null : Number.parseInt(name, 16).toString(16);
+  const byNumber = (digits: string): string =>
+    String.raw`\\(?:u${digits.padStart(4, '0')}|u\{0*${digits}\}|x${digits.padStart(2, '0')})`;
+  const written =
+    number === null
+      ? /\{\s*(?:["']?[\w$]+["']?\s*[:,}]|\.\.\.|\})/
+      : number === '202e'
+        ? /\\u\{?20(?:2[a-e]|6[6-9])|[\u202a-\u202e\u2066-\u2069]/i
+        : new RegExp(byNumber(number), 'i');
+  const place = places.find(({ code }) => written.test(code)) ?? (places.length === 1 ? places[0] : undefined);
+  return place?.line;
 }
 
 const placesIn = async ({ contentFolder }: Project, file: string): Promise<CodePlace[]> =>

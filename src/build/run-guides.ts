@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { createServer } from 'vite';
-import { refusedIn } from '../mdx/made-html.ts';
+import { refusedIn, unreadableIn } from '../mdx/made-html.ts';
 import { astroProject, type Project, repositoryRoot } from './astro-project.ts';
 
 /** What the process that runs code of guides is asked, and what it answers of each of them. */
@@ -20,6 +21,8 @@ export type GuideRun =
       readonly fault: { readonly name: string; readonly message: string } | null;
       /** What no text may hold, and the guide has made. */
       readonly made: readonly string[];
+      /** What nobody can read, and the guide shows. */
+      readonly shown: readonly string[];
     };
 
 const tell = (message: GuideRun): Promise<void> =>
@@ -45,16 +48,19 @@ async function runGuides({ project, work, files }: GuidesToRun): Promise<void> {
   for (const file of files) {
     let fault: { name: string; message: string } | null = null;
     let made: readonly string[] = [];
+    let shown: readonly string[] = [];
     try {
       const { default: Content } = await server.ssrLoadModule(path.join(project.contentFolder, file));
       const container = await Container.create();
       container.addServerRenderer({ name: 'astro:jsx', renderer });
-      made = refusedIn(await container.renderToString(Content));
+      const html = await container.renderToString(Content);
+      made = refusedIn(html);
+      shown = unreadableIn(html, await readFile(path.join(project.contentFolder, file), 'utf8'));
     } catch (error) {
       fault =
         error instanceof Error ? { name: error.name, message: error.message } : { name: '', message: String(error) };
     }
-    await tell({ file, fault, made });
+    await tell({ file, fault, made, shown });
   }
   await server.close();
   process.disconnect();

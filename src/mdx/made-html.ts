@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { endsItsDirections, unseenIn } from '../language/unseen.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -25,6 +26,34 @@ export function refusedIn(html: string): string[] {
     waiting.push(...('content' in node ? node.content.childNodes : node.childNodes));
   }
   return [...found].sort();
+}
+
+/**
+ * What the code of a guide shows that nobody can read: characters of no text, a direction of writing that turns what
+ * stands beside it around, and objects where words are meant. `source` is the guide, which may speak of such objects.
+ */
+export function unreadableIn(html: string, source: string): string[] {
+  const characters = unseenIn(html).map((name) => `the character ${name}, which is part of no text`);
+  const texts = textsIn(html);
+  const turns = texts.every(endsItsDirections)
+    ? []
+    : ['a change of the direction of writing that does not end (U+202E)'];
+  const objects = texts.flatMap((text) => text.match(/\[object [A-Z]\w*\]/g) ?? []);
+  const strange = [...new Set(objects)].filter((name) => !source.includes(name));
+  return [...characters, ...turns, ...strange.map((name) => `${name}, an object in place of words`)];
+}
+
+/** Texts and the values of attributes. */
+function textsIn(html: string): string[] {
+  const found: string[] = [];
+  const waiting: Node[] = [...parseFragment(html).childNodes];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('value' in node) found.push(node.value);
+    if (!('tagName' in node)) continue;
+    found.push(...node.attrs.map(({ value }) => value));
+    waiting.push(...('content' in node ? node.content.childNodes : node.childNodes));
+  }
+  return found;
 }
 
 function refusedOf({ tagName, attrs }: Element): string | null {

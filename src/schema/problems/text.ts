@@ -58,6 +58,12 @@ export const elementMade = error(
   () => 'Let the code make words and pictures of the entry’s own folder only.',
 );
 
+export const textMade = error(
+  'text-made',
+  (what) => `The code of this guide shows ${what}.`,
+  () => 'Let the code give words, numbers or components.',
+);
+
 export const htmlInMarkdown = error(
   'html-in-markdown',
   (tag) => `The about text is Markdown without HTML, so ${tag} would vanish.`,

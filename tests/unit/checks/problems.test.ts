@@ -244,6 +244,15 @@ const codeOfGuides = [
   'faq/change-a-password/en.mdx:11  element-made',
   '  The code of this guide makes <iframe>: it would run on the reader’s device, or ask another server.',
   '  Let the code make words and pictures of the entry’s own folder only.',
+  'faq/change-a-password/en.mdx:13  text-made',
+  '  The code of this guide shows the character U+0000, which is part of no text.',
+  '  Let the code give words, numbers or components.',
+  'faq/change-a-password/en.mdx:15  text-made',
+  '  The code of this guide shows a change of the direction of writing that does not end (U+202E).',
+  '  Let the code give words, numbers or components.',
+  'faq/change-a-password/en.mdx:15  text-made',
+  '  The code of this guide shows [object Object], an object in place of words.',
+  '  Let the code give words, numbers or components.',
   'faq/change-a-password/es.mdx:11  code-invalid',
   '  What begins here with export is code in MDX, and as code it cannot be read.',
   '  Begin the paragraph with another word, or with a capital letter, if it is text; else correct the export.',
@@ -258,7 +267,10 @@ const codeOfGuides = [
 test('says what to do when the text of a guide is code by mistake', async () => {
   await withContent(
     {
-      'faq/change-a-password/en.mdx': replacing('\n---\n\n', '\n---\n\n{<iframe src="https://example.org/" />}\n\n'),
+      'faq/change-a-password/en.mdx': replacing(
+        '\n---\n\n',
+        '\n---\n\n{<iframe src="https://example.org/" />}\n\n{"\\u0000"}\n\n{"\\u202egnorw"} {({ a: 1 })}\n\n',
+      ),
       'faq/change-a-password/es.mdx': replacing('\n---\n\n', '\n---\n\nexport\n\n'),
       'faq/set-up-mail/en.mdx': replacing('Most programs', 'Replace {name}. Most programs'),
       'faq/set-up-mail/es.mdx': (before) => before.replace(/\n---\n\n/, '\n---\n\nimport tus contactos.\n\n'),

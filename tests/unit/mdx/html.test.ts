@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentOf } from '../../../src/mdx/converted-text.ts';
-import { refusedIn } from '../../../src/mdx/made-html.ts';
+import { refusedIn, unreadableIn } from '../../../src/mdx/made-html.ts';
 import { escapePattern } from '../../../src/site/escape-pattern.ts';
 import { aboutText } from '../../../src/mdx/render-about.ts';
 import { asking, guideHtml, htmlOf, plainText, problemsOf } from '../../fixtures/plain-html.ts';
@@ -141,4 +141,18 @@ test('HTML in the about text would vanish, and is told; a comment may stand ther
   assert.deepEqual(problems('<script src="x">y</script>'), [`1 ${said('<script')}`]);
   assert.deepEqual(problems('a <!-- b -->\n\n<!-- c -->\n\nd'), []);
   assert.equal(htmlOf(contentOf(aboutText('a \\<b>', 'en'))), '<p>a &#x3C;b></p>');
+});
+
+test('what code shows and nobody can read', () => {
+  const character = (name: string): string => `the character ${name}, which is part of no text`;
+  assert.deepEqual(unreadableIn('<p>a\u0000\u001b</p>', ''), [character('U+0000'), character('U+001B')]);
+  const turned = ['a change of the direction of writing that does not end (U+202E)'];
+  assert.deepEqual(unreadableIn('<p>\u202egnorw</p>', ''), turned);
+  assert.deepEqual(unreadableIn('<p title="\u2067x">y</p>', ''), turned);
+  assert.deepEqual(unreadableIn('<p>\u202ea\u202c \u2067b\u2069 &amp; <b>c</b></p>', ''), []);
+  assert.deepEqual(unreadableIn('<p>[object Object] [object Map] [object Object]</p>', ''), [
+    '[object Object], an object in place of words',
+    '[object Map], an object in place of words',
+  ]);
+  assert.deepEqual(unreadableIn('<code>[object Object]</code>', 'It says `[object Object]`.'), []);
 });
