@@ -4,9 +4,10 @@ import { isLanguageWord } from './language-words.ts';
 
 /**
  * How much a few words look like somebody's name: `known` has a first name that people have, `initials` is `J.T.`,
- * `likely` has a surname that people have, `shaped` only capitals.
+ * `likely` has a surname that people have, `shaped` only capitals, `worded` capitals of words that every text may have:
+ * «Puerto Abierto», “Press Save”, but also “Member One”.
  */
-export type Likeness = 'known' | 'initials' | 'likely' | 'shaped';
+export type Likeness = 'known' | 'initials' | 'likely' | 'shaped' | 'worded';
 
 const title = String.raw`(?:${personWords('titles')})\.?`;
 const leadingTitles = new RegExp(String.raw`^(?:${title}[ \t]{1,3}){1,3}(?=\S)`, 'iu');
@@ -55,12 +56,11 @@ function likenessInCapitals(first: string, words: readonly string[], hasTitle: b
     (!isOrdinaryName(first) || others.some((each) => isNamePart(each) && !isOrdinaryName(each)))
   )
     return 'known';
-  // «Puerto Abierto», “Press Save”: words with capitals are no name.
   if (
     (!isFirstName(first) && words.every(isLanguageWord)) ||
     words.some((each) => isLanguageWord(each) && !isNamePart(each))
   )
-    return null;
+    return 'worded';
   return words.some((each) => isNamePart(each)) ? 'likely' : 'shaped';
 }
 

@@ -106,11 +106,12 @@ export interface NameLine {
 export function nameLineOf(text: string): NameLine | null {
   if (text.length > 110 || noLine.test(text)) return null;
   const alone = likenessOf(text);
-  if (alone && alone !== 'shaped') return { likeness: alone, ...shapeOf(text), hasDetail: false };
+  if (alone && alone !== 'shaped' && alone !== 'worded') return { likeness: alone, ...shapeOf(text), hasDetail: false };
   if (isOrganisation(text)) return { likeness: 'likely', words: 2, isSmall: false, hasDetail: false };
   if (alone) return { likeness: alone, ...shapeOf(text), hasDetail: false };
   const after = text.replace(jobBefore, '');
-  if (after !== text && likenessOf(after)) return { likeness: 'known', ...shapeOf(after), hasDetail: true };
+  if (after !== text && (likenessOf(after) ?? 'worded') !== 'worded')
+    return { likeness: 'known', ...shapeOf(after), hasDetail: true };
   const split = besideName.exec(text);
   if (!split || split.index < 2) return null;
   const name = text.slice(0, split.index);

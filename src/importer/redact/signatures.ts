@@ -88,7 +88,7 @@ function blockOf(lines: readonly Line[]): readonly Line[] {
     block.length <= mostDetails + 2 &&
     block.every(({ text }) => isOfBlock(text)) &&
     (lines[from - 1]?.text === '--'
-      ? block.some(({ text }) => nameLineOf(text) !== null || detailOf(text)?.tells)
+      ? block.some(({ text }) => (nameLineOf(text)?.likeness ?? 'worded') !== 'worded' || detailOf(text)?.tells)
       : nameLineOf(block[0]?.text ?? '')?.likeness === 'known');
   return isSigned ? block : [];
 }
@@ -142,6 +142,7 @@ function isBehind(name: NameLine, strength: Strength, { line, tells, next }: Pla
   if (likeness === 'known' || (likeness === 'initials' && !name.isLonger)) return true;
   if (isSmall) return strength === 'strong';
   if (tells || hasDetail) return true;
+  if (likeness === 'worded') return false;
   // “DMARC”, “Certbot”: a word that nobody is called is no name for its capital.
   if (likeness === 'shaped' && words < 2) return false;
   if (strength === 'strong') return likeness === 'likely' || words <= 4;
@@ -166,7 +167,7 @@ function behindDash({ line, before, next, tells, details }: Place): string | und
   if (!name && next === 'nothing' && /^\p{Ll}{2,3}$/u.test(rest) && /^[~–—]$/.test(dash)) return rest;
   if (!name || (next !== 'nothing' && name.likeness !== 'known')) return undefined;
   if (name.likeness === 'known' || name.likeness === 'initials') return rest;
-  if (name.isLonger && !name.hasDetail) return undefined;
+  if ((name.isLonger || name.likeness === 'worded') && !name.hasDetail) return undefined;
   // One alone is no list.
   if (dash === '-' && name.likeness === 'likely' && line.isFirst && /[.!?]$/.test(before?.text ?? '')) return rest;
   return dash === '-' || dash === '/' || name.isSmall || name.words > 4 ? undefined : rest;
@@ -178,6 +179,7 @@ function isSignedAlone({ line, before, details, tells, next }: Place): boolean {
   const name = nameLineOf(line.text);
   if (!name || name.isSmall || (name.isLonger && !name.hasDetail)) return false;
   if (tells || name.hasDetail) return name.likeness === 'known' || name.words >= 2;
+  if (name.likeness === 'worded') return false;
   if (name.likeness === 'initials')
     return line.isFirst && /^\P{L}*\p{Lu}\P{L}*\p{Lu}/u.test(line.text) && ended.test(before?.text ?? '');
   // “Until the next strike,”: whatever stands on a short line with a comma is a farewell where a name follows.

@@ -185,6 +185,8 @@ test('what stands below a name goes with it: places, groups, sayings, ways to re
     ['Irma Tun', 'Taller de Costura La Aguja', '«hilo por hilo»'],
     ['Irma from Larch Clinic', 'x204'],
     ['Irma Tun', 'skype: irmat'],
+    ['Flores Blanco', 'Tesorera, tel. 555 0142 123'],
+    ['Green Rivers', 'Box office, phone (212) 555-0142'],
   ])
     all(`It works now.\nThanks,\n${lines.join('\n')}`, lines);
   all('It works.\nBest,\nIrma\n\n____\nIrma Tun\nWeb Coordinator', ['Irma', 'Irma Tun', 'Web Coordinator']);
