@@ -56,9 +56,9 @@ test('a text without slots is one piece, and an empty one is none', () => {
 });
 
 test('nothing that a text holds is taken for a slot', () => {
-  const hostile = 'a\u00000\u0000b `c\u0000end\u0000` [d](ticket:1) <Abbr title="e\u00001\u0000">f</Abbr> &#0;';
+  const hostile = 'a\u00000\u0000b `c\u0000end\u0000` [d](ticket:1) <Abbr title="e\u00001\u0000">f</Abbr>';
   assert.equal(
     guideHtml(hostile),
-    '<p>a\ufffd0\ufffdb <code>c\ufffdend\ufffd</code> <a href="/en/ticket/1/">d</a> <abbr title="e\ufffd1\ufffd">f</abbr> \ufffd</p>',
+    '<p>a\ufffd0\ufffdb <code>c\ufffdend\ufffd</code> <a href="/en/ticket/1/">d</a> <abbr title="e\ufffd1\ufffd">f</abbr></p>',
   );
 });
