@@ -5,6 +5,7 @@ import * as problems from '../schema/problems.ts';
 import { alertIn } from './alerts.ts';
 import type { ParsedSource } from './as-meant.ts';
 import { isJsx } from './conversion.ts';
+import { lostBackslashes } from './lost-backslashes.ts';
 import { type LeftOver, placeholders } from './mark-pattern.ts';
 import { marksIn } from './mark-patterns.ts';
 import { withUnknownEntities } from './unknown-entities.ts';
@@ -47,6 +48,9 @@ export function markFaults(
       if (label !== undefined) return problems.footnoteMissing(at, label);
       return (isCertain ? problems.markLeftOver : problems.markDoubtful)(at, found, instead);
     }),
+    ...lostBackslashes(tree, written, isTicket).map(({ word, offset }) =>
+      problems.backslashLost({ file, line: lineAt(offset) }, word),
+    ),
     ...openCode(tree, written).map((offset) => problems.codeNotClosed({ file, line: lineAt(offset) })),
   ];
 }

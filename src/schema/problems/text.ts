@@ -223,6 +223,12 @@ export const markDoubtful = warning(
     `Write ${instead}; put \\ before ${/^\d/.test(mark) ? 'the sign behind the number' : 'it'}, or \`backticks\` around it, if it is text.`,
 );
 
+export const backslashLost = warning(
+  'backslash-lost',
+  (word) => `Readers will see ${word} without its \\, which Markdown takes for a mark.`,
+  () => 'Put it into `backticks`, or write \\\\ for a \\ that is shown, and no \\ before a sign that needs none.',
+);
+
 export const codeNotClosed = error(
   'code-not-closed',
   () => 'The code that begins here has no end, so that all below it would be code.',

@@ -7,6 +7,15 @@ const otherwise = 'put \\ before it, or `backticks` around it, if it is text.';
 
 export const leftoverMarks: readonly ProblemCase[] = [
   {
+    mistake: 'a backslash would vanish',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs', 'It matches ^[a-z]+\\.com$. Most programs') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  backslash-lost',
+      '  Readers will see ^[a-z]+\\.com$. without its \\, which Markdown takes for a mark.',
+      '  Put it into `backticks`, or write \\\\ for a \\ that is shown, and no \\ before a sign that needs none.',
+    ],
+  },
+  {
     mistake: 'marks are left in a text',
     changes: {
       'faq/set-up-mail/en.mdx': replacing(
