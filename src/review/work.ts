@@ -1,5 +1,4 @@
 import type { PrivateKind } from '../importer/redact/finding.ts';
-import { languages } from '../language/index.ts';
 import { answerOfPart } from './shown-parts.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { EntryFile } from '../reader/entry-file.ts';
@@ -10,6 +9,7 @@ import { placeholderOf, placeholdersIn } from './placeholders.ts';
 import type { Outcome } from './outcome.ts';
 import type { DraftSource } from './source.ts';
 import { holdsAny, takenOut } from './take-out.ts';
+import { isNoAnswer, privateTyped } from './typed.ts';
 import { isUnsure } from './unsure.ts';
 
 /** What the fields of the page hold. */
@@ -55,6 +55,7 @@ export class Work {
   readonly #seen = new Set<string>();
   /** Accepting is refused once: whoever asks again has made up their mind. */
   #isWarned = false;
+  readonly #warnedOf = new Set<string>();
 
   constructor(bytes: Buffer, entry: EntryFile, sourceFor: (draft: Draft) => DraftSource | null) {
     const read = draftOf(entry, bytes.toString('utf8'));
@@ -117,17 +118,29 @@ export class Work {
   /** Whether the answer still says that there is none. A duplicate shows that of another. */
   isUnanswered(): boolean {
     if (!this.draft || this.draft.fields.duplicateOf !== null) return false;
-    return this.edits.answer === languages[this.draft.locale].tickets.unanswered(this.draft.number);
+    return isNoAnswer(this.edits.answer, this.draft);
   }
 
   /** What is to be looked at before the draft is accepted; nothing when that was said already. */
   unseen(): string[] {
-    if (this.#isWarned) return [];
+    const typed = this.#typedUnseen();
+    if (this.#isWarned) return typed;
     const { comment, isSure } = this.guess;
     const isGuess = comment !== null && !isSure && this.draft?.fields.duplicateOf === null;
     const places = [...(isGuess ? [answerPlace] : []), ...this.unsure()].filter((each) => !this.#seen.has(each));
     this.#isWarned = places.length > 0;
-    return places;
+    return [...places, ...typed];
+  }
+
+  /** Fields with words that may be private and were typed since accepting was refused last, each once. */
+  #typedUnseen(): string[] {
+    if (!this.draft) return [];
+    return privateTyped(this.edits, this.draft).flatMap((field) => {
+      const words = `${field}: ${this.edits[field]}`;
+      if (this.#warnedOf.has(words)) return [];
+      this.#warnedOf.add(words);
+      return [`typed-${field}`];
+    });
   }
 
   sawAnswer(): void {

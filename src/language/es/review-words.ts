@@ -26,6 +26,8 @@ export const spanishReviewWords = {
   },
   'review.check.title-cut': 'El título quedó cortado: complétalo.',
   'review.check.title-short': 'El título dice muy poco.',
+  'review.check.typed-title': 'Lo que escribiste como título quizá es privado: míralo otra vez.',
+  'review.check.typed-answer': 'Lo que escribiste como respuesta quizá es privado: míralo otra vez.',
   'review.check.title-private': 'Se quitó algo del título.',
   'review.check.component': 'El componente {component} no está en topics.yaml.',
   'review.check.pictures': {
@@ -43,6 +45,8 @@ export const spanishReviewWords = {
   'review.short.unsure': 'algo dudoso',
   'review.short.title-cut': 'título cortado',
   'review.short.title-short': 'título muy corto',
+  'review.short.typed-title': 'título quizá privado',
+  'review.short.typed-answer': 'respuesta quizá privada',
   'review.short.title-private': 'hueco en el título',
   'review.short.component': 'componente sin tema',
   'review.short.pictures': 'imagen por ver',
@@ -141,6 +145,8 @@ export const spanishReviewWords = {
   'review.said.last': 'No hay otro sin decidir.',
   'review.said.nothing': 'No hay nada que deshacer.',
   'review.said.look': 'Todavía no se acepta: mira esto primero. Oprime otra vez para aceptarlo de todos modos.',
+  'review.said.typed':
+    'Todavía no se acepta: quizá escribiste algo privado. Oprime otra vez para aceptarlo de todos modos.',
   'review.said.unanswered': 'No se acepta: antes escribe la respuesta, o elige el comentario que responde.',
   'review.said.chosen': 'Respuesta tomada del comentario {comment}.',
   'review.said.chosen.none': 'La respuesta no es de ningún comentario.',

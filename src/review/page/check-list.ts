@@ -28,6 +28,7 @@ function placeOf(check: Check, { work }: DraftView): string {
       return choiceId(work.edits.answerComment);
     case 'no-answer':
     case 'answer-link':
+    case 'typed-answer':
       return 'answer';
     case 'unsure':
       return rowId(check.ids[0] ?? '');

@@ -23,6 +23,7 @@ export async function saidOf(outcome: Outcome, view: View): Promise<Said> {
       return { said: await nowAt(view), focus: 'check' };
     case 'look': {
       const [first = ''] = outcome.places;
+      if (first.startsWith('typed-')) return { said: say('review.said.typed'), focus: first.slice('typed-'.length) };
       const focus = first === answerPlace ? choiceId(await answerOf(view)) : rowId(first);
       return { said: say('review.said.look'), focus };
     }

@@ -28,6 +28,39 @@ test('an answer that says that there is none is refused each time, until somebod
     assert.equal((await accepted(review, 13)).outcome, 'accepted');
   }));
 
+test('a few letters more or less make no answer of the words that there is none', () =>
+  reviewing(async (review) => {
+    const { title, answer } = (await workAt(review, 13)).edits;
+    for (const typed of [
+      `x ${answer}`,
+      `${answer}.`,
+      answer.slice(2),
+      answer.toUpperCase(),
+      `¡${answer}, sí`,
+      '',
+      '…',
+    ]) {
+      await review.keep(draft(13), { title, answer: typed });
+      assert.deepEqual(await review.accept(draft(13)), { outcome: 'unanswered' }, typed);
+    }
+  }));
+
+test('what a reviewer typed and may be private is to be looked at, each time that it is other', () =>
+  reviewing(async (review) => {
+    await review.choose(draft(12), 1, 'ask');
+    const title = 'Where is the button of the list?';
+    await review.keep(draft(12), { title, answer: 'Entra con la contraseña: tortuga9 y oprime el botón.' });
+    assert.ok((await checksOf(review, 12)).includes('typed-answer'));
+    assert.deepEqual(await review.accept(draft(12)), { outcome: 'look', places: ['typed-answer'] });
+    await review.keep(draft(12), {
+      title: `${title} marta@correo.example`,
+      answer: 'Entra y oprime el botón de la lista.',
+    });
+    assert.deepEqual(await checksOf(review, 12), ['typed-title']);
+    assert.deepEqual(await review.accept(draft(12)), { outcome: 'look', places: ['typed-title'] });
+    assert.equal((await review.accept(draft(12))).outcome, 'accepted');
+  }));
+
 test('a guess is no longer to be checked once the reviewer has chosen, or written the answer', () =>
   reviewing(async (review) => {
     assert.ok((await checksOf(review, 12)).includes('guess'));
