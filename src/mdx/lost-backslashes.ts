@@ -14,7 +14,7 @@ export interface LostBackslash {
  * several together mean what they show.
  */
 const needless: readonly RegExp[] = [
-  String.raw`(?<!^[ \t>]*\d{0,9}|[\\wW])\\\.`,
+  String.raw`(?<!^[ \t>]*\d{0,9}|[\\wW])\\\.(?<!\s\d{1,9}\\\.(?!\S))`,
   String.raw`(?<!^[ \t>]*|\\)\\[-+](?!-)`,
   String.raw`(?<![:\\])\\\/(?!\/)`,
   String.raw`(?<![[\\])\\\^`,

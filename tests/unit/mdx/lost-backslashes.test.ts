@@ -6,6 +6,7 @@ for (const text of [
   'The regexp ^[a-z]+\\. matches',
   'grep \\(foo\\) and s/a\\/b/',
   'say \\"yes\\" or a\\?',
+  '192\\.168\\.1',
   'a\\-b, a\\+, 5\\%, \\$HOME',
   '**bold** ends\\.',
   'Words\n> quoted a\\.b',
@@ -25,6 +26,7 @@ test('a name with one is told in guides: in tickets programs write it so', () =>
 for (const text of [
   '1990\\. A year\n\n\\- no item\n\\+ none\n\n> a\n> \\- b\n> 12\\. c',
   '\\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` \\<f> \\{g\\} \\| \\~~h\\~~ \\# i',
+  'a line, 1\\. and 12\\.',
   'www\\.example.org, https\\://x.example, a\\@b.example, \\:smile:, [\\^1], &copy\\;',
   'C:\\.config\\_tmp, \\\\server\\.x, a\\\\.b, \\d+\\s*',
   '`a\\.b`\n\n```\na\\.b\n```\n\n[a](https://x.example/a\\.b)',
