@@ -39,6 +39,17 @@ export function reasonInWords(guess: AnswerGuess, locale: Locale): string {
   return typeof said === 'string' ? said : said(guess.by ?? guess.comment);
 }
 
+/** The words of a reason in another language; null for what somebody has written there. */
+export function reasonTranslated(words: string, from: Locale, to: Locale): string | null {
+  const by = Number(/\d{1,9}/.exec(words)?.[0] ?? 0);
+  const said = ({ answers: { reasons, noReasons } }: (typeof languages)[Locale]): string[] =>
+    [...Object.values(reasons), ...Object.values(noReasons)].map((each) =>
+      typeof each === 'string' ? each : each(by),
+    );
+  const at = said(languages[from]).indexOf(words);
+  return said(languages[to])[at] ?? null;
+}
+
 /** Whether these are the words of a reason that needs no second look: who asked said that it worked. */
 export function isSureReason(words: string, locale: Locale): boolean {
   const { confirmed_by_reporter } = languages[locale].answers.reasons;

@@ -1,3 +1,4 @@
+import { reasonTranslated } from '../../importer/write/short-answer.ts';
 import type { ShownPart } from '../shown-parts.ts';
 import { Markup, markup } from './markup.ts';
 import { removals } from './removals.ts';
@@ -49,10 +50,12 @@ function from({ say, work, draft, locale }: DraftView): Markup {
   const { answerComment } = work.edits;
   const isGuess = answerComment !== null && answerComment === work.guess.comment && !work.isChosen;
   const comment = String(answerComment);
-  const reason = isGuess ? work.guess.reason.replace(/\.$/, '') : '';
+  const written = isGuess ? work.guess.reason.replace(/\.$/, '') : '';
+  const translated = reasonTranslated(written, draft.locale, locale);
+  const reason = translated ?? written;
   const sentence =
     answerComment === null
       ? say('review.from.none')
       : say(isGuess ? 'review.from.guess' : 'review.from.chosen', { comment });
-  return markup`<p class="from"><b>${sentence}</b>${reason !== '' && markup`: <span${draft.locale !== locale && markup` lang="${draft.locale}"`}>${reason}</span>`}. <span class="keyhint">${say('review.from.keys')}</span></p>`;
+  return markup`<p class="from"><b>${sentence}</b>${reason !== '' && markup`: <span${translated === null && draft.locale !== locale && markup` lang="${draft.locale}"`}>${reason}</span>`}. <span class="keyhint">${say('review.from.keys')}</span></p>`;
 }

@@ -10,8 +10,8 @@ import { isUnsure } from '../../../src/review/unsure.ts';
 import { privateKinds } from '../../../src/importer/redact/finding.ts';
 import { kindName } from '../../../src/review/placeholders.ts';
 import { frontMatter } from '../../../src/importer/write/front-matter.ts';
-import { isSureReason, reasonInWords } from '../../../src/importer/write/short-answer.ts';
-import { locales } from '../../../src/language/locale.ts';
+import { isSureReason, reasonInWords, reasonTranslated } from '../../../src/importer/write/short-answer.ts';
+import { type Locale, locales } from '../../../src/language/locale.ts';
 
 const entry = { file: 'tickets/5/es.mdx', key: 'ticket/5', locale: 'es' } as const;
 const text = `---
@@ -163,6 +163,18 @@ test('the reason that the importer writes is read, and goes when a person decide
     const decided = withDecision(`---\n${yaml}---\n`, { ...edits, answerComment: 5 }, accepting);
     assert.ok(!decided.includes('#'), decided);
   }
+});
+
+test('the reason is said in the language of the page, unless somebody wrote another', () => {
+  const guesses = [
+    { comment: 4, reason: 'last_instruction' },
+    { comment: 4, reason: 'confirmed_by_reporter', by: 5 },
+    { comment: null, reason: 'only_links' },
+  ] as const;
+  for (const guess of guesses)
+    for (const [from, to] of [locales, locales.toReversed()] as [Locale, Locale][])
+      assert.equal(reasonTranslated(reasonInWords(guess, from), from, to), reasonInWords(guess, to));
+  assert.equal(reasonTranslated('Because I say so', 'en', 'es'), null);
 });
 
 test('the reason of the guess is what stands above the field', () => {
