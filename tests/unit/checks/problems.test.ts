@@ -368,11 +368,12 @@ test('every message is two whole sentences that leave no value out', () => {
   }
 });
 
-test('only drafts, missing and stale translations, pictures that nothing shows, doubtful marks and idle lines of the glossary are warnings', () => {
+test('only drafts, missing and stale translations, pictures that nothing shows, doubtful marks, lost backslashes and idle lines of the glossary are warnings', () => {
   const warnings = Object.values(catalogue)
     .map((make) => make({ file: 'x' }))
     .filter(({ severity }) => severity === 'warning');
   assert.deepEqual(warnings.map(({ code }) => code).sort(), [
+    'backslash-lost',
     'glossary-nothing-taken',
     'mark-doubtful',
     'picture-unused',
