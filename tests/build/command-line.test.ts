@@ -9,6 +9,8 @@ import { repositoryRoot } from '../../src/build/astro-project.ts';
 import { UsageError } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { projectFrom } from '../../src/cli/options.ts';
+import { sha256OfFile } from '../../src/files/sha256.ts';
+import { readWrittenFiles, writeWrittenFiles } from '../../src/files/written-files.ts';
 import { checkReportSchema } from '../../src/schema/check-report.ts';
 import { commands as ofBench } from '../bench/commands.ts';
 import { withContent } from '../fixtures/content-builder.ts';
@@ -343,12 +345,21 @@ test('mirror makes copies of a built site, tells which, and says whether one is 
   assert.match(damaged.stdout, / {2}zip-broken\n {2}It is not a whole zip .*\n {2}Get it again/);
 });
 
+/** Another page, one file less, and both in the list of what the build has written. */
+async function changeAsABuildDoes(site: string): Promise<void> {
+  await appendFile(path.join(site, 'en/index.html'), '<!-- newer -->');
+  await rm(path.join(site, 'robots.txt'));
+  const written = new Map(await readWrittenFiles(site));
+  written.delete('robots.txt');
+  written.set('en/index.html', await sha256OfFile(path.join(site, 'en/index.html')));
+  await writeWrittenFiles(site, written);
+}
+
 test('mirror brings an old copy up to date, and refuses what does not fit without writing anything', async () => {
   const parent = await mirrored();
   const zips = (await readdir(path.join(parent, 'mirror'))).filter((name) => /-[0-9a-f]{12}\.zip$/.test(name));
   const old = path.join('mirror', zips[0] ?? '');
-  await appendFile(path.join(parent, 'site/en/index.html'), '<!-- newer -->');
-  await rm(path.join(parent, 'site/robots.txt'));
+  await changeAsABuildDoes(path.join(parent, 'site'));
   const made = await run('mirror', ['--out', 'site', '--mirror', 'next', '--since', old], parent);
   assert.equal(made.code, 0, made.stdout + made.stderr);
   const delta = path.join(
