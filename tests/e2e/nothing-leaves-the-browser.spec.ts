@@ -55,6 +55,7 @@ for (const locale of locales) {
     await page.locator('#q').fill('gmail dkim');
     await submit(page, '#q');
     await expectAt(page, `/${locale}/search/#q=gmail+dkim`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('gmail dkim');
     await page.locator('.filters summary').click();
     await page.locator('.filters input[name="kind"]').first().check();
     await page.locator('.filters button').click();

@@ -1,5 +1,7 @@
+import { editDistance } from '../../language/edit-distance.ts';
 import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
+import { typosAllowed } from '../engine/spelling.ts';
 
 /** What packages such as `dictionary-LANGUAGE` export: a spelling dictionary of Hunspell, as two files. */
 interface SpellingDictionary {
@@ -27,16 +29,20 @@ async function read(locale: Locale): Promise<ReadonlySet<string>> {
 }
 
 /**
- * Words of the language that are on no page, and one or two letters away from a word that is: who types one of them
- * most likely means it, and not the site's word. Without plurals of the site's words. Sorted.
+ * Words of the language that are on no page, and that a correction would take for a word that is: who types one of them
+ * most likely means it, and not the site's word. Without plurals of the site's words. Sorted. Of words that are two
+ * letters apart some are missed.
  */
 export function wordsNear(site: Iterable<string>, language: Iterable<string>): string[] {
   const own = new Set(site);
-  const near = new Set<string>();
-  for (const word of own) for (const part of withoutALetter(word)) near.add(part);
+  const near = new Map<string, string[]>();
+  for (const word of own) for (const part of withoutALetter(word)) near.set(part, [...(near.get(part) ?? []), word]);
   const isOwn = (word: string): boolean => [/$/, /s$/, /e?s$/].some((ending) => own.has(word.replace(ending, '')));
+  const isNear = (word: string, most = typosAllowed(word)): boolean =>
+    most > 0 &&
+    withoutALetter(word).some((part) => near.get(part)?.some((each) => editDistance(word, each, most) <= most));
   return Array.from(language)
-    .filter((word) => !isOwn(word) && withoutALetter(word).some((part) => near.has(part)))
+    .filter((word) => isNear(word) && !isOwn(word))
     .sort();
 }
 

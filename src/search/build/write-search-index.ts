@@ -8,7 +8,14 @@ import { entryPath, withFileName } from '../../site/addresses.ts';
 import { toShards } from '../engine/glossary-shards.ts';
 import { codesIn } from '../engine/word-tokens.ts';
 import { dataFile } from '../engine/data-file.ts';
-import { everyPage, initialOf, initials, shardAddress, wordsAddress } from '../engine/search-data.ts';
+import {
+  everyPage,
+  initialOf,
+  initials,
+  shardAddress,
+  type WordListFile,
+  wordsAddress,
+} from '../engine/search-data.ts';
 import { canonical } from './canonical-index.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
@@ -51,14 +58,12 @@ export async function writeSearchIndex(
     const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
     const concepts = siteGlossary(glossary, locale, texts);
     const counts = { ...wordsNamed(concepts), ...wordListOf(texts) };
-    const others = wordsNear(Object.keys(counts), await wordsOfLanguage(locale));
-    const words = [...Object.entries(counts), ...others.map((word) => [word, 0] as const)];
+    const near = wordsNear(Object.keys(counts), await wordsOfLanguage(locale));
     for (const initial of initials)
-      await writeData(
-        siteFolder,
-        wordsAddress(locale, initial),
-        Object.fromEntries(words.filter(([word]) => initialOf(word) === initial)),
-      );
+      await writeData(siteFolder, wordsAddress(locale, initial), [
+        Object.fromEntries(Object.entries(counts).filter(([word]) => initialOf(word) === initial)),
+        near.filter((word) => initialOf(word) === initial).join(' '),
+      ] satisfies WordListFile);
     const forms = new Map([...families[locale], ...joinedForms(texts, locale)]);
     const shards = toShards(concepts, forms, (line) => wordsOfLine(line, locale));
     for (const [i, shard] of shards.entries()) await writeData(siteFolder, shardAddress(locale, i), shard);

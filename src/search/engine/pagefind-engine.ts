@@ -1,5 +1,5 @@
 import type { Locale } from '../../language/locale.ts';
-import { shardAddress, type WordListData, wordsAddress } from './search-data.ts';
+import { shardAddress, type WordListFile, wordsAddress } from './search-data.ts';
 import { type Glossary, glossaryFrom } from '../../language/glossary.ts';
 import { fromShards, type GlossaryShard, shardOf } from './glossary-shards.ts';
 import { analyse } from './analyse.ts';
@@ -126,7 +126,15 @@ function glossaryIn(locale: Locale, source: SearchSource): (words: readonly stri
 }
 
 function wordListIn(locale: Locale, source: SearchSource): (word: string) => Promise<WordList> {
-  const load = memoize((initial: string) => source.data<WordListData>(wordsAddress(locale, initial)).catch(() => ({})));
-  return async (word) =>
-    new Map((await Promise.all(likelyInitials(word).map(load))).flatMap((words) => Object.entries(words)));
+  const load = memoize((initial: string) =>
+    source.data<WordListFile>(wordsAddress(locale, initial)).catch((): WordListFile => [{}, '']),
+  );
+  const wordsIn = ([onPages, near]: WordListFile): (readonly [string, number])[] => [
+    ...Object.entries(onPages),
+    ...near
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => [word, 0] as const),
+  ];
+  return async (word) => new Map((await Promise.all(likelyInitials(word).map(load))).flatMap(wordsIn));
 }

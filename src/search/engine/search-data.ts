@@ -46,11 +46,10 @@ export const shardAddress = (locale: Locale, shard: number): string => `/search/
 
 /** By first letter, and `_` for all other beginnings: loaded only when a question has a word that stands on no page. */
 export const wordsAddress = (locale: Locale, initial: string): string => `/search/${locale}/words-${initial}.js`;
-/**
- * Folded words that begin alike, and the number of pages on which each stands: 0 for a word of the language that is on
- * no page, and looks like one that is.
- */
+/** Folded words that begin alike, and the number of pages on which each stands. */
 export type WordListData = Readonly<Record<string, number>>;
+/** The same, and words of the language that are on no page and look like one that is, with a blank between them. */
+export type WordListFile = readonly [onPages: WordListData, near: string];
 
 export const initials = [...'abcdefghijklmnopqrstuvwxyz_'];
 /** `word` is folded. */

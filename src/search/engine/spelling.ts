@@ -30,13 +30,16 @@ export function likelyInitials(word: string): string[] {
   ];
 }
 
+/** How many typos a word may hold. */
+export const typosAllowed = ({ length }: string): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
+
 /**
  * The word of the site that was most likely meant; null when none is near. Words of four letters may hold one typo, of
  * eight letters two; nearer, commoner words and those with the same first letter come first. Codes are never corrected,
  * nor is a word of the language: “push” is not «puse».
  */
 export function correctionOf(word: string, wordList: WordList): Correction | null {
-  const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const allowed = typosAllowed(word);
   if (allowed === 0 || /[^\p{L}]/u.test(word) || wordList.get(word) === 0) return null;
   let best: (Correction & { cost: number }) | null = null;
   for (const [other, pages] of wordList) {

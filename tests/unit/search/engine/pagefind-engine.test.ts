@@ -45,9 +45,11 @@ function fakeSource(missing: (address: string) => boolean = () => false) {
       return (
         address === startAddress('en')
           ? { chunks: [], pages: 4, untranslated: null }
-          : address === shardAddress('en', shardOf('passcode'))
-            ? { passcode: ['password', ''] }
-            : {}
+          : /\/words-/.test(address)
+            ? [{}, '']
+            : address === shardAddress('en', shardOf('passcode'))
+              ? { passcode: ['password', ''] }
+              : {}
       ) as T;
     },
   };
