@@ -61,6 +61,4 @@ export interface PersonWords {
   readonly pronouns: string;
   /** How forms of a word end, folded, each with ends that its entry in a dictionary may have: `ed>>e`. */
   readonly wordEnds: string;
-  /** Before the login in a tracker's line above an answer. */
-  readonly repliesTo: string;
 }

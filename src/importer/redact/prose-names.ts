@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import { personWords } from '../../language/ticket-words.ts';
+import { inAnyLanguage, personWords } from '../../language/ticket-words.ts';
 import { type Run, runsOf, surroundings, type Word, wordsOf } from './capital-runs.ts';
 import type { Detector, Finding } from './finding.ts';
 import { isFirstName, isNamePart, isNoName, isOrdinaryName, startsSentence } from './known-names.ts';
@@ -16,7 +16,7 @@ const thanked = behind(personWords('thanks'));
 const greeted = behind(personWords('greetsPerson'), 'u');
 const greetsEverybody = new RegExp(String.raw`^(?:${personWords('greetsEverybody')})$`, 'u');
 const replied = new RegExp(
-  String.raw`(?:^|[>\s{])(?:${personWords('repliesTo')})\s{1,2}(?:\[(?:comment|ticket)\S{0,30}\s)?$`,
+  String.raw`(?:^|[>\s{])(?:${inAnyLanguage('replyingTo')})\s{1,2}(?:\[(?:comment|ticket)\S{0,30}\s)?$`,
   'iu',
 );
 const placeBefore = new RegExp(String.raw`(?:^|[^\p{L}])(?:${personWords('placeBefore')})[ \t]{1,2}["“«]?$`, 'iu');

@@ -1,6 +1,6 @@
 import { locales } from '../../language/locale.ts';
 import { isStopWord } from '../../language/stop-words.ts';
-import { personWords } from '../../language/ticket-words.ts';
+import { inAnyLanguage, personWords } from '../../language/ticket-words.ts';
 import type { Detector, Finding } from './finding.ts';
 import { isNamePart, isNoName } from './known-names.ts';
 import { isLanguageWord } from './language-words.ts';
@@ -128,7 +128,7 @@ function inField(text: string, start: number, end: number): Finding[] {
 
 /** A tracker's own line above an answer, where nothing can stand but a login. */
 const reply = new RegExp(
-  String.raw`^[> \t{]{0,8}(?:${personWords('repliesTo')})\s{1,2}(?:\[(?:comment|ticket)\S{0,30}\s)?(?<is>[\p{L}\d][\p{L}\p{M}\d.@_-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,4})\]?(?:\s?\([^()\n]{0,40}\))?\s?:`,
+  String.raw`^[> \t{]{0,8}(?:${inAnyLanguage('replyingTo')})\s{1,2}(?:\[(?:comment|ticket)\S{0,30}\s)?(?<is>[\p{L}\d][\p{L}\p{M}\d.@_-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,4})\]?(?:\s?\([^()\n]{0,40}\))?\s?:`,
   'dgimu',
 );
 

@@ -42,5 +42,4 @@ export const englishPersonWords = {
   pronouns:
     "i|we|you|he|she|they|it|who|that|which|what|somebody|someone|nobody|everybody|everyone|people|one|me|us|him|her|them|myself|yourself|itself|above|below|previously|earlier|also|just|i've|already",
   wordEnds: 's>|es>|ed>>e|d>|ing>>e|er>>e|ers>>e',
-  repliesTo: 'replying to|in reply to',
 } satisfies PersonWords;

@@ -45,5 +45,4 @@ export const spanishPersonWords = {
     'yo|t[uú]|usted|ustedes|[eé]l|ella|ellos|ellas|nosotr[oa]s|quien|qui[eé]n|alguien|nadie|uno|una|que|qu[eé]|se|me|te|le|nos|les|como|c[oó]mo|arriba|abajo|antes|ya|aqu[ií]|tambi[eé]n|esto|eso|todo',
   wordEnds:
     's>|es>|ado>ar|ada>ar|ados>ar|adas>ar|ido>er>ir|ida>er>ir|idos>er>ir|idas>er>ir|ando>ar|iendo>er>ir|a>ar>er>ir>o|e>ar>er>ir|en>ar>er>ir|an>ar>er>ir|o>ar>er>ir|ion>ir>er>ar|cion>r|ciones>r|uen>ar|que>car|quen>car|ce>zar|gue>gar',
-  repliesTo: 'respondiendo a|en respuesta a|respuesta a',
 } satisfies PersonWords;
