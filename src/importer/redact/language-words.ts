@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { dictionaryWords } from '../../language/dictionary-words.ts';
 import { fold } from '../../language/fold.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import { personWords } from '../../language/ticket-words.ts';
-
-const read = new Map<Locale, ReadonlySet<string>>();
-/** Words of a language as its dictionary lists them, folded; read when first needed. No names: capitals begin these. */
-const wordsOf = (locale: Locale): ReadonlySet<string> => {
-  const words = read.get(locale) ?? new Set(wordsIn(locale));
-  read.set(locale, words);
-  return words;
-};
-
-function* wordsIn(locale: Locale): Iterable<string> {
-  const list = readFileSync(new URL('index.dic', import.meta.resolve(`dictionary-${locale}`)), 'utf8');
-  for (const [word] of list.matchAll(/^\p{Ll}{3,}(?=[/\s]|$)/gmu)) yield fold(word);
-}
 
 /** How forms of a word end, each with what its entry may have instead. */
 const endings = personWords('wordEnds')
@@ -27,7 +14,7 @@ export const isLanguageWord = (word: string): boolean => locales.some((locale) =
 
 /** The same of one language. */
 export function isWordOf(given: string, locale: Locale): boolean {
-  const [word, words] = [fold(given), wordsOf(locale)];
+  const [word, words] = [fold(given), dictionaryWords(locale)];
   const isListed = (form: string): boolean =>
     words.has(form) || (/^re\p{L}{3}/u.test(form) && words.has(form.slice(2)));
   return (

@@ -1,32 +1,14 @@
+import { dictionaryWords } from '../../language/dictionary-words.ts';
 import { editDistance } from '../../language/edit-distance.ts';
-import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import { typosAllowed } from '../engine/spelling.ts';
 
-/** What packages such as `dictionary-LANGUAGE` export: a spelling dictionary of Hunspell, as two files. */
-interface SpellingDictionary {
-  readonly default: { readonly dic: Uint8Array };
-}
-
-const loaded = new Map<Locale, Promise<ReadonlySet<string>>>();
-
 /**
- * Words of a language as a dictionary lists them, folded, and their plurals in -s and -es; no names. Other forms are
- * missing: they cannot be told from typos often enough («coreo» is a form of «corear»).
+ * Words of a language, and their plurals in -s and -es. Other forms are missing: they cannot be told from typos often
+ * enough («coreo» is a form of «corear»).
  */
-export function wordsOfLanguage(locale: Locale): Promise<ReadonlySet<string>> {
-  const words = loaded.get(locale) ?? read(locale);
-  loaded.set(locale, words);
-  return words;
-}
-
-async function read(locale: Locale): Promise<ReadonlySet<string>> {
-  const { default: dictionary } = (await import(`dictionary-${locale}`)) as SpellingDictionary;
-  // `correo/S`, one a line; capitals begin names.
-  const lines = new TextDecoder().decode(dictionary.dic).matchAll(/^\p{Ll}{3,}(?=[/\s]|$)/gmu);
-  const words = Array.from(lines, ([word]) => fold(word));
-  return new Set(words.flatMap((word) => [word, ...['', 'e'].map((vowel) => `${word}${vowel}s`)]));
-}
+export const wordsOfLanguage = (locale: Locale): ReadonlySet<string> =>
+  new Set([...dictionaryWords(locale)].flatMap((word) => [word, ...['', 'e'].map((vowel) => `${word}${vowel}s`)]));
 
 /**
  * Words of the language that are on no page, and that a correction would take for a word that is: who types one of them

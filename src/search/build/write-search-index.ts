@@ -58,7 +58,7 @@ export async function writeSearchIndex(
     const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
     const concepts = siteGlossary(glossary, locale, texts);
     const counts = { ...wordsNamed(concepts), ...wordListOf(texts) };
-    const near = wordsNear(Object.keys(counts), await wordsOfLanguage(locale));
+    const near = wordsNear(Object.keys(counts), wordsOfLanguage(locale));
     for (const initial of initials)
       await writeData(siteFolder, wordsAddress(locale, initial), [
         Object.fromEntries(Object.entries(counts).filter(([word]) => initialOf(word) === initial)),
