@@ -4,6 +4,7 @@ import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { alertIn } from './alerts.ts';
 import type { ParsedSource } from './as-meant.ts';
+import { isCode } from './code-in-text.ts';
 import { isJsx } from './conversion.ts';
 import { lostBackslashes } from './lost-backslashes.ts';
 import { type LeftOver, placeholders } from './mark-pattern.ts';
@@ -99,9 +100,6 @@ function marksOf(run: readonly Piece[], isItem: boolean): LeftMark[] {
     return start === null ? [] : [{ ...mark, offset: start + mark.start - before }];
   });
 }
-
-const isCode = (node: RootContent): boolean =>
-  node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code');
 
 const isInline = (node: RootContent): boolean =>
   node.type === 'text' ||

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'hast';
+import { isCode } from './code-in-text.ts';
 
 /** A word in which a `\` vanishes that nothing asks for. */
 export interface LostBackslash {
@@ -38,9 +39,6 @@ export function lostBackslashes(tree: Root, written: string, isTicket: boolean):
   }
   return found;
 }
-
-const isCode = (node: RootContent): boolean =>
-  node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre');
 
 function lostIn(source: string, start: number, isTicket: boolean): LostBackslash[] {
   let before = 0;

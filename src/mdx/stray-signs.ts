@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { isCode } from './code-in-text.ts';
 
 /**
  * Signs that Markdown takes for marks and that nobody means as such: the stars of a sum, of names of files and of masks
@@ -18,9 +19,6 @@ export function straySigns(tree: Root, written: string): number[] {
   }
   return places;
 }
-
-const isCode = (node: RootContent): boolean =>
-  node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre');
 
 function signsOf({ tagName }: Element, written: string, start: number, end: number): number[] {
   if (tagName === 'sub') return [start, end - 1].filter((place) => written[place] === '~');

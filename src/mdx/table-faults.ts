@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent, Text } from 'hast';
 import type { Problem, SourceLocation } from '../schema/problem.ts';
 import { tableCellsLost, tableNotMade } from '../schema/problems.ts';
+import { isCode } from './code-in-text.ts';
 
 /** The line of dashes below the headings of a table, of two columns or more. */
 const dashes = /^\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/;
@@ -54,5 +55,3 @@ const widthOf = (line: string): number =>
 
 const isElement = (node: RootContent, tagName: string): node is Element =>
   node.type === 'element' && node.tagName === tagName;
-
-const isCode = (node: RootContent): boolean => isElement(node, 'code') || isElement(node, 'pre');
