@@ -10,6 +10,7 @@ import { withoutListedLines } from './listed-lines.ts';
 import { tracLinks } from './links.ts';
 import { isExport, ticketsInExport } from './query-export.ts';
 import { isTicketPage, ticketOnPage } from './ticket-page.ts';
+import { cleanLines } from './wiki/clean-text.ts';
 import { wikiToMdast } from './wiki/index.ts';
 
 const database: Source = {
@@ -67,7 +68,7 @@ const html: Converter = {
 
 const words: Converter = {
   convert(source, options) {
-    const { lines, count } = withoutListedLines(source.split('\n'));
+    const { lines, count } = withoutListedLines(cleanLines(source));
     const { tree } = plainText.convert(lines.join('\n'), options);
     return { tree, losses: count > 0 ? [{ kind: 'macro', what: 'output', count }] : [], asCode: null };
   },

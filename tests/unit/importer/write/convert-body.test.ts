@@ -126,6 +126,7 @@ test('a link that holds something private is dropped, and its words stay', () =>
 test('words without marks keep their paragraphs and lines, and cannot become code', () => {
   const { mdx } = convert({ format: 'words', source: 'import x\n{a} <b>\n\n* no list\n' });
   assert.equal(mdx, '&#x69;mport x\\\n\\{a} \\<b>\n\n\\* no list');
+  assert.equal(convert({ format: 'words', source: 'one\rtwo\u0085three\0' }).mdx, 'one\\\ntwo\\\nthree');
 });
 
 test('whoever converts may say what stands in the place of what is taken out, in text, code and signatures', () => {
