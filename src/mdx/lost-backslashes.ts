@@ -41,12 +41,9 @@ export function lostBackslashes(tree: Root, written: string, isTicket: boolean):
 }
 
 function lostIn(source: string, start: number, isTicket: boolean): LostBackslash[] {
-  let before = 0;
-  return source.split('\n').flatMap((line) => {
-    const patterns = isTicket ? needless : [...needless, inNames];
+  const patterns = isTicket ? needless : [...needless, inNames];
+  return [...source.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index: from }) => {
     const places = patterns.flatMap((pattern) => [...line.matchAll(pattern)].map(({ index }) => index));
-    const from = before;
-    before += line.length + 1;
     if (places.length === 0) return [];
     const place = Math.min(...places);
     const [head = ''] = /\S*$/.exec(line.slice(Math.max(0, place - 60), place)) ?? [];

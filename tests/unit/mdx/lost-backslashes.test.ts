@@ -24,6 +24,7 @@ test('a name with one is told in guides: in tickets programs write it so', () =>
 });
 
 for (const text of [
+  'a line\r\\- and one after an old Mac’s line end',
   '1990\\. A year\n\n\\- no item\n\\+ none\n\n> a\n> \\- b\n> 12\\. c',
   '\\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` \\<f> \\{g\\} \\| \\~~h\\~~ \\# i',
   'a line, 1\\. and 12\\.',
