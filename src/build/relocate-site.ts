@@ -30,7 +30,7 @@ export async function relocateSite(
   const checked: CheckedPage[] = [];
   for (const page of pages) {
     const file = path.join(siteFolder, page);
-    const relocated = await relocatePage(await readFile(file, 'utf8'), page, { files, basePath });
+    const relocated = relocatePage(await readFile(file, 'utf8'), page, { files, basePath });
     await writeFile(file, relocated.html);
     checked.push(relocated.checked);
     onProgress(checked.length, pages.length);
@@ -45,11 +45,11 @@ interface RelocatedPage {
 }
 
 /** The page at `page`, a path in the site, with links that hold wherever the site lies. */
-export async function relocatePage(
+export function relocatePage(
   html: string,
   page: string,
   site: { readonly files: ReadonlySet<string>; readonly basePath: string },
-): Promise<RelocatedPage> {
+): RelocatedPage {
   const ids = new Set<string>();
   const anchors: { url: string; file: string; id: string }[] = [];
   const [brokenLinks, obstacles]: [string[], string[]] = [[], []];
@@ -74,7 +74,7 @@ export async function relocatePage(
       target.hash
     );
   };
-  const relocated = await rewritePage(html, (tag) => {
+  const relocated = rewritePage(html, (tag) => {
     for (const name of ['id', 'name']) {
       const id = name === 'id' || tag.name === 'a' ? tag.attribute(name) : undefined;
       if (id !== undefined) ids.add(id);

@@ -7,12 +7,7 @@ import { type Filling, formerIdsHtml } from './prose.ts';
  * A guide with code of its own, which @astrojs/mdx has rendered whole, on a page for readers of one language: `from` is
  * that of the text.
  */
-export async function guideOnPage(
-  html: string,
-  from: Locale,
-  to: Locale,
-  formerIds: Filling['formerIds'],
-): Promise<string> {
+export function guideOnPage(html: string, from: Locale, to: Locale, formerIds: Filling['formerIds']): string {
   if (from === to && !formerIds) return html;
   const [own, readers] = [fixedPath(from, 'home'), fixedPath(to, 'home')];
   return rewritePage(html, (tag) => {

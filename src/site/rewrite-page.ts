@@ -1,4 +1,4 @@
-import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { type ScannedAttribute, type ScannedTag, scanTags } from './scan-tags.ts';
 
 /** A start tag of a page, as it can be read and changed. */
 export interface Tag {
@@ -40,46 +40,48 @@ const urlAttributes: Readonly<Record<string, readonly string[]>> = {
 };
 const srcsetAttributes: Readonly<Record<string, string>> = { img: 'srcset', source: 'srcset', link: 'imagesrcset' };
 
-/** Keeps what is written as it is: a stream would make a buffer of every tag, and take half as long again. */
-class WholePage extends RewritingStream {
-  readonly written: string[] = [];
-  override push(chunk: string | null): boolean {
-    if (chunk !== null) this.written.push(chunk);
-    return true;
-  }
-}
-
 /**
  * Lets `visit` change each start tag of a page. What it leaves alone stays byte for byte; `xlink:href` is called, and
  * becomes, `href`.
  */
-export async function rewritePage(html: string, visit: (tag: Tag) => void): Promise<string> {
-  const rewriter = new WholePage();
-  rewriter.on('startTag', (token, raw) => {
+export function rewritePage(html: string, visit: (tag: Tag) => void): string {
+  const written: string[] = [];
+  let behind = 0;
+  for (const scanned of scanTags(html)) {
+    let attributes = scanned.attributes;
     let [isChanged, isRemoved] = [false, false];
     let inside = '';
+    const called = (name: string) => (each: ScannedAttribute) =>
+      each.name.replace(/^xlink:(?=href$)/i, '').toLowerCase() === name;
     visit({
-      name: token.tagName,
-      attribute: (name) => token.attrs.find((each) => each.name === name)?.value,
+      name: scanned.name,
+      attribute: (name) => attributes.find(called(name))?.value,
       setAttribute(name, value) {
-        const present = token.attrs.find((each) => each.name === name);
+        const present = attributes.find(called(name));
         if (present?.value === value || (!present && value === null)) return;
         isChanged = true;
-        if (value === null) token.attrs = token.attrs.filter((each) => each !== present);
-        else if (present) present.value = value;
-        else token.attrs.push({ name, value });
+        if (value === null) attributes = attributes.filter((each) => each !== present);
+        else if (present) attributes = attributes.map((each) => (each === present ? { name: each.name, value } : each));
+        else attributes = [...attributes, { name, value }];
       },
       remove: () => void (isRemoved = true),
       prepend: (more) => void (inside = more + inside),
     });
-    if (isRemoved) return;
-    if (isChanged) rewriter.emitStartTag(token);
-    else rewriter.emitRaw(raw);
-    if (inside !== '') rewriter.emitRaw(inside);
-  });
-  await new Promise<void>((resolve, reject) => void rewriter.once('error', reject).end(html, resolve));
-  return rewriter.written.join('');
+    if (!isChanged && !isRemoved && inside === '') continue;
+    written.push(html.slice(behind, isChanged || isRemoved ? scanned.start : scanned.end));
+    if (isChanged && !isRemoved) written.push(startTag({ ...scanned, attributes }));
+    if (!isRemoved) written.push(inside);
+    behind = scanned.end;
+  }
+  return behind === 0 ? html : written.join('') + html.slice(behind);
 }
+
+const startTag = ({ name, attributes, isClosed }: ScannedTag): string =>
+  `<${name}${attributes.map((each) => ` ${each.name.replace(/^xlink:(?=href$)/i, '')}="${inQuotes(each.value)}"`).join('')}${isClosed ? '/>' : '>'}`;
+
+/** HTML Living Standard, 13.3, “Escaping a string”. */
+const inQuotes = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\u00a0', '&nbsp;');
 
 /** Replaces every URL of a tag: in its attributes, its candidate pictures, and where a page sends its reader on. */
 export function rewriteUrls(tag: Tag, rewrite: (url: string) => string): void {

@@ -22,10 +22,10 @@ export const isOfOtherLanguage = (name: string, locale: Locale): boolean =>
  * language, and nobody is sent there by a script that looks for their language (neutral.client.ts), nor does the switch
  * of languages keep its place there (page.client.ts).
  */
-export async function rewriteForLanguage(html: string, name: string, locale: Locale): Promise<LanguagePage> {
+export function rewriteForLanguage(html: string, name: string, locale: Locale): LanguagePage {
   const pictures = new Set<string>();
   const page = new URL(fileAddress(name), root);
-  const rewritten = await rewritePage(html, (tag) => {
+  const rewritten = rewritePage(html, (tag) => {
     let isElsewhere = false;
     rewriteUrls(tag, (url) => {
       const target = fileOf(url, page);

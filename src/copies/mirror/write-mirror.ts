@@ -163,7 +163,7 @@ async function writeLanguageCopy(
       const pictures = new Set<string>();
       for (const name of kept.filter((each) => each.endsWith('.html'))) {
         const before = (await read(name)).toString('utf8');
-        const page = await rewriteForLanguage(before, name, locale);
+        const page = rewriteForLanguage(before, name, locale);
         for (const picture of page.pictures) pictures.add(picture);
         if (page.html === before) continue;
         const file = path.join(folder, String(own.size));

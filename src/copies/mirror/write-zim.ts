@@ -57,7 +57,7 @@ export async function writeZimFolder(
     const file = path.join(zimFolder, ...name.split('/'));
     await mkdir(path.dirname(file), { recursive: true });
     const content = await read(name);
-    await writeFile(file, name.endsWith('.html') ? await pageForZim(content.toString('utf8')) : content);
+    await writeFile(file, name.endsWith('.html') ? pageForZim(content.toString('utf8')) : content);
     progress(i + 1, kept.length);
   }
   await writeFile(
@@ -73,7 +73,7 @@ export async function writeZimFolder(
  * Scripts see by the mark that addresses keep their index.html: a ZIM has no file for a folder. zimwriterfs stops at a
  * refresh to `/…`. Kiwix puts a bar with scripts and styles of its own into pages, which their policies would block.
  */
-const pageForZim = (html: string): Promise<string> =>
+const pageForZim = (html: string): string =>
   rewritePage(html, (tag) => {
     if (tag.name === 'html') tag.setAttribute('data-copy', 'zim');
     if (tag.name === 'head') tag.prepend(readableSuggestions);

@@ -8,7 +8,7 @@ import { siteOf } from './checked-page.ts';
 
 test('a link without a target is a problem that names page and link', async () => {
   const page = '<a href="/en/ticket/3/">x</a><img src="/media/none.png"><a href="/en/ticket/1/">y</a>';
-  const problems = await brokenLinks(await siteOf({ 'en/ticket/1/index.html': page }));
+  const problems = await brokenLinks(siteOf({ 'en/ticket/1/index.html': page }));
   assert.deepEqual(problems.map(formatProblem), [
     'en/ticket/1/index.html  link-broken\n  The page links to /en/ticket/3/, and the site has no such file.\n  Correct the link where the page gets it: in the code of a guide, or in src/.',
     'en/ticket/1/index.html  link-broken\n  The page links to /media/none.png, and the site has no such file.\n  Correct the link where the page gets it: in the code of a guide, or in src/.',
@@ -16,7 +16,7 @@ test('a link without a target is a problem that names page and link', async () =
 });
 
 test('an anchor without an element is a problem, on its own page and on another', async () => {
-  const site = await siteOf(
+  const site = siteOf(
     {
       'en/a/index.html':
         '<h2 id="one"></h2><a href="#one"></a><a href="#two"></a><a href="/en/b/#three"></a><a href="/en/b/#four"></a>',
@@ -31,7 +31,7 @@ test('an anchor without an element is a problem, on its own page and on another'
 });
 
 test('what a disk cannot load is a problem', async () => {
-  const problemsOf = async (html: string) => worksOnADisk(await siteOf({ 'en/index.html': html }, ['mark.svg']));
+  const problemsOf = async (html: string) => worksOnADisk(siteOf({ 'en/index.html': html }, ['mark.svg']));
   for (const tag of [
     '<base href="/">',
     '<script type="module" src="/mark.svg">',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isOfOtherLanguage, rewriteForLanguage } from '../../../../src/copies/mirror/language-copy.ts';
 
-const rewritten = async (html: string, name: string, locale: 'en' | 'es'): Promise<string> =>
-  (await rewriteForLanguage(html, name, locale)).html;
+const rewritten = (html: string, name: string, locale: 'en' | 'es'): string =>
+  rewriteForLanguage(html, name, locale).html;
 
 test('the pages and indexes of the other language are left out, and nothing else', () => {
   for (const name of ['en/index.html', 'en/ticket/9012/index.html', 'pagefind/en/index/a.js', 'search/en/words.js']) {
@@ -22,7 +22,7 @@ test('the pages and indexes of the other language are left out, and nothing else
   }
 });
 
-test('a link to a page that is left out leads to the explanation in the reader’s language, which is told the page', async () => {
+test('a link to a page that is left out leads to the explanation in the reader’s language, which is told the page', () => {
   const page = 'es/ticket/9012/index.html';
   for (const [from, to] of [
     ['../../../en/ticket/9012/index.html', '../../not-in-this-copy/index.html#en/ticket/9012/'],
@@ -31,22 +31,18 @@ test('a link to a page that is left out leads to the explanation in the reader�
     ['../../../en/search/index.html?q=mail', '../../not-in-this-copy/index.html#en/search/'],
     ['/en/ticket/9012/', '/es/not-in-this-copy/#en/ticket/9012/'],
   ])
-    assert.equal(await rewritten(`<a href="${from}">x</a>`, page, 'es'), `<a href="${to}">x</a>`);
+    assert.equal(rewritten(`<a href="${from}">x</a>`, page, 'es'), `<a href="${to}">x</a>`);
   assert.equal(
-    await rewritten(
-      '<a href="../../en/not-in-this-copy/index.html">English</a>',
-      'es/not-in-this-copy/index.html',
-      'es',
-    ),
+    rewritten('<a href="../../en/not-in-this-copy/index.html">English</a>', 'es/not-in-this-copy/index.html', 'es'),
     '<a href="index.html#en/">English</a>',
   );
   assert.equal(
-    await rewritten('<a href="../../es/a-z/index.html">x</a>', 'ticket/9012/index.html', 'en'),
+    rewritten('<a href="../../es/a-z/index.html">x</a>', 'ticket/9012/index.html', 'en'),
     '<a href="../../en/not-in-this-copy/index.html#es/a-z/">x</a>',
   );
 });
 
-test('every other link stays as it is, byte for byte', async () => {
+test('every other link stays as it is, byte for byte', () => {
   const html = [
     '<link rel="alternate" hreflang="en" href="https://answers.example.org/en/ticket/9012/">',
     '<a href="../9100/index.html">x</a>',
@@ -59,23 +55,23 @@ test('every other link stays as it is, byte for byte', async () => {
     '<a href="../../../index.html" lang=en>x</a>',
     '<a href="http://[">x</a>',
   ].join('\n');
-  assert.equal(await rewritten(html, 'es/ticket/9012/index.html', 'es'), html);
+  assert.equal(rewritten(html, 'es/ticket/9012/index.html', 'es'), html);
 });
 
-test('no script takes a reader to the explanation, and the switch of languages keeps no place there', async () => {
+test('no script takes a reader to the explanation, and the switch of languages keeps no place there', () => {
   const html =
     '<html lang="en" data-default-locale="en"><a class="button" data-locale="en" href="../../en/ticket/9012/index.html" hreflang="en">Read</a>' +
     '<a data-locale="es" href="../../es/ticket/9012/index.html" hreflang="es" rel="alternate">Leer</a>';
   assert.equal(
-    await rewritten(html, 'ticket/9012/index.html', 'es'),
+    rewritten(html, 'ticket/9012/index.html', 'es'),
     '<html lang="en" data-default-locale="es"><a class="button" href="../../es/not-in-this-copy/index.html#en/ticket/9012/">Read</a>' +
       '<a data-locale="es" href="../../es/ticket/9012/index.html" hreflang="es" rel="alternate">Leer</a>',
   );
 });
 
-test('the pictures that a page shows are told, whatever their names', async () => {
+test('the pictures that a page shows are told, whatever their names', () => {
   const html =
     '<img src="../../../media/faq/x/captura%20%C3%B1%201.png" alt=""><a href="../../../media/faq/x/b.png">x</a><img src="data:,x" alt="">';
-  const { pictures } = await rewriteForLanguage(html, 'es/faq/x/index.html', 'es');
+  const { pictures } = rewriteForLanguage(html, 'es/faq/x/index.html', 'es');
   assert.deepEqual([...pictures], ['media/faq/x/captura ñ 1.png', 'media/faq/x/b.png']);
 });
