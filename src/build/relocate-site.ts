@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckedPage } from '../checks/site/site-rule.ts';
 import { obstacleIn } from '../checks/site/works-on-a-disk.ts';
@@ -30,8 +30,10 @@ export async function relocateSite(
   const checked: CheckedPage[] = [];
   for (const page of pages) {
     const file = path.join(siteFolder, page);
-    const relocated = relocatePage(await readFile(file, 'utf8'), page, { files, basePath });
-    await writeFile(file, relocated.html);
+    // Waiting for the disk in turn with everything else takes three times as long as the work itself.
+    const before = readFileSync(file, 'utf8');
+    const relocated = relocatePage(before, page, { files, basePath });
+    if (relocated.html !== before) writeFileSync(file, relocated.html);
     checked.push(relocated.checked);
     onProgress(checked.length, pages.length);
   }
