@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { build } from 'astro';
 import type { EntryText } from '../mdx/entry-text.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
@@ -27,7 +28,8 @@ export async function renderPages(
   const scripts = await bundleScripts({ hashed: true });
   const made = { entriesWithCode: withCode(texts), scripts: scripts.addresses, notFoundScript: scripts.notFound };
   const folders = { outDir: site, cacheDir: path.join(work, 'cache') };
-  const counting = setInterval(() => void countPages(site).then(onProgress), 500);
+  const rendering = new AbortController();
+  void tellPages(site, onProgress, rendering.signal);
   try {
     await whileRunning(base, (running) =>
       build({
@@ -40,7 +42,7 @@ export async function renderPages(
   } catch (error) {
     throw codeFault(error, texts) ?? error;
   } finally {
-    clearInterval(counting);
+    rendering.abort();
   }
   await writeScripts(site, scripts.files);
   return { site, pages: await countPages(site) };
@@ -53,6 +55,18 @@ async function writeScripts(site: string, files: ReadonlyMap<string, string>): P
   }
 }
 
-/** Astro tells nobody how far it is, but its folder does. */
+/**
+ * Astro tells nobody how far it is, but its folder does. The more it holds the longer a look takes, and the longer the
+ * pause behind it: a millisecond a page is some twenty times as long.
+ */
+async function tellPages(folder: string, onProgress: OnProgress, signal: AbortSignal): Promise<void> {
+  let pause = 500;
+  while (await setTimeout(pause, true, { signal, ref: false }).catch(() => false)) {
+    const pages = await countPages(folder);
+    if (!signal.aborted) onProgress(pages);
+    pause = Math.max(pause, pages);
+  }
+}
+
 const countPages = async (folder: string): Promise<number> =>
   (await readdir(folder, { recursive: true }).catch(() => [])).filter((file) => file.endsWith('.html')).length;
