@@ -97,14 +97,16 @@ function align(pairs: readonly Pair[]): Table {
   for (let round = 0; round < rounds; round++) {
     const next: Table = new Map();
     for (const [sources, targets] of pairs) {
+      const rows = sources.map((source) => {
+        const row = next.get(source) ?? new Map<string, number>();
+        next.set(source, row);
+        return { before: table.get(source), row };
+      });
       for (const target of targets) {
         // Before the first round every translation is as likely as any other.
-        const chance = (source: string): number => (round === 0 ? 1 : (table.get(source)?.get(target) ?? 1e-6));
-        const all = sources.reduce((sum, source) => sum + chance(source), 0);
-        for (const source of sources) {
-          const row = next.get(source) ?? new Map<string, number>();
-          next.set(source, row.set(target, (row.get(target) ?? 0) + chance(source) / all));
-        }
+        const chances = rows.map(({ before }) => (round === 0 ? 1 : (before?.get(target) ?? 1e-6)));
+        const all = chances.reduce((sum, chance) => sum + chance, 0);
+        for (const [i, { row }] of rows.entries()) row.set(target, (row.get(target) ?? 0) + (chances[i] ?? 0) / all);
       }
     }
     table = new Map([...next].map(([source, row]) => [source, normalised(row)]));
