@@ -1,15 +1,21 @@
 import type { Concept } from '../../schema/glossary.ts';
 import type { Locale } from '../../language/locale.ts';
-import { foldedWords } from '../../language/fold.ts';
 import { stem, type Synonyms, synonymsOf } from '../../language/glossary.ts';
 import { partsOf, wordsBetween } from '../../language/stop-words.ts';
 
 /**
- * The part of a glossary that can find anything in these texts: each term keeps the synonyms that stand in one of them,
- * those of several words close together, as a search looks for them. The rest would cost readers downloads for nothing.
+ * The part of a glossary that can find anything in these texts, given by their folded words: each term keeps the
+ * synonyms that stand in one of them, those of several words close together, as a search looks for them. The rest would
+ * cost readers downloads for nothing.
  */
-export function siteGlossary(concepts: readonly Concept[], locale: Locale, texts: Iterable<string>): Synonyms {
-  const places = wordPositionsIn(texts);
+export function siteGlossary(
+  concepts: readonly Concept[],
+  locale: Locale,
+  texts: Iterable<readonly string[]>,
+): Synonyms {
+  const synonyms = synonymsOf(concepts, locale);
+  const named = [...synonyms.values()].flatMap((others) => others.flatMap(({ term }) => partsOf(term, locale)));
+  const places = placesOf(new Set(named.map(stem)), texts);
   const seen = new Map<string, boolean>();
   const isOnSite = (term: string): boolean => {
     const known = seen.get(term) ?? stands(partsOf(term, locale), places);
@@ -17,7 +23,7 @@ export function siteGlossary(concepts: readonly Concept[], locale: Locale, texts
     return known;
   };
   const useful = Array.from(
-    synonymsOf(concepts, locale),
+    synonyms,
     ([term, others]) => [term, others.filter((other) => isOnSite(other.term))] as const,
   );
   return new Map(useful.filter(([, others]) => others.length > 0));
@@ -26,13 +32,19 @@ export function siteGlossary(concepts: readonly Concept[], locale: Locale, texts
 /** By stem and text, where the word stands. */
 type WordPositions = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
-function wordPositionsIn(texts: Iterable<string>): WordPositions {
-  const places = new Map<string, Map<number, number[]>>();
+/** Of the stems that are named alone: the places of all words are many times as many. */
+function placesOf(named: ReadonlySet<string>, texts: Iterable<readonly string[]>): WordPositions {
+  const places = new Map([...named].map((each) => [each, new Map<number, number[]>()]));
+  const stems = new Map<string, string>();
   let number = 0;
-  for (const text of texts) {
-    for (const [place, word] of foldedWords(text).entries()) {
-      const inTexts = places.get(stem(word)) ?? new Map<number, number[]>();
-      places.set(stem(word), inTexts.set(number, [...(inTexts.get(number) ?? []), place]));
+  for (const words of texts) {
+    for (const [place, word] of words.entries()) {
+      const its = stems.get(word) ?? stem(word);
+      stems.set(word, its);
+      const inTexts = places.get(its);
+      const own = inTexts?.get(number);
+      if (own) own.push(place);
+      else inTexts?.set(number, [place]);
     }
     number += 1;
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { byLocale, type Locale, locales, otherLocales } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
+import { foldedWords } from '../../language/fold.ts';
 import { glossaryFrom, synonymsOf, type WordForms } from '../../language/glossary.ts';
 import { entryPath, withFileName } from '../../site/addresses.ts';
 import { toShards } from '../engine/glossary-shards.ts';
@@ -55,7 +56,7 @@ export async function writeSearchIndex(
   const families = byLocale((): WordForms => new Map());
   await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, families, onProgress));
   for (const locale of locales) {
-    const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
+    const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => foldedWords(text.text));
     const concepts = siteGlossary(glossary, locale, texts);
     const counts = { ...wordsNamed(concepts), ...wordListOf(texts) };
     const near = wordsNear(Object.keys(counts), wordsOfLanguage(locale));
@@ -136,6 +137,26 @@ function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[])
   const own = pages.filter(({ reader, text }) => text.locale === reader);
   const texts = byLocale(() => new Map<string, PageText>());
   for (const page of own) texts[page.reader].set(keyOf(page), page.text);
+  // Where all is translated nobody asks for it, and mining a lexicon takes long.
+  let forReaders: ReturnType<typeof wordsForReadersOf> | undefined;
+  return new Map(
+    pages.map((page) => {
+      const translations = otherLocales(page.reader).flatMap((other) => texts[other].get(keyOf(page)) ?? []);
+      return [
+        page,
+        page.text.locale !== page.reader
+          ? (forReaders ??= wordsForReadersOf(texts, glossary))(page.text)
+          : wordsOfTranslations(translations),
+      ];
+    }),
+  );
+}
+
+/** What a page that is not translated says to readers of other languages, by the words of all pages that are. */
+function wordsForReadersOf(
+  texts: Readonly<Record<Locale, ReadonlyMap<string, PageText>>>,
+  glossary: readonly Concept[],
+): (page: PageText) => OtherLanguageWords {
   const pairs = locales.flatMap((locale, i) =>
     locales.slice(i + 1).flatMap((other) =>
       [...texts[locale]].flatMap(([key, text]) => {
@@ -148,22 +169,12 @@ function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[])
     mineLexicon(pairs),
     byLocale((locale) => glossaryFrom(synonymsOf(glossary, locale))),
   );
-  const counts = byLocale((locale) => wordListOf(Array.from(texts[locale].values(), ({ text }) => text)));
+  const counts = byLocale((locale) => wordListOf(Array.from(texts[locale].values(), ({ text }) => foldedWords(text))));
   const rarity =
     (locale: Locale) =>
     (word: string): number =>
       Math.log(1 + texts[locale].size / ((counts[locale][word] ?? 0) + 1));
-  return new Map(
-    pages.map((page) => {
-      const translations = otherLocales(page.reader).flatMap((other) => texts[other].get(keyOf(page)) ?? []);
-      return [
-        page,
-        page.text.locale !== page.reader
-          ? wordsForReaders(page.text, translate, rarity(page.text.locale))
-          : wordsOfTranslations(translations),
-      ];
-    }),
-  );
+  return (page) => wordsForReaders(page, translate, rarity(page.locale));
 }
 
 /** Adds metadata to a page for the index alone: readers do not download it. */

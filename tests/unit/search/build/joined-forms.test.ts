@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foldedWords } from '../../../../src/language/fold.ts';
+import { joinedForms } from '../../../../src/search/build/joined-forms.ts';
+
+const formsOf = (...texts: string[]) => Object.fromEntries(joinedForms(texts.map(foldedWords), 'en'));
+
+test('a word that is written in one and apart has a line, by how it is in one', () => {
+  assert.deepEqual(formsOf('Open the webmail.', 'The web mail is down, and web mail was up.'), {
+    webmail: ['web mail'],
+  });
+});
+
+test('three words that stand somewhere in one have one too', () => {
+  assert.deepEqual(formsOf('letsencryptbot runs', 'the lets encrypt bot'), { letsencryptbot: ['lets encrypt bot'] });
+});
+
+test('what stands nowhere in one has none', () => {
+  assert.deepEqual(formsOf('web mail', 'mail web', 'the web', 'mail'), {});
+});
