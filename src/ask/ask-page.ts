@@ -11,6 +11,7 @@ import { type Engines, openEngine } from '../search/results/open-engine.ts';
 import { whenOpened } from './answer-item.ts';
 import { type AnswersBeside, answersBeside } from './answers-beside.ts';
 import type { AskData } from './ask-data.ts';
+import { askedPart } from './asked-part.ts';
 import { type AskParts, draftIn, fillIn, isWritten, partsOf, problemIn } from './ask-parts.ts';
 import { sendToTracker } from './send-to-tracker.ts';
 
@@ -21,6 +22,7 @@ export function startAskPage(form: HTMLFormElement, data: AskData): void {
   const engines = memoize(openEngine);
   const kept = keptDraft();
   const beside = answersBeside(parts, data, engines);
+  const asked = askedPart(parts, data);
   const draft = (): TicketDraft => ({ ...draftIn(parts, data.locale), read: beside.read });
   const remember = (answer: ReadAnswer): void => {
     if (beside.read.some(({ address }) => address === answer.address)) return;
@@ -47,12 +49,12 @@ export function startAskPage(form: HTMLFormElement, data: AskData): void {
   whenOpened(parts.list, (title, path) => remember({ title, address: absolute(data.site, path) }));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    sendToTracker(draft(), data, parts.hand);
+    sendToTracker(draft(), asked.line(), data, parts.hand);
   });
   clear.addEventListener('click', () => {
     storeDraft(null);
     form.reset();
-    parts.hand.hidden = true;
+    asked.takeOut();
     beside.read = [];
     beside.empty();
     summary.focus();
@@ -61,6 +63,7 @@ export function startAskPage(form: HTMLFormElement, data: AskData): void {
   addEventListener('pageshow', () => {
     beside.read = storedDraft().read ?? beside.read;
     beside.draw();
+    asked.draw();
   });
   begin(parts, kept, beside);
   rememberWhereFrom(data, engines, remember);

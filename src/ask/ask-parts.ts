@@ -16,6 +16,12 @@ export interface AskParts {
   readonly read: HTMLElement;
   /** For screen readers. */
   readonly status: HTMLElement;
+  /** What was asked before and goes with the ticket: the line itself, and the button that takes it out. */
+  readonly asked: HTMLElement;
+  readonly askedLine: HTMLElement;
+  readonly askedOut: HTMLElement;
+  /** The button that files the ticket. */
+  readonly file: HTMLElement;
   /** The button that begins anew. */
   readonly clear: HTMLElement;
   /** Where a text is given that cannot be handed to the tracker. */
@@ -31,6 +37,10 @@ const names = [
   'list',
   'read',
   'status',
+  'asked',
+  'askedLine',
+  'askedOut',
+  'file',
   'clear',
   'hand',
 ] as const satisfies readonly (keyof AskParts)[];

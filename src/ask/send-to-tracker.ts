@@ -1,3 +1,4 @@
+import { forgetAsked } from '../browser/kit/asked-before.ts';
 import { copyText } from '../browser/kit/copy-text.ts';
 import { longestAddress, newTicketAddress } from '../site/new-ticket.ts';
 import { isCopy } from '../site/copy-age.ts';
@@ -8,15 +9,22 @@ import { names } from '../language/facts.ts';
 
 /**
  * Takes a ticket to the tracker's form. Where that may be out of reach, or the text is too long for an address, it
- * gives the text to be copied or mailed instead: nothing that was written is lost.
+ * gives the text to be copied or mailed instead: nothing that was written is lost. `askedBefore` ends it.
  */
-export function sendToTracker(draft: TicketDraft, { words, form, mail, site }: AskData, panel: HTMLElement): void {
+export function sendToTracker(
+  draft: TicketDraft,
+  askedBefore: string,
+  { words, form, mail, site }: AskData,
+  panel: HTMLElement,
+): void {
   const { summary, component, language } = draft;
-  const description = descriptionWith(draft.description, draft.read, words['ask.tried']);
+  const told = descriptionWith(draft.description, draft.read, words['ask.tried']);
+  const description = [told, askedBefore].filter(Boolean).join('\n\n');
   const address = newTicketAddress(form, { summary, description, component, language });
   const isAway = !navigator.onLine || isCopy(location, site) || document.documentElement.dataset.copy !== undefined;
   if (!isAway && address.length <= longestAddress) {
     storeDraft({ ...draft, isFiled: true });
+    forgetAsked();
     return location.assign(address);
   }
 

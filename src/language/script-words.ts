@@ -91,6 +91,9 @@ const askKeys = [
   'kind.question',
 ] as const satisfies readonly WordKey[];
 
+/** Those of what the Ask page adds to a ticket. */
+const askedKeys = ['ask.asked.searched', 'ask.asked.read', 'ask.asked.gone'] as const satisfies readonly WordKey[];
+
 /** Those of the staff page. */
 const staffKeys = [
   'search.none',
@@ -114,6 +117,8 @@ export type SuggestionWords = Readonly<Record<(typeof suggestionKeys)[number], s
 
 export type AskWords = Readonly<Record<(typeof askKeys)[number], string>> & { readonly found: Forms };
 
+export type AskedWords = Readonly<Record<(typeof askedKeys)[number], string>>;
+
 export type StaffWords = Readonly<Record<(typeof staffKeys)[number], string>> & { readonly suggested: Forms };
 
 export const searchWords = (locale: Locale): SearchWords => ({
@@ -131,6 +136,8 @@ export const askWords = (locale: Locale): AskWords => ({
   ...sentences(askKeys, locale),
   found: forms('ask.found', locale),
 });
+
+export const askedWords = (locale: Locale): AskedWords => sentences(askedKeys, locale);
 
 export const staffWords = (locale: Locale): StaffWords => ({
   ...sentences(staffKeys, locale),

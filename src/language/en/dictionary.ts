@@ -305,6 +305,14 @@ export const english = {
   'ask.clear': 'Start over',
   /** In the ticket, before a list of links. */
   'ask.tried': 'I read these answers first, and they did not help:',
+  'ask.asked': 'This goes with your ticket',
+  'ask.asked.how':
+    'It is what you searched for here and which answers you opened, and helps us answer the next member. It stands at the end of the ticket exactly like this, unless you take it out.',
+  /** In the ticket. An import finds it by these words: a change of them needs the former ones there. */
+  'ask.asked.searched': 'In the knowledge base I searched for:',
+  'ask.asked.read': 'read:',
+  'ask.asked.out': 'Take it out',
+  'ask.asked.gone': 'Taken out. It does not go with your ticket.',
   'ask.hand': 'Your ticket',
   'ask.hand.away':
     'The tracker may be out of reach from here. Copy the text, or send it by mail as soon as you have a connection.',

@@ -311,6 +311,13 @@ export const spanish = {
     'Abre el formulario de soporte con lo que escribiste y las respuestas que leíste. Desde ahí lo mandas.',
   'ask.clear': 'Empezar de nuevo',
   'ask.tried': 'Antes leí estas respuestas y no me sirvieron:',
+  'ask.asked': 'Esto va con tu ticket',
+  'ask.asked.how':
+    'Es lo que buscaste aquí y las respuestas que abriste; nos ayuda a responder a quien pregunte después. Va al final del ticket tal como lo ves, a menos que lo quites.',
+  'ask.asked.searched': 'En la base de conocimientos busqué:',
+  'ask.asked.read': 'leí:',
+  'ask.asked.out': 'Quitarlo',
+  'ask.asked.gone': 'Listo, ya no va con tu ticket.',
   'ask.hand': 'Tu ticket',
   'ask.hand.away':
     'Puede que desde aquí no se llegue a soporte. Copia el texto, o mándalo por correo en cuanto tengas conexión.',

@@ -4,12 +4,14 @@ import { asSeen } from '../engine/as-seen.ts';
 import { answerQuery } from '../engine/answer-query.ts';
 import { h } from '../../browser/kit/dom.ts';
 import type { Hit, SearchEngine } from '../engine/engine.ts';
+import { foldedWords } from '../../language/fold.ts';
 import { type Listbox, listboxUnder } from './listbox.ts';
 import { onlyLatest } from '../../browser/kit/only-latest.ts';
 import { fill, fillCount } from '../../browser/kit/page-data.ts';
 import { collapseSpaces, emptyQuery } from '../engine/query.ts';
 import { type AddressRoots, mayBeWords } from '../engine/reference.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
+import { rememberWhatIsOpened } from './remember-asked.ts';
 import type { SuggestionData } from './suggestion-data.ts';
 
 interface ComboboxSetup {
@@ -31,10 +33,12 @@ const pauseInTyping = 200;
  */
 export function startCombobox({ box, list, status, data, engine }: ComboboxSetup): void {
   const listbox = listboxUnder(box, list);
+  let shown: readonly Hit[] = [];
   const answers = onlyLatest<string, readonly Hit[]>({
     delay: pauseInTyping,
     find: (text, signal) => firstHits(text, engine, { tracker: data.tracker, sites: [data.site, siteRoot] }, signal),
     show(hits, text) {
+      shown = hits;
       listbox.fill(hits.length === 0 ? [] : [...hits.map((hit) => optionFor(hit, data)), optionForAll(text, data)]);
       status.textContent = fillCount(data.words.suggested, hits.length, data.locale);
     },
@@ -63,6 +67,7 @@ export function startCombobox({ box, list, status, data, engine }: ComboboxSetup
 
   box.addEventListener('input', look);
   answerKeys(box, listbox, { look, close });
+  rememberWhatIsOpened(list, () => (isWhole(box.value, shown) ? box.value : ''));
   // The focus stays in the box, and nothing moves away under a finger: a press elsewhere closes when it has done its
   // work.
   list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -123,6 +128,12 @@ async function firstHits(
   const [here, there] = await Promise.all([own.hits(0, mostHits), other.hits(0, otherAmongFirst)]);
   const first = asSeen(here, there, otherAmongFirst).slice(0, mostHits);
   return [...first, ...(first.length < mostHits ? await other.hits(there.length, mostHits - here.length) : [])];
+}
+
+/** Whether the last word is written to its end, as far as the answers tell: a suggestion is often chosen before. */
+function isWhole(text: string, hits: readonly Hit[]): boolean {
+  const last = foldedWords(text).at(-1) ?? '';
+  return hits.some(({ title, answer }) => foldedWords(`${title} ${answer}`).includes(last));
 }
 
 /** The way to the results page. */

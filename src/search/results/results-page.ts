@@ -2,6 +2,7 @@ import { addressHere } from '../../browser/kit/address-here.ts';
 import { h } from '../../browser/kit/dom.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { type SearchRequest, type SearchOutcome, lookUp, type SearchTrigger } from '../engine/look-up.ts';
+import { rememberAsked } from '../../browser/kit/asked-before.ts';
 import { moveWithArrows } from '../../browser/kit/move-with-arrows.ts';
 import { sayLeftOut } from './left-out.ts';
 import { notHere } from './not-here.ts';
@@ -11,6 +12,7 @@ import { asksSomething } from '../../site/question-address.ts';
 import { askedHere } from '../../browser/kit/asked-here.ts';
 import { emptyQuery, isEmpty, isFiltered, type Query, readQuery, collapseSpaces } from '../engine/query.ts';
 import { queryAddress } from './query-address.ts';
+import { rememberWhatIsOpened } from './remember-asked.ts';
 import { showNothing } from './show-nothing.ts';
 import { showUncovered } from './show-uncovered.ts';
 import { showFound } from './show-results.ts';
@@ -78,6 +80,7 @@ export function startResultsPage({ box, results, page, engine, retry }: ResultsP
 
   history.replaceState(asked, '');
   moveWithArrows(box, results);
+  rememberWhatIsOpened(results, () => answering.current.text);
   answering.current = settled;
   const typedMeanwhile = inBox();
   if (typedMeanwhile.text !== settled.text) answering.look(typedMeanwhile, 'typed');
@@ -106,6 +109,7 @@ function answersIn({ results, page, engine, retry }: Omit<ResultsPageSetup, 'box
     show(looked, { query, trigger }) {
       // replace: Back leads to where the reader came from, not to here again.
       if ('leadsTo' in looked) return location.replace(addressHere(looked.leadsTo));
+      if (trigger === 'asked') rememberAsked(query.text);
       const { noAnswerHelp, missing } = looked;
       const note = missing && noAnswerHelp ? notHere(missing, page) : sayLeftOut(query, page);
       if (noAnswerHelp) view.show('empty', showNothing(query, missing, noAnswerHelp, page), trigger === 'typed', note);

@@ -2,10 +2,11 @@ import { at, fakeClock, later, press, root, settle, show, type } from '../browse
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { startAskPage } from '../../../src/ask/ask-page.ts';
+import { askedBefore, rememberAsked, rememberOpened } from '../../../src/browser/kit/asked-before.ts';
 import { type TicketDraft, storeDraft, storedDraft } from '../../../src/browser/kit/ticket-draft.ts';
 import { locales } from '../../../src/language/locale.ts';
 import { partsAsked } from '../../../src/site/question-address.ts';
-import { askWords } from '../../../src/language/script-words.ts';
+import { askedWords, askWords } from '../../../src/language/script-words.ts';
 import type { SearchEngine } from '../../../src/search/engine/engine.ts';
 import { fakeEngine, hit } from '../search/engine/fake-engine.ts';
 import { haveEngine } from '../search/results/fake-scripts.ts';
@@ -17,7 +18,8 @@ const page = `<form>
   <select data-part="component"><option value=""></option><option value="Mail">Mail</option></select>
   <select data-part="language">${locales.map((each) => `<option value="${each}"${each === 'en' ? ' selected' : ''}>${each}</option>`).join('')}</select>
   <p data-part="note">Before</p><ol data-part="list"></ol><p data-part="read" hidden></p><p data-part="status"></p>
-  <button data-part="clear" type="button" hidden></button><section data-part="hand" hidden></section>
+ <section data-part="asked" hidden><p data-part="askedLine"></p><button data-part="askedOut" type="button"></button></section>
+  <button data-part="file"></button><button data-part="clear" type="button" hidden></button><section data-part="hand" hidden></section>
 </form>`;
 const answers = {
   'mail bounces': {
@@ -34,19 +36,23 @@ interface Options {
   readonly path?: string;
   readonly draft?: TicketDraft;
   readonly published?: string;
+  /** What was done in the tab before. */
+  readonly before?: () => void;
 }
 function start(
   t: TestContext,
-  { engine = fakeEngine(answers).engine, path = 'en/ask/', draft, published = site }: Options = {},
+  { engine = fakeEngine(answers).engine, path = 'en/ask/', draft, published = site, before }: Options = {},
 ) {
   fakeClock(t);
   show(page, path);
   if (draft) storeDraft(draft);
+  before?.();
   const { opened } = haveEngine(async () => engine);
   const language = { field: 'language', en: 'en', es: 'es' };
   startAskPage(at<HTMLFormElement>('form'), {
     locale: 'en',
     words: askWords('en'),
+    asked: askedWords('en'),
     site: published,
     tracker: 'https://t.example/',
     form: { newTicket: 'https://t.example/newticket', language },
@@ -299,3 +305,48 @@ for (const [why, options, prepare] of [
     assert.notEqual(storedDraft().isFiled, true, 'nothing that was written is lost');
   });
 }
+
+/** As the results page keeps it. */
+function searched(): void {
+  for (const question of ['correo no llega', 'mail bounces']) rememberAsked(question);
+  for (const entry of ['ticket/7', 'faq/bounce']) rememberOpened(entry);
+}
+const told = 'In the knowledge base I searched for: correo no llega, mail bounces; read: ticket/7, faq/bounce.';
+
+test('what was asked before is shown as it stands in the ticket, and is done with when that is filed', (t) => {
+  const { part } = start(t, { draft: filed, before: searched });
+  assert.deepEqual([part('asked').hidden, part('askedLine').textContent], [false, told]);
+  const assign = t.mock.method(location, 'assign', () => {});
+  submit();
+  const { searchParams } = new URL(String(assign.mock.calls[0]?.arguments[0]));
+  assert.equal(searchParams.get('description'), `Help\n\n${askWords('en')['ask.tried']}\n * A – https://a/\n\n${told}`);
+  assert.deepEqual(askedBefore(), { asked: [], read: [] });
+});
+
+test('it is taken out with one press, from a text to copy too, and does not come back', (t) => {
+  const { part } = start(t, { draft: filed, before: searched });
+  t.mock.getter(navigator, 'onLine', () => false);
+  submit();
+  assert.ok(at<HTMLTextAreaElement>('#ticket-text').value.includes(told));
+  part('askedOut').click();
+  assert.deepEqual([part('asked').hidden, part('hand').hidden], [true, true]);
+  assert.equal(part('status').textContent, askedWords('en')['ask.asked.gone']);
+  assert.equal(document.activeElement, part('file'));
+  dispatchEvent(new Event('pageshow'));
+  submit();
+  assert.ok(!at<HTMLTextAreaElement>('#ticket-text').value.includes('knowledge base'));
+});
+
+test('what was asked meanwhile is shown before it goes along, and starting over forgets it', (t) => {
+  const { part } = start(t, { draft: filed });
+  assert.equal(part('asked').hidden, true);
+  rememberAsked('quota');
+  const assign = t.mock.method(location, 'assign', () => {});
+  submit();
+  assert.doesNotMatch(String(assign.mock.calls[0]?.arguments[0]), /quota/, 'what nobody has seen is not sent');
+  rememberAsked('quota');
+  dispatchEvent(new Event('pageshow'));
+  assert.equal(part('askedLine').textContent, 'In the knowledge base I searched for: quota.');
+  part('clear').click();
+  assert.deepEqual([part('asked').hidden, askedBefore().asked], [true, []]);
+});

@@ -2,6 +2,7 @@ import { at, press, root, show, type } from '../../browser/fake-page.ts';
 import assert from 'node:assert/strict';
 import { mock, test, type TestContext } from 'node:test';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { askedBefore, rememberAsked } from '../../../../src/browser/kit/asked-before.ts';
 import { suggestionWords } from '../../../../src/language/script-words.ts';
 import type { SearchEngine } from '../../../../src/search/engine/engine.ts';
 import { startCombobox } from '../../../../src/search/results/combobox.ts';
@@ -185,4 +186,21 @@ test('where the search cannot be had, nothing is in the way of the form', async 
   fails = false;
   await typing('panel');
   assert.ok(isOpen());
+});
+
+test('the tab keeps which suggestion was opened, and the question where its last word is whole', async (t) => {
+  const { typing, list } = start(t, { engine: fakeEngine({ ...answers, pan: answers.panel }).engine });
+  list.addEventListener('click', (event) => event.preventDefault());
+  await typing('pan');
+  (list.children[0] as HTMLElement).click();
+  assert.deepEqual(askedBefore(), { asked: [], read: [] });
+  await typing('panel');
+  (list.children[3] as HTMLElement).click();
+  assert.deepEqual(askedBefore(), { asked: [], read: [] }, 'the results page keeps what is asked there');
+  (list.children[1] as HTMLElement).click();
+  assert.deepEqual(askedBefore(), { asked: ['panel'], read: ['ticket/7'] });
+  rememberAsked('mail bounces');
+  await typing('pan');
+  (list.children[0] as HTMLElement).click();
+  assert.deepEqual(askedBefore(), { asked: ['panel', 'mail bounces'], read: ['ticket/7', 'faq/a'] });
 });

@@ -2,6 +2,7 @@ import { at, fakeClock, later, press, root, settle, show, type } from '../../bro
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { searchWords } from '../../../../src/language/script-words.ts';
+import { askedBefore } from '../../../../src/browser/kit/asked-before.ts';
 import type { PageData } from '../../../../src/browser/kit/page-data.ts';
 import type { SearchEngine } from '../../../../src/search/engine/engine.ts';
 import { startResultsPage } from '../../../../src/search/results/results-page.ts';
@@ -461,4 +462,36 @@ test('on a phone the keyboard goes when something is asked', async (t) => {
   box.value = 'panel';
   await submit();
   assert.notEqual(document.activeElement, box);
+});
+
+const follows = (selector: string, event = 'click'): void => {
+  const link = at<HTMLAnchorElement>(selector);
+  link.addEventListener(event, (each) => each.preventDefault(), { once: true });
+  link.dispatchEvent(new MouseEvent(event, { bubbles: true, cancelable: true }));
+};
+
+test('the tab keeps what was asked and which answers were opened, and nothing that was only typed', async (t) => {
+  const { ask, submit, box } = start(t, { path: 'en/search/#q=panel' });
+  await settle();
+  assert.deepEqual(askedBefore(), { asked: ['panel'], read: [] });
+  await ask('panel we');
+  await ask('panel web');
+  assert.deepEqual(askedBefore().asked, ['panel']);
+  follows('[data-hit]', 'auxclick');
+  assert.deepEqual(askedBefore(), { asked: ['panel web'], read: ['faq/panel'] }, 'who opens an answer has asked');
+  follows('.jumps a');
+  type(box, 'solo español');
+  await submit();
+  follows('[data-hit]');
+  assert.deepEqual(askedBefore(), { asked: ['panel web', 'solo español'], read: ['faq/panel', 'ticket/8'] });
+});
+
+test('who goes on to a person has asked it, and a question that may be private is not kept', async (t) => {
+  const { ask, submit, box } = start(t);
+  await ask('many');
+  follows('#results a[href*="/ask/"]');
+  assert.deepEqual(askedBefore(), { asked: ['many'], read: [] });
+  type(box, 'mail of ana@riverbend.example');
+  await submit();
+  assert.deepEqual(askedBefore().asked, ['many']);
 });
