@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
@@ -13,27 +13,27 @@ import { describeTranslations } from './translations-file.ts';
 
 /**
  * Writes what programs read: JSON, feeds, llms.txt. From the model and not as endpoints of Astro's: at 10,000 entries
- * these are 40,000 small files.
+ * these are 40,000 small files. Each takes longer to wait for than to write.
  */
-export async function writeApi(siteFolder: string, base: KnowledgeBase): Promise<void> {
+export function writeApi(siteFolder: string, base: KnowledgeBase): void {
   const folders = new Set<string>();
-  const write = async (file: string, content: string): Promise<void> => {
+  const write = (file: string, content: string): void => {
     const target = path.join(siteFolder, file);
     const folder = path.dirname(target);
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    await writeFile(target, content);
+    writeFileSync(target, content);
   };
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
-  await write(outputs.apiSchema.path.replace('*', String(apiVersion)), json(z.toJSONSchema(apiSchema)));
-  await write(outputs.apiEntries.path, json(describeEntries(base)));
-  await write(outputs.apiTranslations.path, json(describeTranslations(base)));
+  write(outputs.apiSchema.path.replace('*', String(apiVersion)), json(z.toJSONSchema(apiSchema)));
+  write(outputs.apiEntries.path, json(describeEntries(base)));
+  write(outputs.apiTranslations.path, json(describeTranslations(base)));
   for (const entry of base.entries) {
     for (const text of textsOf(entry)) {
-      await write(entryJsonPath(text.locale, entry.key), json(describeText(entry, text, base)));
-      await write(oEmbedPath(text.locale, entry.key), json(oEmbed(entry, text, base)));
+      write(entryJsonPath(text.locale, entry.key), json(describeText(entry, text, base)));
+      write(oEmbedPath(text.locale, entry.key), json(oEmbed(entry, text, base)));
     }
   }
-  for (const [file, feed] of feeds(base)) await write(file, feed);
-  await write(outputs.llms.path, llmsText(base));
+  for (const [file, feed] of feeds(base)) write(file, feed);
+  write(outputs.llms.path, llmsText(base));
 }

@@ -49,7 +49,7 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
     replaceFolder(project.outFolder, async (staging) => {
       const site = await render(project, content, base, work, reporter);
       await index(site, content, reporter);
-      await writeApi(site, base);
+      writeApi(site, base);
       await writeFileList(site);
       await relocate(site, content, base, reporter);
       await pack(site, reporter);
