@@ -71,7 +71,7 @@ function redactedOf(written: readonly Written[]): string[] {
 
 /** Titles, and what stands below each. */
 const toBeDone = (
-  { refused, withdrawn, missing, unknownComponents, proposedDomains, similar }: Report,
+  { refused, withdrawn, missing, unknownComponents, proposedDomains, alsoAsked, unanswered, similar }: Report,
   written: readonly Written[],
 ): (readonly [title: string, items: readonly string[]])[] => [
   [
@@ -98,6 +98,17 @@ const toBeDone = (
     proposedDomains.map(({ line }) => line),
   ],
   [
+    'Asked on the site before tickets that these entries solved; what fits goes below alsoAsked of the entry in that language:',
+    alsoAsked.map(
+      ({ entry, locale, line, tickets, opened }) =>
+        `${entry}, ${locale}: ${line}   # ${counted(tickets.length)}${opened > 0 ? `, opened before ${opened}` : ''}`,
+    ),
+  ],
+  [
+    'Questions without an answer, asked before tickets that no entry solved:',
+    unanswered.map(({ locale, question, tickets }) => `${locale}: ${question} (${counted(tickets.length)})`),
+  ],
+  [
     'These seem to ask the same:',
     similar.map(
       ({ first, second, similarity, locales: [one, other] }) =>
@@ -106,6 +117,8 @@ const toBeDone = (
   ],
   ['Not read:', refused.map(({ file, why }) => `${file}: ${why}`)],
 ];
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'ticket' : 'tickets'}`;
 
 function keptText({ file, merge }: Written): string {
   const conflicts = merge?.conflicts ?? 0;

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { replaceFile } from '../files/replace-file.ts';
+import type { ImportOptions } from '../importer/import-options.ts';
 import { importTickets } from '../importer/import-tickets.ts';
 import type { ImportReport } from '../importer/report.ts';
 import { trackers } from '../importer/trackers.ts';
-import { titleOf } from '../mdx/entry-text.ts';
+import { type EntryText, titleOf } from '../mdx/entry-text.ts';
+import { canonicalKey } from '../model/canonical-key.ts';
 import { glossaryOf } from '../reader/built-in-glossary.ts';
 import { readContent } from '../reader/read-content.ts';
 import type { Settings } from '../reader/read-settings.ts';
@@ -50,6 +52,7 @@ await run(async () => {
       title: titleOf(text),
       answer: text.fields.answer,
     })),
+    publishedEntry: publishedEntryIn(texts),
     publish: values.publish ?? false,
     attachments: values.attachments ?? false,
     isAcknowledged: values.seen ?? false,
@@ -90,6 +93,16 @@ function numbersIn(text: string): Set<number> {
       `--only ${wrong} is not the number of a ticket; give numbers with commas between, such as 6115,6120.`,
     );
   return new Set(numbers.map(Number));
+}
+
+/** The address of a duplicate shows the entry that answers it. */
+function publishedEntryIn(texts: readonly EntryText[]): ImportOptions['publishedEntry'] {
+  const byKey = Map.groupBy(texts, ({ key }) => key);
+  return (from) => {
+    const key = canonicalKey(from, byKey);
+    if (key === null) return null;
+    return { key, asked: (byKey.get(key) ?? []).flatMap((text) => [titleOf(text), ...text.fields.alsoAsked]) };
+  };
 }
 
 /** The address of an entry that was withdrawn once, and is here again. */

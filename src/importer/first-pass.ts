@@ -8,6 +8,7 @@ import { ownCopy } from './own-copy.ts';
 import type { ImportReport } from './report.ts';
 import type { Locale } from '../language/locale.ts';
 import { known, type LanguagePrior } from './tracker/language.ts';
+import { withoutAskedBefore } from './tracker/asked-before.ts';
 import { verdictOf, type Verdict } from './tracker/verdict.ts';
 import type { Ticket } from './tracker/ticket.ts';
 import { sensitiveField } from './tracker/sensitive.ts';
@@ -145,7 +146,7 @@ function participants({ reporter, owner, comments, people }: Ticket): string[] {
   return parts.filter((each) => each !== '');
 }
 
-/** What a source has, without what was erased. */
+/** What a source has, without what was erased, and without what members did before they wrote. */
 async function* readLeft({
   source,
   trackers,
@@ -153,7 +154,7 @@ async function* readLeft({
   site,
 }: Pick<FirstPassOptions, 'source' | 'trackers' | 'erased' | 'site'>) {
   for await (const read of readSource(source, trackers, null, howToRead({ site })))
-    yield 'refused' in read ? read : { ...read, ticket: withoutErased(read.ticket, erased) };
+    yield 'refused' in read ? read : { ...read, ticket: withoutAskedBefore(withoutErased(read.ticket, erased)) };
 }
 
 /** The tickets that the first pass has taken, and no other. */

@@ -1,8 +1,10 @@
 import type { Locale } from '../language/locale.ts';
 import type { SimilarText } from '../model/similar-entries.ts';
+import type { EntryKey } from '../schema/entry.ts';
 import type { Concept } from '../schema/glossary.ts';
 import type { OnProgress } from '../schema/progress.ts';
 import type { Site } from '../schema/site.ts';
+import type { PublishedEntry } from './asked-questions.ts';
 import type { Tracker } from './tracker/tracker.ts';
 
 export interface ImportOptions {
@@ -16,6 +18,8 @@ export interface ImportOptions {
   readonly glossary: readonly Concept[];
   /** Titles and answers that are published already, for near-duplicates. */
   readonly published: readonly SimilarText[];
+  /** The entry that is published at the address of a key, as a duplicate too; null where none is. */
+  readonly publishedEntry: (key: EntryKey) => PublishedEntry | null;
   /** Write these alone; the others are read all the same, since duplicates and links lead to them. */
   readonly only: ReadonlySet<number> | null;
   readonly locale: Locale | null;

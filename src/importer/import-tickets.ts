@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type SimilarText, similarTexts } from '../model/similar-entries.ts';
+import { AskedQuestions } from './asked-questions.ts';
 import { decideOn } from './decide-on.ts';
 import { secondPass } from './first-pass.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -28,6 +29,7 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
   const { candidates, refused, isWhole, owners, prior, plan, held } = await decideOn(reading, before);
   const results = new Results();
   const domains = new DomainProposals(options.site);
+  const asked = new AskedQuestions(options);
   const one = {
     ...options,
     held,
@@ -51,7 +53,10 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
       publish: options.publish && !isWaiting,
     });
     results.add(read, imported);
-    if (imported.entry) domains.add(read.ticket);
+    if (imported.entry) {
+      domains.add(read.ticket);
+      asked.add(read.ticket, verdict, imported.entry);
+    }
     if (before.has(number)) await withdraw(read, imported.report, one, results);
   }
   return {
@@ -67,6 +72,8 @@ export async function importTickets(options: ImportOptions): Promise<ImportRepor
         : [],
     unknownComponents: results.unknownComponents(),
     proposedDomains: domains.all(),
+    alsoAsked: asked.proposed(),
+    unanswered: asked.unanswered(),
     similar: similarTo(results.texts, options),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.ts';
+import type { ProposedQuestion, UnansweredQuestion } from './asked-questions.ts';
 import type { ProposedDomain } from './proposed-domains.ts';
 import type { AnswerGuess } from './tracker/answer.ts';
 import type { Held, HoldReason } from './tracker/verdict.ts';
@@ -57,6 +58,10 @@ export interface ImportReport {
   readonly unknownComponents: readonly { readonly component: string; readonly tickets: number }[];
   /** What `tracker.organisations` may lack. It tells who takes part: no file of the content may have it. */
   readonly proposedDomains: readonly ProposedDomain[];
+  /** What `alsoAsked` of entries may lack: what members asked before tickets that were solved with these entries. */
+  readonly alsoAsked: readonly ProposedQuestion[];
+  /** What members asked before other tickets. */
+  readonly unanswered: readonly UnansweredQuestion[];
   /** Entries that seem to ask the same, the most similar first. */
   readonly similar: readonly ({ readonly similarity: number } & {
     readonly first: string;

@@ -1,3 +1,5 @@
+import type { AskedBeforeTicket } from './asked-before.ts';
+
 /** What a source could not tell. */
 export type SourceLoss = 'urls-lost' | 'dates-approximate' | 'no-comments' | 'markup-lost' | 'edits-lost';
 
@@ -82,6 +84,8 @@ export interface Ticket {
   readonly losses: readonly SourceLoss[];
   /** Whether somebody asked for it to be taken out, for ever. */
   readonly isErased?: boolean;
+  /** What its member asked on the site before: it stood in the description, and is in no text any more. */
+  readonly askedBefore?: AskedBeforeTicket;
   /** Texts that were taken out so, for what others quote of them. */
   readonly withdrawn?: readonly Body[];
 }

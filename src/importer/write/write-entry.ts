@@ -1,12 +1,14 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Site } from '../../schema/site.ts';
 import { both } from '../redact/finding.ts';
+import type { AskedBeforeTicket } from '../tracker/asked-before.ts';
 import type { AnswerGuess } from '../tracker/answer.ts';
 import type { LanguagePrior } from '../tracker/language.ts';
 import type { LinkResolver } from '../tracker/link.ts';
 import type { Loss } from '../tracker/loss.ts';
 import type { Ticket } from '../tracker/ticket.ts';
 import type { Tracker } from '../tracker/tracker.ts';
+import { publicQuestions } from './asked-before.ts';
 import type { BodyOptions } from './convert-body.ts';
 import { type ConvertedTicket, convertTicket } from './convert-ticket.ts';
 import { partsOf } from './entry-parts.ts';
@@ -38,6 +40,8 @@ export interface WrittenEntry {
   readonly redacted: readonly Redaction[];
   readonly losses: readonly (Loss & { readonly where: Where })[];
   readonly toDo: readonly ToDo[];
+  /** What its member asked before, as far as nothing in it is private; for the report alone. */
+  readonly askedBefore: AskedBeforeTicket | null;
 }
 
 export interface WriteOptions {
@@ -81,7 +85,8 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
   });
   if ('refused' in converted) return converted;
   const { locale, languages } = converted;
-  const redactions = new Redactions(locale, both(people.inProse, converted.told));
+  const whatIsPrivate = both(people.inProse, converted.told);
+  const redactions = new Redactions(locale, whatIsPrivate);
   for (const { where, text } of textsOf(converted)) redactions.add(where, text.redacted);
   const { title, toDo: titleToDo } = titleOf(redactions.clean(ticket.summary, 'title'), {
     ticket: ticket.number,
@@ -113,6 +118,7 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
     redacted: redactions.all(),
     losses: textsOf(converted).flatMap(({ where, text: { losses } }) => losses.map((loss) => ({ ...loss, where }))),
     toDo,
+    askedBefore: ticket.askedBefore ? publicQuestions(ticket.askedBefore, whatIsPrivate) : null,
   };
 }
 

@@ -13,6 +13,8 @@ const report = (changes: Partial<ImportReport>): ImportReport => ({
   missing: [],
   unknownComponents: [],
   proposedDomains: [],
+  alsoAsked: [],
+  unanswered: [],
   similar: [],
   ...changes,
 });
@@ -105,6 +107,27 @@ test('domains that may be those of members are lines for site.yaml', () => {
     [
       'Domains of members’ organisations? Those that are go below tracker.organisations in site.yaml, with the name in the place of …:',
       `  ${line}`,
+    ],
+  );
+});
+
+test('what was asked before tickets is told with lines to take over', () => {
+  const alsoAsked = [
+    { entry: 'faq/a', question: 'mail gone', locale: 'en', tickets: [1, 2], opened: 1, line: '- "mail gone"' },
+    { entry: 'faq/a', question: 'sin correo', locale: 'es', tickets: [3], opened: 0, line: '- "sin correo"' },
+  ] as const;
+  const unanswered = [
+    { question: 'backup button', locale: 'en', tickets: [4, 5], opened: [] },
+    { question: 'only once', locale: 'en', tickets: [4], opened: [] },
+  ] as const;
+  const said = importSummary(report({ alsoAsked, unanswered }));
+  assert.deepEqual(
+    said.filter((each) => each.startsWith('  ')),
+    [
+      '  faq/a, en: - "mail gone"   # 2 tickets, opened before 1',
+      '  faq/a, es: - "sin correo"   # 1 ticket',
+      '  en: backup button (2 tickets)',
+      '  en: only once (1 ticket)',
     ],
   );
 });

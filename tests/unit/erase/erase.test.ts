@@ -342,3 +342,21 @@ test('the report loses both texts of an entry that an editor has changed, and na
   assert.doesNotMatch(withoutErasedReport(report, [asked('name:luz prado')]) ?? '', /Luz/);
   assert.equal(withoutErasedReport('no report', [asked('1')]), null);
 });
+
+test('what was asked before a ticket goes from the report with its question, unless others asked it too', () => {
+  const report = JSON.stringify({
+    tickets: [],
+    alsoAsked: [{ question: 'red machine', tickets: [1] }],
+    unanswered: [
+      { question: 'blue machine', tickets: [1, 2] },
+      { question: 'machine of Luz Prado', tickets: [2] },
+    ],
+  });
+  const left = (what: string): string => withoutErasedReport(report, [asked(what)]) ?? '';
+  for (const what of ['1', '1#description']) {
+    assert.doesNotMatch(left(what), /red machine/);
+    assert.match(left(what), /blue machine[\s\S]*Luz Prado/);
+  }
+  assert.match(left('1#comment:2'), /red machine/);
+  assert.doesNotMatch(left('name:luz prado'), /Luz/);
+});

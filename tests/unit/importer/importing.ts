@@ -43,6 +43,7 @@ export const importing = (
     components: sampleComponents,
     glossary: [],
     published: [],
+    publishedEntry: () => null,
     only: null,
     locale: null,
     publish: false,
