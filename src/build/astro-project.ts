@@ -48,6 +48,10 @@ export const cacheOfBuilds = path.join(repositoryRoot, 'node_modules/.cache/cons
 export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
   path.join(cacheOfBuilds, createHash('sha256').update(`${contentFolder}\n${outFolder}`).digest('hex').slice(0, 12));
 
+/** Where what was read of a content folder is kept (src/reader/kept-texts.ts). */
+export const keptTextsOf = (contentFolder: string): string =>
+  path.join(cacheOfBuilds, `texts-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}.v8`);
+
 /**
  * Astro's settings for one content folder: any organisation's, anywhere on the disk. While authoring nothing is made
  * before: texts are read, and scripts bundled, when they are asked for.

@@ -17,7 +17,7 @@ import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
 import { absolute } from '../site/addresses.ts';
-import { cacheOfBuilds, type Project } from './astro-project.ts';
+import { cacheOfBuilds, keptTextsOf, type Project } from './astro-project.ts';
 import { codeProblems, withCode } from './check-code.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeFileList } from './write-file-list.ts';
@@ -64,7 +64,11 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
 /** The knowledge base is built here and nowhere else: pages and API have the same. */
 async function read(project: Project, reporter: Reporter): Promise<{ content: Content; base: KnowledgeBase }> {
   const step = reporter.step('Reading content');
-  const content = await readCheckedContent(project.contentFolder, { today: project.today, onProgress: step.progress });
+  const content = await readCheckedContent(project.contentFolder, {
+    today: project.today,
+    onProgress: step.progress,
+    keptIn: keptTextsOf(project.contentFolder),
+  });
   const base = checkedKnowledgeBase(content, project.siteAddress);
   const faults = await checkCode(project, content.texts);
   if (faults.length > 0) throw new Problems(faults);

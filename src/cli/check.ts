@@ -1,3 +1,4 @@
+import { keptTextsOf } from '../build/astro-project.ts';
 import { checkCode } from '../build/build-site.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { readCommand } from './command.ts';
@@ -15,6 +16,7 @@ await run(async () => {
   const { problems: ofContent, texts } = await readCheckedContent(contentFolder, {
     today,
     onProgress: reading.progress,
+    keptIn: keptTextsOf(contentFolder),
   });
   const problems = [...ofContent, ...(await checkCode(project, texts))];
   // What a program reads holds nothing else.

@@ -5,6 +5,7 @@ import { localizeEntry } from '../model/localized-entry.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { localeSchema } from '../schema/locale.ts';
+import { keptTextsOf } from '../build/astro-project.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { linkCommand } from './commands.ts';
 import { projectFrom } from './options.ts';
@@ -25,7 +26,10 @@ await run(async () => {
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
   if (formats.length === 0) throw new UsageError(`--format is one of ${citeFormats.join(', ')}, not ${values.format}.`);
   const project = projectFrom(values);
-  const base = checkedKnowledgeBase(await readCheckedContent(project.contentFolder), project.siteAddress);
+  const base = checkedKnowledgeBase(
+    await readCheckedContent(project.contentFolder, { keptIn: keptTextsOf(project.contentFolder) }),
+    project.siteAddress,
+  );
 
   const found = findEntries(asked, base);
   const [first, ...others] = found;

@@ -30,14 +30,28 @@ export function entryFile(file: string): EntryFile | null {
 export const listFiles = async (contentFolder: string): Promise<readonly string[]> =>
   (await contentFiles(contentFolder)).files;
 
-export async function readEntryFile(contentFolder: string, { file, key, locale }: EntryFile): Promise<ReadEntry> {
-  const mdx = decodeUtf8(await readOrProblem(file, readFile(path.join(contentFolder, file))));
-  if (mdx === null) return { text: null, problems: [problems.fileEncoding({ file })] };
+/** Pixels of a picture beside a text, by its name. */
+export type PictureSizes = ReturnType<typeof pictureSizeIn>;
+
+/** All that an entry is read from. Throws a problem where the system refuses the file. */
+export async function entrySource(
+  contentFolder: string,
+  { file, key }: EntryFile,
+): Promise<{ readonly bytes: Uint8Array; readonly pictureSize: PictureSizes }> {
   const kind = key.startsWith('ticket/') ? 'ticket' : 'faq';
-  return readEntry(mdx, {
-    key,
-    locale,
-    file,
+  return {
+    bytes: await readOrProblem(file, readFile(path.join(contentFolder, file))),
     pictureSize: pictureSizeIn(path.join(contentFolder, path.dirname(file)), kind),
-  });
+  };
+}
+
+export function readEntryOf(bytes: Uint8Array, { file, key, locale }: EntryFile, pictureSize: PictureSizes): ReadEntry {
+  const mdx = decodeUtf8(bytes);
+  if (mdx === null) return { text: null, problems: [problems.fileEncoding({ file })] };
+  return readEntry(mdx, { key, locale, file, pictureSize });
+}
+
+export async function readEntryFile(contentFolder: string, entry: EntryFile): Promise<ReadEntry> {
+  const { bytes, pictureSize } = await entrySource(contentFolder, entry);
+  return readEntryOf(bytes, entry, pictureSize);
 }

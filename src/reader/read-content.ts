@@ -8,6 +8,7 @@ import { fileUnknown, folderMissing, pictureUnused } from '../schema/problems.ts
 import type { OnProgress } from '../schema/progress.ts';
 import { contentFiles } from './content-files.ts';
 import { type EntryFile, entryFile, readEntryFile } from './entry-file.ts';
+import { KeptTexts } from './kept-texts.ts';
 import { isPicture } from './picture-size.ts';
 import { noSettings, readSettings, type Settings } from './read-settings.ts';
 
@@ -21,11 +22,19 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/** How a content folder is read. */
+export interface ReadOptions {
+  /** Hears of every entry read. */
+  readonly onProgress?: OnProgress | undefined;
+  /** The file of kept-texts.ts: what is in it is not parsed again. */
+  readonly keptIn?: string | undefined;
+}
+
 /**
  * Reads a whole content folder. The problems are those of its files, each by itself; what holds between files is asked
- * by `checks/`. `onProgress` hears of every entry read.
+ * by `checks/`.
  */
-export async function readContent(contentFolder: string, onProgress: OnProgress = () => {}): Promise<Content> {
+export async function readContent(contentFolder: string, { onProgress, keptIn }: ReadOptions = {}): Promise<Content> {
   const texts: EntryText[] = [];
   const [unreadable, drafts] = [new Set<EntryKey>(), new Set<EntryKey>()];
   if (!(await isFolder(contentFolder))) {
@@ -36,13 +45,19 @@ export async function readContent(contentFolder: string, onProgress: OnProgress 
   const { files, problems: wrongFiles } = await contentFiles(contentFolder);
   const entries = files.flatMap((file) => entryFile(file) ?? []);
   const problems = [...settings.problems, ...wrongFiles, ...unknownFiles(files, entries, settings.files)];
+  const kept = keptIn === undefined ? null : await KeptTexts.open(keptIn);
   for (const [i, entry] of entries.entries()) {
-    const { text, isDraft, problems: here } = await readEntryFile(contentFolder, entry);
+    const {
+      text,
+      isDraft,
+      problems: here,
+    } = kept ? await kept.read(contentFolder, entry) : await readEntryFile(contentFolder, entry);
     problems.push(...here);
     if (text) texts.push(text);
     else (isDraft ? drafts : unreadable).add(entry.key);
-    onProgress(i + 1, entries.length);
+    onProgress?.(i + 1, entries.length);
   }
+  await kept?.write();
   const unsure = new Set([...unreadable, ...drafts]);
   problems.push(...unusedPictures(files, entries, texts, unsure));
   return { settings, texts, unreadable, drafts, problems };

@@ -32,7 +32,7 @@ export async function openReview({
   today,
   onProgress,
 }: OpenOptions): Promise<Review> {
-  const content = await readContent(contentFolder, onProgress);
+  const content = await readContent(contentFolder, { onProgress });
   const { site } = content.settings;
   if (!site) throw new Problems(content.settings.problems.length > 0 ? content.settings.problems : content.problems);
   const briefs = await draftsIn(contentFolder);
