@@ -1,6 +1,7 @@
 import { foldedWords } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import type { EntryKey } from '../schema/entry.ts';
+import { fewestTickets } from '../schema/unanswered.ts';
 import { linkedEntries } from '../site/linked-entries.ts';
 import type { ImportOptions } from './import-options.ts';
 import { ownCopy } from './own-copy.ts';
@@ -29,6 +30,8 @@ export interface ProposedQuestion extends AskedQuestion {
 export interface UnansweredQuestion extends AskedQuestion {
   /** Published entries that were opened, and were not what was sought. */
   readonly opened: readonly EntryKey[];
+  /** For unanswered.yaml, which the staff page shows; null where fewer tickets ask it than that takes. */
+  readonly line: string | null;
 }
 
 /** An entry that is published. */
@@ -110,7 +113,10 @@ export class AskedQuestions {
     const answered = new Set([...this.#proposed.values()].map(({ locale, question }) => `${locale} ${idOf(question)}`));
     return byTickets(this.#unanswered)
       .filter(({ locale, question }) => !answered.has(`${locale} ${idOf(question)}`))
-      .map((each) => ({ ...each, opened: [...each.opened] }));
+      .map(({ question, locale, tickets, opened }) => {
+        const line = `- { lang: ${locale}, ask: ${JSON.stringify(question)}, tickets: ${tickets.length} }`;
+        return { question, locale, tickets, opened: [...opened], line: tickets.length < fewestTickets ? null : line };
+      });
   }
 }
 

@@ -1,6 +1,7 @@
 import { type EntryText, type FaqText, type TicketText, titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import { gone } from '../schema/redirects.ts';
+import type { Unanswered } from '../schema/unanswered.ts';
 import { nameOf, type PageKey } from '../site/keys.ts';
 import { type Locale, otherLocales } from '../language/locale.ts';
 import type { Site } from '../schema/site.ts';
@@ -72,6 +73,8 @@ export interface KnowledgeBase {
   readonly aliases: readonly Alias[];
   readonly topicGroups: readonly TopicGroup[];
   readonly entry: (key: EntryKey) => Entry | undefined;
+  /** Questions that no entry answered when they were asked. */
+  readonly unanswered: readonly Unanswered[];
   /** The newest date that the content mentions: no page asks the clock. */
   readonly edition: string;
   /** What was published once, and is not there any more. */
@@ -86,6 +89,7 @@ export interface CheckedContent extends PublishedContent {
   /** What was published before; null when nobody can tell. */
   readonly permalinks: PermalinkRegistry | null;
   readonly redirects: readonly Pick<LocatedRedirect, 'from' | 'to'>[];
+  readonly unanswered: readonly Unanswered[];
   /** What each translation was made from; null when nobody can tell. */
   readonly marks: TranslationMarks | null;
 }
@@ -127,6 +131,7 @@ export function buildKnowledgeBase(content: CheckedContent): KnowledgeBase {
     aliases,
     topicGroups: topics.map((topic) => ({ topic, entries: shelf.get(topic.id) ?? [] })),
     entry: (key) => index.get(canonical.get(key) ?? key),
+    unanswered: content.unanswered,
     edition: dates.reduce((newest, date) => (date > newest ? date : newest), '1970-01-01'),
     moved,
     formerAnchors: formerAnchors(moved, published),

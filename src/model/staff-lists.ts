@@ -1,4 +1,7 @@
+import { type EntryText, titleOf } from '../mdx/entry-text.ts';
+import { foldedWords } from '../language/fold.ts';
 import type { EntryKey } from '../schema/entry.ts';
+import type { Unanswered } from '../schema/unanswered.ts';
 import type { Entry, KnowledgeBase } from './knowledge-base-model.ts';
 
 /** An entry and what is to be said of it. */
@@ -41,3 +44,15 @@ export function mostCited({ entries, entry }: Pick<KnowledgeBase, 'entries' | 'e
       .sort((a, b) => b.count - a.count)
   );
 }
+
+/** Questions that no entry answers, those of most tickets first: none has them as its title, or is also asked so. */
+export function stillUnanswered({ unanswered, entries }: Pick<KnowledgeBase, 'unanswered' | 'entries'>): Unanswered[] {
+  const asked = new Set(
+    entries.flatMap(({ texts }) =>
+      Object.values<EntryText>(texts).flatMap((text) => [titleOf(text), ...text.fields.alsoAsked].map(wordsOf)),
+    ),
+  );
+  return unanswered.filter(({ ask }) => !asked.has(wordsOf(ask))).toSorted((a, b) => b.tickets - a.tickets);
+}
+
+const wordsOf = (question: string): string => foldedWords(question).join(' ');

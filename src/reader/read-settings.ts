@@ -15,11 +15,13 @@ import { redirectsSchema } from '../schema/redirects.ts';
 import { isFolderAddress, type Site, siteSchema } from '../schema/site.ts';
 import { type Topic, topicsSchema } from '../schema/topic.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
+import { type Unanswered, unansweredListSchema } from '../schema/unanswered.ts';
 import { readOrProblem } from '../files/system-problem.ts';
 import { permalinksLockFile, parsePermalinks } from './permalinks-lock.ts';
 import { translationsLockFile, parseTranslationMarks } from './translations-lock.ts';
 import { isCsvName, organisationsIn } from './organisations-csv.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
+import { topicProblems } from './topic-problems.ts';
 import { textFaults } from './text-faults.ts';
 
 /** A text with links, and the anchors of its own page. */
@@ -43,6 +45,8 @@ export interface Settings {
   readonly glossary: readonly Located<GlossaryLine>[] | null;
   /** Null also when there are none. */
   readonly questions: readonly LocatedQuestion[] | null;
+  /** Questions that no entry answers; none where there is no unanswered.yaml. */
+  readonly unanswered: readonly Unanswered[];
   /** The links of the about page, which lead to entries. */
   readonly aboutTexts: readonly LinkingText[];
   readonly redirects: readonly LocatedRedirect[];
@@ -59,12 +63,20 @@ export const settingsFiles = [
   'topics.yaml',
   'glossary.yaml',
   'questions.yaml',
+  'unanswered.yaml',
   redirectsFile,
   permalinksLockFile,
   translationsLockFile,
 ];
 /** These may be left out; the permalink registry is written by the first build. */
-const optionalFiles = ['glossary.yaml', 'questions.yaml', redirectsFile, permalinksLockFile, translationsLockFile];
+const optionalFiles = [
+  'glossary.yaml',
+  'questions.yaml',
+  'unanswered.yaml',
+  redirectsFile,
+  permalinksLockFile,
+  translationsLockFile,
+];
 
 /** As long as the site is large; each of their lines is checked by itself. */
 const writtenByBuilds = [permalinksLockFile, translationsLockFile];
@@ -76,6 +88,7 @@ export const noSettings: Settings = {
   topics: null,
   glossary: null,
   questions: null,
+  unanswered: [],
   aboutTexts: [],
   redirects: [],
   permalinks: null,
@@ -89,6 +102,7 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
   const site = await readSite(contentFolder);
   const about = site.read ? aboutTexts(site.read) : [];
   const questions = await read('questions.yaml', questionsSchema);
+  const unanswered = await read('unanswered.yaml', unansweredListSchema);
   const redirects = await read(redirectsFile, redirectsSchema);
   const permalinksSource = await readSource(contentFolder, permalinksLockFile);
   const permalinks = parsePermalinks(permalinksSource.source ?? '');
@@ -104,6 +118,7 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
     topics: topics.read?.data ?? null,
     glossary: glossary.read ? placed(glossary.read) : glossary.problems.length > 0 ? null : [],
     questions: questions.read ? placed(questions.read) : null,
+    unanswered: unanswered.read?.data ?? [],
     aboutTexts: about,
     redirects: redirects.read ? placedRedirects(redirects.read) : [],
     permalinks: permalinksProblems.length > 0 ? null : permalinks.permalinks,
@@ -113,11 +128,12 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
       ...(site.read ? addressProblems(site.read) : []),
       ...about.flatMap(({ problems: wrong }) => wrong),
       ...questions.problems,
+      ...unanswered.problems,
       ...redirects.problems,
       ...permalinksProblems,
       ...marksProblems,
       ...topics.problems,
-      ...(topics.read ? topicProblems(topics.read) : []),
+      ...(topics.read ? topicProblems(topics.read.data, topics.read.yaml) : []),
       ...glossary.problems,
     ],
   };
@@ -221,30 +237,4 @@ function aboutIn({ about }: Site, locale: Locale, yaml: Yaml): LinkingText & { p
     anchors: text.headings.map(({ id }) => id),
     problems: text.problems.map((problem) => ({ ...problem, line: lineOf(problem.line) })),
   };
-}
-
-function topicProblems({ data: topics, yaml }: ReadYaml<readonly Topic[]>): Problem[] {
-  const found: Problem[] = [];
-  const ids = new Set<string>();
-  const topicOf = new Map<string, string>();
-  topics.forEach((topic, i) => {
-    if (ids.has(topic.id))
-      found.push(problems.topicTwice({ file: 'topics.yaml', line: yaml.lineOf([i, 'id']) }, topic.id));
-    ids.add(topic.id);
-    topic.components.forEach(({ name }, j) => {
-      const first = topicOf.get(name);
-      if (first !== undefined) {
-        found.push(
-          problems.componentTwice(
-            { file: 'topics.yaml', line: yaml.lineOf([i, 'components', j, 'name']) },
-            name,
-            first,
-            topic.id,
-          ),
-        );
-      }
-      topicOf.set(name, first ?? topic.id);
-    });
-  });
-  return found;
 }

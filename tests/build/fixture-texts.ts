@@ -175,6 +175,9 @@ const hostileLabel = `'C "<script>alert("label")</script>'`;
 
 /** What this folder's tests add to the valid content. */
 export const fixtureChanges: Changes = {
+  'unanswered.yaml': `- { lang: en, ask: mailbox full, tickets: 2 }
+- { lang: es, ask: buzón lleno, tickets: 3 }
+`,
   // A chain of duplicates, 105 → 104 → 101, and a duplicate of a guide.
   'tickets/105/en.mdx': duplicate(105, 'Gmail bounces the newsletter', 'ticket/104'),
   'tickets/106/en.mdx': duplicate(106, 'Where can I set another password?', 'faq/change-a-password'),

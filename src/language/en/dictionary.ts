@@ -250,6 +250,10 @@ export const english = {
   'staff.late': 'past its date',
   'staff.stale': 'Behind their original',
   'staff.missing': 'In one language only',
+  'staff.unanswered': 'Questions without an answer',
+  'staff.unanswered.how':
+    'Members searched for these here before they filed tickets that no entry solved. A question leaves this list once an entry has it as its title or among its other ways to ask.',
+  'staff.unanswered.tickets': { one: '{count} ticket', other: '{count} tickets' },
   'staff.merge': 'Perhaps the same question',
   'staff.cited': 'Most cited',
   'staff.citedBy': { one: 'cited by {count} entry', other: 'cited by {count} entries' },

@@ -251,6 +251,10 @@ export const spanish = {
   'staff.late': 'ya venció',
   'staff.stale': 'Detrás de su original',
   'staff.missing': 'En un solo idioma',
+  'staff.unanswered': 'Preguntas sin respuesta',
+  'staff.unanswered.how':
+    'Esto se buscó aquí antes de abrir tickets que ninguna entrada resolvió. Una pregunta sale de la lista cuando una entrada la tiene como título o entre sus otras maneras de preguntar.',
+  'staff.unanswered.tickets': { one: '{count} ticket', many: '{count} de tickets', other: '{count} tickets' },
   'staff.merge': 'Quizá son la misma pregunta',
   'staff.cited': 'Las más citadas',
   'staff.citedBy': {

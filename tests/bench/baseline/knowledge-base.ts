@@ -28,6 +28,7 @@ async function build(): Promise<KnowledgeBase> {
     aboutTexts: [],
     permalinks: null,
     redirects: [],
+    unanswered: [],
     marks: null,
   });
   // The build writes the API, which pages link to, of the base that it handed over.

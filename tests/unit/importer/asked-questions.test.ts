@@ -8,6 +8,7 @@ import type { ImportOptions } from '../../../src/importer/import-options.ts';
 import type { ImportReport } from '../../../src/importer/report.ts';
 import { trackers } from '../../../src/importer/trackers.ts';
 import { askedWords } from '../../../src/language/script-words.ts';
+import { unansweredListSchema } from '../../../src/schema/unanswered.ts';
 import { askedLine } from '../../../src/site/asked-line.ts';
 import { type Issue, jsonTracker } from '../../fixtures/json-tracker.ts';
 import { sample } from './expected.ts';
@@ -140,7 +141,7 @@ test('what was asked before tickets that an entry solved is proposed for it, tha
   assert.deepEqual(report.unanswered, []);
 });
 
-test('other questions are without an answer, with the number of their tickets', async () => {
+test('other questions are without an answer, with the number of their tickets; a line takes two', async () => {
   const report = await imported([
     issue(1),
     issue(2, { body: asking('Backup  BUTTON?', 'true') }),
@@ -163,6 +164,9 @@ test('other questions are without an answer, with the number of their tickets', 
       ['true', 'en', [2], []],
     ],
   );
+  const [first, ...others] = report.unanswered.map(({ line: each }) => each);
+  assert.deepEqual(unansweredListSchema.parse(parse(first ?? '')), [{ lang: 'en', ask: 'backup button', tickets: 3 }]);
+  assert.deepEqual(others, [null, null]);
 });
 
 test('what one ticket leaves open and another has answered with an entry has an answer', async () => {

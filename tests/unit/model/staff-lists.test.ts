@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { similarEntries } from '../../../src/model/similar-entries.ts';
 import type { EntryText } from '../../../src/mdx/entry-text.ts';
 import type { Entry } from '../../../src/model/knowledge-base-model.ts';
-import { mostCited, toReview } from '../../../src/model/staff-lists.ts';
+import { mostCited, stillUnanswered, toReview } from '../../../src/model/staff-lists.ts';
 import { replacing } from '../../fixtures/content-builder.ts';
 import { knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
@@ -105,4 +105,19 @@ test('entries that share only the other language are compared in it, with accent
     ...others,
   ]);
   assert.deepEqual(found, ['faq/a faq/b']);
+});
+
+test('questions without an answer come by the number of their tickets, until an entry asks them', async () => {
+  const lines = [
+    '- { lang: en, ask: Mail set up, tickets: 2 }',
+    '- { lang: es, ask: buzón lleno, tickets: 3 }',
+    '- { lang: en, ask: an OTHER way, tickets: 4 }',
+  ];
+  const settings = { 'unanswered.yaml': `${lines.join('\n')}\n` };
+  const asked = async (changes: Parameters<typeof knowledgeBase>[0]): Promise<string[]> =>
+    stillUnanswered(await knowledgeBase({ ...settings, ...changes })).map(({ ask }) => ask);
+  assert.deepEqual(await asked({}), ['an OTHER way', 'buzón lleno', 'Mail set up']);
+  const alsoAsked = { 'faq/set-up-mail/en.mdx': replacing('---\n', '---\nalsoAsked: ["An other way?"]\n') };
+  assert.deepEqual(await asked(alsoAsked), ['buzón lleno', 'Mail set up']);
+  assert.deepEqual(stillUnanswered(base), []);
 });
