@@ -12,7 +12,6 @@ export interface WordTranslation {
 export type Lexicon = Readonly<Record<Locale, ReadonlyMap<string, readonly WordTranslation[]>>>;
 
 type Pair = readonly [source: readonly string[], target: readonly string[]];
-type Table = Map<string, Map<string, number>>;
 
 const rounds = 6;
 /** A word seen once may be aligned with anything. */
@@ -60,21 +59,22 @@ function mine(
   const pairs = pages.flatMap(segments).filter((pair) => pair.every(({ length }) => length > 0 && length <= mostWords));
   const step = Math.max(1, Math.ceil(pairs.length / mostPairs));
   const sample = pairs.filter((_, i) => i % step === 0);
-  const forth = align(sample);
-  const back = align(sample.map(([source, target]): Pair => [target, source]));
-  const [sources, targets] = [counts(sample.map(([source]) => source)), counts(sample.map(([, target]) => target))];
-  for (const [source, translations] of forth) {
-    for (const [target, probability] of translations) {
-      const certainty = Math.sqrt(probability * (back.get(target)?.get(source) ?? 0));
-      if (
-        certainty < leastCertainty ||
-        (sources.get(source) ?? 0) < leastSeen ||
-        (targets.get(target) ?? 0) < leastSeen
-      )
-        continue;
-      add(forthTo, source, { word: target, certainty });
-      add(backTo, target, { word: source, certainty });
-    }
+  const meetings = meetingsIn(sample);
+  const forth = align(meetings, 'sources');
+  const back = align(meetings, 'targets');
+  const [sources, targets] = [meetings.sources, meetings.targets];
+  for (const [couple, source] of meetings.sourceOf.entries()) {
+    const target = meetings.targetOf[couple] ?? 0;
+    const certainty = Math.sqrt((forth[couple] ?? 0) * (back[couple] ?? 0));
+    if (
+      certainty < leastCertainty ||
+      (sources.seen[source] ?? 0) < leastSeen ||
+      (targets.seen[target] ?? 0) < leastSeen
+    )
+      continue;
+    const [one = '', other = ''] = [sources.words[source], targets.words[target]];
+    add(forthTo, one, { word: other, certainty });
+    add(backTo, other, { word: one, certainty });
   }
 }
 
@@ -91,40 +91,99 @@ function segments([one, other]: readonly [PageText, PageText]): Pair[] {
 export const contentWords = (text: string, locale: Locale): string[] =>
   [...new Set(foldedWords(text))].filter((word) => /^\p{L}{3,}$/u.test(word) && !isStopWord(word, locale));
 
-/** Probability of each target word for a source word, by expectation maximisation. */
-function align(pairs: readonly Pair[]): Table {
-  let table: Table = new Map();
+/** Words of one side by number, and in how many pairs each stands. */
+interface Side {
+  readonly words: string[];
+  readonly seen: number[];
+}
+
+/**
+ * All words that stand in a pair together. A couple is two words that do so anywhere; both are numbered, since objects
+ * for millions of meetings would take most of the time.
+ */
+interface Meetings {
+  readonly sources: Side;
+  readonly targets: Side;
+  /** By couple. */
+  readonly sourceOf: readonly number[];
+  readonly targetOf: readonly number[];
+  /** Pair by pair, the couple of each target with each source. */
+  readonly pairs: readonly { readonly sources: number; readonly targets: number; readonly couples: Int32Array }[];
+}
+
+function meetingsIn(pairs: readonly Pair[]): Meetings {
+  const side = () => ({ words: [] as string[], seen: [] as number[], numbers: new Map<string, number>() });
+  const [sources, targets] = [side(), side()];
+  const numbered = ({ words, seen, numbers }: ReturnType<typeof side>, word: string): number => {
+    const number = numbers.get(word) ?? words.length;
+    if (number === words.length) words.push(word);
+    numbers.set(word, number);
+    seen[number] = (seen[number] ?? 0) + 1;
+    return number;
+  };
+  const [sourceOf, targetOf]: [number[], number[]] = [[], []];
+  const couplesOf: Map<number, number>[] = [];
+  const couple = (source: number, target: number): number => {
+    const row = (couplesOf[source] ??= new Map<number, number>());
+    const known = row.get(target);
+    if (known !== undefined) return known;
+    row.set(target, sourceOf.length);
+    targetOf.push(target);
+    return sourceOf.push(source) - 1;
+  };
+  const met = pairs.map(([source, target]) => {
+    const own = source.map((word) => numbered(sources, word));
+    const others = target.map((word) => numbered(targets, word));
+    const couples = Int32Array.from(others.flatMap((other) => own.map((each) => couple(each, other))));
+    return { sources: own.length, targets: others.length, couples };
+  });
+  return { sources, targets, sourceOf, targetOf, pairs: met };
+}
+
+/** What a couple that hardly ever means the same begins the next round with. */
+const hardly = 1e-6;
+const leastProbability = 1e-4;
+
+/**
+ * By couple, how probable its word of the other side is for its word of the side `given`, by expectation maximisation;
+ * 0 where it hardly is.
+ */
+function align({ sources, targets, sourceOf, targetOf, pairs }: Meetings, given: 'sources' | 'targets'): Float64Array {
+  const [givenOf, size] = given === 'sources' ? [sourceOf, sources.words.length] : [targetOf, targets.words.length];
+  // Before the first round every translation is as likely as any other.
+  const chances = new Float64Array(sourceOf.length).fill(1);
+  const counts = new Float64Array(sourceOf.length);
+  const all = new Float64Array(size);
   for (let round = 0; round < rounds; round++) {
-    const next: Table = new Map();
-    for (const [sources, targets] of pairs) {
-      const rows = sources.map((source) => {
-        const row = next.get(source) ?? new Map<string, number>();
-        next.set(source, row);
-        return { before: table.get(source), row };
-      });
-      for (const target of targets) {
-        // Before the first round every translation is as likely as any other.
-        const chances = rows.map(({ before }) => (round === 0 ? 1 : (before?.get(target) ?? 1e-6)));
-        const all = chances.reduce((sum, chance) => sum + chance, 0);
-        for (const [i, { row }] of rows.entries()) row.set(target, (row.get(target) ?? 0) + (chances[i] ?? 0) / all);
-      }
+    counts.fill(0);
+    for (const pair of pairs) countPair(pair, given, chances, counts);
+    all.fill(0);
+    for (const [couple, word] of givenOf.entries()) all[word] = (all[word] ?? 0) + (counts[couple] ?? 0);
+    for (const [couple, word] of givenOf.entries()) {
+      const probability = (counts[couple] ?? 0) / (all[word] ?? 1);
+      chances[couple] = probability > leastProbability ? probability : hardly;
     }
-    table = new Map([...next].map(([source, row]) => [source, normalised(row)]));
   }
-  return table;
+  return chances.map((chance) => (chance === hardly ? 0 : chance));
 }
 
-function normalised(row: ReadonlyMap<string, number>): Map<string, number> {
-  const all = [...row.values()].reduce((sum, each) => sum + each, 0);
-  return new Map(
-    [...row].map(([word, count]) => [word, count / all] as const).filter(([, probability]) => probability > 1e-4),
-  );
-}
-
-function counts(texts: readonly (readonly string[])[]): Map<string, number> {
-  const all = new Map<string, number>();
-  for (const word of texts.flat()) all.set(word, (all.get(word) ?? 0) + 1);
-  return all;
+/** Each word of the other side is one word’s, shared out among those of the side `given` by their chances. */
+function countPair(
+  { sources, targets, couples }: Meetings['pairs'][number],
+  given: 'sources' | 'targets',
+  chances: Float64Array,
+  counts: Float64Array,
+): void {
+  const [others, own, step, stride] =
+    given === 'sources' ? [targets, sources, sources, 1] : [sources, targets, 1, sources];
+  for (let other = 0; other < others; other++) {
+    let sum = 0;
+    for (let i = 0; i < own; i++) sum += chances[couples[other * step + i * stride] ?? 0] ?? 0;
+    for (let i = 0; i < own; i++) {
+      const couple = couples[other * step + i * stride] ?? 0;
+      counts[couple] = (counts[couple] ?? 0) + (chances[couple] ?? 0) / sum;
+    }
+  }
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
