@@ -63,8 +63,10 @@ export class AskedQuestions {
   }
 
   /** Of a ticket that is held, nobody hears more than its number. */
-  add(ticket: Ticket, verdict: Verdict, { askedBefore, guess }: Pick<WrittenEntry, 'askedBefore' | 'guess'>): void {
-    if (!askedBefore || verdict.verdict === 'hold') return;
+  add(ticket: Ticket, verdict: Verdict, { guess, ...entry }: Pick<WrittenEntry, 'askedBefore' | 'guess'>): void {
+    if (verdict.verdict === 'hold') return;
+    const askedBefore = entry.askedBefore();
+    if (!askedBefore) return;
     const { publishedEntry, site } = this.#options;
     const named =
       verdict.verdict === 'alias' ? [`ticket/${verdict.of}`] : linkedInAnswer(ticket, guess.comment, site.address);

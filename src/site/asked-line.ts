@@ -1,3 +1,4 @@
+import { tellsPassword } from '../language/facts.ts';
 import type { AskedWords } from '../language/script-words.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { type EntryKey, entryKeyForm } from './keys.ts';
@@ -16,11 +17,13 @@ export const mostAsked = 5;
 const [fewestLetters, longestQuestion, mostWords, mostDigits] = [3, 80, 12, 6];
 
 /** Without the signs of addresses, logins, keys and passwords. */
-const wordForm = /^[\p{L}\p{M}]{1,30}(?:['-][\p{L}\p{M}]{1,30}){0,3}$/u;
+const wordForm = /^[\p{L}\p{M}]{1,24}(?:['-][\p{L}\p{M}]{1,24}){0,3}$/u;
 /** `php8`, `TLS1.3`, `500MB`: longer ones may be passwords. */
 const codeForm = /^(?=\P{L}*\p{L})[\p{L}\d]{2,5}(?:\.\d{1,2})?$/u;
 /** `550`, `5.7.26`: longer ones may be telephone numbers, accounts or IP addresses. */
 const numberForm = /^\d{1,4}(?:\.\d{1,4}){0,2}$/;
+
+const toldPassword = new RegExp(tellsPassword, 'iu');
 
 /**
  * A question as it may be kept and told: its words alone, or null where one of them could be private. Nothing in it is
@@ -42,6 +45,7 @@ export function questionToKeep(text: string): string | null {
     words.length <= mostWords &&
     (question.match(/\d/g)?.length ?? 0) <= mostDigits &&
     words.some((word) => /\p{L}{2}/u.test(word) && wordForm.test(word)) &&
+    !toldPassword.test(question) &&
     words.every((word) => [wordForm, codeForm, numberForm].some((form) => form.test(word)));
   return isFit ? question : null;
 }
@@ -83,9 +87,11 @@ const withoutGap = (text: string): string =>
     .replace(/\n(?:[ \t]*\r?\n){2,}/g, '\n\n')
     .trimEnd();
 
+const blocks = 'p|div|li|ul|ol|dl|dt|dd|pre|table|t[rdh]|blockquote|h[1-6]|hr';
 /** What stands for a blank where a line was wrapped, in a quotation too. */
 const blank = String.raw`(?:[\s>]|&nbsp;|<br\s*/?>)`;
-const told = String.raw`(?:(?!\r?\n[ \t>]*\r?\n)[^.<]|\.(?=[^\s<])|<(?:br|/?a|/?span)\b[^<>]{0,500}>){0,3000}`;
+/** Of a paragraph; what begins or ends another in HTML ends it. */
+const told = String.raw`(?:(?!\r?\n[ \t>]*\r?\n)[^.<]|\.(?=[^\s<])|<(?:br|/?a|/?span)\b[^<>]{0,500}>|<(?!/?(?:${blocks})\b)){0,3000}`;
 
 const lineIn = ({ 'ask.asked.searched': searched }: AskedLineWords): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])${spaced(searched)}(${told})\.?`, 'giu');

@@ -84,6 +84,9 @@ for (const locale of locales) {
     await expectAt(page, `/${locale}/search/#q=secretisimo+777777`);
     await page.locator('#results a.button').last().click();
     await expect(page.locator('#summary')).toHaveValue('secretisimo 777777');
+    // What was asked before is shown there, kept in this tab alone, and nowhere else.
+    await expect(page.locator('[data-part="askedLine"]')).toContainText('gmail dkim');
+    expect(await page.evaluate(() => Object.entries(localStorage).join())).not.toMatch(secret);
     await page.locator('#description').fill('gmail contraseña');
     await page.locator('.may-help a[data-address]').first().click();
     await expectAt(page, new RegExp(`^/${locale}/(?:faq|ticket)/`));

@@ -40,8 +40,8 @@ export interface WrittenEntry {
   readonly redacted: readonly Redaction[];
   readonly losses: readonly (Loss & { readonly where: Where })[];
   readonly toDo: readonly ToDo[];
-  /** What its member asked before, as far as nothing in it is private; for the report alone. */
-  readonly askedBefore: AskedBeforeTicket | null;
+  /** What its member asked before, as far as nothing in it is private: for the report, and looked at only for it. */
+  readonly askedBefore: () => AskedBeforeTicket | null;
 }
 
 export interface WriteOptions {
@@ -118,7 +118,7 @@ export function writeEntry(given: Ticket, options: WriteOptions): WrittenEntry |
     redacted: redactions.all(),
     losses: textsOf(converted).flatMap(({ where, text: { losses } }) => losses.map((loss) => ({ ...loss, where }))),
     toDo,
-    askedBefore: ticket.askedBefore ? publicQuestions(ticket.askedBefore, whatIsPrivate) : null,
+    askedBefore: () => (ticket.askedBefore ? publicQuestions(ticket.askedBefore, whatIsPrivate) : null),
   };
 }
 

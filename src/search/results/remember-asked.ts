@@ -4,9 +4,10 @@ import { parse } from '../../site/parse-address.ts';
 
 /** Keeps which entry of a list is opened, in another tab too, and what `questionOf` says that it was found with. */
 export function rememberWhatIsOpened(list: HTMLElement, questionOf: () => string): void {
-  for (const event of ['click', 'auxclick']) {
-    list.addEventListener(event, ({ target }) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  for (const event of ['click', 'auxclick'] as const) {
+    list.addEventListener(event, ({ target, button }) => {
+      // The right button opens a menu, which may lead anywhere.
+      const link = target instanceof Element && button !== 2 ? target.closest<HTMLAnchorElement>('a[href]') : null;
       if (!link?.href.startsWith(siteRoot)) return;
       const page = parse(link.href.slice(siteRoot.length - 1));
       const isEntry = page?.kind === 'ticket' || page?.kind === 'faq';

@@ -108,6 +108,7 @@ test('nothing of a line is left, whatever its writer has made of it, and a text 
     [`Help.\n\n${en['ask.asked.searched']} mail\nMy password is x9!y\n\nThanks`, 'Help.\n\nThanks', []],
     [`${en['ask.asked.searched']} mail, ana@riverbend.example; read: ticket/1, ticket/x.`, '', ['mail']],
     [`${es['ask.asked.searched'].toUpperCase()} correo.`, '', ['correo']],
+    [`${en['ask.asked.searched']} mail <my secret> and more\n\nBye`, 'Bye', ['mail']],
     [`${en['ask.asked.searched']}`, '', []],
     [`${en['ask.asked.searched']} a b. And then c.`, ' And then c.', ['a b']],
     [
@@ -161,6 +162,9 @@ test('a question that may hold something private is not kept at all', () => {
     'tr0ub4dor',
     'password: banana',
     'contraseña=banana',
+    'my password is banana',
+    'La contraseña era banana',
+    'a'.repeat(25),
     'ssh ana@server',
     '~ana/home',
     '/home/ana',

@@ -464,10 +464,10 @@ test('on a phone the keyboard goes when something is asked', async (t) => {
   assert.notEqual(document.activeElement, box);
 });
 
-const follows = (selector: string, event = 'click'): void => {
+const follows = (selector: string, event = 'click', button = 0): void => {
   const link = at<HTMLAnchorElement>(selector);
   link.addEventListener(event, (each) => each.preventDefault(), { once: true });
-  link.dispatchEvent(new MouseEvent(event, { bubbles: true, cancelable: true }));
+  link.dispatchEvent(new MouseEvent(event, { bubbles: true, cancelable: true, button }));
 };
 
 test('the tab keeps what was asked and which answers were opened, and nothing that was only typed', async (t) => {
@@ -477,7 +477,9 @@ test('the tab keeps what was asked and which answers were opened, and nothing th
   await ask('panel we');
   await ask('panel web');
   assert.deepEqual(askedBefore().asked, ['panel']);
-  follows('[data-hit]', 'auxclick');
+  follows('[data-hit]', 'auxclick', 2);
+  assert.deepEqual(askedBefore().asked, ['panel'], 'a menu is no answer');
+  follows('[data-hit]', 'auxclick', 1);
   assert.deepEqual(askedBefore(), { asked: ['panel web'], read: ['faq/panel'] }, 'who opens an answer has asked');
   follows('.jumps a');
   type(box, 'solo español');
