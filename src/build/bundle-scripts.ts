@@ -8,7 +8,6 @@ import {
   scriptFolder,
 } from '../site/page-scripts.ts';
 import { outputs } from '../site/outputs.ts';
-import { pagefindVersion } from '../site/pagefind-version.ts';
 import { bundleFile } from './bundle-file.ts';
 import { withComputedModules } from './computed-modules.ts';
 
@@ -72,7 +71,7 @@ async function bundleAll(
           target: 'es2020',
           globalName: `consulta[${JSON.stringify(name)}]`,
           plugins: [withComputedModules],
-          define: { lazyScriptFiles: JSON.stringify(lazyFiles), pagefindVersion: JSON.stringify(pagefindVersion()) },
+          define: { lazyScriptFiles: JSON.stringify(lazyFiles) },
         });
         const hash = hashed ? `.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}` : '';
         return [name, { file: `${name}${hash}.js`, code }] as const;

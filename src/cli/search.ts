@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { localeSchema } from '../schema/locale.ts';
 import { answerQuery } from '../search/engine/answer-query.ts';
-import { openSearch } from '../search/engine/pagefind-engine.ts';
+import { openSearch } from '../search/engine/open-search.ts';
 import { collapseSpaces, emptyQuery } from '../search/engine/query.ts';
 import { addressRootsOf } from '../search/node/address-roots.ts';
 import { openBuiltSite } from '../search/node/built-site.ts';

@@ -51,10 +51,7 @@ export const outputs = {
   /** A copy of one language has only those that its pages show. */
   pictures: { path: 'media/', by: 'src/pages/media/[...picture].ts', onDevice: 'shared', inCopies: everywhere },
 
-  /** Its name has a version, and not its content. */
-  searchRuntime: { path: 'search/pagefind-*.js', by: 'src/search/build/index-scripts.ts', ...neutral },
   searchData: { path: 'search/LOCALE/', by: 'src/search/build/write-search-index.ts', ...search },
-  searchEngine: { path: 'pagefind/LOCALE/wasm.*.js', by: 'src/search/build/index-scripts.ts', ...search },
   indexChunks: { path: 'pagefind/LOCALE/index/', ...index },
   indexFilters: { path: 'pagefind/LOCALE/filter/', ...index },
   indexFragments: { path: 'pagefind/LOCALE/fragment/', ...index },

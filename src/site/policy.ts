@@ -24,7 +24,7 @@ interface Needs {
 export const contentPolicy = ({ search = false, hashes = [], forms = [], frames }: Needs): string =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...(search ? ["'wasm-unsafe-eval'"] : []), ...hashes].join(' '),
+    ["script-src 'self'", ...hashes].join(' '),
     ...(search ? ["worker-src 'self'", "connect-src 'self'", "manifest-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self' data:",

@@ -116,7 +116,7 @@ test('every page says in a policy that it needs nobody else and no script within
       // 404.html is shown where no script can be loaded before its root is known.
       const ofScripts = address === '/404.html' && directive === 'script-src' ? /^'sha256-[\w+/=]+'$/ : /^$/;
       if (/trusted-types/.test(directive)) continue;
-      const known = directive === 'form-action' ? ofForms : /^('none'|'self'|'wasm-unsafe-eval'|data:)$/;
+      const known = directive === 'form-action' ? ofForms : /^('none'|'self'|data:)$/;
       for (const source of sources.filter((each) => !ofScripts.test(each)))
         assert.match(source, known, `${address} ${directive}`);
     }

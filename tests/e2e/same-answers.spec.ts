@@ -4,7 +4,7 @@ import { repositoryRoot } from '../../src/build/astro-project.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { asSeen } from '../../src/search/engine/as-seen.ts';
 import { type Filters, type SearchEngine } from '../../src/search/engine/engine.ts';
-import { openSearch } from '../../src/search/engine/pagefind-engine.ts';
+import { openSearch } from '../../src/search/engine/open-search.ts';
 import { queryAddress } from '../../src/search/results/query-address.ts';
 import { openBuiltSite } from '../../src/search/node/built-site.ts';
 import { siteFolder } from './doors.ts';

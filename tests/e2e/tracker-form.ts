@@ -53,7 +53,7 @@ export class TrackerServer {
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         ...(this.referrerPolicy !== '' && { 'referrer-policy': this.referrerPolicy }),
-        'content-security-policy': `default-src 'none'; script-src 'self' ${this.site} 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'`,
+        'content-security-policy': `default-src 'none'; script-src 'self' ${this.site}; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'`,
       })
       .end(trackerForm(address, `<script src="${this.site}/embed/ask.js" defer></script>`, this.lang));
   }

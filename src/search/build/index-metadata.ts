@@ -1,49 +1,37 @@
-import { gunzipSync } from 'node:zlib';
-import { type Locale, otherLocales } from '../../language/locale.ts';
-import type { StartData } from '../engine/search-data.ts';
-import { type PagefindFiles, readPagefindFile, signature } from './pagefind-file.ts';
+import { type PagefindFiles, readPagefindFile } from './pagefind-file.ts';
 
-/** What Pagefind 1.5 says of an index in its `.pf_meta`; each list names files by their hashes. */
+/** Pages that hold a word: the step to the page's number, places, and places in metadata; all with marks below 0. */
+type PagefindPages = readonly (readonly [step: number, places: readonly number[], inFields: readonly number[]])[];
+
+/** What Pagefind 1.6 says of an index in its `.pf_meta`; each list names files by their hashes. */
 export type IndexMetadata = readonly [
   version: string,
-  pages: unknown,
+  pages: readonly (readonly [id: string, words: number])[],
   chunks: readonly (readonly [from: string, to: string, hash: string])[],
   filters: readonly (readonly [name: string, hash: string])[],
-  sorts: readonly (readonly [name: string, ...rest: unknown[]])[],
-  ...rest: unknown[],
+  sorts: unknown,
+  fields: readonly string[],
 ];
 
-/** The name of the metadata's file. Throws when there is no index. */
-export function metadataFile(files: PagefindFiles): string {
-  const name = [...files.keys()].find((file) => file.endsWith('.pf_meta'));
+/** One of its `.pf_index` files. */
+export type IndexChunk = readonly [
+  words: readonly (readonly [
+    stem: string,
+    pages: PagefindPages,
+    accented: readonly (readonly [form: string, pages: PagefindPages])[],
+  ])[],
+];
+
+/** One of its `.pf_filter` files. */
+export type IndexFilter = readonly [
+  name: string,
+  values: readonly (readonly [value: string, pages: readonly number[]])[],
+];
+
+/** Throws when there is no index, or more than one. */
+export function metadataOf(files: PagefindFiles): IndexMetadata {
+  const [name, ...others] = [...files.keys()].filter((file) => file.endsWith('.pf_meta'));
   if (name === undefined) throw new Error('Pagefind made no index.');
-  return name;
-}
-
-/** More ids than these weigh more than the filter that tells the same. */
-const mostListed = 1000;
-
-/** What every search of this index starts with. */
-export function startDataOf(files: PagefindFiles, locale: Locale): StartData {
-  const [, , chunks] = readPagefindFile<IndexMetadata>(files, metadataFile(files));
-  const pages = [...files].flatMap(([name, content]) => {
-    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(name) ?? [];
-    return id === undefined ? [] : [{ id, language: languageOf(content) }];
-  });
-  const idsIn = (other: Locale): string[] =>
-    pages
-      .filter(({ language }) => language === other)
-      .map(({ id }) => id)
-      .sort();
-  const untranslated = otherLocales(locale).map((other) => [other, idsIn(other)] as const);
-  const isListed = untranslated.reduce((sum, [, ids]) => sum + ids.length, 0) <= mostListed;
-  return { chunks, pages: pages.length, untranslated: isListed ? Object.fromEntries(untranslated) : null };
-}
-
-/** The language of a page's text, by its filter. */
-function languageOf(fragment: Uint8Array): string | undefined {
-  const { filters }: { filters: Readonly<Record<string, readonly string[]>> } = JSON.parse(
-    gunzipSync(fragment).subarray(signature.length).toString('utf8'),
-  );
-  return filters.language?.[0];
+  if (others.length > 0) throw new Error('The index holds more than one language.');
+  return readPagefindFile<IndexMetadata>(files, name);
 }

@@ -1,53 +1,144 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform } from 'esbuild';
-import type { Locale } from '../../language/locale.ts';
+import { type Locale, otherLocales } from '../../language/locale.ts';
 import { dataFile } from '../engine/data-file.ts';
-import { indexFile, indexFolder, runtimeAddress, startAddress } from '../engine/search-data.ts';
-import { startDataOf } from './index-metadata.ts';
-import { pagefindVersion } from '../../site/pagefind-version.ts';
-import type { PagefindFiles } from './pagefind-file.ts';
+import {
+  chunkAddress,
+  type ChunkData,
+  differencesOf,
+  filterAddress,
+  type FilterData,
+  type IndexedPage,
+  type PageData,
+  pageAddress,
+  type StartData,
+  startAddress,
+} from '../engine/search-data.ts';
+import { type IndexChunk, type IndexFilter, type IndexMetadata, metadataOf } from './index-metadata.ts';
+import { type PagefindFiles, readPagefindFile, readPagefindFragment } from './pagefind-file.ts';
+
+/** They say nothing of what a page is about: a page has not the word “faq” because it is one. */
+const unasked = new Set(['kind', 'date']);
+/** What is shown of a page, or compared with a question, once it is found; the rest is for the index alone. */
+const shown = ['title', 'answer', 'kind', 'topic', 'date', 'numbers'];
 
 /**
- * Writes what Pagefind made as scripts, one a file: a page on a disk may load no other data. What every search starts
- * with comes in one file, together with the chunks of the index. Pagefind's own interfaces, and its engine for unknown
- * languages, are left out: no page of ours loads them.
+ * Writes what Pagefind made of the pages as scripts: a page on a disk may load no other data. Each is named by its
+ * content, and depends on the pages alone, while Pagefind itself lists filters in another order at each run.
  */
 export async function writeScripts(siteFolder: string, locale: Locale, files: PagefindFiles): Promise<void> {
-  const write = async (address: string, content: string): Promise<void> => {
+  const write = async (address: string, data: unknown): Promise<void> => {
     const file = path.join(siteFolder, address);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, dataFile([[address, data]]));
   };
-  const scripts = Array.from(files, ([name, content]) => ({
-    name,
-    address: indexFile(`${indexFolder(locale)}/${name}`),
-    base64: Buffer.from(content).toString('base64'),
-  }));
-  for (const { address, base64 } of scripts.filter(({ name }) => isLoadedLater(name)))
-    await write(address, dataFile([[address, base64]]));
-  const first = scripts
-    .filter(({ name }) => isLoadedFirst(name))
-    .map(({ address, base64 }) => [address, base64] as const)
-    .sort();
-  await write(startAddress(locale), dataFile([[startAddress(locale), startDataOf(files, locale)], ...first]));
-  const address = runtimeAddress(pagefindVersion());
-  await write(address, await runtime(address, Buffer.from(files.get('pagefind.js') ?? []).toString('utf8')));
+  const [, known, chunks, filters, , fields] = metadataOf(files);
+  const pages = known.map(([id]) => shownOf(files, id));
+  const ids = idsOf(pages);
+  for (const [i, page] of pages.entries()) await write(pageAddress(locale, ids[i] ?? ''), page);
+
+  const ranges: [from: string, hash: string][] = [];
+  let last = '';
+  for (const data of chunksOf(files, chunks, fields)) {
+    const hash = hashOf(data);
+    ranges.push([between(last, data[0]?.[0] ?? ''), hash]);
+    last = data.at(-1)?.[0] ?? '';
+    await write(chunkAddress(locale, hash), data);
+  }
+  const byName: Record<string, FilterData> = {};
+  for (const [, name] of filters) {
+    const [filter, values] = readPagefindFile<IndexFilter>(files, `filter/${name}.pf_filter`);
+    const sorted = values.map(([value, numbers]) => [value, differencesOf(numbers.toSorted((a, b) => a - b))] as const);
+    byName[filter] = Object.fromEntries(sorted.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+  const filterHashes = Object.entries(byName)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, data]) => [name, hashOf(data)] as const);
+  for (const [name, hash] of filterHashes) await write(filterAddress(locale, hash), byName[name]);
+  await write(startAddress(locale), {
+    chunks: ranges,
+    pages: ids,
+    lengths: known.map(([, words]) => words),
+    fields,
+    filters: Object.fromEntries(filterHashes),
+    untranslated: Object.fromEntries(
+      otherLocales(locale).map((other) => [other, byName.language?.[other] ?? []] as const),
+    ),
+  } satisfies StartData);
 }
 
-const isLoadedFirst = (name: string): boolean => /\.pf_meta$|^pagefind-entry\.json$/.test(name);
-const isLoadedLater = (name: string): boolean =>
-  /\.pf_(?:index|fragment|filter)$|^wasm\.(?!unknown\.).*pagefind$/.test(name);
+function shownOf(files: PagefindFiles, id: string): IndexedPage {
+  const { url, content, meta, anchors } = readPagefindFragment(files, id);
+  return {
+    url,
+    content,
+    meta: Object.fromEntries(shown.flatMap((name) => (meta[name] ? [[name, meta[name]] as const] : []))),
+    anchors: anchors
+      .filter(({ element }) => /^h[2-6]$/.test(element))
+      .map(({ element, id: anchor, text, location }) => ({ element, id: anchor, text, location })),
+  };
+}
 
-/** Pagefind as a function of what it fetches with; without the page's own objects, of which it needs none. */
-async function runtime(address: string, source: string): Promise<string> {
-  const { code } = await transform(source, {
-    format: 'iife',
-    globalName: 'pagefind',
-    define: { 'import.meta.url': 'undefined' },
-    minify: true,
-    target: 'es2020',
-    logLevel: 'silent',
+const digits = 8;
+const hashOf = (data: unknown, length = digits): string =>
+  createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, length);
+
+/** By hash; one that another page has already is longer. */
+function idsOf(pages: readonly IndexedPage[]): string[] {
+  const ids = new Set<string>();
+  for (const page of pages) {
+    let length = digits;
+    while (ids.has(hashOf(page, length))) length++;
+    ids.add(hashOf(page, length));
+  }
+  return [...ids];
+}
+
+/** In order: Pagefind tells chunks by the beginnings of their stems, and here by the stems themselves. */
+const chunksOf = (files: PagefindFiles, chunks: IndexMetadata[2], fields: readonly string[]): ChunkData[] =>
+  chunks
+    .map(([, , hash]) => chunkOf(readPagefindFile<IndexChunk>(files, `index/${hash}.pf_index`)[0], fields))
+    .filter((data) => data.length > 0)
+    .sort(([[a] = ['']], [[b] = ['']]) => (a < b ? -1 : 1));
+
+/** The shortest beginning of `next` that comes after `last`. */
+function between(last: string, next: string): string {
+  let length = 1;
+  while (length < next.length && next.slice(0, length) <= last) length++;
+  return next.slice(0, length);
+}
+
+/** Without what is in fields that nobody asks for. */
+function chunkOf(words: IndexChunk[0], fields: readonly string[]): ChunkData {
+  return words.flatMap(([stem, pages, accented]): ChunkData[number][] => {
+    const own = pagesOf(pages, fields);
+    const others = accented
+      .map(([form, each]) => [form, pagesOf(each, fields)] as const)
+      .filter(([, each]) => each.length > 0);
+    if (own.length + others.length === 0) return [];
+    return [others.length > 0 ? [stem, own, others] : [stem, own]];
   });
-  return `consultaData(${JSON.stringify(address)},function(fetch,document,window,location,Worker,SharedWorker){${code}return pagefind})\n`;
+}
+
+function pagesOf(pages: IndexChunk[0][number][1], fields: readonly string[]): PageData[] {
+  let number = 0;
+  let last = 0;
+  return pages.flatMap(([step, places, inFields]): PageData[] => {
+    number += step;
+    const asked = askedOnly(inFields, fields);
+    if (places.every((place) => place < 0) && asked.length === 0) return [];
+    const difference = number - last;
+    last = number;
+    return [asked.length > 0 ? [difference, places, asked] : [difference, places]];
+  });
+}
+
+/** A field begins with a number below 0, `-1 - field`. */
+function askedOnly(inFields: readonly number[], fields: readonly string[]): number[] {
+  let isAsked = true;
+  return inFields.filter((each) => {
+    if (each < 0) isAsked = !unasked.has(fields[-1 - each] ?? '');
+    return isAsked;
+  });
 }

@@ -1,24 +1,38 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 
 /** What Pagefind made of some pages: contents by path from the folder of its index. */
 export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Before the data of every file of Pagefind, inside the compression. */
-export const signature = Buffer.from('pagefind_dcd');
+const signature = Buffer.from('pagefind_dcd');
 
-/**
- * The data of a `.pf_meta` or `.pf_filter` file of Pagefind 1.5: CBOR. Throws when there is no such file, or it holds
- * something else.
- */
-export function readPagefindFile<T>(files: PagefindFiles, name: string): T {
+/** Throws when there is no such file, or it holds something else. */
+function dataIn(files: PagefindFiles, name: string): Buffer {
   const content = files.get(name);
   const data = content && gunzipSync(content);
   if (!data?.subarray(0, signature.length).equals(signature))
-    throw new Error(`${name} is not as Pagefind 1.5 writes it.`);
-  return decode(data.subarray(signature.length)) as T;
+    throw new Error(`${name} is not as Pagefind 1.6 writes it.`);
+  return data.subarray(signature.length);
 }
 
-/** A file with this data, as Pagefind would have made it. */
-export const pagefindFile = (data: unknown): Uint8Array =>
-  gzipSync(Buffer.concat([signature, encode(data)]), { level: 9 });
+/** The data of a `.pf_meta`, `.pf_index` or `.pf_filter` file of Pagefind 1.6: CBOR. */
+export const readPagefindFile = <T>(files: PagefindFiles, name: string): T => decode(dataIn(files, name)) as T;
+
+/** A page, as Pagefind keeps it. */
+export interface PagefindFragment {
+  readonly url: string;
+  readonly content: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
+}
+
+/** The data of a `.pf_fragment` file: JSON. */
+export const readPagefindFragment = (files: PagefindFiles, id: string): PagefindFragment =>
+  JSON.parse(dataIn(files, `fragment/${id}.pf_fragment`).toString('utf8')) as PagefindFragment;

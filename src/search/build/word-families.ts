@@ -1,13 +1,11 @@
 import { fold } from '../../language/fold.ts';
 import type { WordForms } from '../../language/glossary.ts';
 import type { Locale } from '../../language/locale.ts';
+import { indexStem } from '../../language/stemmer.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { irregularOf } from '../../language/irregular-forms.ts';
 import { familyOf, type Irregular, keyOfBase, keyOfPlainRoot, writtenRoots } from '../../language/word-forms.ts';
 import { familyName } from '../engine/glossary-shards.ts';
-
-/** What an index takes each of these words for. */
-type StemsOf = (words: readonly string[], locale: Locale) => Promise<ReadonlyMap<string, string>>;
 
 /** A form of a word, as a search looks it up. */
 interface Form {
@@ -21,16 +19,15 @@ const mostForms = 6;
  * Forms of one word that an index takes for different words, by the name of their family, the commonest first; and by
  * themselves, words that without their accents look like others (“rompió”).
  */
-export async function wordFamilies(texts: readonly string[], locale: Locale, stemsOf: StemsOf): Promise<WordForms> {
+export function wordFamilies(texts: readonly string[], locale: Locale): WordForms {
   const counts = wordCounts(texts);
   const words = [...counts.keys()].filter((word) => !isStopWord(fold(word), locale)).sort();
-  const stems = await stemsOf(words, locale);
   const irregular = irregularOf(locale);
   const families = new Map<string, Map<string, Form>>();
   const needed = new Set<string>();
   for (const word of words) {
     const { keys, terms } = familyOf(word, locale, false, irregular);
-    const stem = stems.get(word) ?? fold(word);
+    const stem = indexStem(fold(word), locale);
     for (const key of keys) {
       const members = families.get(key) ?? new Map<string, Form>();
       const pages = counts.get(word) ?? 0;

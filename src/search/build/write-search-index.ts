@@ -4,20 +4,12 @@ import * as pagefind from 'pagefind';
 import { byLocale, type Locale, locales, otherLocales } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
 import { foldedWords } from '../../language/fold.ts';
-import { glossaryFrom, synonymsOf, type WordForms } from '../../language/glossary.ts';
+import { glossaryFrom, synonymsOf } from '../../language/glossary.ts';
 import { entryPath, withFileName } from '../../site/addresses.ts';
 import { toShards } from '../engine/glossary-shards.ts';
 import { codesIn } from '../engine/word-tokens.ts';
 import { dataFile } from '../engine/data-file.ts';
-import {
-  everyPage,
-  initialOf,
-  initials,
-  shardAddress,
-  type WordListFile,
-  wordsAddress,
-} from '../engine/search-data.ts';
-import { canonical } from './canonical-index.ts';
+import { initialOf, initials, shardAddress, type WordListFile, wordsAddress } from '../engine/search-data.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
 import { joinedForms } from './joined-forms.ts';
@@ -25,7 +17,6 @@ import { writeScripts } from './index-scripts.ts';
 import { type OtherLanguageWords, translator, wordsForReaders, wordsOfTranslations } from './other-language-words.ts';
 import { wordsNear, wordsOfLanguage } from './language-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
-import { stemsOf } from './pagefind-stems.ts';
 import { wordFamilies, wordsOfLine } from './word-families.ts';
 import { wordListOf, wordsNamed } from './word-list.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
@@ -53,10 +44,10 @@ export async function writeSearchIndex(
 ): Promise<number> {
   const pages = await entryPages(siteFolder);
   const otherWords = otherWordsOf(pages, glossary);
-  const families = byLocale((): WordForms => new Map());
-  await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, families, onProgress));
+  await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, onProgress));
   for (const locale of locales) {
-    const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => foldedWords(text.text));
+    const own = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
+    const texts = own.map(foldedWords);
     const concepts = siteGlossary(glossary, locale, texts);
     const counts = { ...wordsNamed(concepts), ...wordListOf(texts) };
     const near = wordsNear(Object.keys(counts), wordsOfLanguage(locale));
@@ -65,7 +56,7 @@ export async function writeSearchIndex(
         Object.fromEntries(Object.entries(counts).filter(([word]) => initialOf(word) === initial)),
         near.filter((word) => initialOf(word) === initial).join(' '),
       ] satisfies WordListFile);
-    const forms = new Map([...families[locale], ...joinedForms(texts, locale)]);
+    const forms = new Map([...wordFamilies(own, locale), ...joinedForms(texts, locale)]);
     const shards = toShards(concepts, forms, (line) => wordsOfLine(line, locale));
     for (const [i, shard] of shards.entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
   }
@@ -76,7 +67,6 @@ async function writeIndexes(
   siteFolder: string,
   pages: readonly EntryPage[],
   otherWords: ReadonlyMap<EntryPage, OtherLanguageWords>,
-  families: Record<Locale, WordForms>,
   onProgress: OnProgress,
 ): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length / locales.length));
@@ -91,7 +81,6 @@ async function writeIndexes(
           lead: leadOf(page.text),
           ...otherWords.get(page),
           codes: codesIn(page.text.text).join(' '),
-          mark: everyPage,
         });
         failOn((await index.addHTMLFile({ sourcePath: page.file, content })).errors);
         onProgress(++done, pages.length);
@@ -99,13 +88,7 @@ async function writeIndexes(
       // Not written by Pagefind itself: it answers before all of its files are on the disk.
       const made = await index.getFiles();
       failOn(made.errors);
-      await writeScripts(
-        siteFolder,
-        locale,
-        canonical(new Map(made.files.map(({ path: name, content }) => [name, content]))),
-      );
-      const texts = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
-      families[locale] = await wordFamilies(texts, locale, stemsOf);
+      await writeScripts(siteFolder, locale, new Map(made.files.map(({ path: name, content }) => [name, content])));
     }
   } finally {
     await pagefind.close();

@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Fragment, Hit } from './engine.ts';
 import { type IsAsked, markIn } from './marks.ts';
-import type { PagefindPage } from './source.ts';
+import type { IndexedPage } from './search-data.ts';
 
 /** Where on its page an answer was found. Places are those of words, from 0. */
 export interface MatchPositions {
@@ -17,7 +17,7 @@ const excerptWords = 34;
 const leadIn = 4;
 
 export function hitOf(
-  page: PagefindPage,
+  page: IndexedPage,
   found: MatchPositions,
   locale: Locale,
   isAsked?: IsAsked,
@@ -39,8 +39,8 @@ export function hitOf(
     reviewed: meta.date ?? '',
     numbers: meta.numbers?.split(' ').filter(Boolean) ?? [],
     answer: meta.answer ?? '',
-    markedAnswer: markedAnswerOf(meta.answer ?? '', page.raw_content ?? page.content, found, isAsked),
-    excerpt: excerptOf(page.raw_content ?? page.content, found, isAsked),
+    markedAnswer: markedAnswerOf(meta.answer ?? '', page.content, found, isAsked),
+    excerpt: excerptOf(page.content, found, isAsked),
     sections: sections
       .slice(0, 3)
       .map(({ id, text }) => ({ title: text.replace(/\s*§$/, ''), address: `${url}#${id}` })),

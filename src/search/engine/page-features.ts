@@ -4,7 +4,7 @@ import { stem } from '../../language/glossary.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { SearchedTerm } from './engine.ts';
 import type { RankedPage } from './rank.ts';
-import type { PagefindPage } from './source.ts';
+import type { IndexedPage } from './search-data.ts';
 
 /**
  * What a page says to a question, each from 0 to 1 but the first: `score` is the logarithm of its share in the best
@@ -95,8 +95,8 @@ export interface PageStems {
   readonly sentences: readonly (readonly string[])[];
 }
 
-export function stemsOfPage(page: PagefindPage, locale: Locale): PageStems {
-  const text = page.raw_content ?? page.content;
+export function stemsOfPage(page: IndexedPage, locale: Locale): PageStems {
+  const text = page.content;
   const stems = (words: string): string[] => foldedWords(words).map(stem);
   return {
     title: contentStems(page.meta.title ?? '', locale),

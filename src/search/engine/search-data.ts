@@ -1,45 +1,68 @@
 import type { Locale } from '../../language/locale.ts';
 
-/**
- * Where the index of one language of readers is, from the site's root: each file of Pagefind's as a script
- * (`data-file.ts`).
- */
+/** Where the index of one language of readers is, from the site's root: each file a script (`data-file.ts`). */
 export const indexFolder = (locale: Locale): string => `/pagefind/${locale}`;
-/** The script that holds a file of Pagefind's, in base64. */
-export const indexFile = (address: string): string => `${address}.js`;
-/** Pagefind's WebAssembly for one language, the largest file that every search needs. */
-export const wasmAddress = (locale: Locale): string => indexFile(`${indexFolder(locale)}/wasm.${locale}.pagefind`);
-/** Pagefind itself, as a function; its version is in the name, so that an index never meets another one. */
-export const runtimeAddress = (pagefindVersion: string): string => `/search/pagefind-${pagefindVersion}.js`;
+
+/** A chunk of the index: it holds all stems from here to where the next begins. With the hash in its name. */
+export type ChunkRange = readonly [from: string, hash: string];
+export const chunkAddress = (locale: Locale, hash: string): string => `${indexFolder(locale)}/index/${hash}.js`;
 
 /**
- * A word that stands in the metadata of every page. Pagefind lists all pages only after loading the whole index; a
- * search for this word lists them, with any filter, from one chunk.
+ * A page that holds a word: how much higher its number is than that of the page before, and the places of the word on
+ * it, each as the difference to the one before. A number below 0 begins anew with another weight, `-1 - weight`. The
+ * same for fields of the page's metadata, `-1 - field`.
  */
-export const everyPage = 'qqeverypage';
+export type PageData = readonly [step: number, places: readonly number[], inFields?: readonly number[]];
+/** By stem, in order: the pages, and those that have a form of it with accents. */
+export type ChunkData = readonly (readonly [
+  stem: string,
+  pages: readonly PageData[],
+  accented?: readonly (readonly [form: string, pages: readonly PageData[]])[],
+])[];
 
-/** First and last stem of a chunk of Pagefind's index, and the hash in its name. */
-export type ChunkRange = readonly [from: string, to: string, hash: string];
-export const chunkAddress = (locale: Locale, hash: string): string =>
-  indexFile(`${indexFolder(locale)}/index/${hash}.pf_index`);
+/** What the build keeps of a page for whoever finds it. */
+export interface IndexedPage {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
+}
+export const pageAddress = (locale: Locale, id: string): string => `${indexFolder(locale)}/fragment/${id}.js`;
+
+/** Numbers of the pages that have each value of a filter; each number as the difference to the one before. */
+export type FilterData = Readonly<Record<string, readonly number[]>>;
+export const filterAddress = (locale: Locale, hash: string): string => `${indexFolder(locale)}/filter/${hash}.js`;
 
 /** What every search of an index starts with. */
 export interface StartData {
   /** In order. */
   readonly chunks: readonly ChunkRange[];
-  /** Number of pages. */
-  readonly pages: number;
-  /**
-   * Pages whose text is in another language, by Pagefind's ids: not as a filter, which costs two more downloads. Null
-   * where they are too many to list.
-   */
-  readonly untranslated: Readonly<Partial<Record<Locale, readonly string[]>>> | null;
+  /** Their ids, which are the names of their files, in the order in which the index numbers them. */
+  readonly pages: readonly string[];
+  /** Number of words of each. */
+  readonly lengths: readonly number[];
+  /** Names of the metadata that is searched, as the index numbers it. */
+  readonly fields: readonly string[];
+  /** Hash in the name of each filter's file. */
+  readonly filters: Readonly<Record<string, string>>;
+  /** Pages whose text is in another language, as in a filter, but without a download. */
+  readonly untranslated: FilterData;
 }
-/**
- * The start data of an index; and with it the files of Pagefind's that it starts with. The one file that keeps its name
- * when it changes.
- */
+/** The start data of an index: the one file that keeps its name when it changes. */
 export const startAddress = (locale: Locale): string => `/search/${locale}/start.js`;
+
+/** Numbers in ascending order, each as the difference to the one before; and back. */
+export const differencesOf = (numbers: readonly number[]): number[] =>
+  numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+export function fromDifferences(differences: readonly number[]): number[] {
+  let sum = 0;
+  return differences.map((each) => (sum += each));
+}
 
 /** What the build leaves for the query layer beside Pagefind's index. */
 export const shardAddress = (locale: Locale, shard: number): string => `/search/${locale}/glossary-${shard}.js`;

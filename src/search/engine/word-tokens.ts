@@ -3,7 +3,7 @@ import { isStopWord } from '../../language/stop-words.ts';
 import type { Locale } from '../../language/locale.ts';
 
 /**
- * What a word is found by. Pagefind 1.5 indexes a word whole, without its punctuation, and its runs of letters and of
+ * What a word is found by. Pagefind 1.6 indexes a word whole, without its punctuation, and its runs of letters and of
  * digits of two signs or more: of `ns1.example.org` that is `ns1exampleorg`, `ns`, `example` and `org`.
  */
 interface WordTokens {

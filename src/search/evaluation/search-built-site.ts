@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../language/locale.ts';
 import { asSeen, seenAtOnce } from '../engine/as-seen.ts';
 import type { SearchEngine } from '../engine/engine.ts';
-import { openSearch } from '../engine/pagefind-engine.ts';
+import { openSearch } from '../engine/open-search.ts';
 import { openBuiltSite } from '../node/built-site.ts';
 import type { SearchFunction } from './evaluate.ts';
 import { depth } from './metrics.ts';

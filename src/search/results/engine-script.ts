@@ -3,7 +3,7 @@ import { answerMessages } from './engine-messages.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { loadedByScripts } from './loaded-by-scripts.ts';
 import { loadedByWorker } from './loaded-by-worker.ts';
-import { openSearch } from '../engine/pagefind-engine.ts';
+import { openSearch } from '../engine/open-search.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
 
 /** The whole engine is one script: a worker's where there are workers, else one of the page. */

@@ -1,6 +1,5 @@
-import { type Runtime, type SearchSource, sourceFrom } from '../engine/source.ts';
+import { type SearchSource, sourceFrom } from '../engine/source.ts';
 import { referrerPolicy } from '../../site/policy.ts';
-import { runtimeHere } from './runtime-here.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
 import { trustedScript } from '../../browser/kit/trusted-script.ts';
 
@@ -22,9 +21,7 @@ export function takeReceivedData(): Map<string, unknown> {
 /** For a page: by scripts, which a disk and a server give alike. `root` is the address of the site's folder. */
 export function loadedByScripts(root: string): SearchSource {
   defineDataReceiver();
-  const load = (address: string): Promise<ReadonlyMap<string, unknown>> =>
-    loadScript(root + address.slice(1)).then(takeReceivedData);
-  return sourceFrom(load, async () => (await load(runtimeHere())).get(runtimeHere()) as Runtime);
+  return sourceFrom((address) => loadScript(root + address.slice(1)).then(takeReceivedData));
 }
 
 /** Rejects when the script cannot be had. */

@@ -7,7 +7,7 @@ import { type Locale, locales } from '../../../src/language/locale.ts';
 import { localeSchema } from '../../../src/schema/locale.ts';
 import { answerQuestion, type SearchResources } from '../../../src/search/engine/answer-question.ts';
 import { openIndex, type OpenIndex } from '../../../src/search/engine/open-index.ts';
-import { resourcesOf } from '../../../src/search/engine/pagefind-engine.ts';
+import { resourcesOf } from '../../../src/search/engine/open-search.ts';
 import { signNames, type Signs, signsOf } from '../../../src/search/engine/uncovered.ts';
 import type { LabelledQuestion } from '../../../src/search/evaluation/labelled-question.ts';
 import { openBuiltSite } from '../../../src/search/node/built-site.ts';
@@ -40,7 +40,7 @@ export async function examplesOf(
     const { knowledge, index } = await open(siteFolder, locale);
     const own = questions.filter((each) => each.locale === locale && each.group === 'own');
     const sources = new Map<string, string>();
-    const pages = await index.pages();
+    const { pages } = index;
     for (const id of pages) {
       const [question] = own;
       if (question) sources.set(id, sourceOf(nameOf((await index.dataOf(id)).url, question)));

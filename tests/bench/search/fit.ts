@@ -4,7 +4,7 @@ import { readCommand, UsageError } from '../../../src/cli/command.ts';
 import { projectFrom } from '../../../src/cli/options.ts';
 import { reporter, run } from '../../../src/cli/report.ts';
 import { locales } from '../../../src/language/locale.ts';
-import { openSearch } from '../../../src/search/engine/pagefind-engine.ts';
+import { openSearch } from '../../../src/search/engine/open-search.ts';
 import { featureNames } from '../../../src/search/engine/page-features.ts';
 import { reordered } from '../../../src/search/engine/second-stage.ts';
 import { hitAt, mean } from '../../../src/search/evaluation/metrics.ts';

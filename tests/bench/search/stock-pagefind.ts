@@ -6,11 +6,16 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { repositoryRoot } from '../../../src/build/astro-project.ts';
 import { type Locale, locales } from '../../../src/language/locale.ts';
-import type { Pagefind } from '../../../src/search/engine/source.ts';
 import { type EvaluatedQuestion, evaluate } from '../../../src/search/evaluation/evaluate.ts';
 import { depth } from '../../../src/search/evaluation/metrics.ts';
 import type { QuestionSet } from './question-sets.ts';
 import { serveFolder } from './serve-folder.ts';
+
+/** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
+interface Pagefind {
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: readonly { data(): Promise<{ readonly url: string }> }[] }>;
+}
 
 /** Pagefind as it comes: its own command over the same pages with its default options, and its own order of results. */
 export async function judgeStockPagefind(sets: readonly QuestionSet[]): Promise<EvaluatedQuestion[]> {

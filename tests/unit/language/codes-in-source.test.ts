@@ -23,6 +23,8 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
 const excused = new Map<string, string>([
   ['language/index.ts: en', 'the list'],
   ['language/index.ts: es', 'the list'],
+  ['language/stemmer.ts: en', 'code, which facts cannot hold; without one of its own no language compiles'],
+  ['language/stemmer.ts: es', 'the same'],
   ['language/lists.ts: en', 'commands and problems speak English'],
 ]);
 

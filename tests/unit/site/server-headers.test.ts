@@ -14,7 +14,7 @@ const policy = contentPolicy({
 });
 
 test('hosts are told to send the policy of the pages, and what else a browser is to refuse', () => {
-  assert.match(policy, /script-src 'self' 'wasm-unsafe-eval' 'sha256-abc\+\/='/);
+  assert.match(policy, /script-src 'self' 'sha256-abc\+\/='/);
   assert.match(policy, /form-action 'self' https:\/\/tracker\.example\.org;/);
   assert.doesNotMatch(policy, /file:|unsafe-inline|'unsafe-eval'/);
   assert.deepEqual(forHosts('/help/').slice(0, 5), [

@@ -24,7 +24,7 @@ export function resolveAddress(address: string, root: string, has: (path: string
   return has(withFileName(`${file}/`)) ? { redirectTo: `${plain}/${search}` } : null;
 }
 
-/** Files whose name changes with their content: Astro's, and those that Pagefind loads during a search. */
+/** Files whose name changes with their content: Astro’s, and the parts of the index. */
 export const isNamedByContent = (path: string): boolean => hashed.test(path);
 const hashed = new RegExp(namedByContent);
 
@@ -42,7 +42,6 @@ const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   gif: 'image/gif',
   webmanifest: 'application/manifest+json',
-  wasm: 'application/wasm',
   xml: 'application/xml',
 };
 

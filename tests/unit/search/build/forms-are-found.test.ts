@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Locale } from '../../../../src/language/locale.ts';
 import { writeSearchIndex } from '../../../../src/search/build/write-search-index.ts';
-import { openSearch } from '../../../../src/search/engine/pagefind-engine.ts';
+import { openSearch } from '../../../../src/search/engine/open-search.ts';
 import { openBuiltSite } from '../../../../src/search/node/built-site.ts';
 import { removeSite, type SmallEntries, writeSmallSite } from '../engine/small-site.ts';
 

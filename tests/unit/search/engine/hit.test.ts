@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptOf, type MatchPositions, hitOf, markedAnswerOf } from '../../../../src/search/engine/hit.ts';
-import type { PagefindPage } from '../../../../src/search/engine/source.ts';
+import type { IndexedPage } from '../../../../src/search/engine/search-data.ts';
 import { fc } from './properties.ts';
 
 const text = (length: number): string => Array.from({ length }, (_, i) => `w${i}`).join(' ');
@@ -54,7 +54,7 @@ test('plain runs are one fragment', () => {
   assert.deepEqual(kinds, [false, true, false, true, false]);
 });
 
-const page: PagefindPage = {
+const page: IndexedPage = {
   url: '/en/ticket/7/',
   content: 'one two',
   meta: { title: 'T', kind: 'ticket', topic: 'Mail', date: '2026-01-02', numbers: '7 8', answer: 'Yes.' },
@@ -102,7 +102,7 @@ test('three sections are enough', () => {
 });
 
 test('the excerpt is made of the text as it was written', () => {
-  const hit = hitOf({ ...page, content: 'a &lt;b&gt;', raw_content: 'a <b>' }, { passage: 1, words: [1] }, 'en');
+  const hit = hitOf({ ...page, content: 'a <b>' }, { passage: 1, words: [1] }, 'en');
   assert.deepEqual(
     hit.excerpt.filter(({ isMatch }) => isMatch),
     [{ text: 'b', isMatch: true }],

@@ -7,26 +7,24 @@ import type { SearchSource } from '../../../../src/search/engine/source.ts';
 
 const start = {
   chunks: [
-    ['a', 'kite', '1'],
-    ['lamp', 'mail', '2'],
-    ['night', 'password', '3'],
-    ['quite', 'zone', '4'],
+    ['a', '1'],
+    ['l', '2'],
+    ['n', '3'],
+    ['q', '4'],
   ],
-  pages: 9,
-  untranslated: {},
+  pages: ['p1', 'p2'],
 };
 
 function noting(data: SearchSource['data']) {
   const ahead = new Set<string>();
   const source: SearchSource = {
-    pagefind: () => assert.fail('Pagefind is not there yet'),
     data,
     loadAhead: (address) => void ahead.add(address),
   };
   return { source, ahead };
 }
 
-test('the chunks of the words of a question, and of the other words for them, are loaded before Pagefind is there', async () => {
+test('the chunks of the words of a question, and of the other words for them, are loaded all at once', async () => {
   const { source, ahead } = noting(async <T>(address: string): Promise<T> => {
     assert.equal(address, startAddress('en'));
     return start as T;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { askedThings, featuresOf, type PageStems, stemsOfPage } from '../../../../src/search/engine/page-features.ts';
-import type { PagefindPage } from '../../../../src/search/engine/source.ts';
+import type { IndexedPage } from '../../../../src/search/engine/search-data.ts';
 
 const page = (title: string, content: string, { answer = '', headings = [] as string[] } = {}): PageStems => {
-  const data: PagefindPage = {
+  const data: IndexedPage = {
     url: '/en/faq/x/',
     content,
     meta: { title, answer },

@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourceFrom } from '../../../../src/search/engine/source.ts';
 
-const noRuntime = async () => assert.fail('not asked for');
-
 test('what is asked for twice at once is loaded once', async () => {
   const loaded: string[] = [];
   const source = sourceFrom(async (address) => {
     loaded.push(address);
     return new Map([[address, `content of ${address}`]]);
-  }, noRuntime);
+  });
   assert.deepEqual(await Promise.all([source.data('/a.js'), source.data('/a.js'), source.data('/b.js')]), [
     'content of /a.js',
     'content of /a.js',
@@ -23,7 +21,7 @@ test('what could not be loaded is asked for again', async () => {
   const source = sourceFrom(async (address) => {
     if (!isThere) throw new Error('no connection');
     return new Map([[address, 1]]);
-  }, noRuntime);
+  });
   await assert.rejects(source.data('/a.js'), /no connection/);
   isThere = true;
   assert.equal(await source.data('/a.js'), 1);
@@ -36,7 +34,7 @@ test('what is loaded ahead is there for whoever asks, once; what failed is asked
     loaded.push(address);
     if (address === '/b.js' && !isThere) throw new Error('no connection');
     return new Map([[address, 1]]);
-  }, noRuntime);
+  });
   for (const address of ['/a.js', '/a.js', '/b.js']) source.loadAhead?.(address);
   await new Promise(setImmediate);
   isThere = true;

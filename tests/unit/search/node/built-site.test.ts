@@ -4,7 +4,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Locale } from '../../../../src/language/locale.ts';
 import type { Filters, SearchEngine } from '../../../../src/search/engine/engine.ts';
-import { openSearch } from '../../../../src/search/engine/pagefind-engine.ts';
+import { openIndex } from '../../../../src/search/engine/open-index.ts';
+import { openSearch } from '../../../../src/search/engine/open-search.ts';
 import { writeSearchIndex } from '../../../../src/search/build/write-search-index.ts';
 import { openBuiltSite } from '../../../../src/search/node/built-site.ts';
 import { removeSite, type SmallEntries, writeSmallSite } from '../engine/small-site.ts';
@@ -111,10 +112,9 @@ test('the two translations of an entry are one answer', async () => {
 
 test('the index of each language knows a page by the words of the other, without any glossary at hand', async () => {
   const holders = async (locale: Locale, word: string) => {
-    const pagefind = await openBuiltSite(folders[0] ?? '').pagefind(locale);
-    await pagefind.init();
-    const { results } = await pagefind.search(`"${word}"`, { filters: {} });
-    return Promise.all(results.map(async (result) => (await result.data()).url));
+    const index = await openIndex(locale, openBuiltSite(folders[0] ?? ''));
+    const found = await index.terms.exact(word);
+    return Promise.all(found.map(async ({ id }) => (await index.dataOf(id)).url));
   };
   assert.deepEqual(await holders('es', 'impresora'), ['/es/faq/printer/']);
   assert.deepEqual(await holders('en', 'keyboard'), ['/en/ticket/7/']);
@@ -126,8 +126,8 @@ test('words that only the record of a page has find it', async () => {
   assert.deepEqual((await search('en', 'no room left')).own[0], '/en/faq/full/');
 });
 
-test('what only marks a page, or says its kind and date, is no word of it', async () => {
-  for (const word of ['qqeverypage', 'qqeverypages', 'faq', '2026-01-02', '"qqeverypage"'])
+test('what says the kind and date of a page is no word of it', async () => {
+  for (const word of ['faq', '2026-01-02', '"faq"'])
     assert.equal((await engine('en').search(word, {})).own.count, 0, word);
 });
 

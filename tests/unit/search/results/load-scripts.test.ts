@@ -7,11 +7,8 @@ import { lazyScript } from '../../../../src/search/results/lazy-script.ts';
 import { openEngine } from '../../../../src/search/results/open-engine.ts';
 import { answerMessages } from '../../../../src/search/results/engine-messages.ts';
 import { startAddress } from '../../../../src/search/engine/search-data.ts';
-import { runtimeHere } from '../../../../src/search/results/runtime-here.ts';
 import { fakeEngine, hit } from '../engine/fake-engine.ts';
 import { haveEngine, haveScripts } from './fake-scripts.ts';
-
-Object.assign(globalThis, { pagefindVersion: '1.5.2' });
 
 declare const consultaData: (address: string, value: unknown) => void;
 
@@ -49,22 +46,6 @@ test('what one question asks for at once is loaded once', async (t) => {
   const source = loadedByScripts(root);
   await Promise.all([source.data('/search/x.js'), source.data('/search/x.js')]);
   assert.deepEqual(asked, ['/search/x.js']);
-});
-
-test('Pagefind itself is a script too', async (t) => {
-  const created: object[] = [];
-  const runtime = () => ({
-    createInstance: (options: object) => {
-      created.push(options);
-      return {};
-    },
-  });
-  host(t, {
-    [runtimeHere()]: () => consultaData(runtimeHere(), runtime),
-    [startAddress('en')]: () => consultaData(startAddress('en'), []),
-  });
-  await loadedByScripts(root).pagefind('en');
-  assert.equal(created.length, 1);
 });
 
 test('a worker asks for data as text, past the cache for what keeps its name', async (t) => {

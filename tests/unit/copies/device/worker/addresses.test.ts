@@ -50,20 +50,9 @@ test('another site beside the root is not of the copy', () => {
 });
 
 test('only names that change with the content are answered from the copy while the site can be reached', () => {
-  for (const path of [
-    '_assets/site.BA5UCN4Z.css',
-    'pagefind/en/fragment/en_15b473b.pf_fragment.js',
-    'pagefind/es/index/es_1a7f2c0.pf_index.js',
-  ])
+  for (const path of ['_assets/site.BA5UCN4Z.css', 'pagefind/en/fragment/15b473b0.js', 'pagefind/es/index/1a7f2c01.js'])
     assert.ok(isNamedByContent(path), path);
-  for (const path of [
-    'pagefind/en/wasm.en.pagefind.js',
-    'search/pagefind-1.5.2.js',
-    'search/en/start.js',
-    'en/index.html',
-    'mark.svg',
-  ])
-    assert.ok(!isNamedByContent(path), path);
+  for (const path of ['search/en/start.js', 'en/index.html', 'mark.svg']) assert.ok(!isNamedByContent(path), path);
 });
 
 test('each kind of file is served as what it is', () => {

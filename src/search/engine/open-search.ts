@@ -32,8 +32,8 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
   if (expected !== '') void loadAhead(expected, { locale, source, glossary });
   const index = await openIndex(locale, source);
   const knowledge = resourcesOf(locale, index, source, glossary);
-  const everyAnswer = async (): Promise<RankedAnswer> => ({
-    pages: (await index.pages()).map((id) => ({ id, ...nothingAsked })),
+  const everyAnswer = (): RankedAnswer => ({
+    pages: index.pages.map((id) => ({ id, ...nothingAsked })),
     corrections: new Map(),
     unknown: [],
     searchedTerms: [],
@@ -61,7 +61,7 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
     async search(question, chosen, { asTyped = false, signal } = {}) {
       const { pages, ...about } = question.trim()
         ? await answerQuestion(question, knowledge, asTyped)
-        : await everyAnswer();
+        : everyAnswer();
       const isOwn = ({ id }: RankedPage): boolean => index.languageOf(id) === locale;
       // Own answers beside the best of them; what other languages have must stand beside the best of all.
       const best = { own: pages.find(isOwn), other: pages[0] };
