@@ -4,9 +4,10 @@
 export const referrerPolicy = 'no-referrer';
 
 /** No page asks a reader for any of this. A name that a browser does not know is an error in its console. */
-export const permissionsPolicy = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb']
-  .map((feature) => `${feature}=()`)
-  .join(', ');
+export const permissionsPolicy = (): string =>
+  ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb']
+    .map((feature) => `${feature}=()`)
+    .join(', ');
 
 /** What a page needs beside its own script, style and pictures. */
 interface Needs {

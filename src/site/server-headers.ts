@@ -19,7 +19,7 @@ export interface Served {
 const headersOf = ({ tracker, hashes }: Served): readonly (readonly [name: string, value: string])[] => [
   ['Content-Security-Policy', contentPolicy({ search: true, hashes, forms: ["'self'", tracker], frames: "'self'" })],
   ['Referrer-Policy', referrerPolicy],
-  ['Permissions-Policy', permissionsPolicy],
+  ['Permissions-Policy', permissionsPolicy()],
   ['X-Content-Type-Options', 'nosniff'],
 ];
 

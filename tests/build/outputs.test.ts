@@ -53,7 +53,7 @@ test('what is of one language says so in its row', () => {
 
 test('a name that caches may keep for ever has a hash, or is that of the content', () => {
   for (const file of site.files) {
-    const isHashed = /(?:[._][\w-]{7,}\.(?:js|css|pf_\w+\.js)|[0-9a-f]{16}\.(?:pack|list))$/.test(file);
+    const isHashed = /(?:[._][\w-]{7,}\.(?:js|css)|\/[0-9a-f]{8,}\.js|[0-9a-f]{16}\.(?:pack|list))$/.test(file);
     if (outputsOf(file)[0]?.output.isNamedByContent) assert.ok(isHashed, file);
   }
 });

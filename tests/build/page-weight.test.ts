@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { locales } from '../../src/language/locale.ts';
+import { readSettings } from '../../src/reader/read-settings.ts';
+import { firstHits } from '../../src/search/engine/look-up.ts';
+import { openSearch } from '../../src/search/engine/open-search.ts';
+import { openBuiltSite } from '../../src/search/node/built-site.ts';
 import { gzipSync } from 'node:zlib';
 import { all } from './html.ts';
 import { type BuiltSite, starterSite } from './fixture-site.ts';
@@ -59,5 +64,42 @@ test('nothing of Pagefind is loaded before a search', async () => {
   const site = await starterSite();
   for (const address of site.pages) {
     for (const script of await scriptsOf(site, address)) assert.match(script, /^\/_assets\//, address);
+  }
+});
+
+/** What the scripts of the search load by themselves for the first question of a reader, and what it finds. */
+test('a first question loads at most 100 kB beside its page, and half of them at most 75 kB', async () => {
+  const site = await starterSite();
+  const scripts = site.files.filter((file) => /^_assets\/(?:results-page|search-engine)\./.test(file));
+  assert.equal(scripts.length, 2);
+  const engine = await sum(
+    site,
+    scripts.map((file) => `/${file}`),
+  );
+  const { questions } = await readSettings(site.contentFolder);
+  for (const locale of locales) {
+    const asked = (questions ?? []).filter(({ lang }, i) => lang === locale && i % 5 === 0);
+    assert.ok(asked.length > 15);
+    const weights = await Promise.all(
+      asked.map(async ({ ask }) => {
+        const { data } = openBuiltSite(site.folder);
+        const loaded = new Set<string>();
+        const search = await openSearch(locale, {
+          data: (address) => {
+            loaded.add(address);
+            return data(address);
+          },
+        });
+        const { own, other } = await search.search(ask, {});
+        await Promise.all([own.hits(0, firstHits), other.hits(0, firstHits)]);
+        return engine + (await sum(site, loaded));
+      }),
+    );
+    weights.sort((a, b) => a - b);
+    assert.ok((weights.at(-1) ?? 0) <= 100_000, `${locale}: at most ${weights.at(-1)} bytes`);
+    assert.ok(
+      (weights[weights.length >> 1] ?? 0) <= 75_000,
+      `${locale}: half of them ${weights[weights.length >> 1]} bytes`,
+    );
   }
 });

@@ -173,7 +173,9 @@ test('what a reader’s browser loads reaches no package, no dictionary and no s
   const reached = reachedFrom(loadedByReaders, { inBrowser: true });
   const rooms = /^(?:search\/(?:engine|results)|browser|ask|staff|review|site|language|model|copies\/device)\//;
   assert.deepEqual(
-    [...reached].filter((file) => !rooms.test(file) || /^language\/(?:\w+\/(?!stemmer\.ts)|index\.ts|words\.ts)/.test(file)),
+    [...reached].filter(
+      (file) => !rooms.test(file) || /^language\/(?:\w+\/(?!stemmer\.ts)|index\.ts|words\.ts)/.test(file),
+    ),
     [],
   );
   assert.deepEqual(shown(packagesOf(reached)), []);

@@ -59,9 +59,7 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
 
   return {
     async search(question, chosen, { asTyped = false, signal } = {}) {
-      const { pages, ...about } = question.trim()
-        ? await answerQuestion(question, knowledge, asTyped)
-        : everyAnswer();
+      const { pages, ...about } = question.trim() ? await answerQuestion(question, knowledge, asTyped) : everyAnswer();
       const isOwn = ({ id }: RankedPage): boolean => index.languageOf(id) === locale;
       // Own answers beside the best of them; what other languages have must stand beside the best of all.
       const best = { own: pages.find(isOwn), other: pages[0] };

@@ -74,6 +74,7 @@ export type WordListData = Readonly<Record<string, number>>;
 /** The same, and words of the language that are on no page and look like one that is, with a blank between them. */
 export type WordListFile = readonly [onPages: WordListData, near: string];
 
-export const initials = [...'abcdefghijklmnopqrstuvwxyz_'];
+// Left out of scripts that do not ask for it.
+export const initials = /* @__PURE__ */ Array.from('abcdefghijklmnopqrstuvwxyz_');
 /** `word` is folded. */
 export const initialOf = (word: string): string => (/^[a-z]/.exec(word) ?? ['_'])[0];

@@ -3,7 +3,7 @@ import type { Answers, Choices, Filters, Hit, SearchEngine, SearchResult } from 
 
 /** What a page asks of an engine in a worker. `of` is the id of the search that an answer belongs to. */
 type Call =
-  | { readonly call: 'open'; readonly locale: Locale; readonly expected: string }
+  | { readonly call: 'open'; readonly locale: Locale; readonly expected: string; readonly start: string | null }
   | { readonly call: 'search'; readonly question: string; readonly filters: Filters; readonly asTyped: boolean }
   | {
       readonly call: 'hits';
@@ -30,8 +30,11 @@ export interface Port {
 /** More than one question can wait for: older ones have been typed over. */
 const mostKept = 30;
 
+/** Opens an engine; `start` is the file that a search starts with, where the page has it. */
+type Open = (locale: Locale, expected: string, start: string | null) => Promise<SearchEngine>;
+
 /** The worker's end: answers a page from an engine. */
-export function answerMessages(port: Port, open: (locale: Locale, expected: string) => Promise<SearchEngine>): void {
+export function answerMessages(port: Port, open: Open): void {
   let engine: Promise<SearchEngine> | undefined;
   const searches = new Map<number, { readonly control: AbortController; result?: SearchResult }>();
   const resultOf = (id: number): SearchResult => {
@@ -40,7 +43,7 @@ export function answerMessages(port: Port, open: (locale: Locale, expected: stri
     return result;
   };
   async function answer(request: Request): Promise<unknown> {
-    if (request.call === 'open') return void (await (engine = open(request.locale, request.expected)));
+    if (request.call === 'open') return void (await (engine = open(request.locale, request.expected, request.start)));
     if (request.call === 'abort') return searches.get(request.of)?.control.abort();
     if (request.call === 'hits') return resultOf(request.of)[request.group].hits(request.from, request.to);
     if (request.call === 'choices') return resultOf(request.of).choices();
@@ -71,7 +74,12 @@ export function answerMessages(port: Port, open: (locale: Locale, expected: stri
 }
 
 /** The page's end: an engine that asks the one in a worker. Rejects when that one does not open. */
-export async function engineBehind(port: Port, locale: Locale, expected = ''): Promise<SearchEngine> {
+export async function engineBehind(
+  port: Port,
+  locale: Locale,
+  expected = '',
+  start: string | null = null,
+): Promise<SearchEngine> {
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   let last = 0;
   port.addEventListener('message', ({ data: reply }: MessageEvent<Reply>) => {
@@ -85,7 +93,7 @@ export async function engineBehind(port: Port, locale: Locale, expected = ''): P
       waiting.set(id, { resolve, reject });
       port.postMessage({ ...call, id });
     });
-  await send({ call: 'open', locale, expected });
+  await send({ call: 'open', locale, expected, start });
 
   return {
     async search(question, filters, { asTyped = false, signal } = {}) {

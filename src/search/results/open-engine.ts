@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/locale.ts';
 import { engineBehind } from './engine-messages.ts';
 import type { SearchEngine } from '../engine/engine.ts';
+import { startAddress } from '../engine/search-data.ts';
 import { lazyScript, lazyScriptAddress } from './lazy-script.ts';
 import { siteRoot } from '../../browser/kit/site-root.ts';
 import { trustedScript } from '../../browser/kit/trusted-script.ts';
@@ -17,7 +18,9 @@ export async function openEngine(locale: Locale, expected = ''): Promise<SearchE
   const worker = startWorker();
   if (!worker) return (await lazyScript('search-engine')).openHere(locale, expected);
   try {
-    return await Promise.race([engineBehind(worker, locale, expected), failureOf(worker)]);
+    // Beside the worker's script, not after it.
+    const opening = startFile(locale).then((start) => engineBehind(worker, locale, expected, start));
+    return await Promise.race([opening, failureOf(worker)]);
   } catch (error) {
     worker.terminate();
     if (error instanceof WorkerBlocked) return (await lazyScript('search-engine')).openHere(locale, expected);
@@ -34,6 +37,13 @@ function startWorker(): Worker | null {
     return null;
   }
 }
+
+/** What a search starts with, as a worker would load it; null where it cannot be had, which the worker then says. */
+const startFile = (locale: Locale): Promise<string | null> =>
+  fetch(siteRoot + startAddress(locale).slice(1), { cache: 'no-cache' }).then(
+    (response) => (response.ok ? response.text() : null),
+    () => null,
+  );
 
 class WorkerBlocked extends Error {}
 

@@ -109,6 +109,7 @@ function haveWorker(t: TestContext, behind?: (port: MessagePort) => void) {
     };
   }
   Object.assign(globalThis, { Worker: FakeWorker });
+  t.mock.method(globalThis, 'fetch', async () => new Response(null, { status: 404 }));
   t.after(() => Reflect.deleteProperty(globalThis, 'Worker'));
   return made;
 }
@@ -121,6 +122,34 @@ test('the engine runs in a worker where there are workers', async (t) => {
   const opening = await openEngine('en');
   assert.equal((await opening.search('panel', {})).own.count, 1);
   assert.deepEqual([made[0]?.address, opened], [`${root}_assets/e.js`, []]);
+});
+
+test('what a search starts with is loaded beside the worker, and handed over to it', async (t) => {
+  show('');
+  const started: (string | null)[] = [];
+  haveWorker(t, (port) =>
+    answerMessages(port, async (_locale, _expected, start) => {
+      started.push(start);
+      return engine;
+    }),
+  );
+  const asked: [string, string | undefined][] = [];
+  t.mock.method(globalThis, 'fetch', async (address: string, init?: RequestInit) => {
+    asked.push([address, init?.cache]);
+    return new Response('the start');
+  });
+  await openEngine('en');
+  assert.deepEqual([asked, started], [[[root + startAddress('en').slice(1), 'no-cache']], ['the start']]);
+  t.mock.method(globalThis, 'fetch', () => Promise.reject(new Error('no connection')));
+  await openEngine('en');
+  assert.deepEqual(started, ['the start', null]);
+});
+
+test('a worker loads what its page has not given it', async (t) => {
+  t.mock.method(globalThis, 'fetch', async () => new Response(null, { status: 404 }));
+  const source = loadedByWorker(root, { '/search/x.js': 'consultaData("/search/x.js",1)' });
+  assert.equal(await source.data('/search/x.js'), 1);
+  await assert.rejects(source.data('/search/y.js'), /y\.js: 404/);
 });
 
 test('a worker that is blocked is done without', async (t) => {
