@@ -13,7 +13,9 @@ export const loadedByWorker = (root: string, given: Readonly<Record<string, stri
     if (text !== undefined) return valuesIn(text);
     // What keeps its name when it changes is asked for anew: it names all other files.
     const cache = locales.some((locale) => address === startAddress(locale)) ? 'no-cache' : 'default';
-    const response = await fetch(root + address.slice(1), { cache });
+    const response = await fetch(root + address.slice(1), { cache }).catch(() => null);
+    // A browser's own message does not say what.
+    if (!response) throw new Error(`${address} could not be loaded.`);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return valuesIn(await response.text());
   });

@@ -145,11 +145,13 @@ test('what a search starts with is loaded beside the worker, and handed over to 
   assert.deepEqual(started, ['the start', null]);
 });
 
-test('a worker loads what its page has not given it', async (t) => {
+test('a worker loads what its page has not given it, and says what it could not load', async (t) => {
   t.mock.method(globalThis, 'fetch', async () => new Response(null, { status: 404 }));
   const source = loadedByWorker(root, { '/search/x.js': 'consultaData("/search/x.js",1)' });
   assert.equal(await source.data('/search/x.js'), 1);
   await assert.rejects(source.data('/search/y.js'), /y\.js: 404/);
+  t.mock.method(globalThis, 'fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await assert.rejects(source.data('/search/y.js'), /\/search\/y\.js could not be loaded/);
 });
 
 test('a worker that is blocked is done without', async (t) => {
