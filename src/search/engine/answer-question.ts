@@ -21,6 +21,8 @@ export interface SearchResources {
 }
 
 export interface RankedAnswer {
+  /** Quoted phrases, which each of the pages has. */
+  readonly phrases: readonly string[];
   readonly pages: readonly RankedPage[];
   /** Words that were taken for others, as they were typed (folded). */
   readonly corrections: ReadonlyMap<string, string>;
@@ -64,6 +66,7 @@ export async function answerQuestion(
     pages: rank(concepts, evidence, index.size).filter(
       ({ id, coverage }) => allowed(id) && coverage >= weights.leastCoverage,
     ),
+    phrases: analysis.phrases,
     corrections,
     unknown: concepts.filter(isUnknown).flatMap((concept) => concept.terms[0]?.term ?? []),
     searchedTerms: lookedUp,

@@ -2,7 +2,6 @@ import type { Locale } from '../../language/locale.ts';
 import { shardAddress, type WordListFile, wordsAddress } from './search-data.ts';
 import { type Glossary, glossaryFrom } from '../../language/glossary.ts';
 import { fromShards, type GlossaryShard, shardOf } from './glossary-shards.ts';
-import { analyse } from './analyse.ts';
 import { type RankedAnswer, answerQuestion, type SearchResources } from './answer-question.ts';
 import { loadAhead } from './load-ahead.ts';
 import { memoize } from './memoize.ts';
@@ -33,6 +32,7 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
   const index = await openIndex(locale, source);
   const knowledge = resourcesOf(locale, index, source, glossary);
   const everyAnswer = (): RankedAnswer => ({
+    phrases: [],
     pages: index.pages.map((id) => ({ id, ...nothingAsked })),
     corrections: new Map(),
     unknown: [],
@@ -59,7 +59,8 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
 
   return {
     async search(question, chosen, { asTyped = false, signal } = {}) {
-      const { pages, ...about } = question.trim() ? await answerQuestion(question, knowledge, asTyped) : everyAnswer();
+      const isAsked = question.trim() !== '';
+      const { pages, phrases, ...about } = isAsked ? await answerQuestion(question, knowledge, asTyped) : everyAnswer();
       const isOwn = ({ id }: RankedPage): boolean => index.languageOf(id) === locale;
       // Own answers beside the best of them; what other languages have must stand beside the best of all.
       const best = { own: pages.find(isOwn), other: pages[0] };
@@ -79,7 +80,8 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
           shown.find((page) => !isOwn(page)),
         ),
         ...about,
-        isUncovered: mayBeUncovered(question, locale) && isUncovered(signsOf({ pages, ...about }, index.terms.size)),
+        // Who quotes words wants the pages that have them.
+        isUncovered: isAsked && phrases.length === 0 && isUncovered(signsOf({ pages, ...about }, index.terms.size)),
         choices: async () =>
           choicesAmong(
             worthShowing.map(({ id }) => id),
@@ -103,10 +105,6 @@ export const resourcesOf = (
   wordList: wordListIn(locale, source),
 });
 
-/** Who quotes words wants the pages that have them. */
-const mayBeUncovered = (question: string, locale: Locale): boolean =>
-  question.trim() !== '' && analyse(question, locale).phrases.length === 0;
-
 /** Whether an answer is worth showing below the best: nearly as good, or speaking of as much of what was asked. */
 const isBeside = (page: RankedPage, best: RankedPage): boolean =>
   page.score >= best.score * weights.leastScore || page.coverage >= best.coverage * weights.sameCoverage;
@@ -124,8 +122,8 @@ function glossaryIn(locale: Locale, source: SearchSource): (words: readonly stri
 }
 
 function wordListIn(locale: Locale, source: SearchSource): (word: string) => Promise<WordList> {
-  const load = memoize((initial: string) =>
-    source.data<WordListFile>(wordsAddress(locale, initial)).catch((): WordListFile => [{}, '']),
+  const load = memoize(async (initial: string) =>
+    wordsIn(await source.data<WordListFile>(wordsAddress(locale, initial)).catch((): WordListFile => [{}, ''])),
   );
   const wordsIn = ([onPages, near]: WordListFile): (readonly [string, number])[] => [
     ...Object.entries(onPages),
@@ -134,5 +132,6 @@ function wordListIn(locale: Locale, source: SearchSource): (word: string) => Pro
       .filter(Boolean)
       .map((word) => [word, 0] as const),
   ];
-  return async (word) => new Map((await Promise.all(likelyInitials(word).map(load))).flatMap(wordsIn));
+  const together = memoize(async (initials: string) => new Map((await Promise.all([...initials].map(load))).flat()));
+  return (word) => together(likelyInitials(word).join(''));
 }

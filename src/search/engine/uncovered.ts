@@ -22,7 +22,10 @@ export type Signs = Readonly<Record<SignName, number>>;
 const looked = 3;
 
 /** `size` is the number of all pages. */
-export function signsOf({ pages, searchedTerms, corrections, unknown }: RankedAnswer, size: number): Signs {
+export function signsOf(
+  { pages, searchedTerms, corrections, unknown }: Omit<RankedAnswer, 'phrases'>,
+  size: number,
+): Signs {
   const found = searchedTerms.flatMap((terms) => {
     const rarity = Math.max(0, ...terms.map((each) => (each.pages > 0 ? each.rarity * each.weight : 0)));
     return rarity > 0 ? [{ rarity, isCorrected: corrections.has(terms[0]?.term ?? '') }] : [];

@@ -78,20 +78,20 @@ async function warmTimes(page: Page, site: string, questions: readonly LabelledQ
   return times.slice(2);
 }
 
-/** Runs in the page: from Enter until the heading names the question. */
+/** Runs in the page: from Enter until answers are there, or it is said that there are none. */
 export async function askInPlace(question: string): Promise<number> {
   const box = document.querySelector<HTMLInputElement>('#seek input');
-  const results = document.getElementById('results');
-  if (!box?.form || !results) throw new Error('This is not the results page.');
+  const main = document.querySelector('main');
+  if (!box?.form || !main) throw new Error('This is not the results page.');
   box.value = question;
   const began = performance.now();
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
-      if (!results.querySelector('h1')?.textContent.includes(question)) return;
+      if (!/^(?:ready|empty|failed)$/.test(main.dataset.searchState ?? '')) return;
       observer.disconnect();
       resolve();
     });
-    observer.observe(results, { childList: true, subtree: true });
+    observer.observe(main, { attributeFilter: ['data-search-state'] });
     box.form?.requestSubmit();
   });
   return performance.now() - began;

@@ -23,7 +23,7 @@ const term = (name: string, pages: number): SearchedTerm => ({
   pages,
   rarity: pages > 0 ? 2 : 0,
 });
-const answer = (facts: Partial<RankedAnswer>): RankedAnswer => ({
+const answer = (facts: Partial<RankedAnswer>): Omit<RankedAnswer, 'phrases'> => ({
   pages: [],
   corrections: new Map(),
   unknown: [],
