@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locale.ts';
 import type { ReorderedPage } from './second-stage.ts';
 
-/** What the results page needs of a search engine. The query layer over Pagefind stands behind it; so may a test. */
+/** What the results page needs of a search engine. The query layer over the index stands behind it; so may a test. */
 export interface SearchEngine {
   /**
    * Answers, best first; an empty question gives every answer that passes the filters. `asTyped` takes each word as it

@@ -64,7 +64,7 @@ export function fromDifferences(differences: readonly number[]): number[] {
   return differences.map((each) => (sum += each));
 }
 
-/** What the build leaves for the query layer beside Pagefind's index. */
+/** What the build leaves for the query layer beside the index. */
 export const shardAddress = (locale: Locale, shard: number): string => `/search/${locale}/glossary-${shard}.js`;
 
 /** By first letter, and `_` for all other beginnings: loaded only when a question has a word that stands on no page. */

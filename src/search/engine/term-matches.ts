@@ -1,10 +1,10 @@
 import { wordsBetween } from '../../language/stop-words.ts';
 import { type Field, weights } from './weights.ts';
 
-/** One page that holds a term, as Pagefind reports it. */
+/** One page that holds a term. */
 export interface Posting {
   readonly id: string;
-  /** Pagefind's score of the term on the page. */
+  /** Of the term in the text of the page. */
   readonly score: number;
   /** Places of the term among the words of the page. */
   readonly words: readonly number[];
@@ -44,8 +44,8 @@ export const rarityOf = (pages: number, all: number): number =>
 const nothing: TermMatches = { pages: new Map(), rarity: 0 };
 
 /**
- * Of one word. A plain search falls back to the longest prefix that the index has, so a word that stands nowhere brings
- * pages too; the quoted search tells which are real, and how many there are.
+ * Of one word. A plain search also gives pages that only have what begins alike; the quoted search tells which hold the
+ * word itself, and how many there are.
  */
 export async function matchTerm(word: string, index: TermIndex): Promise<TermMatches> {
   const [exact, plain] = await Promise.all([
@@ -54,7 +54,7 @@ export async function matchTerm(word: string, index: TermIndex): Promise<TermMat
   ]);
   const real = new Set(exact.map(({ id }) => id));
   if (real.size === 0) return nothing;
-  // Pagefind has multiplied its score by the rarity of everything that the plain search found.
+  // The score is multiplied by the rarity of everything that the plain search found.
   const scale = rarityOf(plain.length, index.size) || 0.01;
   const pages = new Map<string, TermMatch>();
   for (const { id, score, words, fields } of plain) {
@@ -86,7 +86,7 @@ export function matchAdjacentTerms(parts: readonly TermMatches[], size: number):
   return pages.size === 0 ? nothing : { pages, rarity: rarityOf(pages.size, size) };
 }
 
-/** A quoted phrase with what Pagefind says of titles and leads for single words alone: all of them have to be there. */
+/** A quoted phrase with what is said of titles and leads for single words alone: all of them have to be there. */
 export const withFieldsOf = (parts: readonly TermMatches[], { pages, rarity }: TermMatches): TermMatches => ({
   rarity,
   pages: new Map(

@@ -5,7 +5,7 @@
  * the order of magnitude does.
  */
 export const weights = {
-  /** What a word in a field counts for, beside Pagefind's own score of it in the text. */
+  /** What a word in a field counts for, beside its score in the text (`postings.ts`). */
   fields: {
     /** The answer and the first lines say more than a comment does: 1.8. */
     lead: 3,

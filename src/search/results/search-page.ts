@@ -40,7 +40,7 @@ export function startSearchPage(box: HTMLInputElement, results: HTMLElement): vo
     load();
   };
 
-  /** On a fresh page, as Pagefind remembers that it did not start. The question is in the address. */
+  /** On a fresh page, on which nothing has failed yet. The question is in the address. */
   async function retry(): Promise<void> {
     if (!(await isThere())) return fail();
     history.replaceState(null, '', addressWith(box));
