@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { byLocale, type Locale, locales, otherLocales } from '../../language/locale.ts';
@@ -44,55 +45,86 @@ export async function writeSearchIndex(
 ): Promise<number> {
   const pages = await entryPages(siteFolder);
   const otherWords = otherWordsOf(pages, glossary);
-  await untilPagefindEnds(writeIndexes(siteFolder, pages, otherWords, onProgress));
-  for (const locale of locales) {
-    const own = pages.filter(({ reader }) => reader === locale).map(({ text }) => text.text);
-    const texts = own.map(foldedWords);
-    const concepts = siteGlossary(glossary, locale, texts);
-    const counts = { ...wordsNamed(concepts), ...wordListOf(texts) };
-    const near = wordsNear(Object.keys(counts), wordsOfLanguage(locale));
-    for (const initial of initials)
-      await writeData(siteFolder, wordsAddress(locale, initial), [
-        Object.fromEntries(Object.entries(counts).filter(([word]) => initialOf(word) === initial)),
-        near.filter((word) => initialOf(word) === initial).join(' '),
-      ] satisfies WordListFile);
-    const forms = new Map([...wordFamilies(own, locale), ...joinedForms(texts, locale)]);
-    const shards = toShards(concepts, forms, (line) => wordsOfLine(line, locale));
-    for (const [i, shard] of shards.entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
-  }
+  let done = 0;
+  const indexed = (locale: Locale, own: readonly EntryPage[]): Promise<void> =>
+    writeIndex(siteFolder, locale, own, {
+      otherWords,
+      onPage: () => onProgress(++done, pages.length),
+      meanwhile: () => writeSearchData(siteFolder, locale, own, glossary),
+    });
+  await untilPagefindEnds(writeIndexes(pages, indexed));
   return pages.length;
 }
 
-async function writeIndexes(
+/** What the query layer needs beside the index of one language of readers. */
+async function writeSearchData(
   siteFolder: string,
+  locale: Locale,
   pages: readonly EntryPage[],
-  otherWords: ReadonlyMap<EntryPage, OtherLanguageWords>,
-  onProgress: OnProgress,
+  glossary: readonly Concept[],
+): Promise<void> {
+  const own = pages.map(({ text }) => text.text);
+  const texts = own.map(foldedWords);
+  const concepts = siteGlossary(glossary, locale, texts);
+  const counts = { ...wordsNamed(concepts), ...wordListOf(texts) };
+  const near = wordsNear(Object.keys(counts), wordsOfLanguage(locale));
+  for (const initial of initials)
+    await writeData(siteFolder, wordsAddress(locale, initial), [
+      Object.fromEntries(Object.entries(counts).filter(([word]) => initialOf(word) === initial)),
+      near.filter((word) => initialOf(word) === initial).join(' '),
+    ] satisfies WordListFile);
+  const forms = new Map([...wordFamilies(own, locale), ...joinedForms(texts, locale)]);
+  const shards = toShards(concepts, forms, (line) => wordsOfLine(line, locale));
+  for (const [i, shard] of shards.entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
+}
+
+async function writeIndexes(
+  pages: readonly EntryPage[],
+  write: (locale: Locale, own: readonly EntryPage[]) => Promise<void>,
 ): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length / locales.length));
-  let done = 0;
   try {
-    for (const locale of locales) {
-      const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
-      failOn(errors);
-      if (!index) throw new Error('Pagefind did not start.');
-      for (const page of pages.filter(({ reader }) => reader === locale)) {
-        const content = withFields(await readFile(path.join(siteFolder, page.file), 'utf8'), {
-          lead: leadOf(page.text),
-          ...otherWords.get(page),
-          codes: codesIn(page.text.text).join(' '),
-        });
-        failOn((await index.addHTMLFile({ sourcePath: page.file, content })).errors);
-        onProgress(++done, pages.length);
-      }
-      // Not written by Pagefind itself: it answers before all of its files are on the disk.
-      const made = await index.getFiles();
-      failOn(made.errors);
-      await writeScripts(siteFolder, locale, new Map(made.files.map(({ path: name, content }) => [name, content])));
-    }
+    for (const locale of locales)
+      await write(
+        locale,
+        pages.filter(({ reader }) => reader === locale),
+      );
   } finally {
     await pagefind.close();
   }
+}
+
+/** Pagefind is a process of its own: while it works on a page, or puts the index together, something else is done. */
+async function writeIndex(
+  siteFolder: string,
+  locale: Locale,
+  pages: readonly EntryPage[],
+  around: {
+    readonly otherWords: ReadonlyMap<EntryPage, OtherLanguageWords>;
+    readonly onPage: () => void;
+    readonly meanwhile: () => Promise<void>;
+  },
+): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
+  failOn(errors);
+  if (!index) throw new Error('Pagefind did not start.');
+  let adding: ReturnType<typeof index.addHTMLFile> | null = null;
+  for (const page of pages) {
+    const content = withFields(readFileSync(path.join(siteFolder, page.file), 'utf8'), {
+      lead: leadOf(page.text),
+      ...around.otherWords.get(page),
+      codes: codesIn(page.text.text).join(' '),
+    });
+    // One at a time, since their order changes the index.
+    if (adding) failOn((await adding).errors);
+    adding = index.addHTMLFile({ sourcePath: page.file, content });
+    around.onPage();
+  }
+  if (adding) failOn((await adding).errors);
+  // Not written by Pagefind itself: it answers before all of its files are on the disk.
+  const [made] = await Promise.all([index.getFiles(), around.meanwhile()]);
+  failOn(made.errors);
+  await writeScripts(siteFolder, locale, new Map(made.files.map(({ path: name, content }) => [name, content])));
 }
 
 /**
@@ -185,7 +217,7 @@ async function entryPages(siteFolder: string): Promise<EntryPage[]> {
       const names = await readdir(path.join(siteFolder, reader, kind)).catch(() => []);
       for (const name of names.sort()) {
         const file = withFileName(entryPath(reader, `${kind}/${name}`).slice(1));
-        const text = pageText(await readFile(path.join(siteFolder, file), 'utf8'), reader);
+        const text = pageText(readFileSync(path.join(siteFolder, file), 'utf8'), reader);
         if (text) pages.push({ file, reader, text });
       }
     }
