@@ -44,7 +44,10 @@ export async function openIndex(locale: Locale, source: SearchSource): Promise<O
   return {
     terms: termsOf(locale, start, source),
     pages,
-    having: async (name, value) => idsOf(Object.hasOwn(filters, name) ? ((await filter(name))[value] ?? []) : []),
+    async having(name, value) {
+      const numbers = Object.hasOwn(filters, name) ? await filter(name) : {};
+      return idsOf(Object.hasOwn(numbers, value) ? (numbers[value] ?? []) : []);
+    },
     languageOf: (id) => languages.get(id) ?? locale,
     dataOf: (id) => source.data<IndexedPage>(pageAddress(locale, id)),
     async filters() {

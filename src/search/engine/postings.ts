@@ -52,11 +52,14 @@ function heldBy(pages: readonly PageData[]): Held[] {
 
 function placesInFields(differences: readonly number[]): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  let field = 0;
+  let places: number[] = [];
   let place = 0;
   for (const each of differences) {
-    if (each < 0) [field, place] = [-1 - each, 0];
-    else found.set(field, [...(found.get(field) ?? []), (place += each)]);
+    if (each < 0) {
+      place = 0;
+      places = found.get(-1 - each) ?? [];
+      found.set(-1 - each, places);
+    } else places.push((place += each));
   }
   return found;
 }
@@ -76,7 +79,7 @@ function byPage(data: StemData): Map<number, Places> {
     for (const { page, places, inFields } of held) {
       const known = pages.get(page);
       if (known) {
-        known.places.push(...places);
+        for (const place of places) known.places.push(place);
         for (const [field, each] of inFields)
           known.inFields.set(field, [...(known.inFields.get(field) ?? []), ...each]);
       } else pages.set(page, { places: [...places], inFields: new Map(inFields) });
@@ -93,20 +96,22 @@ export function exactPostings(stems: readonly StemData[], { ids, fields }: Index
     .flatMap(([page, { places, inFields }]): Posting[] => {
       const others = rest.flatMap((each) => each.get(page) ?? []);
       if (others.length < rest.length) return [];
-      const start = [...places].sort((a, b) => a - b).find((place) => isRun(place, others, (other) => other.places));
+      const behind = others.map((other) => new Set(other.places));
+      const start = [...places].sort((a, b) => a - b).find((place) => isRun(place, behind));
       if (start !== undefined) {
         const words = stems.map((_, i) => start + i);
         return [{ id: ids[page] ?? '', score: 1, words, fields: [] }];
       }
-      const field = [...inFields].find(([number, own]) =>
-        own.some((place) => isRun(place, others, (other) => other.inFields.get(number) ?? [])),
-      );
+      const field = [...inFields].find(([number, own]) => {
+        const inField = others.map((other) => new Set(other.inFields.get(number)));
+        return own.some((place) => isRun(place, inField));
+      });
       return field ? [{ id: ids[page] ?? '', score: 0, words: [], fields: [fields[field[0]] ?? ''] }] : [];
     });
 }
 
-const isRun = (place: number, others: readonly Places[], placesOf: (page: Places) => readonly number[]): boolean =>
-  others.every((other, i) => placesOf(other).includes(place + i + 1));
+const isRun = (place: number, others: readonly ReadonlySet<number>[]): boolean =>
+  others.every((places, i) => places.has(place + i + 1));
 
 /** What a page has of a stem and of all that begins with it. */
 interface Gathered {
@@ -131,7 +136,7 @@ export function plainPostings(
       for (const each of held) gather(pages, each, data[0], accents);
     }
   }
-  const mean = lengths.reduce((sum, each) => sum + each, 0) / (lengths.length || 1);
+  const mean = lengths.reduce((sum, each) => sum + each, 0) / (lengths.length || 1) || 1;
   const rarity = rarityOf(pages.size, ids.length);
   return Array.from(pages, ([page, { places, stems, fields: inFields }]): Posting => {
     const norm = saturation * (1 - lengthWeight + (lengthWeight * (lengths[page] ?? mean)) / mean);

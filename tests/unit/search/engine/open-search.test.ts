@@ -6,6 +6,7 @@ import { openSearch } from '../../../../src/search/engine/open-search.ts';
 import {
   chunkAddress,
   differencesOf,
+  filterAddress,
   pageAddress,
   type PageData,
   shardAddress,
@@ -168,4 +169,15 @@ test('a far better answer in the other language leaves no answer in the readerâ€
 
 test('answers in the other language are left out where those in the readerâ€™s own are far better', async () => {
   assert.deepEqual(await counts([30], [1, 1]), [1, 0]);
+});
+
+test('a filter, or a value of one, that is called as every object has something leaves nothing', async () => {
+  const files = indexOf(texts);
+  const start = files.get(startAddress('en')) as StartData;
+  files.set(startAddress('en'), { ...start, filters: { kind: 'k' } });
+  files.set(filterAddress('en', 'k'), { faq: [0, 1, 1, 1] });
+  const engine = await openSearch('en', fakeSource(() => false, files).source);
+  const count = async (value: string) => (await engine.search('mailbox', { kind: [value] })).own.count;
+  assert.equal(await count('faq'), 1);
+  for (const value of ['constructor', '__proto__', 'toString', 'valueOf']) assert.equal(await count(value), 0, value);
 });
