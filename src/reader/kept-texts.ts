@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { replaceFile } from '../files/replace-file.ts';
@@ -43,16 +43,23 @@ export class KeptTexts {
   readonly #file: string;
   readonly #code: string;
   readonly #before: ReadonlyMap<string, Kept>;
+  /** The file as it was found: null where there was none. */
+  readonly #found: string | null;
   readonly #now = new Map<string, Kept>();
 
-  private constructor(file: string, madeByCode: string, before: ReadonlyMap<string, Kept>) {
-    [this.#file, this.#code, this.#before] = [file, madeByCode, before];
+  private constructor(
+    file: string,
+    madeByCode: string,
+    { before, found }: { readonly before: ReadonlyMap<string, Kept>; readonly found: string | null },
+  ) {
+    [this.#file, this.#code, this.#before, this.#found] = [file, madeByCode, before, found];
   }
 
   /** From `file`, which may be missing; what is broken or of another version is as good as nothing. */
   static async open(file: string): Promise<KeptTexts> {
+    const found = await stampOf(file);
     const [now, kept] = await Promise.all([madeBy(), readFile(file).catch(() => null)]);
-    return new KeptTexts(file, now, (kept && entriesIn(kept, now)) ?? new Map<string, Kept>());
+    return new KeptTexts(file, now, { before: (kept && entriesIn(kept, now)) ?? new Map<string, Kept>(), found });
   }
 
   /** As `readEntryFile`. */
@@ -79,7 +86,8 @@ export class KeptTexts {
   async write(): Promise<void> {
     const isAsBefore =
       this.#now.size === this.#before.size && [...this.#now].every(([file, kept]) => this.#before.get(file) === kept);
-    if (isAsBefore) return;
+    // Somebody else has read the folder meanwhile, or has taken a text out of it that was still there at the start.
+    if (isAsBefore || (await stampOf(this.#file)) !== this.#found) return;
     const entries = serialize(this.#now);
     const kept = Buffer.concat([Buffer.from(`${this.#code}${sha256(entries)}`), entries]);
     // Where nothing can be written all is read again the next time.
@@ -87,8 +95,21 @@ export class KeptTexts {
   }
 }
 
-/** Nothing of any text is kept any longer in `file`. */
-export const forgetTexts = (file: string): Promise<void> => rm(file, { force: true });
+/**
+ * Takes away what is kept of any content folder beside `file`, since a folder may have had another path. What somebody
+ * is just reading is not kept either.
+ */
+export async function forgetTexts(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const others = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(path.extname(file)));
+  for (const each of new Set([file, ...others.map((name) => path.join(folder, name))])) await replaceFile(each, '');
+}
+
+const stampOf = (file: string): Promise<string | null> =>
+  stat(file, { bigint: true }).then(
+    ({ ino, mtimeNs }) => `${ino} ${mtimeNs}`,
+    () => null,
+  );
 
 /** Length of a SHA-256 in hexadecimal digits. */
 const digits = 64;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { forgetTexts } from '../../../src/reader/kept-texts.ts';
+import { forgetTexts, KeptTexts } from '../../../src/reader/kept-texts.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { validContent, withContent } from '../../fixtures/content-builder.ts';
 
@@ -64,8 +64,23 @@ test('of a text that is gone, and of words that were taken out, nothing is kept'
     await readContent(folder, { keptIn });
     assert.ok(!(await readFile(keptIn)).includes(guide));
     await forgetTexts(keptIn);
-    await forgetTexts(keptIn);
-    await assert.rejects(readFile(keptIn), { code: 'ENOENT' });
+    assert.equal((await readFile(keptIn)).length, 0);
+  }));
+
+test('what is read while a text is erased is not kept, of no folder and not at first either', () =>
+  inFolder(async (folder, keptIn) => {
+    const entry = { file: guide, key: 'faq/change-a-password', locale: 'en' } as const;
+    const other = `${folder}-other-path.v8`;
+    for (const isFirst of [true, false]) {
+      if (isFirst) await readContent(folder, { keptIn: other });
+      const reading = await KeptTexts.open(keptIn);
+      assert.ok((await reading.read(folder, entry)).text);
+      await forgetTexts(keptIn);
+      await reading.write();
+      assert.equal((await readFile(keptIn)).length, 0);
+      assert.equal((await readFile(other)).length, 0);
+    }
+    await rm(other);
   }));
 
 test('what is broken, or cannot be written, is as good as nothing', () =>
