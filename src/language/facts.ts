@@ -24,12 +24,12 @@ export const stopWords = ofEach(({ search }) => inOneLine(search.stopWords));
 export const shortForms = ofEach(({ search }) => inOneLine(search.shortForms));
 export const letterFillers = ofEach(({ search }) => inOneLine(search.letterFillers));
 
-/** That what follows is a password: “password is”, in any language, as a pattern with the flags `iu`. */
+/** That what follows is a password: “password for mail is”, in any language, as a pattern with the flags `iu`. */
 export const tellsPassword = locales
   .map((locale) => languages[locale].privateWords)
   .map(
     ({ password, otherPassword, isOrWas }) =>
-      String.raw`(?<![\p{L}\p{N}])(?:${password}|${otherPassword}) (?:${isOrWas})(?!\p{L})`,
+      String.raw`(?<![\p{L}\p{N}])(?:${password}|${otherPassword})(?: \S+){0,4} (?:${isOrWas})(?!\p{L})`,
   )
   .join('|');
 

@@ -90,13 +90,28 @@ const withoutGap = (text: string): string =>
 const blocks = 'p|div|li|ul|ol|dl|dt|dd|pre|table|t[rdh]|blockquote|h[1-6]|hr';
 /** What stands for a blank where a line was wrapped, in a quotation too. */
 const blank = String.raw`(?:[\s>]|&nbsp;|<br\s*/?>)`;
+const end = String.raw`\r?\n[ \t>]{0,20}\r?\n|<br\s*/?>\s{0,20}<br\s*/?>`;
 /** Of a paragraph; what begins or ends another in HTML ends it. */
-const told = String.raw`(?:(?!\r?\n[ \t>]*\r?\n)[^.<]|\.(?=[^\s<])|<(?:br|/?a|/?span)\b[^<>]{0,500}>|<(?!/?(?:${blocks})\b)){0,3000}`;
+const told = String.raw`(?:(?!${end})(?:[^.<]|\.(?=[^\s<])|<(?:br|/?a|/?span)\b[^<>]{0,500}>|<(?!/?(?:${blocks})\b))){0,3000}`;
 
 const lineIn = ({ 'ask.asked.searched': searched }: AskedLineWords): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${spaced(searched)}(${told})\.?`, 'giu');
+  new RegExp(
+    String.raw`${mark}(?<![\p{L}\p{N}])${spaced(searched.replace(/:$/, ''))}${mark}${blank}{0,3}:${mark}(${told})\.?`,
+    'giu',
+  );
 
-const spaced = (words: string): string => words.split(' ').map(escapePattern).join(`${blank}{1,20}`);
+/** Programs make words bold, or oblique. */
+const mark = String.raw`(?:[*_']{1,3})?`;
+
+const spaced = (words: string): string => words.split(' ').map(written).join(`${blank}{1,20}${mark}`);
+
+/** A letter with an accent may come in two, or as a character reference. */
+const written = (word: string): string =>
+  Array.from(word.normalize('NFC'), (letter) =>
+    /[\x20-\x7e]/.test(letter)
+      ? escapePattern(letter)
+      : String.raw`(?:${letter}|${letter.normalize('NFD')}|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});)`,
+  ).join('');
 
 function toldIn(line: string, { 'ask.asked.read': read }: AskedLineWords): AskedBefore {
   const plain = line

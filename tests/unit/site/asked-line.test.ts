@@ -128,6 +128,28 @@ test('nothing of a line is left, whatever its writer has made of it, and a text 
   });
 });
 
+test('a letter in two, a character reference, a mark around a word and a colon apart are the same line', () => {
+  const words = es['ask.asked.searched'];
+  for (const line of [
+    words.normalize('NFD'),
+    words.replace('é', '&eacute;'),
+    words.replace('é', '&#233;'),
+    words.replace('é', '&#xE9;'),
+    words.replace(':', ' :'),
+    words.replace('busqué:', '*busqué:*'),
+    words.replace('busqué:', '**busqué**:'),
+  ])
+    assert.deepEqual(without(`Hola.\n\n${line} correo caído; leí: x.`).before?.asked, ['correo caído'], line);
+});
+
+test('an empty line of HTML ends it too', () => {
+  const line = `${en['ask.asked.searched']} mail; ${en['ask.asked.read']} ticket/1`;
+  assert.deepEqual(without(`${line}<br /><br/>Regards, and more.`), {
+    text: '<br /><br/>Regards, and more.',
+    before: { asked: ['mail'], read: ['ticket/1'] },
+  });
+});
+
 test('time is in proportion to the text', () => {
   const started = performance.now();
   without(`${`${en['ask.asked.searched']} a, `.repeat(20_000)}\n${'<br '.repeat(20_000)}`);
@@ -164,6 +186,9 @@ test('a question that may hold something private is not kept at all', () => {
     'contraseña=banana',
     'my password is banana',
     'La contraseña era banana',
+    'mi contraseña nueva es platano',
+    'password for mail is banana',
+    'mi clave ahora es platano',
     'a'.repeat(25),
     'ssh ana@server',
     '~ana/home',
