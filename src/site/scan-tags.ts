@@ -33,7 +33,8 @@ const attribute = new RegExp(
 );
 
 /** Elements whose text holds no tags, until their own end tag. */
-const plainText = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript']);
+const plainText = new Set('script style title textarea xmp iframe noembed noframes noscript plaintext'.split(' '));
+const drawing = /^(?:svg|math)$/;
 
 /**
  * The start tags of a page in their order, as a browser that runs scripts would find them (HTML Living Standard,
@@ -42,6 +43,8 @@ const plainText = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'ifram
  */
 export function* scanTags(html: string): Generator<ScannedTag> {
   let at = html.indexOf('<');
+  /** How many drawings and formulas are open: in them a title or a style is an element as any other. */
+  let drawings = 0;
   while (at !== -1) {
     const other = matchAt(otherMarks, html, at);
     if (other) {
@@ -56,14 +59,16 @@ export function* scanTags(html: string): Generator<ScannedTag> {
     const tag = tagAt(html, at, opening);
     // A page that ends within a tag has no such tag.
     if (!tag) return;
-    if (opening[1] === '') yield tag;
-    const next = opening[1] === '' && plainText.has(tag.name) ? endOfText(html, tag) : tag.end;
-    at = html.indexOf('<', next);
+    const isStart = opening[1] === '';
+    if (isStart) yield tag;
+    if (drawing.test(tag.name)) drawings = Math.max(0, drawings + (isStart ? (tag.isClosed ? 0 : 1) : -1));
+    at = html.indexOf('<', isStart && drawings === 0 && plainText.has(tag.name) ? endOfText(html, tag) : tag.end);
   }
 }
 
 function tagAt(html: string, start: number, [opening, , name = '']: RegExpExecArray): ScannedTag | null {
   const attributes: ScannedAttribute[] = [];
+  const names = new Set<string>();
   let at = start + opening.length;
   let end = matchAt(endOfTag, html, at);
   while (!end) {
@@ -71,8 +76,8 @@ function tagAt(html: string, start: number, [opening, , name = '']: RegExpExecAr
     if (!found) return null;
     const [written, named = '', double, single, plain] = found;
     const value = double ?? single ?? plain ?? '';
-    if (!attributes.some((each) => each.name.toLowerCase() === named.toLowerCase()))
-      attributes.push({ name: named, value: decoded(value) });
+    if (!names.has(named.toLowerCase())) attributes.push({ name: named, value: decoded(value) });
+    names.add(named.toLowerCase());
     at += written.length;
     end = matchAt(endOfTag, html, at);
   }
@@ -82,6 +87,8 @@ function tagAt(html: string, start: number, [opening, , name = '']: RegExpExecAr
 
 /** Where the end tag of an element stands that holds only text. */
 function endOfText(html: string, { name, end }: ScannedTag): number {
+  // Nothing ends it.
+  if (name === 'plaintext') return html.length;
   const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
   closing.lastIndex = end;
   return closing.exec(html)?.index ?? html.length;

@@ -70,6 +70,21 @@ for (const [name, html] of Object.entries(samples)) {
   });
 }
 
+test('in a drawing a title and a style are elements as any other, and hide no link', () => {
+  for (const html of [
+    '<svg><title/><a href="/x"></a></svg><a href="/y">',
+    '<svg><style/><a href="/x"></a></svg><a href="/y">',
+    '<math><title>a</title></math><title><a></title><a href="/y">',
+    '<svg/><title><a></title><svg><svg></svg></svg></svg><title><b></title><a href="/y">',
+  ])
+    assert.deepEqual(
+      [...scanTags(html)].flatMap(({ attributes }) => attributes.map(({ value }) => value)),
+      html.match(/\/[xy](?=")/g),
+      html,
+    );
+  assert.equal([...scanTags('<plaintext><a></plaintext><b>')].length, 1);
+});
+
 test('finds what the standard finds in anything made of pieces of tags', () => {
   const pieces = fc.constantFrom(
     ...['<', '>', '/', '=', '"', "'", ' ', '\n', 'a', 'B', 'href', '<a', '</a', '<!--', '-->', '--', '!', '?', '&'],
