@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type Locale, otherLocales } from '../../language/locale.ts';
-import { dataFile } from '../engine/data-file.ts';
 import {
   chunkAddress,
   type ChunkData,
@@ -17,6 +14,7 @@ import {
 } from '../engine/search-data.ts';
 import { type IndexChunk, type IndexFilter, type IndexMetadata, metadataOf } from './index-metadata.ts';
 import { type PagefindFiles, readPagefindFile, readPagefindFragment } from './pagefind-file.ts';
+import { writeData } from './write-data.ts';
 
 /** They say nothing of what a page is about: a page has not the word “faq” because it is one. */
 const unasked = new Set(['kind', 'date']);
@@ -28,11 +26,7 @@ const shown = ['title', 'answer', 'kind', 'topic', 'date', 'numbers'];
  * content, and depends on the pages alone, while Pagefind itself lists filters in another order at each run.
  */
 export async function writeScripts(siteFolder: string, locale: Locale, files: PagefindFiles): Promise<void> {
-  const write = async (address: string, data: unknown): Promise<void> => {
-    const file = path.join(siteFolder, address);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, dataFile([[address, data]]));
-  };
+  const write = (address: string, data: unknown): Promise<void> => writeData(siteFolder, address, data);
   const [, known, chunks, filters, , fields] = metadataOf(files);
   const pages = known.map(([id]) => shownOf(files, id));
   const ids = idsOf(pages);

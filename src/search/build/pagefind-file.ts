@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
+import type { IndexedPage } from '../engine/search-data.ts';
 
 /** What Pagefind made of some pages: contents by path from the folder of its index. */
 export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
@@ -19,20 +20,6 @@ function dataIn(files: PagefindFiles, name: string): Buffer {
 /** The data of a `.pf_meta`, `.pf_index` or `.pf_filter` file of Pagefind 1.6: CBOR. */
 export const readPagefindFile = <T>(files: PagefindFiles, name: string): T => decode(dataIn(files, name)) as T;
 
-/** A page, as Pagefind keeps it. */
-export interface PagefindFragment {
-  readonly url: string;
-  readonly content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly {
-    readonly element: string;
-    readonly id: string;
-    readonly text: string;
-    readonly location: number;
-  }[];
-}
-
-/** The data of a `.pf_fragment` file: JSON. */
-export const readPagefindFragment = (files: PagefindFiles, id: string): PagefindFragment =>
-  JSON.parse(dataIn(files, `fragment/${id}.pf_fragment`).toString('utf8')) as PagefindFragment;
+/** The data of a `.pf_fragment` file: JSON, with more than is kept of a page. */
+export const readPagefindFragment = (files: PagefindFiles, id: string): IndexedPage =>
+  JSON.parse(dataIn(files, `fragment/${id}.pf_fragment`).toString('utf8')) as IndexedPage;

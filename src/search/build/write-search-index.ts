@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { byLocale, type Locale, locales, otherLocales } from '../../language/locale.ts';
@@ -9,7 +9,6 @@ import { glossaryFrom, synonymsOf } from '../../language/glossary.ts';
 import { entryPath, withFileName } from '../../site/addresses.ts';
 import { toShards } from '../engine/glossary-shards.ts';
 import { codesIn } from '../engine/word-tokens.ts';
-import { dataFile } from '../engine/data-file.ts';
 import { initialOf, initials, shardAddress, type WordListFile, wordsAddress } from '../engine/search-data.ts';
 import { mineLexicon } from './lexicon.ts';
 import { siteGlossary } from './site-glossary.ts';
@@ -20,6 +19,7 @@ import { wordsNear, wordsOfLanguage } from './language-words.ts';
 import { leadOf, type PageText, pageText } from './page-text.ts';
 import { wordFamilies, wordsOfLine } from './word-families.ts';
 import { wordListOf, wordsNamed } from './word-list.ts';
+import { writeData } from './write-data.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
 import type { OnProgress } from '../../schema/progress.ts';
 
@@ -198,12 +198,6 @@ function withFields(page: string, fields: Readonly<Record<string, string>>): str
   const span = `<span hidden data-pagefind-meta="${filled.map(([name]) => `${name}[data-${name}]`).join(', ')}" ${filled.map(([name, value]) => `data-${name}="${escapeXml(value)}"`).join(' ')}></span>`;
   const end = page.lastIndexOf('</article>');
   return page.slice(0, end) + span + page.slice(end);
-}
-
-async function writeData(siteFolder: string, address: string, data: unknown): Promise<void> {
-  const file = path.join(siteFolder, address);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, dataFile([[address, data]]));
 }
 
 /**

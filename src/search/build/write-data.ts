@@ -1,0 +1,10 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { dataFile } from '../engine/data-file.ts';
+
+/** Writes what an address of a site delivers, as a script: a page on a disk may load no other data. */
+export async function writeData(siteFolder: string, address: string, data: unknown): Promise<void> {
+  const file = path.join(siteFolder, address);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, dataFile([[address, data]]));
+}
