@@ -58,16 +58,6 @@ export interface Settings {
 }
 
 export const redirectsFile = 'redirects.yaml';
-export const settingsFiles = [
-  'site.yaml',
-  'topics.yaml',
-  'glossary.yaml',
-  'questions.yaml',
-  'unanswered.yaml',
-  redirectsFile,
-  permalinksLockFile,
-  translationsLockFile,
-];
 /** These may be left out; the permalink registry is written by the first build. */
 const optionalFiles = [
   'glossary.yaml',
@@ -77,6 +67,7 @@ const optionalFiles = [
   permalinksLockFile,
   translationsLockFile,
 ];
+export const settingsFiles = ['site.yaml', 'topics.yaml', ...optionalFiles];
 
 /** As long as the site is large; each of their lines is checked by itself. */
 const writtenByBuilds = [permalinksLockFile, translationsLockFile];
