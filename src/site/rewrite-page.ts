@@ -51,8 +51,7 @@ export function rewritePage(html: string, visit: (tag: Tag) => void): string {
     let attributes = scanned.attributes;
     let [isChanged, isRemoved] = [false, false];
     let inside = '';
-    const called = (name: string) => (each: ScannedAttribute) =>
-      each.name.replace(/^xlink:(?=href$)/i, '').toLowerCase() === name;
+    const called = (name: string) => (each: ScannedAttribute) => plainName(each).toLowerCase() === name;
     visit({
       name: scanned.name,
       attribute: (name) => attributes.find(called(name))?.value,
@@ -76,8 +75,10 @@ export function rewritePage(html: string, visit: (tag: Tag) => void): string {
   return behind === 0 ? html : written.join('') + html.slice(behind);
 }
 
+const plainName = ({ name }: ScannedAttribute): string => name.replace(/^xlink:(?=href$)/i, '');
+
 const startTag = ({ name, attributes, isClosed }: ScannedTag): string =>
-  `<${name}${attributes.map((each) => ` ${each.name.replace(/^xlink:(?=href$)/i, '')}="${inQuotes(each.value)}"`).join('')}${isClosed ? '/>' : '>'}`;
+  `<${name}${attributes.map((each) => ` ${plainName(each)}="${inQuotes(each.value)}"`).join('')}${isClosed ? '/>' : '>'}`;
 
 /** HTML Living Standard, 13.3, “Escaping a string”. */
 const inQuotes = (value: string): string =>
