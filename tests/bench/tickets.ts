@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/language/locale.ts';
+import { longTailSentence } from './long-tail.ts';
 import { english } from './words-en.ts';
 import { spanish } from './words-es.ts';
 
@@ -48,6 +49,9 @@ export function random(seed: number): () => number {
 
 export const firstNumber = 1000;
 
+/** Of sentences: they have markup in them, and the others the many words that texts of people have. */
+const shareOfTemplates = 0.3;
+
 /** Draws for one ticket: the same ones, in the same order, whenever it is made. */
 function drawing(seed: number) {
   const next = random(seed);
@@ -60,7 +64,9 @@ function drawing(seed: number) {
       )
       .replace(/\b(a|de) el (?=\p{Ll})/gu, (_, preposition: string) => (preposition === 'a' ? 'al ' : 'del '));
   const sentences = (from: readonly string[], count: number, locale: Locale): string =>
-    Array.from({ length: count }, () => fill(pick(from), locale)).join(' ');
+    Array.from({ length: count }, () =>
+      next() < shareOfTemplates ? fill(pick(from), locale) : longTailSentence(locale, next),
+    ).join(' ');
   return { next, below, pick, fill, sentences };
 }
 
