@@ -24,13 +24,20 @@ export const stopWords = ofEach(({ search }) => inOneLine(search.stopWords));
 export const shortForms = ofEach(({ search }) => inOneLine(search.shortForms));
 export const letterFillers = ofEach(({ search }) => inOneLine(search.letterFillers));
 
-/** That what follows is a password: “password for mail is”, in any language, as a pattern with the flags `iu`. */
+/**
+ * That what follows is a password, in any language, as a pattern with the flags `iu`: “password for mail is”, or a
+ * login and a password, each behind its word: “user maria password”. Words that say that there is none, as in “user
+ * account password reset”, are no password.
+ */
 export const tellsPassword = locales
   .map((locale) => languages[locale].privateWords)
-  .map(
-    ({ password, otherPassword, isOrWas }) =>
-      String.raw`(?<![\p{L}\p{N}])(?:${password}|${otherPassword})(?: \S+){0,4} (?:${isOrWas})(?!\p{L})`,
-  )
+  .map(({ password, otherPassword, isOrWas, credentials, notSecret, with: beside }) => {
+    const named = String.raw`(?:${password}|${otherPassword})`;
+    const something = (not: string): string => String.raw`(?!(?:${not})(?!\S))\S+`;
+    const told = String.raw`${named}(?: \S+){0,4} (?:${isOrWas})(?!\p{L})`;
+    const login = String.raw`(?:${credentials})\p{L}{0,8} ${something(`${notSecret}|${beside}`)}`;
+    return String.raw`(?<![\p{L}\p{N}])(?:${told}|${login} ${named} ${something(notSecret)})`;
+  })
   .join('|');
 
 const ofAll = (fact: (language: Language) => string): string =>

@@ -165,6 +165,12 @@ test('a question is kept as its words alone', () => {
     'error 550 5.7.1': 'error 550 5.7.1',
     'php8.2 500MB ns1': null,
     'php8.2 mx2 page': 'php8.2 mx2 page',
+    'user account password reset': 'user account password reset',
+    'usuario y contraseña ftp': 'usuario y contraseña ftp',
+    'login with password and phone': 'login with password and phone',
+    'acceso webmail contraseña incorrecta': 'acceso webmail contraseña incorrecta',
+    'user forgot password': 'user forgot password',
+    'cambiar clave': 'cambiar clave',
   };
   for (const [asked, expected] of Object.entries(kept)) assert.equal(questionToKeep(asked), expected, asked);
 });
@@ -189,6 +195,11 @@ test('a question that may hold something private is not kept at all', () => {
     'mi contraseña nueva es platano',
     'password for mail is banana',
     'mi clave ahora es platano',
+    'user maria password banana',
+    'username maria pw banana',
+    'help: login maria, pass banana!',
+    'usuario maria contraseña platano',
+    'Usuaria María clave plátano',
     'a'.repeat(25),
     'ssh ana@server',
     '~ana/home',
