@@ -18,6 +18,24 @@ test('questions and what was opened of their answers are kept once, the newest o
   assert.equal(sessionStorage.length, 0);
 });
 
+test('a question that was only begun goes with the next, and one whose answer was opened stays', () => {
+  show('');
+  rememberAsked('mail');
+  rememberAsked('mail b');
+  rememberAsked('mail bounces');
+  rememberOpened('ticket/1');
+  rememberAsked('mail bounces at gmail');
+  assert.deepEqual(askedBefore().asked, ['mail bounces', 'mail bounces at gmail']);
+  rememberAsked('Mail bounces');
+  rememberAsked('mail bounces back');
+  assert.deepEqual(
+    askedBefore().asked,
+    ['mail bounces at gmail', 'Mail bounces', 'mail bounces back'],
+    'asked again, it is the same one',
+  );
+  forgetAsked();
+});
+
 test('what may be private is not kept', () => {
   show('');
   rememberAsked('mail of ana@riverbend.example');
@@ -34,6 +52,7 @@ test('what is stored there and is none of ours is nothing', () => {
     '[]',
     '{"asked":7,"read":{}}',
     '{"asked":[7,"a@b.example"],"read":["../x",null]}',
+    '{"asked":[],"read":[],"opened":["mail",7]}',
   ]) {
     sessionStorage.setItem('asked-before', stored);
     assert.deepEqual(askedBefore(), { asked: [], read: [] }, stored);
