@@ -31,7 +31,7 @@ export function writeApi(siteFolder: string, base: KnowledgeBase): void {
   for (const entry of base.entries) {
     for (const text of textsOf(entry)) {
       write(entryJsonPath(text.locale, entry.key), json(describeText(entry, text, base)));
-      write(oEmbedPath(text.locale, entry.key), json(oEmbed(entry, text, base)));
+      if (base.site.oembed) write(oEmbedPath(text.locale, entry.key), json(oEmbed(entry, text, base)));
     }
   }
   for (const [file, feed] of feeds(base)) write(file, feed);

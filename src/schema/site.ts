@@ -127,6 +127,11 @@ export const siteSchema = z.strictObject({
       z.boolean(),
     )
     .optional(),
+  /**
+   * Whether other sites may show an entry where they link to it (oEmbed). One file more for each text, which hosts that
+   * count files count too.
+   */
+  oembed: z.boolean().default(false),
   /** The about page, in Markdown; headings start at `##`. */
   about: inEachLocale(z.string().min(40)),
   /**

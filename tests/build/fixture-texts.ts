@@ -198,6 +198,7 @@ export const fixtureChanges: Changes = {
       replacing('en: Answers that have worked before.', `en: ${yaml(hostile('tagline'))}`),
       replacing('en: We answer Monday to Friday.', `en: ${yaml(hostile('hours').slice(0, 90))}`),
       replacing('[Why does my mail bounce?, ', `['"><script>alert("example")</script>', `),
+      replacing('defaultLanguage: en', 'defaultLanguage: en\noembed: true'),
       replacing('name: CC BY-SA 4.0', `name: ${yaml(hostile('licence'))}`),
       replacing('above all.\n', `above all.\n\n    ${hostile('about').replaceAll('<', '\\<')}\n`),
     ].reduce((text, edit) => edit(text), before),
