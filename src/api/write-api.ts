@@ -9,11 +9,12 @@ import { feeds } from './atom-feed.ts';
 import { describeEntries, describeText, textsOf } from './entry-files.ts';
 import { llmsText } from './llms.ts';
 import { oEmbed } from './oembed.ts';
+import { sitemaps } from './sitemap.ts';
 import { describeTranslations } from './translations-file.ts';
 
 /**
- * Writes what programs read: JSON, feeds, llms.txt. From the model and not as endpoints of Astro's: at 10,000 entries
- * these are 40,000 small files. Each takes longer to wait for than to write.
+ * Writes what programs read: JSON, feeds, sitemap, llms.txt. From the model and not as endpoints of Astro's: at 10,000
+ * entries these are 40,000 small files. Each takes longer to wait for than to write.
  */
 export function writeApi(siteFolder: string, base: KnowledgeBase): void {
   const folders = new Set<string>();
@@ -34,6 +35,6 @@ export function writeApi(siteFolder: string, base: KnowledgeBase): void {
       if (base.site.oembed) write(oEmbedPath(text.locale, entry.key), json(oEmbed(entry, text, base)));
     }
   }
-  for (const [file, feed] of feeds(base)) write(file, feed);
+  for (const [file, content] of [...feeds(base), ...sitemaps(base)]) write(file, content);
   write(outputs.llms.path, llmsText(base));
 }

@@ -24,11 +24,15 @@ const rows = (Object.entries(outputs) as [OutputName, Output][]).map(([name, out
   pattern: new RegExp(`^${sourceOf(output)}$`),
 }));
 
+/** Stands for the first part of a path that may have several names. */
+const anyTop = '*';
+
 /** By the first part of a path: a site has a hundred thousand files, and three dozen rows. */
 const rowsByTop = Map.groupBy(
   rows.flatMap((row) => {
     const [top = ''] = row.output.path.split('/');
-    return (top === 'LOCALE' ? locales : [top]).map((each) => ({ ...row, top: each }));
+    const tops = top === 'LOCALE' ? locales : [top.includes('*') ? anyTop : top];
+    return tops.map((each) => ({ ...row, top: each }));
   }),
   ({ top }) => top,
 );
@@ -36,7 +40,7 @@ const rowsByTop = Map.groupBy(
 /** All rows of a file, by its path from the site's root; more than one, or none, is a mistake in the rows. */
 export function outputsOf(file: string): FoundOutput[] {
   const [top = ''] = file.split('/', 1);
-  return (rowsByTop.get(top) ?? []).flatMap(({ name, output, pattern }) => {
+  return (rowsByTop.get(top) ?? rowsByTop.get(anyTop) ?? []).flatMap(({ name, output, pattern }) => {
     const found = pattern.exec(file);
     // The pattern has no other languages.
     return found ? [{ name, output, language: (found[1] as Locale | undefined) ?? null }] : [];

@@ -67,7 +67,9 @@ export const outputs = {
   /** Its name stays: pages elsewhere load it. */
   embed: { path: 'embed/ask.js', by: 'src/build/bundle-scripts.ts', ...program, isListed: true },
   robots: { path: 'robots.txt', by: 'src/pages/robots.txt.ts', inCopies: 'zip' },
-  sitemap: { path: 'sitemap.xml', by: 'src/pages/sitemap.xml.ts', inCopies: 'zip' },
+  sitemap: { path: 'sitemap.xml', by: 'src/api/sitemap.ts', inCopies: 'zip' },
+  /** Where one file may not hold all addresses. */
+  sitemapParts: { path: 'sitemap-*.xml', by: 'src/api/sitemap.ts', inCopies: 'zip' },
   /** Rules for servers are not listed: hosts that read _redirects and _headers do not serve them. */
   redirectsForHosts: { path: '_redirects', by: 'src/pages/[serverRules].ts', ...program },
   redirectsForNginx: { path: 'redirects.nginx.conf', by: 'src/pages/[serverRules].ts', ...program },

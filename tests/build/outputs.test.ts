@@ -40,7 +40,8 @@ test('every row has a file', () => {
   const found = new Set(site.files.flatMap((file) => outputsOf(file).map(({ name }) => name)));
   assert.deepEqual(
     Object.keys(outputs).filter((name) => !found.has(name as keyof typeof outputs)),
-    [],
+    // Above 50,000 addresses.
+    ['sitemapParts'],
   );
 });
 

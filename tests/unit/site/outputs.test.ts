@@ -37,6 +37,7 @@ for (const [file, name, language, onDevice, inCopies, isListed] of [
   ['api/schema-1.json', 'apiSchema', null, undefined, 'zip and ZIM', true],
   ['404.html', 'notFound', null, 'shared', 'zip', false],
   ['sitemap.xml', 'sitemap', null, undefined, 'zip', false],
+  ['sitemap-3f.xml', 'sitemapParts', null, undefined, 'zip', false],
   ['copy.json', 'siteFacts', null, 'shared', 'zip', false],
   ['installed/en/copy.json', 'packSummary', 'en', undefined, undefined, false],
   ['mirror/SHA256SUMS', 'copies', null, undefined, undefined, false],
