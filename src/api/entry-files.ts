@@ -2,9 +2,11 @@ import { type EntryText, titleOf } from '../mdx/entry-text.ts';
 import { ownAddress } from '../mdx/links.ts';
 import { filledIn, type Filling, type Prose } from '../mdx/prose.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
-import { absolute, entryPath, withFileName } from '../site/addresses.ts';
-import { apiVersion, type EntriesJson, type EntryJson } from '../schema/api.ts';
+import { absolute, entryJsonPath, entryPath, withFileName } from '../site/addresses.ts';
+import type { EntryKey } from '../site/keys.ts';
+import { apiVersion, type BundleJson, type EntriesJson, type EntryJson } from '../schema/api.ts';
 import { type Locale, locales, otherLocales } from '../language/locale.ts';
+import { bundleOf } from './bundles.ts';
 
 const facts = (entry: Entry) => ({
   key: entry.key,
@@ -34,7 +36,7 @@ export function describeEntries({ site, entries, edition }: KnowledgeBase): Entr
         answer: text.fields.answer,
         page: `..${withFileName(entryPath(text.locale, entry.key))}`,
         canonical: absolute(site.address, entryPath(text.locale, entry.key)),
-        json: `${text.locale}/${entry.key}.json`,
+        json: `${text.locale}/${bundleOf(entry.key)}.json`,
       })),
     })),
   };
@@ -42,24 +44,47 @@ export function describeEntries({ site, entries, edition }: KnowledgeBase): Entr
 
 export const textsOf = (entry: Entry): EntryText[] => locales.flatMap((locale) => entry.texts[locale] ?? []);
 
-export function describeText(entry: Entry, text: EntryText, { site }: KnowledgeBase): EntryJson {
+/** The files of all entries, by their paths, one after another: together they are as large as all texts. */
+export function* bundles(base: KnowledgeBase): Generator<readonly [path: string, bundle: BundleJson]> {
+  const inOrder = base.entries.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  for (const [bundle, entries] of Map.groupBy(inOrder, ({ key }) => bundleOf(key))) {
+    for (const locale of locales) {
+      const texts = entries.flatMap((entry) => {
+        const text = entry.texts[locale];
+        return text ? [[entry.key, describeText(entry, text, base)] as const] : [];
+      });
+      if (texts.length > 0) yield [entryJsonPath(locale, bundle), bundleOfTexts(locale, texts, base)];
+    }
+  }
+}
+
+const bundleOfTexts = (
+  locale: Locale,
+  texts: readonly (readonly [EntryKey, EntryJson])[],
+  { site }: KnowledgeBase,
+): BundleJson => ({
+  version: apiVersion,
+  schema: `../schema-${apiVersion}.json`,
+  licence: site.licence,
+  locale,
+  entries: Object.fromEntries(texts),
+});
+
+function describeText(entry: Entry, text: EntryText, { site }: KnowledgeBase): EntryJson {
   const page = absolute(site.address, entryPath(text.locale, entry.key));
   const filling = forPrograms(text.locale, page, site.address);
   const other = otherLocales(text.locale).find((locale) => entry.texts[locale]);
   return {
-    version: apiVersion,
-    schema: `../../schema-${apiVersion}.json`,
-    licence: site.licence,
     ...facts(entry),
     locale: text.locale,
     title: titleOf(text),
     answer: text.fields.answer,
-    page: `../../..${withFileName(entryPath(text.locale, entry.key))}`,
+    page: `../..${withFileName(entryPath(text.locale, entry.key))}`,
     canonical: page,
     translation: other
       ? {
           locale: other,
-          json: `../../${other}/${entry.key}.json`,
+          json: `../${other}/${bundleOf(entry.key)}.json`,
           canonical: absolute(site.address, entryPath(other, entry.key)),
         }
       : null,

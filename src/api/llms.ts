@@ -44,7 +44,7 @@ ${[
   link(
     'entries.json',
     `/${outputs.apiEntries.path}`,
-    'all entries with their answers, and the address of each one’s whole text as JSON',
+    'all entries with their answers, and the file that has each one’s whole text as JSON',
   ),
   ...locales.map((locale) => link(`${site.name} (${locale})`, fixedPath(locale, 'home'), site.tagline[locale])),
 ].join('\n')}

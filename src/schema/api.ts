@@ -7,7 +7,13 @@ import { roleSchema } from './ticket.ts';
  * What programs may read of a site: /api/. Within one version nothing changes its name, its meaning or its type; fields
  * may be added.
  */
-export const apiVersion = 1;
+export const apiVersion = 2;
+
+/**
+ * Files of entries in each language. An entry stands in the file that its key says, for ever: the first eight digits of
+ * its SHA-256, as a number, modulo this.
+ */
+export const bundleCount = 64;
 
 /** From the file that it stands in, so that it holds in any copy. */
 const relative = z.string().meta({ description: 'Address relative to this file' });
@@ -47,16 +53,14 @@ export const entriesSchema = z.object({
           answer: z.string(),
           page: relative,
           canonical,
-          json: relative,
+          json: relative.meta({ description: 'Address relative to this file; the entry stands there under its key' }),
         }),
       ),
     }),
   ),
 });
 
-/** api/LOCALE/KEY.json: one entry in one language. */
-export const entryFileSchema = z.object({
-  ...file,
+const entryTextSchema = z.object({
   ...facts,
   locale: localeSchema,
   title: z.string(),
@@ -79,6 +83,13 @@ export const entryFileSchema = z.object({
     )
     .meta({ description: 'Empty for a guide that brings code of its own: its text is on its page alone' }),
   sections: z.array(z.object({ id: z.string(), title: z.string(), level: z.number().int() })),
+});
+
+/** api/LOCALE/37.json: some entries in one language, by their keys. */
+export const bundleSchema = z.object({
+  ...file,
+  locale: localeSchema,
+  entries: z.record(entryKeySchema, entryTextSchema),
 });
 
 const count = z.number().int().nonnegative();
@@ -119,7 +130,8 @@ export const translationsSchema = z.object({
   ),
 });
 
-export const apiSchema = z.object({ entries: entriesSchema, entry: entryFileSchema, translations: translationsSchema });
+export const apiSchema = z.object({ entries: entriesSchema, bundle: bundleSchema, translations: translationsSchema });
 export type EntriesJson = z.infer<typeof entriesSchema>;
 export type TranslationsJson = z.infer<typeof translationsSchema>;
-export type EntryJson = z.infer<typeof entryFileSchema>;
+export type BundleJson = z.infer<typeof bundleSchema>;
+export type EntryJson = z.infer<typeof entryTextSchema>;

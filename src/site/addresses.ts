@@ -32,8 +32,8 @@ export const permalinkPath = (
 
 const hash = (anchor: string | undefined): string => (anchor === undefined ? '' : `#${anchor}`);
 
-/** What programs read of one entry in one language. */
-export const entryJsonPath = (locale: Locale, key: EntryKey): string => `/api/${locale}/${key}.json`;
+/** What programs read of entries in one language; `bundle` says of which (api/bundles.ts). */
+export const entryJsonPath = (locale: Locale, bundle: number): string => `/api/${locale}/${bundle}.json`;
 export const oEmbedPath = (locale: Locale, key: EntryKey): string => `/api/${locale}/${key}.oembed.json`;
 /** The newest reviews, of all or of one topic. */
 export const feedPath = (locale: Locale, topic?: string): string =>

@@ -28,7 +28,7 @@ const forms = (
     ['page', `/(?:${entry}/?)?`],
     ['feed', `/${language}/(?:(?<key>${topicKeyForm})/)?feed\\.atom`],
     ['openSearch', `/${language}/opensearch\\.xml`],
-    ['json', `/api/${language}/${entry}\\.json`],
+    ['json', `/api/${language}/(?:0|[1-9]\\d*)\\.json`],
     ['oEmbed', `/api/${language}/${entry}\\.oembed\\.json`],
     ['picture', `/media/${entry}/(?<file>[^/]+)`],
   ] as const

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { apiSchema, entriesSchema, entryFileSchema, translationsSchema } from '../../src/schema/api.ts';
+import { apiSchema, bundleSchema, entriesSchema, translationsSchema } from '../../src/schema/api.ts';
 import { all, one } from './html.ts';
 import { type BuiltSite, fixtureSite, starterSite } from './fixture-site.ts';
 
@@ -20,7 +20,7 @@ for (const [name, make] of [
 ] as const) {
   test(`all JSON of ${name} is what its published schema says, and its relative addresses lead to files`, async () => {
     const site = await make();
-    assert.deepEqual(await json(site, 'api/schema-1.json'), JSON.parse(JSON.stringify(z.toJSONSchema(apiSchema))));
+    assert.deepEqual(await json(site, 'api/schema-2.json'), JSON.parse(JSON.stringify(z.toJSONSchema(apiSchema))));
     const entries = z.strictObject(entriesSchema.shape).parse(await json(site, 'api/entries.json'));
     assert.ok(leadsFrom(site, 'api/entries.json', entries.schema));
     const { languages } = z.strictObject(translationsSchema.shape).parse(await json(site, 'api/translations.json'));
@@ -33,16 +33,26 @@ for (const [name, make] of [
       assert.equal(canonical, new URL(page.replace(/^\.\.\/|index\.html$/g, ''), site.address).href);
       assert.equal(one(await site.page(new URL(canonical).pathname), 'html').attributes.get('lang'), locale);
     }
-    assert.deepEqual(entryFiles(site).sort(), listed.map((each) => `api/${each.json}`).sort());
+    assert.deepEqual(entryFiles(site).sort(), [...new Set(listed.map((each) => `api/${each.json}`))].sort());
+    const told: string[] = [];
     for (const file of entryFiles(site)) {
-      const entry = z.strictObject(entryFileSchema.shape).parse(await json(site, file));
-      for (const relative of [entry.schema, entry.page, ...(entry.translation ? [entry.translation.json] : [])])
-        assert.ok(leadsFrom(site, file, relative), `${file}: ${relative}`);
-      for (const { html } of entry.parts) {
-        for (const [, url = ''] of html.matchAll(/<[a-z][^>]*?\b(?:href|src)="([^"]*)"/g))
-          assert.match(url, /^(?:https?:|mailto:)/, `${file}: ${url}`);
+      const bundle = z.strictObject(bundleSchema.shape).parse(await json(site, file));
+      assert.ok(leadsFrom(site, file, bundle.schema));
+      for (const [key, entry] of Object.entries(bundle.entries)) {
+        told.push(`${file} ${bundle.locale} ${key}`);
+        assert.deepEqual([entry.key, entry.locale], [key, bundle.locale]);
+        for (const relative of [entry.page, ...(entry.translation ? [entry.translation.json] : [])])
+          assert.ok(leadsFrom(site, file, relative), `${file}: ${relative}`);
+        for (const { html } of entry.parts) {
+          for (const [, url = ''] of html.matchAll(/<[a-z][^>]*?\b(?:href|src)="([^"]*)"/g))
+            assert.match(url, /^(?:https?:|mailto:)/, `${file}: ${url}`);
+        }
       }
     }
+    const expected = entries.entries.flatMap(({ key, texts }) =>
+      texts.map((each) => `api/${each.json} ${each.locale} ${key}`),
+    );
+    assert.deepEqual(told.sort(), expected.sort());
   });
 
   test(`the feeds of ${name} are Atom: newest first, each entry with the address it keeps`, async () => {
@@ -88,7 +98,13 @@ function unbalanced(xml: string): string[] {
 test('a page names its JSON and, where site.yaml asks for it, what shows it elsewhere (oEmbed 1.0)', async () => {
   const site = await fixtureSite();
   const page = await site.page('/es/ticket/101/');
-  assert.equal(one(page, 'link', { type: 'application/json' }).attributes.get('href'), '/api/es/ticket/101.json');
+  const address = one(page, 'link', { type: 'application/json' }).attributes.get('href') ?? '';
+  const [, bundle = '', key = ''] = /^\/(api\/es\/\d+\.json)#\/entries\/(.+)$/.exec(address) ?? [];
+  assert.equal(key.replaceAll('~1', '/'), 'ticket/101', 'a JSON Pointer (RFC 6901)');
+  assert.equal(
+    bundleSchema.parse(await json(site, bundle)).entries['ticket/101']?.page,
+    '../../es/ticket/101/index.html',
+  );
   const file = one(page, 'link', { type: 'application/json+oembed' }).attributes.get('href') ?? '';
   const shown = z
     .strictObject({
@@ -131,7 +147,7 @@ test('llms.txt says what the site is, and every link in it leads to a page or a 
 test('nothing that no page shows is told to programs', async () => {
   const site = await starterSite();
   const files = site.files.filter((file) => /^api\/|\.atom$|^llms\.txt$/.test(file));
-  assert.ok(files.length > 80);
+  assert.ok(files.length > 60);
   const told = (await Promise.all(files.map((file) => text(site, file)))).join('\n');
   // The starter content's other ways to ask, which are the search's alone.
   for (const secret of ['"alsoAsked"', '"sensitive"', 'moving the code app to another phone'])

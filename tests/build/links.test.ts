@@ -16,8 +16,22 @@ const addressesIn = (page: Element): string[] =>
     ...(tag === 'meta' && attributes.get('property') === 'og:url' ? [attributes.get('content') ?? ''] : []),
   ]);
 
+/** Whether a JSON Pointer (RFC 6901) finds something. */
+const leadsInto = (data: unknown, pointer: string): boolean =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((at, part) => (at as Record<string, unknown> | undefined)?.[part], data) !== undefined;
+
 async function deadLinks(site: BuiltSite): Promise<string[]> {
   const dead: string[] = [];
+  const isWithin = async ({ pathname, hash }: URL): Promise<boolean> => {
+    const place = decodeURIComponent(hash.slice(1));
+    return pathname.endsWith('.json')
+      ? leadsInto(JSON.parse((await site.read(pathname)).toString('utf8')), place)
+      : ids(await site.page(pathname)).includes(place);
+  };
   const check = async (from: string, href: string) => {
     const target = new URL(href, new URL(from, site.address));
     if (target.origin !== new URL(site.address).origin) return;
@@ -26,7 +40,7 @@ async function deadLinks(site: BuiltSite): Promise<string[]> {
       (target.hash === '' ||
         // A question names no place.
         asksSomething(target.hash) ||
-        ids(await site.page(target.pathname)).includes(decodeURIComponent(target.hash.slice(1))));
+        (await isWithin(target)));
     if (!isThere) dead.push(`${from} → ${href}`);
   };
   for (const address of site.pages) {

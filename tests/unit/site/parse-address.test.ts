@@ -63,8 +63,8 @@ const makers: Readonly<Record<string, fc.Arbitrary<Made>>> = {
       { kind: kindOf(key), locale: at, key, anchor: id ?? '' },
     ]),
   entryJsonPath: fc
-    .tuple(locale, entry)
-    .map(([at, key]) => [addresses.entryJsonPath(at, key), { kind: 'json', locale: at, key }]),
+    .tuple(locale, fc.nat())
+    .map(([at, bundle]) => [addresses.entryJsonPath(at, bundle), { kind: 'json', locale: at, key: 'home' }]),
   oEmbedPath: fc
     .tuple(locale, entry)
     .map(([at, key]) => [addresses.oEmbedPath(at, key), { kind: 'oEmbed', locale: at, key }]),
@@ -156,6 +156,8 @@ test('junk is nothing', () => {
     '/en/faq/a/feed.atom',
     '/api/ticket/1.json',
     '/api/en/search.json',
+    '/api/en/007.json',
+    '/api/en/ticket/1.json',
     '/media/faq/a/',
     '/media/faq/a/b/c.png',
     '/media/faq/a/%E0%A4%A',
