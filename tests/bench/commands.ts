@@ -22,7 +22,7 @@ export const searchEvalCommand = command(
 
 export const searchFitCommand = command(
   'search:fit',
-  'Fits the weights of the second stage and of the floor, and measures each source with weights of the others.',
+  'Fits the weights of the second stage, of the floor and between languages; measures each source with weights of the others.',
   { '--corpus FILE --queries FILE [--content DIR]': '' },
 )
   .requiredOption('--corpus <FILE>', 'other help pages, one JSON object a line')

@@ -69,16 +69,11 @@ export async function openSearch(locale: Locale, source: SearchSource, expected 
       const allowed = await passing(chosen, index.having);
       signal?.throwIfAborted();
       const shown = worthShowing.filter(({ id }) => allowed(id));
+      const [own, other] = [shown.filter(isOwn), shown.filter((page) => !isOwn(page))];
       return {
-        own: answersFrom(shown.filter(isOwn), asked),
-        other: answersFrom(
-          shown.filter((page) => !isOwn(page)),
-          asked,
-        ),
-        otherAmongFirst: otherAmongFirst(
-          shown.find(isOwn),
-          shown.find((page) => !isOwn(page)),
-        ),
+        own: answersFrom(own, asked),
+        other: answersFrom(other, asked),
+        otherAmongFirst: otherAmongFirst(own, other),
         ...about,
         // Who quotes words wants the pages that have them.
         isUncovered: isAsked && phrases.length === 0 && isUncovered(signsOf({ pages, ...about }, index.terms.size)),

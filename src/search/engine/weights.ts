@@ -68,13 +68,6 @@ export const weights = {
   leastScore: 0.15,
   /** … unless they speak of nearly as much of the question as the best does: of one word, all pages that have it. */
   sameCoverage: 0.9,
-  /**
-   * Share of the best score in the reader's language from which an answer that is only in another is among the first
-   * three, and from which two are. Of questions that only another language answers, .76 are then answered without
-   * opening anything instead of .02; of those that the own language answers, 1 in 80 is pushed to the fourth place.
-   */
-  otherBeside: 0.35,
-  otherAhead: 1.5,
   /** A page has to cover this share of what was asked. */
   leastCoverage: 0.1,
 } as const;

@@ -10,10 +10,11 @@ import { reordered } from '../../../src/search/engine/second-stage.ts';
 import { hitAt, mean } from '../../../src/search/evaluation/metrics.ts';
 import { openBuiltSite } from '../../../src/search/node/built-site.ts';
 import { searchFitCommand } from '../commands.ts';
+import { besideExamples, besideTable } from './fit-beside.ts';
 import { type Candidate, fitWeights, orderedBy } from './fit-weights.ts';
 import { examplesOf, type FloorExample, floorTable, starterExamples } from './fit-floor.ts';
 import { glossaryVariants, withGlossary } from './glossary-variants.ts';
-import { contentSet, corpusSets, type QuestionSet, sourceOf } from './question-sets.ts';
+import { type CorpusOptions, contentSet, corpusSets, type QuestionSet, sourceOf } from './question-sets.ts';
 
 /** A question, the source of the page that answers it, and what the first stage found, in its order. */
 interface FitQuestion {
@@ -23,8 +24,8 @@ interface FitQuestion {
 }
 
 /**
- * Fits the weights of the second stage, and says how they do on sources that they were not fitted on; and those of the
- * floor, under which the site most likely has no answer.
+ * Fits the weights of the second stage, and says how they do on sources that they were not fitted on; those of the
+ * floor, under which the site most likely has no answer; and those by which another language is among the first.
  */
 await run(async () => {
   const { values } = readCommand(searchFitCommand);
@@ -34,17 +35,15 @@ await run(async () => {
     return found;
   };
   const { contentFolder } = projectFrom({ content: values.content });
-  const sets = await corpusSets(
-    {
-      corpus: given(values.corpus),
-      queries: given(values.queries),
-      split: null,
-      siteFolder: null,
-      contentFolder,
-      place: 'corpus',
-    },
-    reporter,
-  );
+  const options: CorpusOptions = {
+    corpus: given(values.corpus),
+    queries: given(values.queries),
+    split: null,
+    siteFolder: null,
+    contentFolder,
+    place: 'corpus',
+  };
+  const sets = await corpusSets(options, reporter);
   let questions: FitQuestion[] = [];
   for (const { name, glossary } of await glossaryVariants(contentFolder)) {
     const asking = reporter.step(`Asking with ${name}`);
@@ -63,6 +62,7 @@ await run(async () => {
   for (const set of sets) examples.push(...(await examplesOf(set, sourceOf)));
   for (const { siteFolder, questions: asked } of await contentSet(contentFolder, null, reporter))
     console.log(`\n${floorTable(examples, await starterExamples(siteFolder, asked))}`);
+  console.log(`\n${besideTable(await besideExamples(options, reporter))}`);
 });
 
 /** The order of each question's pages by weights that were fitted on all sources but its own. */

@@ -37,10 +37,10 @@ export type Query = z.infer<typeof querySchema>;
 export const parseQueries = (lines: string): Query[] => parseLines(lines, querySchema);
 
 /** Only the other language has an answer. */
-const isCross = ({ variant }: Query): boolean => /^(?:cross|xdrop)/.test(variant);
+export const isCross = ({ variant }: Pick<Query, 'variant'>): boolean => /^(?:cross|xdrop)/.test(variant);
 
 /** `en/mail/spam` and `es/mail/spam` are one entry. */
-const entryOf = (id: string): string => id.replace(new RegExp(`^(?:${locales.join('|')})/`), '');
+export const entryOf = (id: string): string => id.replace(new RegExp(`^(?:${locales.join('|')})/`), '');
 
 /** `en/gnome/mouse` and `gnome/mouse` are of the source gnome. */
 export const sourceOf = (id: string): string => entryOf(id).replace(/\/.*/, '');
@@ -130,9 +130,10 @@ export async function corpusSets(options: CorpusOptions, reporter: Reporter): Pr
   return sets;
 }
 
-async function corpusSite(
+/** A site of these pages without the dropped ones; the whole one may be there already. */
+export async function corpusSite(
   pages: readonly CorpusPage[],
-  name: 'full' | 'drop',
+  name: string,
   dropped: ReadonlySet<string>,
   options: CorpusOptions,
   reporter: Reporter,
