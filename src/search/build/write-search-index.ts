@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { byLocale, type Locale, locales, otherLocales } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
-import { foldedWords } from '../../language/fold.ts';
+import { foldedWords, plainSigns } from '../../language/fold.ts';
 import { glossaryFrom, synonymsOf } from '../../language/glossary.ts';
 import { entryPath, withFileName } from '../../site/addresses.ts';
 import { toShards } from '../engine/glossary-shards.ts';
@@ -110,7 +110,7 @@ async function writeIndex(
   if (!index) throw new Error('Pagefind did not start.');
   let adding: ReturnType<typeof index.addHTMLFile> | null = null;
   for (const page of pages) {
-    const content = withFields(readFileSync(path.join(siteFolder, page.file), 'utf8'), {
+    const content = withFields(readPage(siteFolder, page.file), {
       lead: leadOf(page.text),
       ...around.otherWords.get(page),
       codes: codesIn(page.text.text).join(' '),
@@ -211,13 +211,17 @@ async function entryPages(siteFolder: string): Promise<EntryPage[]> {
       const names = await readdir(path.join(siteFolder, reader, kind)).catch(() => []);
       for (const name of names.sort()) {
         const file = withFileName(entryPath(reader, `${kind}/${name}`).slice(1));
-        const text = pageText(readFileSync(path.join(siteFolder, file), 'utf8'), reader);
+        const text = pageText(readPage(siteFolder, file), reader);
         if (text) pages.push({ file, reader, text });
       }
     }
   }
   return pages;
 }
+
+/** A page as it is searched: a search for “forwarding” finds the word with a hyphen in it that nobody sees, too. */
+const readPage = (siteFolder: string, file: string): string =>
+  plainSigns(readFileSync(path.join(siteFolder, file), 'utf8'));
 
 function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -1,3 +1,4 @@
+import { plainSigns } from '../../language/fold.ts';
 import { nameOf } from '../../site/keys.ts';
 import { parse } from '../../site/parse-address.ts';
 
@@ -47,7 +48,10 @@ const referenceByName = (text: string): Reference | null =>
 const bareName = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 /** As it comes out of a mail, a wiki page or the end of a sentence. */
-const withoutBrackets = (question: string): string => question.trim().replace(/^[<([]+|[>)\].,;!?]+$/g, '');
+const withoutBrackets = (question: string): string =>
+  plainSigns(question)
+    .trim()
+    .replace(/^[<([]+|[>)\].,;!?]+$/g, '');
 
 /** A number alone may be a word too, as in “error 404”, and so may words with hyphens: they name what is here. */
 export const mayBeWords = (question: string): boolean =>

@@ -52,6 +52,11 @@ const samples: Readonly<Record<Locale, Samples>> = {
     ['SQLSTATE[42S02]', '42s02'],
     ['S/MIME', 'smime'],
     ['AES-192-GCM', 'aes192'],
+    ['R&D', 'r&d', 'rd'],
+    ['chat&call', 'chat call', 'chatcall'],
+    ['for\u00adward\u00ading', 'forwarding', 'for\u00adwarding'],
+    ['ＱＷＸ７８９', 'qwx789', 'ＱＷＸ７８９'],
+    ['\ufb01ngerprint', 'fingerprint', '🔑 fingerprint'],
   ],
   es: [
     ['ns7.colmena.example', 'ns7'],

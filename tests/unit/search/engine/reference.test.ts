@@ -69,6 +69,11 @@ const ofComment = [
   '/en/ticket/N/#comment:C',
 ] as const;
 
+test('digits as wide as Chinese signs are digits', () => {
+  assert.deepEqual(read('#６１１５'), ticket('6115'));
+  assert.deepEqual(read('ｔｉｃｋｅｔ ６１１５'), ticket('6115'));
+});
+
 for (const form of ofTicket) {
   test(`“${form}” names a ticket, whatever its number`, () => {
     for (const number of numbers) assert.deepEqual(read(form.replace('N', number)), ticket(number), number);
