@@ -8,7 +8,7 @@ import { addressRootsOf } from '../search/node/address-roots.ts';
 import { openBuiltSite } from '../search/node/built-site.ts';
 import { describeAnswers } from '../search/node/describe-answers.ts';
 import { foldedWords } from '../language/fold.ts';
-import { indexFolder } from '../search/engine/search-data.ts';
+import { startAddress } from '../search/engine/search-data.ts';
 import { fixedPath } from '../site/addresses.ts';
 import { languageOf } from '../language/stop-words.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
@@ -26,7 +26,7 @@ await run(async () => {
   const locale = localeSchema.safeParse(values.lang ?? languageOf(foldedWords(question)));
   if (!locale.success) throw new UsageError(`--lang is ${eitherOf(locales)}, not ${values.lang}.`);
   const { outFolder } = projectFrom(values);
-  if (!(await stat(path.join(outFolder, indexFolder(locale.data))).catch(() => null))) {
+  if (!(await stat(path.join(outFolder, startAddress(locale.data))).catch(() => null))) {
     throw new UsageError(
       `There is no built site in ${path.relative(process.cwd(), outFolder) || '.'}: npm run build makes one.`,
     );

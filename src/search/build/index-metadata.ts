@@ -28,8 +28,9 @@ export type IndexFilter = readonly [
   values: readonly (readonly [value: string, pages: readonly number[]])[],
 ];
 
-/** Throws when there is no index, or more than one. */
+/** Of no files, those of an index without pages. Throws when they hold no index, or more than one. */
 export function metadataOf(files: PagefindFiles): IndexMetadata {
+  if (files.size === 0) return ['', [], [], [], [], []];
   const [name, ...others] = [...files.keys()].filter((file) => file.endsWith('.pf_meta'));
   if (name === undefined) throw new Error('Pagefind made no index.');
   if (others.length > 0) throw new Error('The index holds more than one language.');

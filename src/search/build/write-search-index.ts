@@ -94,7 +94,10 @@ async function writeIndexes(
   }
 }
 
-/** Pagefind is a process of its own: while it works on a page, or puts the index together, something else is done. */
+/**
+ * Pagefind is a process of its own: while it works on a page, or puts the index together, something else is done. Of
+ * pages without any word, or none at all, it makes no index.
+ */
 async function writeIndex(
   siteFolder: string,
   locale: Locale,
@@ -105,6 +108,10 @@ async function writeIndex(
     readonly meanwhile: () => Promise<void>;
   },
 ): Promise<void> {
+  if (pages.every(({ text }) => foldedWords(text.text).length === 0)) {
+    await around.meanwhile();
+    return writeScripts(siteFolder, locale, new Map());
+  }
   const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start.');
