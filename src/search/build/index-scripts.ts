@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Locale, otherLocales } from '../../language/locale.ts';
 import {
   chunkAddress,
@@ -8,12 +7,13 @@ import {
   type FilterData,
   type IndexedPage,
   type PageData,
-  pageAddress,
   type StartData,
   startAddress,
 } from '../engine/search-data.ts';
 import { type IndexChunk, type IndexFilter, type IndexMetadata, metadataOf } from './index-metadata.ts';
 import { type PagefindFiles, readPagefindFile, readPagefindFragment } from './pagefind-file.ts';
+import { writePages } from './page-files.ts';
+import { digits, hashOf } from './hash-of.ts';
 import { writeData } from './write-data.ts';
 
 /** They say nothing of what a page is about: a page has not the word “faq” because it is one. */
@@ -28,18 +28,16 @@ const shown = ['title', 'answer', 'kind', 'topic', 'date', 'numbers'];
 export async function writeScripts(siteFolder: string, locale: Locale, files: PagefindFiles): Promise<void> {
   const write = (address: string, data: unknown): Promise<void> => writeData(siteFolder, address, data);
   const [, known, chunks, filters, , fields] = metadataOf(files);
-  const pages = known.map(([id]) => shownOf(files, id));
-  const ids = idsOf(pages);
-  for (const [i, page] of pages.entries()) await write(pageAddress(locale, ids[i] ?? ''), page);
-
   const ranges: [from: string, hash: string][] = [];
   let last = '';
   for (const data of chunksOf(files, chunks, fields)) {
-    const hash = hashOf(data);
+    const hash = hashOf([data]).slice(0, digits);
     ranges.push([between(last, data[0]?.[0] ?? ''), hash]);
     last = data.at(-1)?.[0] ?? '';
     await write(chunkAddress(locale, hash), data);
   }
+  const shownPages = known.map(([id]) => shownOf(files, id));
+  const pages = await writePages(siteFolder, locale, shownPages, ranges.length);
   const byName: Record<string, FilterData> = {};
   for (const [, name] of filters) {
     const [filter, values] = readPagefindFile<IndexFilter>(files, `filter/${name}.pf_filter`);
@@ -48,11 +46,11 @@ export async function writeScripts(siteFolder: string, locale: Locale, files: Pa
   }
   const filterHashes = Object.entries(byName)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, data]) => [name, hashOf(data)] as const);
+    .map(([name, data]) => [name, hashOf([data]).slice(0, digits)] as const);
   for (const [name, hash] of filterHashes) await write(filterAddress(locale, hash), byName[name]);
   await write(startAddress(locale), {
     chunks: ranges,
-    pages: ids,
+    pages,
     lengths: known.map(([, words]) => words),
     fields,
     filters: Object.fromEntries(filterHashes),
@@ -72,21 +70,6 @@ function shownOf(files: PagefindFiles, id: string): IndexedPage {
       .filter(({ element }) => /^h[2-6]$/.test(element))
       .map(({ element, id: anchor, text, location }) => ({ element, id: anchor, text, location })),
   };
-}
-
-const digits = 8;
-const hashOf = (data: unknown, length = digits): string =>
-  createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, length);
-
-/** By hash; one that another page has already is longer. */
-function idsOf(pages: readonly IndexedPage[]): string[] {
-  const ids = new Set<string>();
-  for (const page of pages) {
-    let length = digits;
-    while (ids.has(hashOf(page, length))) length++;
-    ids.add(hashOf(page, length));
-  }
-  return [...ids];
 }
 
 /** In order: Pagefind tells chunks by the beginnings of their stems, and here by the stems themselves. */

@@ -3,8 +3,16 @@ import path from 'node:path';
 import { dataFile } from '../engine/data-file.ts';
 
 /** Writes what an address of a site delivers, as a script: a page on a disk may load no other data. */
-export async function writeData(siteFolder: string, address: string, data: unknown): Promise<void> {
+export const writeData = (siteFolder: string, address: string, data: unknown): Promise<void> =>
+  writeValues(siteFolder, address, [[address, data]]);
+
+/** Several values, each with an address of its own, in the file of one of them. */
+export async function writeValues(
+  siteFolder: string,
+  address: string,
+  values: readonly (readonly [address: string, value: unknown])[],
+): Promise<void> {
   const file = path.join(siteFolder, address);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, dataFile([[address, data]]));
+  await writeFile(file, dataFile(values));
 }

@@ -12,6 +12,7 @@ import {
   fromDifferences,
   type IndexedPage,
   pageAddress,
+  pageIds,
   type StartData,
   startAddress,
 } from './search-data.ts';
@@ -34,7 +35,8 @@ export interface OpenIndex {
 /** Rejects when the index cannot be loaded. */
 export async function openIndex(locale: Locale, source: SearchSource): Promise<OpenIndex> {
   const start = await source.data<StartData>(startAddress(locale));
-  const { pages, filters } = start;
+  const { filters } = start;
+  const pages = pageIds(start.pages);
   const idsOf = (numbers: readonly number[]): Set<string> =>
     new Set(fromDifferences(numbers).map((number) => pages[number] ?? ''));
   const languages = new Map(
@@ -42,7 +44,7 @@ export async function openIndex(locale: Locale, source: SearchSource): Promise<O
   );
   const filter = memoize((name: string) => source.data<FilterData>(filterAddress(locale, filters[name] ?? '')));
   return {
-    terms: termsOf(locale, start, source),
+    terms: termsOf(locale, start, pages, source),
     pages,
     async having(name, value) {
       const numbers = Object.hasOwn(filters, name) ? await filter(name) : {};
@@ -59,7 +61,12 @@ export async function openIndex(locale: Locale, source: SearchSource): Promise<O
   };
 }
 
-function termsOf(locale: Locale, { chunks, pages, lengths, fields }: StartData, source: SearchSource): TermIndex {
+function termsOf(
+  locale: Locale,
+  { chunks, lengths, fields }: StartData,
+  pages: readonly string[],
+  source: SearchSource,
+): TermIndex {
   const indexed = { ids: pages, lengths, fields };
   const chunk = memoize((hash: string) => source.data<ChunkData>(chunkAddress(locale, hash)));
   const stemsIn = async (stem: string, whole: boolean): Promise<StemData[]> => {

@@ -32,7 +32,19 @@ export interface IndexedPage {
     readonly location: number;
   }[];
 }
-export const pageAddress = (locale: Locale, id: string): string => `${indexFolder(locale)}/fragment/${id}.js`;
+/** Behind the `#` of an id, and so of an address, stands which page of its file it is; of the first, nothing. */
+export const pageAddress = (locale: Locale, id: string): string =>
+  `${indexFolder(locale)}/fragment/${id.replace(/(?=#|$)/, '.js')}`;
+
+/** Ids of pages by the names of their files. A page without a name stands in the file of the one before. */
+export function pageIds(names: readonly string[]): string[] {
+  let [file, place] = ['', 0];
+  return names.map((name) => {
+    place = name === '' ? place + 1 : 0;
+    file = name || file;
+    return place === 0 ? file : `${file}#${place}`;
+  });
+}
 
 /** Numbers of the pages that have each value of a filter; each number as the difference to the one before. */
 export type FilterData = Readonly<Record<string, readonly number[]>>;
@@ -42,7 +54,7 @@ export const filterAddress = (locale: Locale, hash: string): string => `${indexF
 export interface StartData {
   /** In order. */
   readonly chunks: readonly ChunkRange[];
-  /** Their ids, which are the names of their files, in the order in which the index numbers them. */
+  /** The names of their files, as `pageIds` reads them, in the order in which the index numbers the pages. */
   readonly pages: readonly string[];
   /** Number of words of each. */
   readonly lengths: readonly number[];

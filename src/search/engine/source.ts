@@ -1,6 +1,6 @@
 /** Where a site's index and the data of the query layer come from. */
 export interface SearchSource {
-  /** Rejects when it cannot be had. */
+  /** Rejects when it cannot be had. What stands behind a `#` says which of the values of a file is meant. */
   data<T>(address: string): Promise<T>;
   /** Begins to load what is going to be asked for. */
   loadAhead?(address: string): void;
@@ -18,9 +18,10 @@ export function sourceFrom(load: (address: string) => Promise<ReadonlyMap<string
   const ahead = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
   return {
     async data<T>(address: string): Promise<T> {
-      const values = await (ahead.get(address) ?? loadOnce(address));
+      const file = address.replace(/#.*/, '');
+      const values = await (ahead.get(file) ?? loadOnce(file));
       // Whoever has asked for it keeps it.
-      ahead.delete(address);
+      ahead.delete(file);
       if (!values.has(address)) throw new Error(`${address} does not hold what its name says.`);
       return values.get(address) as T;
     },

@@ -41,3 +41,17 @@ test('what is loaded ahead is there for whoever asks, once; what failed is asked
   assert.deepEqual([await source.data('/a.js'), await source.data('/b.js')], [1, 1]);
   assert.deepEqual(loaded, ['/a.js', '/b.js', '/b.js']);
 });
+
+test('of a file with several values, the one is given that stands behind the #', async () => {
+  const loaded: string[] = [];
+  const source = sourceFrom(async (address) => {
+    loaded.push(address);
+    return new Map([
+      ['/a.js', 'first'],
+      ['/a.js#1', 'second'],
+    ]);
+  });
+  assert.deepEqual(await Promise.all([source.data('/a.js#1'), source.data('/a.js')]), ['second', 'first']);
+  assert.deepEqual(loaded, ['/a.js']);
+  await assert.rejects(source.data('/a.js#2'), /does not hold what its name says/);
+});
