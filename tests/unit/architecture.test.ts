@@ -205,6 +205,21 @@ test('the service worker reaches nothing but its own folder and addresses, no pa
   assert.deepEqual(shown(packagesOf(reached)), []);
 });
 
+/** What a file takes from the one door to the content. */
+const fromTheDoor = (source: string): string[] =>
+  Array.from(source.matchAll(/import \{([^}]*)\} from '[./]+\/knowledge-base\.ts'/g), ([, names = '']) => names.trim());
+
+test('layouts and components are given what they show: of the whole base they ask for nothing more', () => {
+  const asking = files
+    .filter((file) => /^(?:components|layouts)\//.test(file))
+    .flatMap((file) => fromTheDoor(read(file)).map((names) => `${file}: ${names}`));
+  assert.deepEqual(asking, [
+    'components/EntryPage.astro: faqBody',
+    'components/MovedPage.astro: loadKnowledgeBase',
+    'layouts/Page.astro: loadKnowledgeBase',
+  ]);
+});
+
 test('pages get their data from knowledge-base.ts: only it and content.config.ts import astro:content', () => {
   assert.deepEqual(
     imports.filter(({ to }) => to === 'astro:content').map(({ file }) => file),
