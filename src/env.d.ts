@@ -19,5 +19,5 @@ declare module 'virtual:consulta/project' {
 declare module 'virtual:consulta/knowledge-base' {
   /** What the running build has made; null while authoring. */
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a file with an import declares no module
-  export const knowledgeBaseOfBuild: () => import('./model/knowledge-base-model.ts').KnowledgeBase | null;
+  export const runningBuild: () => import('./build/running-builds.ts').RunningBuild | null;
 }

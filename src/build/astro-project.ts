@@ -52,6 +52,10 @@ export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
 export const keptTextsOf = (contentFolder: string): string =>
   path.join(cacheOfBuilds, `texts-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}.v8`);
 
+/** Where what was made for an output folder is kept (kept-pages.ts). */
+export const keptPagesOf = (project: Project): string => path.join(cacheFolder(project), keptPagesFolder);
+export const keptPagesFolder = 'kept';
+
 /**
  * Astro's settings for one content folder: any organisation's, anywhere on the disk. While authoring nothing is made
  * before: texts are read, and scripts bundled, when they are asked for.

@@ -3,6 +3,7 @@ import { checkSite } from '../checks/check-site.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { writePacks } from '../copies/device/write-packs.ts';
+import { filesIn } from '../files/list-files.ts';
 import { withFolderLocked } from '../files/lock-folder.ts';
 import { withWorkFolder } from '../files/replace-file.ts';
 import { commandName } from '../language/language-names.ts';
@@ -16,15 +17,17 @@ import { updatePermalinksLock } from '../reader/update-permalinks-lock.ts';
 import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
-import { absolute } from '../site/addresses.ts';
-import { cacheOfBuilds, keptTextsOf, type Project } from './astro-project.ts';
+import { outputs } from '../site/outputs.ts';
+import { cacheOfBuilds, keptPagesOf, keptTextsOf, type Project } from './astro-project.ts';
 import { codeProblems, withCode } from './check-code.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeFileList } from './write-file-list.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
 import { refusePlace } from './refuse-place.ts';
-import { relocateSite } from './relocate-site.ts';
-import { renderPages } from './render-pages.ts';
+import { finishPages } from './finish-pages.ts';
+import { sweepKept } from './forget-kept.ts';
+import { KeptPages } from './kept-pages.ts';
+import { type MadePages, makePages } from './make-pages.ts';
 
 export interface BuiltSite {
   readonly warnings: readonly Problem[];
@@ -42,17 +45,21 @@ export async function buildSite(project: Project, reporter: Reporter): Promise<B
 async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
   await sweepContent(project.contentFolder);
+  await sweepKept();
   const { content, base } = await read(project, reporter);
   // Within the repository, since Astro runs modules from its output folder that import from node_modules; for an output
   // folder elsewhere it would use one that all builds share.
   await withWorkFolder(cacheOfBuilds, (work) =>
     replaceFolder(project.outFolder, async (staging) => {
-      const site = await render(project, content, base, work, reporter);
+      const kept = await KeptPages.open(keptPagesOf(project), project.outFolder, base);
+      const pages = await makePages({ project, base, texts: content.texts, work }, kept, reporter);
+      const { site } = pages;
       await index(site, content, reporter);
       writeApi(site, base);
       await writeFileList(site);
-      await relocate(site, content, base, reporter);
+      await check(pages, content, base, reporter);
       await pack(site, reporter);
+      await kept.keep(pages);
       // Before anybody can quote a new address.
       await updatePermalinksLock(project.contentFolder, content.settings, content.texts);
       await moveFolder(site, staging);
@@ -82,31 +89,24 @@ export const checkCode = (project: Project, texts: readonly EntryText[]): Promis
     ? Promise.resolve([])
     : withWorkFolder(cacheOfBuilds, (work) => codeProblems(project, texts, { work }));
 
-async function render(
-  project: Project,
-  { texts }: Content,
-  base: KnowledgeBase,
-  work: string,
-  reporter: Reporter,
-): Promise<string> {
-  const step = reporter.step('Rendering pages');
-  const { site, pages } = await renderPages({ project, base, texts, work }, step.progress);
-  step.done(`${pages} pages`);
-  return site;
-}
-
 async function index(site: string, { settings }: Content, reporter: Reporter): Promise<void> {
   const step = reporter.step('Indexing for search');
   const pages = await writeSearchIndex(site, glossaryOf(settings), step.progress);
   step.done(`${pages} pages`);
 }
 
-async function relocate(site: string, content: Content, base: KnowledgeBase, reporter: Reporter): Promise<void> {
-  const step = reporter.step('Making links relative');
-  const { pathname } = new URL(absolute(base.site.address, '/'));
-  const pages = await relocateSite(site, pathname, step.progress);
-  const { questions } = content.settings;
-  const problems = await checkSite({ folder: site, pages, site: base.site, questions, texts: content.texts });
+async function check(
+  { site: folder, finishing, finished }: MadePages,
+  { settings, texts }: Content,
+  { site }: KnowledgeBase,
+  reporter: Reporter,
+): Promise<void> {
+  const step = reporter.step('Checking links');
+  const files = new Set(await filesIn(folder));
+  // It could only be written when all others were there.
+  const list = await finishPages([outputs.fileList.path], { ...finishing, files });
+  const pages = [...finished, ...list].map(({ checked }) => checked);
+  const problems = await checkSite({ folder, files, pages, site, questions: settings.questions, texts });
   if (problems.length > 0) throw new Problems(problems);
   step.done('every link leads somewhere');
 }

@@ -28,9 +28,9 @@ export function projectModules(facts: ProjectFacts, build: string | null): Plugi
     [
       'virtual:consulta/knowledge-base',
       build === null
-        ? 'export const knowledgeBaseOfBuild = () => null;'
-        : `import { knowledgeBaseOf } from 'virtual:consulta/running-builds';
-           export const knowledgeBaseOfBuild = () => knowledgeBaseOf(${JSON.stringify(build)});`,
+        ? 'export const runningBuild = () => null;'
+        : `import { buildNamed } from 'virtual:consulta/running-builds';
+           export const runningBuild = () => buildNamed(${JSON.stringify(build)});`,
     ],
   ]);
   return {

@@ -3,27 +3,25 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'astro';
 import type { EntryText } from '../mdx/entry-text.ts';
-import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import type { OnProgress } from '../schema/progress.ts';
 import { astroProject, type Project } from './astro-project.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import { withCode } from './check-code.ts';
 import { codeFault } from './code-fault.ts';
-import { whileRunning } from './running-builds.ts';
+import { type RunningBuild, whileRunning } from './running-builds.ts';
 
-export interface PagesToRender {
+export interface PagesToRender extends RunningBuild {
   readonly project: Project;
-  readonly base: KnowledgeBase;
   readonly texts: readonly EntryText[];
   /** Within the repository: the site is rendered in its folder `site`. */
   readonly work: string;
 }
 
-/** Renders all pages of a knowledge base, with their scripts and styles; gives their folder and their number. */
+/** Renders pages of a knowledge base, with their scripts and styles; gives their folder. */
 export async function renderPages(
-  { project, base, texts, work }: PagesToRender,
+  { project, texts, work, ...running }: PagesToRender,
   onProgress: OnProgress,
-): Promise<{ readonly site: string; readonly pages: number }> {
+): Promise<{ readonly site: string }> {
   const site = path.join(work, 'site');
   const scripts = await bundleScripts({ hashed: true });
   const made = { entriesWithCode: withCode(texts), scripts: scripts.addresses, notFoundScript: scripts.notFound };
@@ -31,9 +29,9 @@ export async function renderPages(
   const rendering = new AbortController();
   void tellPages(site, onProgress, rendering.signal);
   try {
-    await whileRunning(base, (running) =>
+    await whileRunning(running, (name) =>
       build({
-        ...astroProject(project, { ...made, build: running }),
+        ...astroProject(project, { ...made, build: name }),
         ...folders,
         configFile: false,
         logLevel: 'silent',
@@ -45,7 +43,7 @@ export async function renderPages(
     rendering.abort();
   }
   await writeScripts(site, scripts.files);
-  return { site, pages: await countPages(site) };
+  return { site };
 }
 
 async function writeScripts(site: string, files: ReadonlyMap<string, string>): Promise<void> {

@@ -1,6 +1,16 @@
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
+import type { EditionDates } from '../site/edition-dates.ts';
 
-const running = new Map<string, KnowledgeBase>();
+/** What pages are rendered from. */
+export interface RunningBuild {
+  readonly base: KnowledgeBase;
+  /** Stand for the dates of the edition. */
+  readonly dates: EditionDates;
+  /** Pages that are there already, and are not rendered, by path from the site's folder. */
+  readonly remembered: ReadonlySet<string>;
+}
+
+const running = new Map<string, RunningBuild>();
 let begun = 0;
 
 /**
@@ -8,22 +18,22 @@ let begun = 0;
  * build; the bundle imports this module from where it lies (project-modules.ts), so that both see the same object, and
  * none of it goes through a file.
  */
-export function knowledgeBaseOf(build: string): KnowledgeBase {
-  const base = running.get(build);
-  if (!base) throw new Error(`Build ${build} is not running in this process.`);
-  return base;
+export function buildNamed(name: string): RunningBuild {
+  const build = running.get(name);
+  if (!build) throw new Error(`Build ${name} is not running in this process.`);
+  return build;
 }
 
 /**
- * Runs `render` while pages can ask for `base`. It is given the name of the build, which no other has in this process:
+ * Runs `render` while pages can ask for `build`. It is given the name of the build, which no other has in this process:
  * Node keeps every module that it has run, and would take the pages of a former build for those of the next.
  */
-export async function whileRunning<T>(base: KnowledgeBase, render: (build: string) => Promise<T>): Promise<T> {
-  const build = String((begun += 1));
-  running.set(build, base);
+export async function whileRunning<T>(build: RunningBuild, render: (name: string) => Promise<T>): Promise<T> {
+  const name = String((begun += 1));
+  running.set(name, build);
   try {
-    return await render(build);
+    return await render(name);
   } finally {
-    running.delete(build);
+    running.delete(name);
   }
 }

@@ -7,8 +7,8 @@ import { withoutErasedReport } from '../erase/report.ts';
 import { textsBy } from '../erase/texts-by.ts';
 import { readText } from '../files/read-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
-import { keptTextsOf, repositoryRoot } from '../build/astro-project.ts';
-import { forgetTexts } from '../reader/kept-texts.ts';
+import { repositoryRoot } from '../build/astro-project.ts';
+import { forgetKept } from '../build/forget-kept.ts';
 import { sweepContent } from '../reader/sweep-content.ts';
 import { trackers } from '../importer/trackers.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -45,7 +45,7 @@ export async function runErase(
   // What a killed run left holds texts too.
   await sweepContent(contentFolder);
   const erased = await erase(contentFolder, erasures);
-  await forgetTexts(keptTextsOf(contentFolder));
+  await forgetKept(contentFolder);
   if (report !== undefined) await eraseFromReport(fromHere(report), erasures, erased.quoted);
   const mirrors = [mirror ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'), path.join(outFolder, 'mirror')];
   const copies = await copiesHolding({ site: outFolder, mirrors }, erasures, erased.quoted);

@@ -56,15 +56,25 @@ export class KeptValues<T> {
     this.#now.set(key, { sum, value });
   }
 
-  /** Keeps what this run has asked for or made, and nothing else: of what is gone nothing stays. */
-  async write(): Promise<void> {
+  /** What was kept when the file was opened. */
+  keysBefore(): Iterable<string> {
+    return this.#before.keys();
+  }
+
+  /**
+   * Keeps what this run has asked for or made, and nothing else: of what is gone nothing stays. False where nothing may
+   * be kept: somebody else has written the file meanwhile, or has taken something out of it that was still there at the
+   * start; or it cannot be written.
+   */
+  async write(): Promise<boolean> {
     const isAsBefore =
       this.#now.size === this.#before.size && [...this.#now].every(([key, kept]) => this.#before.get(key) === kept);
-    // Somebody else has written it meanwhile, or has taken something out of it that was still there at the start.
-    if (isAsBefore || (await stampOf(this.#file)) !== this.#found) return;
+    if ((await stampOf(this.#file)) !== this.#found) return false;
+    if (isAsBefore) return true;
     const values = serialize(this.#now);
-    await replaceFile(this.#file, Buffer.concat([Buffer.from(`${this.#madeBy}${sha256(values)}`), values])).catch(
-      () => {},
+    return replaceFile(this.#file, Buffer.concat([Buffer.from(`${this.#madeBy}${sha256(values)}`), values])).then(
+      () => true,
+      () => false,
     );
   }
 }

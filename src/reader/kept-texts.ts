@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { forgetValues, KeptValues } from '../files/kept-values.ts';
+import { KeptValues } from '../files/kept-values.ts';
 import { sha256 } from '../files/sha256.ts';
 import { sumOfCode } from '../files/sum-of-code.ts';
 import { type EntryFile, entrySource, type PictureSizes, readEntryOf } from './entry-file.ts';
@@ -53,13 +52,10 @@ export class KeptTexts {
     return read;
   }
 
-  write(): Promise<void> {
-    return this.#values.write();
+  async write(): Promise<void> {
+    await this.#values.write();
   }
 }
-
-/** Takes away what is kept of any content folder beside `file`, since a folder may have had another path. */
-export const forgetTexts = (file: string): Promise<void> => forgetValues(path.dirname(file), file);
 
 const isSame = (one: ReturnType<PictureSizes>, other: ReturnType<PictureSizes>): boolean =>
   one?.width === other?.width && one?.height === other?.height;

@@ -11,7 +11,14 @@ test('the search answers the questions of the starter content, and a floor above
   const { folder, contentFolder } = await starterSite();
   const { settings, texts } = await readContent(contentFolder);
   const check = async (asked: typeof floor) =>
-    searchFloor({ folder, pages: [], site: { searchFloor: asked }, questions: settings.questions, texts });
+    searchFloor({
+      folder,
+      files: new Set<string>(),
+      pages: [],
+      site: { searchFloor: asked },
+      questions: settings.questions,
+      texts,
+    });
   assert.deepEqual(await check(floor), []);
   assert.deepEqual(
     (await check({ en: 1, es: 1 })).map(({ code }) => code),

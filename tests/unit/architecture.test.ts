@@ -209,15 +209,24 @@ test('the service worker reaches nothing but its own folder and addresses, no pa
 const fromTheDoor = (source: string): string[] =>
   Array.from(source.matchAll(/import \{([^}]*)\} from '[./]+\/knowledge-base\.ts'/g), ([, names = '']) => names.trim());
 
-test('layouts and components are given what they show: of the whole base they ask for nothing more', () => {
+test('layouts and components are given what they show: of the whole base they ask for its frame alone', () => {
   const asking = files
     .filter((file) => /^(?:components|layouts)\//.test(file))
     .flatMap((file) => fromTheDoor(read(file)).map((names) => `${file}: ${names}`));
   assert.deepEqual(asking, [
     'components/EntryPage.astro: faqBody',
     'components/MovedPage.astro: loadKnowledgeBase',
-    'layouts/Page.astro: loadKnowledgeBase',
+    'layouts/Page.astro: loadFrame',
   ]);
+});
+
+test('a page that may be remembered is made of its facts alone', () => {
+  const remembered = files.filter((file) => file.startsWith('pages/') && read(file).includes('isToRender'));
+  assert.equal(remembered.length, 4);
+  for (const file of remembered) {
+    const [, behind = ''] = read(file).split(/^}$/m);
+    assert.doesNotMatch(behind, /loadKnowledgeBase|import/, file);
+  }
 });
 
 test('pages get their data from knowledge-base.ts: only it and content.config.ts import astro:content', () => {

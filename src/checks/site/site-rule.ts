@@ -10,6 +10,8 @@ export type SiteRule = (site: SiteToCheck) => Problem[] | Promise<Problem[]>;
 export interface SiteToCheck {
   /** Absolute path. */
   readonly folder: string;
+  /** All that is in it. */
+  readonly files: ReadonlySet<string>;
   readonly pages: readonly CheckedPage[];
   readonly site: Pick<Site, 'searchFloor'> | null;
   readonly questions: readonly Question[] | null;
@@ -26,6 +28,8 @@ export interface CheckedPage {
   readonly ids: ReadonlySet<string>;
   /** URLs that lead to no file of the site. */
   readonly brokenLinks: readonly string[];
+  /** Links to files that were not there when the page was finished. */
+  readonly later: readonly { readonly url: string; readonly file: string }[];
   /** Links to an anchor, with the file that they lead to. */
   readonly anchors: readonly { readonly url: string; readonly file: string; readonly id: string }[];
   /** What keeps the page from working as a file on a disk. */

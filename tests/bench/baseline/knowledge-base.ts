@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { knowledgeBaseOfBuild } from 'virtual:consulta/knowledge-base';
+import { runningBuild } from 'virtual:consulta/knowledge-base';
 import type { z } from 'zod';
 import type { TicketText } from '../../../src/mdx/entry-text.ts';
 import type { Prose } from '../../../src/mdx/prose.ts';
@@ -16,7 +16,7 @@ export function loadKnowledgeBase(): Promise<KnowledgeBase> {
 }
 
 async function build(): Promise<KnowledgeBase> {
-  const settled = knowledgeBaseOfBuild();
+  const settled = runningBuild()?.base;
   if (!settled) throw new Error('The benchmark is a build.');
   // Astro's types are those of the project's own collections; here the collection holds front matter and stock HTML.
   const entries = (await getCollection('texts')) as unknown as MarkdownEntry[];

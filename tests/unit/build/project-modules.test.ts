@@ -17,13 +17,13 @@ const load = (build: string | null, id: string): unknown => {
 };
 
 test('while authoring there is no knowledge base of a build', () => {
-  assert.equal(load(null, 'knowledge-base'), 'export const knowledgeBaseOfBuild = () => null;');
+  assert.equal(load(null, 'knowledge-base'), 'export const runningBuild = () => null;');
 });
 
 test('pages of a build ask for its own knowledge base, by the module that the build has imported', () => {
   assert.match(
     String(load('x/y', 'knowledge-base')),
-    /from 'virtual:consulta\/running-builds';[^]*knowledgeBaseOf\("x\/y"\)/,
+    /from 'virtual:consulta\/running-builds';[^]*buildNamed\("x\/y"\)/,
   );
   const { resolveId } = projectModules(facts, 'x/y');
   assert.ok(typeof resolveId === 'function');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { relocatePage } from '../../../src/build/relocate-site.ts';
+import { relocatePage } from '../../../src/build/relocate-page.ts';
 
 const files = new Set([
   'index.html',

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { relocateSite } from '../../../src/build/relocate-site.ts';
+import { relocatePage } from '../../../src/build/relocate-page.ts';
 import { checkSite } from '../../../src/checks/check-site.ts';
 import { floorProblems } from '../../../src/checks/site/search-floor.ts';
 import { replaceFolder } from '../../../src/build/output-folder.ts';
@@ -309,6 +309,9 @@ const builtPage = [
   'en/about/index.html  link-broken',
   '  The page links to /en/ticket/1/, and the site has no such file.',
   '  Correct the link where the page gets it: in the code of a guide, or in src/.',
+  'en/about/index.html  link-broken',
+  '  The page links to /api/entries.json, and the site has no such file.',
+  '  Correct the link where the page gets it: in the code of a guide, or in src/.',
   'en/about/index.html  page-not-for-copies',
   '  The page has <base>, which does not work in a copy on a disk.',
   '  Do without it: a classic script, and files of the site itself by their plain addresses, work everywhere.',
@@ -318,16 +321,19 @@ const builtPage = [
 ];
 
 test('says what to do when a built page would not work in a copy', async () => {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'consulta-page-'));
-  try {
-    await mkdir(path.join(folder, 'en/about'), { recursive: true });
-    await writeFile(path.join(folder, 'en/about/index.html'), '<a href="/en/ticket/1/"></a><base><a href="#no"></a>');
-    const pages = await relocateSite(folder, '/');
-    const problems = await checkSite({ folder, pages, site: null, questions: null, texts: [] });
-    assert.equal(problems.map(formatProblem).join('\n'), builtPage.join('\n'));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const page = 'en/about/index.html';
+  const files = new Set([page]);
+  const html = '<a href="/en/ticket/1/"></a><a href="/api/entries.json"></a><base><a href="#no"></a>';
+  const { checked } = relocatePage(html, page, { files, basePath: '/' });
+  const problems = await checkSite({
+    folder: '/no/such/site',
+    files,
+    pages: [checked],
+    site: null,
+    questions: null,
+    texts: [],
+  });
+  assert.equal(problems.map(formatProblem).join('\n'), builtPage.join('\n'));
 });
 
 test('every problem of the catalogue is shown above', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { appendFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { forgetTexts, KeptTexts } from '../../../src/reader/kept-texts.ts';
+import { forgetValues } from '../../../src/files/kept-values.ts';
+import { KeptTexts } from '../../../src/reader/kept-texts.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { validContent, withContent } from '../../fixtures/content-builder.ts';
 
@@ -63,7 +64,7 @@ test('of a text that is gone, and of words that were taken out, nothing is kept'
     await rm(file);
     await readContent(folder, { keptIn });
     assert.ok(!(await readFile(keptIn)).includes(guide));
-    await forgetTexts(keptIn);
+    await forgetValues(path.dirname(keptIn), keptIn);
     assert.equal((await readFile(keptIn)).length, 0);
   }));
 
@@ -75,7 +76,7 @@ test('what is read while a text is erased is not kept, of no folder and not at f
       if (isFirst) await readContent(folder, { keptIn: other });
       const reading = await KeptTexts.open(keptIn);
       assert.ok((await reading.read(folder, entry)).text);
-      await forgetTexts(keptIn);
+      await forgetValues(path.dirname(keptIn), keptIn);
       await reading.write();
       assert.equal((await readFile(keptIn)).length, 0);
       assert.equal((await readFile(other)).length, 0);

@@ -1,4 +1,4 @@
-import { relocatePage } from '../../../../src/build/relocate-site.ts';
+import { relocatePage } from '../../../../src/build/relocate-page.ts';
 import type { SiteToCheck } from '../../../../src/checks/site/site-rule.ts';
 
 /** A site of these pages, as its build reads them; every page is one of its files. */
@@ -7,6 +7,7 @@ export function siteOf(pages: Readonly<Record<string, string>>, moreFiles: reado
   const read = Object.entries(pages).map(([page, html]) => relocatePage(html, page, { files, basePath: '/' }));
   return {
     folder: '/no/such/site',
+    files,
     pages: read.map(({ checked }) => checked),
     site: null,
     questions: null,

@@ -48,7 +48,7 @@ test('a floor without questions is a problem in each language that has none', as
 });
 
 test('without a floor nothing is asked, so no site has to be there', async () => {
-  const nowhere = { folder: '/no/such/site', pages: [], questions, texts };
+  const nowhere = { folder: '/no/such/site', files: new Set<string>(), pages: [], questions, texts };
   assert.deepEqual(await searchFloor({ ...nowhere, site: {} }), []);
   assert.deepEqual(await searchFloor({ ...nowhere, site: null }), []);
 });

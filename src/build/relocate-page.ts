@@ -1,58 +1,39 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckedPage } from '../checks/site/site-rule.ts';
 import { obstacleIn } from '../checks/site/works-on-a-disk.ts';
-import { filesIn } from '../files/list-files.ts';
 import { withFileName } from '../site/addresses.ts';
+import { outputOf } from '../site/output-of.ts';
 import { outputs } from '../site/outputs.ts';
 import { decoded } from '../site/decoded.ts';
 import { fileAddress } from '../site/file-address.ts';
 import { asksSomething } from '../site/question-address.ts';
 import { rewritePage, rewriteUrls } from '../site/rewrite-page.ts';
-import type { OnProgress } from '../schema/progress.ts';
 
 /** Shown by a host for any address, so that nothing can be relative to it. */
 const notFoundPage = outputs.notFound.path;
 
-/**
- * Makes every URL of a built site relative, and names the file that a folder's address means: the site then works at
- * the root of a host, in a folder of one, and on a disk. `basePath` is the path of the published address, for the page
- * that hosts show where there is none. Gives what `checks/` asks of each page, which is parsed only here; pages are
- * written whatever is wrong, since nobody sees a site with problems.
- */
-export async function relocateSite(
-  siteFolder: string,
-  basePath: string,
-  onProgress: OnProgress = () => {},
-): Promise<CheckedPage[]> {
-  const files = new Set(await filesIn(siteFolder));
-  const pages = [...files].filter((file) => file.endsWith('.html'));
-  const checked: CheckedPage[] = [];
-  for (const page of pages) {
-    const file = path.join(siteFolder, page);
-    // Waiting for the disk in turn with everything else takes three times as long as the work itself.
-    const before = readFileSync(file, 'utf8');
-    const relocated = relocatePage(before, page, { files, basePath });
-    if (relocated.html !== before) writeFileSync(file, relocated.html);
-    checked.push(relocated.checked);
-    onProgress(checked.length, pages.length);
-  }
-  return checked;
-}
-
-interface RelocatedPage {
+export interface RelocatedPage {
   /** Its root-absolute addresses are relative ones. */
   readonly html: string;
   readonly checked: CheckedPage;
 }
 
-/** The page at `page`, a path in the site, with links that hold wherever the site lies. */
-export function relocatePage(
-  html: string,
-  page: string,
-  site: { readonly files: ReadonlySet<string>; readonly basePath: string },
-): RelocatedPage {
+/** What a page is relocated in. */
+export interface SiteAround {
+  /** All that is there already: pages, styles, scripts and pictures. */
+  readonly files: ReadonlySet<string>;
+  /** The path of the published address, for the page that hosts show where there is none. */
+  readonly basePath: string;
+}
+
+/**
+ * Makes every URL of the page at `page`, a path in the site, relative, and names the file that a folder's address
+ * means: it then works at the root of a host, in a folder of one, and on a disk. Gives what `checks/` asks of each
+ * page, which is parsed only here.
+ */
+export function relocatePage(html: string, page: string, site: SiteAround): RelocatedPage {
   const ids = new Set<string>();
+  const later: { url: string; file: string }[] = [];
   const anchors: { url: string; file: string; id: string }[] = [];
   const [brokenLinks, obstacles]: [string[], string[]] = [[], []];
   const here = new URL(fileAddress(page), inSite);
@@ -65,6 +46,7 @@ export function relocatePage(
       brokenLinks.push(url);
       return url;
     }
+    if (!site.files.has(file)) later.push({ url, file });
     const id = decoded(target.hash.slice(1)) ?? target.hash.slice(1);
     if (id !== '' && !asksSomething(target.hash)) anchors.push({ url, file, id });
     if (/^[#?]/.test(url)) return url;
@@ -85,16 +67,22 @@ export function relocatePage(
     if (obstacle) obstacles.push(obstacle);
     rewriteUrls(tag, relocate);
   });
-  return { html: relocated, checked: { page, ids, brokenLinks, anchors, obstacles } };
+  return { html: relocated, checked: { page, ids, brokenLinks, later, anchors, obstacles } };
 }
 
 /** Stands for wherever the site is. */
 const inSite = new URL('http://site.invalid/');
 
-/** The file that an address of the site means; null when there is none. */
+/** The file that an address of the site means, be it still to be written; null when there is none. */
 function fileAt({ pathname }: URL, files: ReadonlySet<string>): string | null {
   const name = decoded(pathname.slice(1));
   if (name === null) return null;
   const candidates = [withFileName(name), withFileName(`${name}/`)];
-  return candidates.find((file) => files.has(file)) ?? null;
+  return candidates.find((file) => files.has(file)) ?? candidates.find(isWrittenLater) ?? null;
+}
+
+/** Index, API and list of files are made of finished pages, which may link to them. */
+function isWrittenLater(file: string): boolean {
+  const { name, output } = outputOf(file);
+  return name !== null && !output.by.startsWith('src/pages/') && output.by.startsWith('src/');
 }

@@ -1,0 +1,28 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { forgetValues } from '../files/kept-values.ts';
+import { isFolder } from '../files/list-files.ts';
+import { cacheOfBuilds, keptPagesFolder, keptTextsOf } from './astro-project.ts';
+import { ownerFile } from './kept-pages.ts';
+
+/**
+ * Takes away all that builds and commands have kept of any content folder, since a folder may have had another path.
+ * What one of them is just making is not kept either.
+ */
+export async function forgetKept(contentFolder: string): Promise<void> {
+  await forgetValues(cacheOfBuilds, keptTextsOf(contentFolder));
+  for (const name of await readdir(cacheOfBuilds).catch(() => [])) {
+    const folder = path.join(cacheOfBuilds, name, keptPagesFolder);
+    await forgetValues(folder);
+    await rm(path.join(folder, 'site'), { recursive: true, force: true });
+  }
+}
+
+/** Takes away what was kept for output folders that are not there any more. */
+export async function sweepKept(): Promise<void> {
+  for (const name of await readdir(cacheOfBuilds).catch(() => [])) {
+    const folder = path.join(cacheOfBuilds, name, keptPagesFolder);
+    const owner = await readFile(path.join(folder, ownerFile), 'utf8').catch(() => null);
+    if (owner !== null && !(await isFolder(owner))) await rm(folder, { recursive: true, force: true });
+  }
+}
