@@ -38,12 +38,12 @@ function namesOf(files: readonly (readonly IndexedPage[])[]): ReadonlySet<string
 /**
  * How many files hold the pages of a language. A site may have two files for each text and 1,500; three of the four of
  * an entry in two languages are its pages for readers. So a language has half a file a page and 750: its chunks take as
- * many as there are, 320 and a twentieth are for all the rest, and pages share what is left. Whoever loads a page loads
+ * many as there are, 310 and 0.07 a page are for all the rest, and pages share what is left. Whoever loads a page loads
  * those that share its file too, about 1 kB each, eight times a question; in return the data that every search starts
  * with names fewer files, 5 bytes each. Up to some 300 pages each has a file of its own.
  */
 export const filesFor = (pages: number, chunks: number): number =>
-  Math.min(pages, Math.max(pages / mostTogether, 0.45 * pages + 430 - chunks));
+  Math.min(pages, Math.max(pages / mostTogether, 0.43 * pages + 440 - chunks));
 
 /** However many chunks there are: more would cost readers more than files cost hosts. */
 const mostTogether = 4;

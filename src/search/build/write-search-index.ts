@@ -11,6 +11,7 @@ import { toShards } from '../engine/glossary-shards.ts';
 import { codesIn } from '../engine/word-tokens.ts';
 import { initialOf, initials, shardAddress, type WordListFile, wordsAddress } from '../engine/search-data.ts';
 import { mineLexicon } from './lexicon.ts';
+import { chunkSize } from './chunk-size.ts';
 import { siteGlossary } from './site-glossary.ts';
 import { joinedForms } from './joined-forms.ts';
 import { writeScripts } from './index-scripts.ts';
@@ -146,13 +147,6 @@ async function untilPagefindEnds(work: Promise<void>): Promise<void> {
   });
   await Promise.race([work, ended]).finally(() => process.off('beforeExit', onIdle));
 }
-
-/**
- * A question loads the chunks of its words, and all that stands beside them for nothing; but every chunk is listed in a
- * file that each reader loads. The sum is smallest when chunks grow with the square root of the index. Pagefind takes
- * the size from its environment when it starts; 1,500 gives chunks of about 3 kB.
- */
-const chunkSize = (pages: number): number => Math.round(Math.min(6000, Math.max(1500, 1500 * Math.sqrt(pages / 500))));
 
 function otherWordsOf(pages: readonly EntryPage[], glossary: readonly Concept[]): Map<EntryPage, OtherLanguageWords> {
   const keyOf = ({ file }: EntryPage): string => file.slice(file.indexOf('/'));
