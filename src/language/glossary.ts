@@ -86,7 +86,9 @@ export function glossaryFrom(synonyms: Synonyms, forms: WordForms = new Map()): 
     // A phrase that is one word without its fillers would take every use of that word for the phrase.
     if (term.includes(' ') && words.length < 2) continue;
     const map = term.includes(' ') ? phrases : byStem;
-    map.set(key, [...(map.get(key) ?? []), ...others]);
+    const known = map.get(key) ?? [];
+    // “cannot log in” and “can’t log in” are one phrase, with the same other words.
+    map.set(key, [...known, ...others.filter((other) => !known.some((each) => each.term === other.term))]);
   }
   return {
     has: (word) => synonyms.has(word),

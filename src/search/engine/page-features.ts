@@ -45,7 +45,7 @@ export interface AskedThings {
     readonly share: number;
     readonly terms: readonly { readonly stems: readonly string[]; readonly weight: number }[];
   }[];
-  /** Stems of all terms. */
+  /** Stems of all terms, without small words. */
   readonly stems: ReadonlySet<string>;
 }
 
@@ -60,13 +60,15 @@ export function askedThings(
     .filter((terms) => terms.length > 0)
     .map((terms) => ({
       rarity: Math.max(...terms.map(({ rarity, weight }) => rarity * weight)),
-      terms: terms.map(({ term, weight }) => ({ stems: contentStems(term, locale), weight: Math.min(1, weight) })),
+      terms: terms.map(({ term, weight }) => ({ stems: termStems(term, locale), weight: Math.min(1, weight) })),
     }));
   const total = known.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   return {
     words: foldedWords(question).map(stem),
     things: known.map(({ rarity, terms }) => ({ share: rarity / total, terms })),
-    stems: new Set(known.flatMap(({ terms }) => terms.flatMap(({ stems }) => stems))),
+    stems: new Set(
+      searched.flatMap((terms) => terms.flatMap(({ term, pages }) => (pages > 0 ? contentStems(term, locale) : []))),
+    ),
   };
 }
 
@@ -74,6 +76,12 @@ const contentStems = (text: string, locale: Locale): string[] =>
   foldedWords(text)
     .filter((word) => !isStopWord(word, locale))
     .map(stem);
+
+/** A phrase of small words alone is all of them: “can't get into”. */
+function termStems(term: string, locale: Locale): string[] {
+  const stems = contentStems(term, locale);
+  return stems.length > 0 ? stems : foldedWords(term).map(stem);
+}
 
 /** Words of a page's text in which a lead is looked for, its title and answer among them. */
 const leadWords = 60;

@@ -69,6 +69,15 @@ test('a word with two meanings has the synonyms of both, but does not make them 
   assert.ok(!own('contrasena').includes('llave'));
 });
 
+test('a phrase that a line has in two spellings has each of its other words once', () => {
+  const glossary = glossaryIn('en', [{ en: ['locked out', 'cannot log in', "can't log in"], es: ['sin acceso'] }]);
+  const [phrase] = glossary.phrasesIn(phraseOf(foldedWords('I can’t log in')));
+  assert.deepEqual(
+    phrase?.synonyms.map(({ term }) => term),
+    ['locked out', 'cant log in', 'sin acceso', 'cannot log in'],
+  );
+});
+
 test('it knows the words that it names, and no others', () => {
   for (const word of ['password', 'contrasena', 'login', 'clave']) assert.ok(en.has(word) && es.has(word), word);
   for (const word of ['passwords', 'passwrod', 'start', 'constructor', '__proto__', '']) assert.ok(!en.has(word), word);

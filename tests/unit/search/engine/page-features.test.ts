@@ -39,6 +39,13 @@ test('another word for what was asked counts by its weight, in answer, heading a
   assert.deepEqual([answer, heading, sentence, lead], [0.5, 0.5, 0.5, 0.5]);
 });
 
+test('a phrase of small words alone is there where all of them are, and is no measure of how far down', () => {
+  const things = asked('log in', [term('log'), term('cant get into', 0.5)]);
+  const here = page('A', 'One. You cannot get out. Two.', { answer: 'If you can’t get into it, ask.' });
+  const { answer, sentence, depth } = featuresOf(things, first, here, 4);
+  assert.deepEqual([answer, sentence, depth], [0.5, 0, 1]);
+});
+
 test('words in their order are neighbours, small words included; the same words apart are not', () => {
   const things = asked('not sent to me', [term('sent')]);
   const neighbours = (text: string): number => featuresOf(things, first, page('A', text), 4).neighbours;
