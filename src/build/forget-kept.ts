@@ -11,8 +11,7 @@ import { ownerFile } from './kept-pages.ts';
  */
 export async function forgetKept(contentFolder: string): Promise<void> {
   await forgetValues(cacheOfBuilds, keptTextsOf(contentFolder));
-  for (const name of await readdir(cacheOfBuilds).catch(() => [])) {
-    const folder = path.join(cacheOfBuilds, name, keptPagesFolder);
+  for (const folder of await keptFolders()) {
     await forgetValues(folder);
     await rm(path.join(folder, 'site'), { recursive: true, force: true });
   }
@@ -20,9 +19,14 @@ export async function forgetKept(contentFolder: string): Promise<void> {
 
 /** Takes away what was kept for output folders that are not there any more. */
 export async function sweepKept(): Promise<void> {
-  for (const name of await readdir(cacheOfBuilds).catch(() => [])) {
-    const folder = path.join(cacheOfBuilds, name, keptPagesFolder);
+  for (const folder of await keptFolders()) {
     const owner = await readFile(path.join(folder, ownerFile), 'utf8').catch(() => null);
     if (owner !== null && !(await isFolder(owner))) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Of all output folders. */
+async function keptFolders(): Promise<string[]> {
+  const names = await readdir(cacheOfBuilds, { withFileTypes: true }).catch(() => []);
+  return names.filter((each) => each.isDirectory()).map(({ name }) => path.join(cacheOfBuilds, name, keptPagesFolder));
 }
