@@ -31,7 +31,7 @@ import {
 type Judged = Ranked & { readonly isRight: boolean };
 
 /** A question to which only one group has the answer, and what each group has, as it is shown. */
-interface BesideExample {
+export interface BesideExample {
   readonly locale: string;
   readonly source: string;
   readonly isOwn: boolean;
