@@ -19,14 +19,15 @@ export async function describeAnswers(
   const own = await listOf(result.own, most, why);
   const other = await listOf(result.other, most, why);
   const { words: leftOut } = exclusionsIn(question);
-  const isMissing = missing !== null && !(mayBeWords(question) && result.own.count + result.other.count > 0);
+  const found = result.own.count + result.other.count;
+  const isMissing = missing !== null && !(mayBeWords(question) && found > 0);
   return [
     ...(isMissing
       ? [missing.kind === 'ticket' ? `There is no ticket #${missing.number} here.` : 'There is no such guide here.']
       : []),
     ...(leftOut.length > 0 ? [`Without: ${leftOut.join(', ')}.`] : []),
     ...[...result.corrections].map(([typed, meant]) => `“${typed}” was taken for “${meant}”.`),
-    ...(result.isUncovered ? ['Nothing here seems to answer this. The nearest:'] : []),
+    ...(result.isUncovered && found > 0 ? ['Nothing here seems to answer this. The nearest:'] : []),
     ...(result.unknown.length > 0 ? [`No page has ${result.unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
     ...(why ? ['', ...result.searchedTerms.map(describeTerms)] : []),
     '',

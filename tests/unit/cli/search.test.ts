@@ -63,6 +63,10 @@ test('--lang answers in that language, and lists apart what only the other has',
   assert.match((await searchSite('teclado', '--lang', 'es')).stdout, /^1 answer:\n1\. El teclado no escribe$/m);
 });
 
+test('where nothing is found, nothing is called the nearest', async () => {
+  assert.equal((await searchSite('🔑', '--lang', 'en')).stdout, 'No answer in this language.\n');
+});
+
 test('words of a question need no quotes', async () => {
   assert.match((await searchSite('change', 'my', 'password')).stdout, /^1\. How do I change my password\?$/m);
 });
