@@ -54,7 +54,7 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
       const kept = await KeptPages.open(keptPagesOf(project), project.outFolder, base);
       const pages = await makePages({ project, base, texts: content.texts, work }, kept, reporter);
       const { site } = pages;
-      await index(site, content, reporter);
+      await index(site, project, content, reporter);
       writeApi(site, base);
       await writeFileList(site);
       await check(pages, content, base, reporter);
@@ -89,9 +89,12 @@ export const checkCode = (project: Project, texts: readonly EntryText[]): Promis
     ? Promise.resolve([])
     : withWorkFolder(cacheOfBuilds, (work) => codeProblems(project, texts, { work }));
 
-async function index(site: string, { settings }: Content, reporter: Reporter): Promise<void> {
+async function index(site: string, project: Project, { settings }: Content, reporter: Reporter): Promise<void> {
   const step = reporter.step('Indexing for search');
-  const pages = await writeSearchIndex(site, glossaryOf(settings), step.progress);
+  const pages = await writeSearchIndex(site, glossaryOf(settings), {
+    onProgress: step.progress,
+    keptIn: keptPagesOf(project),
+  });
   step.done(`${pages} pages`);
 }
 

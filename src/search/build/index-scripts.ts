@@ -1,121 +1,67 @@
 import { type Locale, otherLocales } from '../../language/locale.ts';
-import {
-  chunkAddress,
-  type ChunkData,
-  differencesOf,
-  filterAddress,
-  type FilterData,
-  type IndexedPage,
-  type PageData,
-  type StartData,
-  startAddress,
-} from '../engine/search-data.ts';
-import { type IndexChunk, type IndexFilter, type IndexMetadata, metadataOf } from './index-metadata.ts';
-import { type PagefindFiles, readPagefindFile, readPagefindFragment } from './pagefind-file.ts';
+import { chunkAddress, type FilterData, filterAddress, type StartData, startAddress } from '../engine/search-data.ts';
+import { digits, hashOf, hashOfJson } from './hash-of.ts';
+import { fieldsOf, mergedChunks, mergedFilters } from './merge-records.ts';
 import { writePages } from './page-files.ts';
-import { digits, hashOf } from './hash-of.ts';
-import { writeData } from './write-data.ts';
-
-/** They say nothing of what a page is about: a page has not the word “faq” because it is one. */
-const unasked = new Set(['kind', 'date']);
-/** What is shown of a page, or compared with a question, once it is found; the rest is for the index alone. */
-const shown = ['title', 'answer', 'kind', 'topic', 'date', 'numbers'];
+import type { PageRecord } from './page-record.ts';
+import { writeData, writeJson } from './write-data.ts';
 
 /**
- * Writes what Pagefind made of the pages as scripts: a page on a disk may load no other data. Each is named by its
- * content, and depends on the pages alone, while Pagefind itself lists filters in another order at each run.
+ * Writes the index of these pages, in their order, as scripts: a page on a disk may load no other data. Each is named
+ * by its content, and depends on the pages alone.
  */
-export async function writeScripts(siteFolder: string, locale: Locale, files: PagefindFiles): Promise<void> {
-  const write = (address: string, data: unknown): Promise<void> => writeData(siteFolder, address, data);
-  const [, known, chunks, filters, , fields] = metadataOf(files);
-  const ranges: [from: string, hash: string][] = [];
-  let last = '';
-  for (const data of chunksOf(files, chunks, fields)) {
-    const hash = hashOf([data]).slice(0, digits);
-    ranges.push([between(last, data[0]?.[0] ?? ''), hash]);
-    last = data.at(-1)?.[0] ?? '';
-    await write(chunkAddress(locale, hash), data);
-  }
-  const shownPages = known.map(([id]) => shownOf(files, id));
-  const pages = await writePages(siteFolder, locale, shownPages, ranges.length);
-  const byName: Record<string, FilterData> = {};
-  for (const [, name] of filters) {
-    const [filter, values] = readPagefindFile<IndexFilter>(files, `filter/${name}.pf_filter`);
-    const sorted = values.map(([value, numbers]) => [value, differencesOf(numbers.toSorted((a, b) => a - b))] as const);
-    byName[filter] = Object.fromEntries(sorted.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  }
-  const filterHashes = Object.entries(byName)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, data]) => [name, hashOf([data]).slice(0, digits)] as const);
-  for (const [name, hash] of filterHashes) await write(filterAddress(locale, hash), byName[name]);
-  await write(startAddress(locale), {
-    chunks: ranges,
-    pages,
-    lengths: known.map(([, words]) => words),
-    fields,
-    filters: Object.fromEntries(filterHashes),
-    untranslated: Object.fromEntries(
-      otherLocales(locale).map((other) => [other, byName.language?.[other] ?? []] as const),
+export async function writeScripts(siteFolder: string, locale: Locale, records: readonly PageRecord[]): Promise<void> {
+  const chunks = await writeChunks(siteFolder, locale, records);
+  const filters = mergedFilters(records);
+  const filterHashes = Array.from(filters, ([name, data]) => [name, hashOf([data]).slice(0, digits)] as const);
+  for (const [name, hash] of filterHashes)
+    await writeData(siteFolder, filterAddress(locale, hash), filters.get(name) ?? {});
+  await writeData(siteFolder, startAddress(locale), {
+    chunks,
+    pages: await writePages(
+      siteFolder,
+      locale,
+      records.map(({ page }) => page),
+      chunks.length,
     ),
+    lengths: records.map(({ length }) => length),
+    fields: fieldsOf(records),
+    filters: Object.fromEntries(filterHashes),
+    untranslated: untranslatedIn(locale, filters.get('language') ?? {}),
   } satisfies StartData);
 }
 
-function shownOf(files: PagefindFiles, id: string): IndexedPage {
-  const { url, content, meta, anchors } = readPagefindFragment(files, id);
-  return {
-    url,
-    content,
-    meta: Object.fromEntries(shown.flatMap((name) => (meta[name] ? [[name, meta[name]] as const] : []))),
-    anchors: anchors
-      .filter(({ element }) => /^h[2-6]$/.test(element))
-      .map(({ element, id: anchor, text, location }) => ({ element, id: anchor, text, location })),
-  };
+async function writeChunks(
+  siteFolder: string,
+  locale: Locale,
+  records: readonly PageRecord[],
+): Promise<StartData['chunks']> {
+  const ranges: [from: string, hash: string][] = [];
+  let before = '';
+  for (const { first, last, json } of mergedChunks(records, chunkLength(records.length))) {
+    const hash = hashOfJson(json).slice(0, digits);
+    ranges.push([between(before, first), hash]);
+    before = last;
+    const address = chunkAddress(locale, hash);
+    await writeJson(siteFolder, address, [[address, json]]);
+  }
+  return ranges;
 }
 
-/** In order: Pagefind tells chunks by the beginnings of their stems, and here by the stems themselves. */
-const chunksOf = (files: PagefindFiles, chunks: IndexMetadata[2], fields: readonly string[]): ChunkData[] =>
-  chunks
-    .map(([, , hash]) => chunkOf(readPagefindFile<IndexChunk>(files, `index/${hash}.pf_index`)[0], fields))
-    .filter((data) => data.length > 0)
-    .sort(([[a] = ['']], [[b] = ['']]) => (a < b ? -1 : 1));
+/**
+ * A question loads the chunks of its words, and all that stands beside them for nothing; but every chunk is listed in a
+ * file that each reader loads. The sum is smallest when chunks grow with the square root of the index. 11,000 signs are
+ * about 3 kB when they are compressed.
+ */
+const chunkLength = (pages: number): number =>
+  Math.round(Math.min(44_000, Math.max(11_000, 11_000 * Math.sqrt(pages / 500))));
+
+const untranslatedIn = (locale: Locale, languages: FilterData): FilterData =>
+  Object.fromEntries(otherLocales(locale).map((other) => [other, languages[other] ?? []] as const));
 
 /** The shortest beginning of `next` that comes after `last`. */
 function between(last: string, next: string): string {
   let length = 1;
   while (length < next.length && next.slice(0, length) <= last) length++;
   return next.slice(0, length);
-}
-
-/** Without what is in fields that nobody asks for. */
-function chunkOf(words: IndexChunk[0], fields: readonly string[]): ChunkData {
-  return words.flatMap(([stem, pages, accented]): ChunkData[number][] => {
-    const own = pagesOf(pages, fields);
-    const others = accented
-      .map(([form, each]) => [form, pagesOf(each, fields)] as const)
-      .filter(([, each]) => each.length > 0);
-    if (own.length + others.length === 0) return [];
-    return [others.length > 0 ? [stem, own, others] : [stem, own]];
-  });
-}
-
-function pagesOf(pages: IndexChunk[0][number][1], fields: readonly string[]): PageData[] {
-  let number = 0;
-  let last = 0;
-  return pages.flatMap(([step, places, inFields]): PageData[] => {
-    number += step;
-    const asked = askedOnly(inFields, fields);
-    if (places.every((place) => place < 0) && asked.length === 0) return [];
-    const difference = number - last;
-    last = number;
-    return [asked.length > 0 ? [difference, places, asked] : [difference, places]];
-  });
-}
-
-/** A field begins with a number below 0, `-1 - field`. */
-function askedOnly(inFields: readonly number[], fields: readonly string[]): number[] {
-  let isAsked = true;
-  return inFields.filter((each) => {
-    if (each < 0) isAsked = !unasked.has(fields[-1 - each] ?? '');
-    return isAsked;
-  });
 }

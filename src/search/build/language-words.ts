@@ -18,8 +18,15 @@ export const wordsOfLanguage = (locale: Locale): ReadonlySet<string> =>
 export function wordsNear(site: Iterable<string>, language: Iterable<string>): string[] {
   const own = new Set(site);
   const near = new Map<string, string[]>();
-  for (const word of own) for (const part of withoutALetter(word)) near.set(part, [...(near.get(part) ?? []), word]);
-  const isOwn = (word: string): boolean => [/$/, /s$/, /e?s$/].some((ending) => own.has(word.replace(ending, '')));
+  for (const word of own) {
+    for (const part of withoutALetter(word)) {
+      const words = near.get(part);
+      if (words) words.push(word);
+      else near.set(part, [word]);
+    }
+  }
+  const isOwn = (word: string): boolean =>
+    own.has(word) || [/s$/, /e?s$/].some((ending) => own.has(word.replace(ending, '')));
   const isNear = (word: string, most = typosAllowed(word)): boolean =>
     most > 0 &&
     withoutALetter(word).some((part) => near.get(part)?.some((each) => editDistance(word, each, most) <= most));
@@ -29,7 +36,8 @@ export function wordsNear(site: Iterable<string>, language: Iterable<string>): s
 }
 
 /** Two words that are a letter apart share one of these (Garbe’s symmetric deletion); so do some that are two apart. */
-const withoutALetter = (word: string): string[] => [
-  word,
-  ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)),
-];
+function withoutALetter(word: string): string[] {
+  const parts = [word];
+  for (let i = 0; i < word.length; i++) parts.push(word.slice(0, i) + word.slice(i + 1));
+  return parts;
+}

@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locale.ts';
 import { foldedWords } from '../../language/fold.ts';
 import type { Glossary } from '../../language/glossary.ts';
 import { contentWords, type Lexicon } from './lexicon.ts';
-import { leadOf, type PageText } from './page-text.ts';
+import type { PageText } from './page-text.ts';
 
 /** Words of other languages under which a page is found, written into the index beside its text. */
 export interface OtherLanguageWords {
@@ -10,6 +10,11 @@ export interface OtherLanguageWords {
   readonly otherTitle: string;
   /** What else it speaks of. */
   readonly otherWords: string;
+}
+
+/** A page, as it is or by its folded words. */
+export interface TextToTranslate extends PageText {
+  readonly lead: string;
 }
 
 /** Translates a folded word of one language. */
@@ -33,11 +38,15 @@ export const translator =
     );
   };
 
-/** Of a page with translations, or with none to add: how those are called. */
-export const wordsOfTranslations = (translations: readonly PageText[]): OtherLanguageWords => ({
-  otherTitle: translations
-    .flatMap(({ title, headings, locale }) => contentWords([title, ...headings].join(' '), locale).slice(0, mostWords))
-    .join(' '),
+/** How a page is called: the words under which readers of another language find its translation too. */
+export const calledOf = ({ title, headings, locale }: PageText): string =>
+  contentWords([title, ...headings].join(' '), locale)
+    .slice(0, mostWords)
+    .join(' ');
+
+/** Of a page with translations, or with none to add, by how they are called. */
+export const wordsOfTranslations = (called: readonly string[]): OtherLanguageWords => ({
+  otherTitle: called.filter(Boolean).join(' '),
   otherWords: '',
 });
 
@@ -46,11 +55,10 @@ export const wordsOfTranslations = (translations: readonly PageText[]): OtherLan
  * readers of other languages.
  */
 export function wordsForReaders(
-  page: PageText,
+  { locale, title, headings, text, lead }: TextToTranslate,
   translate: Translate,
   rarity: (word: string) => number,
 ): OtherLanguageWords {
-  const { locale, title, headings, text } = page;
   const mean = (words: readonly string[]): string[] =>
     [...new Set(words.flatMap((word) => translate(word, locale)))].slice(0, mostWords);
   const titleWords = mean(contentWords([title, ...headings].join(' '), locale));
@@ -60,7 +68,7 @@ export function wordsForReaders(
   const characteristic = contentWords(text, locale)
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
     .slice(0, mostCharacteristic);
-  const others = mean([...contentWords(leadOf(page), locale), ...characteristic]);
+  const others = mean([...contentWords(lead, locale), ...characteristic]);
   return {
     otherTitle: titleWords.join(' '),
     otherWords: others.filter((word) => !titleWords.includes(word)).join(' '),

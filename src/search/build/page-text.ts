@@ -33,7 +33,7 @@ export function pageText(page: string, locale: Locale): PageText | null {
     locale: locales.find((each) => each === language) ?? locale,
     title: title.text,
     headings: pieces.filter(({ name }) => /^h[2-6]$/.test(name)).map(({ text }) => text),
-    blocks: pieces.filter(({ name }) => name !== 'h1').map(({ text }) => text),
+    blocks: pieces.filter((piece) => piece !== title).map(({ text }) => text),
     text: pieces.map(({ text }) => text).join(' '),
   };
 }

@@ -2,20 +2,16 @@ import type { Concept } from '../../schema/glossary.ts';
 import type { Locale } from '../../language/locale.ts';
 import { stem, type Synonyms, synonymsOf } from '../../language/glossary.ts';
 import { partsOf, wordsBetween } from '../../language/stop-words.ts';
+import type { SiteWords } from './site-words.ts';
 
 /**
- * The part of a glossary that can find anything in these texts, given by their folded words: each term keeps the
- * synonyms that stand in one of them, those of several words close together, as a search looks for them. The rest would
- * cost readers downloads for nothing.
+ * The part of a glossary that can find anything on this site: each term keeps the synonyms that stand on one of its
+ * pages, those of several words close together, as a search looks for them. The rest would cost readers downloads for
+ * nothing.
  */
-export function siteGlossary(
-  concepts: readonly Concept[],
-  locale: Locale,
-  texts: Iterable<readonly string[]>,
-): Synonyms {
+export function siteGlossary(concepts: readonly Concept[], locale: Locale, site: SiteWords): Synonyms {
   const synonyms = synonymsOf(concepts, locale);
-  const named = [...synonyms.values()].flatMap((others) => others.flatMap(({ term }) => partsOf(term, locale)));
-  const places = placesOf(new Set(named.map(stem)), texts);
+  const places = new StemPlaces(site);
   const seen = new Map<string, boolean>();
   const isOnSite = (term: string): boolean => {
     const known = seen.get(term) ?? stands(partsOf(term, locale), places);
@@ -29,37 +25,58 @@ export function siteGlossary(
   return new Map(useful.filter(([, others]) => others.length > 0));
 }
 
-/** By stem and text, where the word stands. */
-type WordPositions = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+/** Where words stand, by their stems. A page is looked at when a term of several words may stand on it. */
+class StemPlaces {
+  readonly #site: SiteWords;
+  readonly #words = new Map<string, string[]>();
+  readonly #stems = new Map<string, string>();
+  readonly #pages = new Map<number, ReadonlyMap<string, readonly number[]>>();
 
-/** Of the stems that are named alone: the places of all words are many times as many. */
-function placesOf(named: ReadonlySet<string>, texts: Iterable<readonly string[]>): WordPositions {
-  const places = new Map([...named].map((each) => [each, new Map<number, number[]>()]));
-  const stems = new Map<string, string>();
-  let number = 0;
-  for (const words of texts) {
-    for (const [place, word] of words.entries()) {
-      const its = stems.get(word) ?? stem(word);
-      stems.set(word, its);
-      const inTexts = places.get(its);
-      const own = inTexts?.get(number);
-      if (own) own.push(place);
-      else inTexts?.set(number, [place]);
+  constructor(site: SiteWords) {
+    this.#site = site;
+    for (const word of site.words()) {
+      const its = stem(word);
+      this.#stems.set(word, its);
+      const words = this.#words.get(its);
+      if (words) words.push(word);
+      else this.#words.set(its, [word]);
     }
-    number += 1;
   }
-  return places;
+
+  has(its: string): boolean {
+    return this.#words.has(its);
+  }
+
+  pagesWith(stems: readonly string[]): number[] {
+    return this.#site.pagesWith(stems.map((each) => this.#words.get(each) ?? []));
+  }
+
+  /** By stem. */
+  on(page: number): ReadonlyMap<string, readonly number[]> {
+    const known = this.#pages.get(page);
+    if (known) return known;
+    const places = new Map<string, number[]>();
+    for (const [place, word] of this.#site.textOf(page).split(' ').entries()) {
+      const its = this.#stems.get(word) ?? '';
+      const own = places.get(its);
+      if (own) own.push(place);
+      else places.set(its, [place]);
+    }
+    this.#pages.set(page, places);
+    return places;
+  }
 }
 
 /**
  * A term of stop words alone, or beside one word, is looked up as a quoted phrase, which is not worth looking for here.
  */
-function stands(parts: readonly string[], places: WordPositions): boolean {
-  const [first, ...rest] = parts.map((word) => places.get(stem(word)));
-  if (parts.length === 0) return true;
-  if (!first) return false;
+function stands(parts: readonly string[], places: StemPlaces): boolean {
+  const stems = parts.map(stem);
+  if (!stems.every((each) => places.has(each))) return false;
+  if (stems.length < 2) return true;
   const distance = parts.length + wordsBetween;
-  return [...first].some(([text, own]) =>
-    own.some((place) => rest.every((other) => other?.get(text)?.some((each) => Math.abs(each - place) < distance))),
-  );
+  return places.pagesWith(stems).some((page) => {
+    const [first, ...rest] = stems.map((each) => places.on(page).get(each) ?? []);
+    return first?.some((place) => rest.every((other) => other.some((each) => Math.abs(each - place) < distance)));
+  });
 }

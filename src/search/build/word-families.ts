@@ -17,10 +17,10 @@ const mostForms = 6;
 
 /**
  * Forms of one word that an index takes for different words, by the name of their family, the commonest first; and by
- * themselves, words that without their accents look like others (“rompió”).
+ * themselves, words that without their accents look like others (“rompió”). `counts`: of each of `wordsOfLetters`, on
+ * how many pages it stands.
  */
-export function wordFamilies(texts: readonly string[], locale: Locale): WordForms {
-  const counts = wordCounts(texts);
+export function wordFamilies(counts: ReadonlyMap<string, number>, locale: Locale): WordForms {
   const words = [...counts.keys()].filter((word) => !isStopWord(fold(word), locale)).sort();
   const irregular = irregularOf(locale);
   const families = new Map<string, Map<string, Form>>();
@@ -74,18 +74,15 @@ const commonest = (forms: readonly Form[]): string[] =>
 const needsOwnLine = (word: string, locale: Locale, irregular: Irregular): boolean =>
   familyOf(word, locale, false, irregular).keys.join() !== familyOf(fold(word), locale).keys.join();
 
-/** On how many texts each word of letters stands, in small letters and with its accents. */
-function wordCounts(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const words = text
+/** Each word of letters of a text once, in small letters and with its accents. */
+export const wordsOfLetters = (text: string): string[] => [
+  ...new Set(
+    text
       .normalize('NFC')
       .toLowerCase()
-      .match(/(?<![\p{L}\p{N}._@/-])\p{L}{3,}(?![\p{L}\p{N}_@/-])/gu);
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
+      .match(/(?<![\p{L}\p{N}._@/-])\p{L}{3,}(?![\p{L}\p{N}_@/-])/gu),
+  ),
+];
 
 /** Words by which a line is looked for: a short family has to be in the shard of any of its forms. */
 export function wordsOfLine(line: string, locale: Locale): string[] {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dataFile } from '../engine/data-file.ts';
+import { dataFileOfJson } from '../engine/data-file.ts';
 
 /** Writes what an address of a site delivers, as a script: a page on a disk may load no other data. */
 export const writeData = (siteFolder: string, address: string, data: unknown): Promise<void> =>
@@ -12,7 +12,20 @@ export async function writeValues(
   address: string,
   values: readonly (readonly [address: string, value: unknown])[],
 ): Promise<void> {
+  await writeJson(
+    siteFolder,
+    address,
+    values.map(([each, value]) => [each, JSON.stringify(value)]),
+  );
+}
+
+/** The same of values that are JSON already. */
+export async function writeJson(
+  siteFolder: string,
+  address: string,
+  values: readonly (readonly [address: string, json: string])[],
+): Promise<void> {
   const file = path.join(siteFolder, address);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, dataFile(values));
+  await writeFile(file, dataFileOfJson(values));
 }

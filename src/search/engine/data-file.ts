@@ -4,10 +4,11 @@
  * ask for.
  */
 export const dataFile = (values: Iterable<readonly [address: string, value: unknown]>): string =>
-  Array.from(
-    values,
-    ([address, value]) => `consultaData(${JSON.stringify(address)},${asScript(JSON.stringify(value))})\n`,
-  ).join('');
+  dataFileOfJson(Array.from(values, ([address, value]) => [address, JSON.stringify(value)]));
+
+/** The same of values that are JSON already. */
+export const dataFileOfJson = (values: Iterable<readonly [address: string, json: string]>): string =>
+  Array.from(values, ([address, json]) => `consultaData(${JSON.stringify(address)},${asScript(json)})\n`).join('');
 
 /**
  * JSON is JavaScript but for one name: as a plain key it would be the object's prototype, and lost. A quote within a

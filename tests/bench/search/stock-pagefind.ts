@@ -54,13 +54,15 @@ export async function judgeStockPagefind(sets: readonly QuestionSet[]): Promise<
  */
 async function index(siteFolder: string, folder: string, locale: Locale): Promise<void> {
   const command = path.join(repositoryRoot, 'node_modules/pagefind/lib/runner/bin.cjs');
-  // The size of chunks that our own index sets for this process is no default.
-  const env = { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: undefined };
-  await promisify(execFile)(
-    process.execPath,
-    [command, '--site', siteFolder, '--glob', `${locale}/**/*.html`, '--output-path', folder],
-    { env },
-  );
+  await promisify(execFile)(process.execPath, [
+    command,
+    '--site',
+    siteFolder,
+    '--glob',
+    `${locale}/**/*.html`,
+    '--output-path',
+    folder,
+  ]);
 }
 
 /**

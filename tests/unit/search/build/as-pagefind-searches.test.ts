@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../../../src/language/locale.ts';
 import { writeScripts } from '../../../../src/search/build/index-scripts.ts';
+import { recordsIn } from '../../../../src/search/build/page-record.ts';
 import { openIndex, type OpenIndex } from '../../../../src/search/engine/open-index.ts';
 import type { Posting } from '../../../../src/search/engine/term-matches.ts';
 import { openBuiltSite } from '../../../../src/search/node/built-site.ts';
@@ -93,7 +94,7 @@ before(async () => {
         });
       const { files } = await index.getFiles();
       const byName = new Map(files.map(({ path, content }) => [path, content]));
-      await writeScripts(folder, locale, byName);
+      await writeScripts(folder, locale, recordsIn(byName));
       opened.set(locale, { index: await openIndex(locale, openBuiltSite(folder)), pagefind: await itsOwn(byName) });
     }
   } finally {

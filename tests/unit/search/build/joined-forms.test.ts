@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldedWords } from '../../../../src/language/fold.ts';
 import { joinedForms } from '../../../../src/search/build/joined-forms.ts';
+import { siteWords } from './site-words-of.ts';
 
-const formsOf = (...texts: string[]) => Object.fromEntries(joinedForms(texts.map(foldedWords), 'en'));
+const formsOf = (...texts: string[]) => Object.fromEntries(joinedForms(siteWords(texts), 'en'));
 
 test('a word that is written in one and apart has a line, by how it is in one', () => {
   assert.deepEqual(formsOf('Open the webmail.', 'The web mail is down, and web mail was up.'), {

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Lexicon, WordTranslation } from '../../../../src/search/build/lexicon.ts';
-import { translator, wordsForReaders, wordsOfTranslations } from '../../../../src/search/build/other-language-words.ts';
-import type { PageText } from '../../../../src/search/build/page-text.ts';
+import {
+  calledOf,
+  type TextToTranslate,
+  translator,
+  wordsForReaders,
+  wordsOfTranslations,
+} from '../../../../src/search/build/other-language-words.ts';
+import { leadOf, type PageText } from '../../../../src/search/build/page-text.ts';
 import { glossaryFrom, synonymsOf } from '../../../../src/language/glossary.ts';
 
 const glossary = [
@@ -38,14 +44,10 @@ test('a translation that is not sure is not taken', () => {
   assert.deepEqual(translate('disk', 'en'), ['disco']);
 });
 
-const page = (over: Partial<PageText>): PageText => ({
-  locale: 'en',
-  title: '',
-  headings: [],
-  blocks: [],
-  text: '',
-  ...over,
-});
+const page = (over: Partial<PageText>): TextToTranslate => {
+  const whole = { locale: 'en', title: '', headings: [], blocks: [], text: '', ...over } as const;
+  return { ...whole, lead: leadOf(whole) };
+};
 const dictionary: Readonly<Record<string, readonly string[]>> = {
   printer: ['impresora'],
   paper: ['papel', 'hoja'],
@@ -56,14 +58,15 @@ const dictionary: Readonly<Record<string, readonly string[]>> = {
 const translate = (word: string): readonly string[] => dictionary[word] ?? [];
 
 test('of a translated page, the words of its title and headings are taken as they stand', () => {
-  const { otherTitle, otherWords } = wordsOfTranslations([
+  const called = calledOf(
     page({
       locale: 'es',
       title: '¿Cómo cambio la contraseña?',
       headings: ['En el panel', 'Contraseña perdida'],
       text: 'nunca',
     }),
-  ]);
+  );
+  const { otherTitle, otherWords } = wordsOfTranslations([called, '']);
   assert.deepEqual([otherTitle, otherWords], ['cambio contrasena panel perdida', '']);
 });
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Concept } from '../../../../src/schema/glossary.ts';
-import { foldedWords } from '../../../../src/language/fold.ts';
 import { siteGlossary } from '../../../../src/search/build/site-glossary.ts';
 import { synonymsOf } from '../../../../src/language/glossary.ts';
+import { siteWords } from './site-words-of.ts';
 import { fc } from '../engine/properties.ts';
 
 const concepts: readonly Concept[] = [{ en: ['password', 'passphrase', 'pass word'], es: ['contraseña', 'clave'] }];
 const termsOf = (word: string, texts: readonly string[], of = concepts) =>
-  siteGlossary(of, 'en', texts.map(foldedWords))
+  siteGlossary(of, 'en', siteWords(texts))
     .get(word)
     ?.map(({ term }) => term);
 
@@ -54,7 +54,7 @@ test('nothing is added, and nothing that stands there is lost', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ en: terms, es: terms }), { maxLength: 4 }), texts, (of, said) => {
       const whole = synonymsOf(of, 'es');
-      const useful = siteGlossary(of, 'es', said.map(foldedWords));
+      const useful = siteGlossary(of, 'es', siteWords(said));
       const words = (text: string) => text.split(' ').filter((word) => word !== 'de');
       const stands = (term: string) => said.some((text) => words(term).every((word) => words(text).includes(word)));
       for (const [key, others] of whole) {

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../src/schema/glossary.ts';
 import type { Locale } from '../../../../src/language/locale.ts';
 import type { SearchResources } from '../../../../src/search/engine/answer-question.ts';
-import { foldedWords } from '../../../../src/language/fold.ts';
+import { siteWords } from '../build/site-words-of.ts';
 import { wordListOf } from '../../../../src/search/build/word-list.ts';
 import { glossaryFrom, synonymsOf } from '../../../../src/language/glossary.ts';
 import { fromShards, shardOf, toShards } from '../../../../src/search/engine/glossary-shards.ts';
@@ -60,7 +60,9 @@ export function knowledge(
     wordList: async () => {
       loads.push(1);
       return new Map(
-        Object.entries(wordListOf(Object.values(pages).map(({ title, text }) => foldedWords(`${title} ${text}`)))),
+        Object.entries(
+          wordListOf(siteWords(Object.values(pages).map(({ title, text }) => `${title} ${text}`)).counts()),
+        ),
       );
     },
   };

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { KeptValues } from '../../files/kept-values.ts';
+import { createFile } from '../../files/replace-file.ts';
+import { sha256 } from '../../files/sha256.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { Concept } from '../../schema/glossary.ts';
+import { escapeXml } from '../../site/escape-xml.ts';
+import { wordsInOrder } from './indexed-text.ts';
+import { writeScripts } from './index-scripts.ts';
+import { type EntryPage, LanguagePages } from './language-pages.ts';
+import type { OtherLanguageWords } from './other-language-words.ts';
+import type { PageRecord } from './page-record.ts';
+import { recordsOf } from './pagefind-batches.ts';
+import { writeSearchData } from './write-search-data.ts';
+
+export interface LanguageToIndex {
+  readonly siteFolder: string;
+  /** Language of the readers. */
+  readonly locale: Locale;
+  /** Folder of what is kept from build to build; null for nothing. */
+  readonly keptIn: string | null;
+  /** SHA-256 of the code. */
+  readonly madeBy: string;
+}
+
+/** The index of the pages for readers of one language, and the search data beside it. */
+export class LanguageIndex {
+  readonly #of: LanguageToIndex;
+  readonly #pages: LanguagePages;
+  readonly #kept: KeptValues<PageRecord> | null;
+
+  private constructor(of: LanguageToIndex, pages: LanguagePages, kept: KeptValues<PageRecord> | null) {
+    [this.#of, this.#pages, this.#kept] = [of, pages, kept];
+  }
+
+  static async open(of: LanguageToIndex): Promise<LanguageIndex> {
+    const { siteFolder, locale, keptIn, madeBy } = of;
+    const kept = <T>(what: string): Promise<KeptValues<T> | null> => keptValues(keptIn, `${what}-${locale}.v8`, madeBy);
+    const pages = new LanguagePages(siteFolder, locale, await kept('search-texts'));
+    return new LanguageIndex(of, pages, await kept('search-records'));
+  }
+
+  get pages(): readonly EntryPage[] {
+    return this.#pages.pages;
+  }
+
+  /** `otherWords`: by the keys of the pages. */
+  async write(
+    otherWords: ReadonlyMap<string, OtherLanguageWords>,
+    glossary: readonly Concept[],
+    onPage: () => void,
+  ): Promise<void> {
+    const { siteFolder, locale } = this.#of;
+    await writeScripts(siteFolder, locale, await this.#records(otherWords, onPage));
+    const texts = this.pages.map(({ text }) => text);
+    await writeSearchData(siteFolder, locale, texts, glossary);
+    await this.#pages.write();
+    await this.#kept?.write();
+  }
+
+  /** Of the pages in their order. Only those whose record is not kept are given to Pagefind. Without words, none. */
+  async #records(otherWords: ReadonlyMap<string, OtherLanguageWords>, onPage: () => void): Promise<PageRecord[]> {
+    if (this.pages.every(({ text }) => wordsInOrder(text) === '')) return [];
+    const found = new Map<EntryPage, PageRecord>();
+    const missing: { readonly page: EntryPage; readonly sum: string; readonly span: string }[] = [];
+    for (const page of this.pages) {
+      const { lead, codes } = page.text;
+      const span = fieldsOf({ lead, ...otherWords.get(page.key), codes });
+      const sum = sha256(`${page.sum}${span}`);
+      const record = this.#kept?.get(page.key, sum);
+      if (record) found.set(page, record);
+      else missing.push({ page, sum, span });
+      if (record) onPage();
+    }
+    let next = 0;
+    for await (const record of recordsOf(this.#toIndex(missing), this.#of.locale)) {
+      const { page, sum } = missing[next++] ?? {};
+      if (!page || sum === undefined || !record) continue;
+      this.#kept?.set(page.key, sum, record);
+      found.set(page, record);
+      onPage();
+    }
+    return this.pages.flatMap((page) => found.get(page) ?? []);
+  }
+
+  *#toIndex(
+    missing: readonly { readonly page: EntryPage; readonly span: string }[],
+  ): Generator<{ address: string; article: string }> {
+    for (const { page, span } of missing) {
+      const article = this.#pages.takeArticle(page);
+      const end = article.lastIndexOf('</article>');
+      yield { address: page.address, article: article.slice(0, end) + span + article.slice(end) };
+    }
+  }
+}
+
+async function keptValues<T>(folder: string | null, name: string, madeBy: string): Promise<KeptValues<T> | null> {
+  if (folder === null) return null;
+  const file = path.join(folder, name);
+  // Whoever takes away what is kept meanwhile has to find it.
+  await createFile(file, '').catch(() => {});
+  return KeptValues.open(file, madeBy);
+}
+
+/** Adds metadata to a page for the index alone: readers do not download it. */
+function fieldsOf(fields: Readonly<Record<string, string>>): string {
+  const filled = Object.entries(fields).filter(([, value]) => value !== '');
+  return `<span hidden data-pagefind-meta="${filled.map(([name]) => `${name}[data-${name}]`).join(', ')}" ${filled.map(([name, value]) => `data-${name}="${escapeXml(value)}"`).join(' ')}></span>`;
+}

@@ -1,0 +1,153 @@
+import type { IndexedPage } from '../engine/search-data.ts';
+import { type IndexChunk, type IndexFilter, type IndexMetadata, metadataOf } from './index-metadata.ts';
+import { type PagefindFiles, readPagefindFile, readPagefindFragment } from './pagefind-file.ts';
+
+/** What Pagefind made of one page. It depends on that page alone, so that an index is put together from any of them. */
+export interface PageRecord {
+  readonly page: IndexedPage;
+  /** Number of its words. */
+  readonly length: number;
+  readonly filters: readonly (readonly [name: string, value: string])[];
+  /** Names of the fields that its words stand in. */
+  readonly fields: readonly string[];
+  /** Its words, a line each (`wordLine`): a text takes a tenth of the memory that lists of numbers take. */
+  readonly words: string;
+}
+
+/** A word of a page. */
+interface RecordedWord {
+  readonly stem: string;
+  /** As it stands with its accents; empty where it has none. */
+  readonly form: string;
+  /** As they stand in the index, JSON without its brackets. */
+  readonly places: string;
+  /** Places in fields by the name of each field, since fields are numbered by the whole index. */
+  readonly fields: string;
+}
+
+/** No part of it holds white space. The first two name what an index lists by itself. */
+const wordLine = ({ stem, form, places, fields }: RecordedWord): string => `${stem}\t${form}\t${places}\t${fields}`;
+
+/** Where a line begins in the words of a page, where its places begin, and where it ends. */
+export interface LinePlace {
+  readonly begin: number;
+  readonly places: number;
+  readonly end: number;
+}
+
+/** Lines in their order; the same object is used again for each, since an index has millions. */
+export function* linesOf({ words }: PageRecord): Generator<LinePlace> {
+  const line = { begin: 0, places: 0, end: 0 };
+  while (line.begin < words.length) {
+    line.places = words.indexOf('\t', words.indexOf('\t', line.begin) + 1) + 1;
+    const end = words.indexOf('\n', line.places);
+    line.end = end === -1 ? words.length : end;
+    yield line;
+    line.begin = line.end + 1;
+  }
+}
+
+/** Stem and form of a line: what an index lists by itself. In order, names are those of an index. */
+export const nameOf = ({ words }: PageRecord, { begin, places }: LinePlace): string => words.slice(begin, places - 1);
+
+export function partsOfName(name: string): [stem: string, form: string] {
+  const end = name.indexOf('\t');
+  return [name.slice(0, end), name.slice(end + 1)];
+}
+
+/** What a line says of its page, without the number of the page: `PageData` as JSON, from the places on. */
+export function placesIn(
+  { words }: PageRecord,
+  { places, end }: Omit<LinePlace, 'begin'>,
+  numberOf: (field: string) => number,
+): string {
+  const fields = words.indexOf('\t', places) + 1;
+  if (fields === end) return `[${words.slice(places, end - 1)}]`;
+  const inFields = words.slice(fields, end).replace(fieldName, (field) => String(numberOf(field)));
+  return `[${words.slice(places, fields - 1)}],[${inFields}]`;
+}
+
+const fieldName = /[^\d,][^,]*/g;
+
+/** They say nothing of what a page is about: a page has not the word “faq” because it is one. */
+const unasked = new Set(['kind', 'date']);
+/** What is shown of a page, or compared with a question, once it is found; the rest is for the index alone. */
+const shown = ['title', 'answer', 'kind', 'topic', 'date', 'numbers'];
+
+/** Takes what Pagefind made of some pages apart into what it made of each. */
+export function recordsIn(files: PagefindFiles): PageRecord[] {
+  const [, pages, chunks, filters, , fields] = metadataOf(files);
+  const words = wordsByPage(files, chunks, fields, pages.length);
+  const values = valuesByPage(files, filters, pages.length);
+  return pages.map(([id, length], i) => ({
+    page: shownOf(files, id),
+    length,
+    filters: values[i] ?? [],
+    fields: [...(words[i]?.fields ?? [])].sort(),
+    // Forms of a stem are listed as the pages beside it brought them.
+    words: (words[i]?.lines ?? []).sort().join('\n'),
+  }));
+}
+
+function shownOf(files: PagefindFiles, id: string): IndexedPage {
+  const { url, content, meta, anchors } = readPagefindFragment(files, id);
+  return {
+    url,
+    content,
+    meta: Object.fromEntries(shown.flatMap((name) => (meta[name] ? [[name, meta[name]] as const] : []))),
+    anchors: anchors
+      .filter(({ element }) => /^h[2-6]$/.test(element))
+      .map(({ element, id: anchor, text, location }) => ({ element, id: anchor, text, location })),
+  };
+}
+
+interface PageWords {
+  readonly lines: string[];
+  readonly fields: Set<string>;
+}
+
+function wordsByPage(
+  files: PagefindFiles,
+  chunks: IndexMetadata[2],
+  fields: readonly string[],
+  count: number,
+): PageWords[] {
+  const words = Array.from({ length: count }, (): PageWords => ({ lines: [], fields: new Set() }));
+  for (const [, , hash] of chunks) {
+    for (const [stem, pages, accented] of readPagefindFile<IndexChunk>(files, `index/${hash}.pf_index`)[0]) {
+      for (const [form, each] of [['', pages] as const, ...accented]) {
+        let number = 0;
+        for (const [step, places, inFields] of each) {
+          number += step;
+          const asked = askedOnly(inFields, fields);
+          for (const [name] of asked) words[number]?.fields.add(name);
+          if (asked.length > 0 || places.some((place) => place >= 0))
+            words[number]?.lines.push(
+              wordLine({ stem, form, places: places.join(','), fields: asked.flat().join(',') }),
+            );
+        }
+      }
+    }
+  }
+  return words;
+}
+
+/** Places by field, without fields that nobody asks for. A field begins with a number below 0, `-1 - field`. */
+function askedOnly(inFields: readonly number[], fields: readonly string[]): [name: string, ...places: number[]][] {
+  const found: [string, ...number[]][] = [];
+  for (const each of inFields)
+    if (each < 0) found.push([fields[-1 - each] ?? '']);
+    else found.at(-1)?.push(each);
+  return found.filter(([name]) => !unasked.has(name));
+}
+
+function valuesByPage(files: PagefindFiles, filters: IndexMetadata[3], count: number): [string, string][][] {
+  const found = Array.from({ length: count }, (): [string, string][] => []);
+  for (const [, hash] of filters) {
+    const [name, values] = readPagefindFile<IndexFilter>(files, `filter/${hash}.pf_filter`);
+    for (const [value, numbers] of values) for (const number of numbers) found[number]?.push([name, value]);
+  }
+  // Pagefind lists filters in another order at each run.
+  for (const each of found) each.sort(([a, one], [b, other]) => (a < b || (a === b && one < other) ? -1 : 1));
+  return found;
+}
