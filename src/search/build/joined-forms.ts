@@ -52,9 +52,20 @@ interface Place {
 /** Where these words stand side by side for the first time. */
 function firstPlaceOf(parts: readonly string[], site: SiteWords): Place | null {
   const apart = parts.join(' ');
-  for (const page of site.pagesWith(parts.map((part) => [part]))) {
-    const place = ` ${site.textOf(page)} `.indexOf(` ${apart} `);
+  for (const page of site.pagesWith(parts)) {
+    const place = placeOf(apart, site.textOf(page));
     if (place !== -1) return { apart, length: parts.length, page, place };
   }
   return null;
+}
+
+/** Where whole words begin in a text; -1 where they do not stand. */
+function placeOf(words: string, text: string): number {
+  let place = text.indexOf(words);
+  while (place !== -1) {
+    const end = place + words.length;
+    if ((place === 0 || text[place - 1] === ' ') && (end === text.length || text[end] === ' ')) return place;
+    place = text.indexOf(words, place + 1);
+  }
+  return -1;
 }

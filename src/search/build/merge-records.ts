@@ -103,10 +103,11 @@ function pagesOf(
     const [page = 0, places = 0, end = 0] = [lines[i], lines[i + 1], lines[i + 2]];
     const record = records[page];
     if (!record) continue;
-    json += `${json === '' ? '[' : ',['}${page - last},${placesIn(record, { places, end }, numberOf)}]`;
+    json += `,[${page - last},`;
+    json += placesIn(record, { places, end }, numberOf);
     last = page;
   }
-  return json;
+  return json.slice(1);
 }
 
 /** By name and value, each in order, the pages that have it. */

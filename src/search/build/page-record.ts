@@ -14,19 +14,18 @@ export interface PageRecord {
   readonly words: string;
 }
 
-/** A word of a page. */
-interface RecordedWord {
-  readonly stem: string;
-  /** As it stands with its accents; empty where it has none. */
-  readonly form: string;
-  /** As they stand in the index, JSON without its brackets. */
-  readonly places: string;
-  /** Places in fields by the name of each field, since fields are numbered by the whole index. */
-  readonly fields: string;
+/**
+ * A line: a stem; the word as it stands with its accents, empty where it has none; and what an index says of the page
+ * from the places on, `PageData` as JSON, but with names in place of the numbers of fields, which are those of the
+ * whole index. No part of it holds white space, and the first two name what an index lists by itself.
+ */
+function wordLine(stem: string, form: string, places: readonly number[], inFields: readonly InField[]): string {
+  const fields = inFields.length > 0 ? `,[${inFields.flat().join(',')}]` : '';
+  return `${stem}\t${form}\t[${places.join(',')}]${fields}]`;
 }
 
-/** No part of it holds white space. The first two name what an index lists by itself. */
-const wordLine = ({ stem, form, places, fields }: RecordedWord): string => `${stem}\t${form}\t${places}\t${fields}`;
+/** Places in a field. */
+type InField = readonly [name: string, ...places: number[]];
 
 /** Where a line begins in the words of a page, where its places begin, and where it ends. */
 export interface LinePlace {
@@ -55,19 +54,19 @@ export function partsOfName(name: string): [stem: string, form: string] {
   return [name.slice(0, end), name.slice(end + 1)];
 }
 
-/** What a line says of its page, without the number of the page: `PageData` as JSON, from the places on. */
+/** What an index says of the page that a line is of, from the places on. */
 export function placesIn(
   { words }: PageRecord,
   { places, end }: Omit<LinePlace, 'begin'>,
   numberOf: (field: string) => number,
 ): string {
-  const fields = words.indexOf('\t', places) + 1;
-  if (fields === end) return `[${words.slice(places, end - 1)}]`;
-  const inFields = words.slice(fields, end).replace(fieldName, (field) => String(numberOf(field)));
-  return `[${words.slice(places, fields - 1)}],[${inFields}]`;
+  const said = words.slice(places, end);
+  const fields = said.indexOf('[', 1);
+  if (fields === -1) return said;
+  return said.slice(0, fields) + said.slice(fields).replace(fieldName, (field) => String(numberOf(field)));
 }
 
-const fieldName = /[^\d,][^,]*/g;
+const fieldName = /[^\d,[\]][^,\]]*/g;
 
 /** They say nothing of what a page is about: a page has not the word “faq” because it is one. */
 const unasked = new Set(['kind', 'date']);
@@ -122,9 +121,7 @@ function wordsByPage(
           const asked = askedOnly(inFields, fields);
           for (const [name] of asked) words[number]?.fields.add(name);
           if (asked.length > 0 || places.some((place) => place >= 0))
-            words[number]?.lines.push(
-              wordLine({ stem, form, places: places.join(','), fields: asked.flat().join(',') }),
-            );
+            words[number]?.lines.push(wordLine(stem, form, places, asked));
         }
       }
     }
@@ -133,7 +130,7 @@ function wordsByPage(
 }
 
 /** Places by field, without fields that nobody asks for. A field begins with a number below 0, `-1 - field`. */
-function askedOnly(inFields: readonly number[], fields: readonly string[]): [name: string, ...places: number[]][] {
+function askedOnly(inFields: readonly number[], fields: readonly string[]): InField[] {
   const found: [string, ...number[]][] = [];
   for (const each of inFields)
     if (each < 0) found.push([fields[-1 - each] ?? '']);

@@ -1,6 +1,7 @@
 /** Folded words of the pages of one language of readers, and on which pages each stands. */
 export class SiteWords {
   readonly #texts: readonly string[];
+  /** By word, numbers of the pages in order. */
   readonly #pages = new Map<string, number[]>();
 
   /** Texts by their folded words in their order, with a blank between them. */
@@ -30,15 +31,28 @@ export class SiteWords {
     return new Map(Array.from(this.#pages, ([word, pages]) => [word, pages.length]));
   }
 
-  /** Numbers of the pages, in order, that have a word of each of these lists. */
-  pagesWith(lists: readonly (readonly string[])[]): number[] {
-    const sets = lists.map((words) => new Set(words.flatMap((word) => this.#pages.get(word) ?? [])));
-    const [first = new Set<number>(), ...others] = sets.sort((a, b) => a.size - b.size);
-    return [...first].filter((page) => others.every((pages) => pages.has(page))).sort((a, b) => a - b);
+  /** Numbers of the pages, in order, that have each of these words. */
+  *pagesWith(words: readonly string[]): Generator<number> {
+    const lists = words.map((word) => this.#pages.get(word) ?? []).sort((a, b) => a.length - b.length);
+    const [shortest = [], ...others] = lists;
+    for (const page of shortest) if (others.every((pages) => holds(pages, page))) yield page;
   }
 
   /** Words of a page in their order, with a blank between them. */
   textOf(page: number): string {
     return this.#texts[page] ?? '';
   }
+}
+
+/** Whether a list in order holds a number. */
+function holds(list: readonly number[], number: number): boolean {
+  let [from, to] = [0, list.length - 1];
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const found = list[middle] ?? 0;
+    if (found === number) return true;
+    if (found < number) from = middle + 1;
+    else to = middle - 1;
+  }
+  return false;
 }

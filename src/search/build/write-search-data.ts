@@ -22,10 +22,14 @@ export async function writeSearchData(
   const concepts = siteGlossary(glossary, locale, site);
   const counts = { ...wordsNamed(concepts), ...wordListOf(site.counts()) };
   const near = wordsNear(Object.keys(counts), wordsOfLanguage(locale));
+  const [counted, others] = [
+    Map.groupBy(Object.entries(counts), ([word]) => initialOf(word)),
+    Map.groupBy(near, initialOf),
+  ];
   for (const initial of initials)
     await writeData(siteFolder, wordsAddress(locale, initial), [
-      Object.fromEntries(Object.entries(counts).filter(([word]) => initialOf(word) === initial)),
-      near.filter((word) => initialOf(word) === initial).join(' '),
+      Object.fromEntries(counted.get(initial) ?? []),
+      (others.get(initial) ?? []).join(' '),
     ] satisfies WordListFile);
   const families = wordFamilies(countsOf(pages.map(({ letters }) => letters)), locale);
   const forms = new Map([...families, ...joinedForms(site, locale)]);

@@ -66,15 +66,22 @@ export function codesIn(text: string): string[] {
   const codes = new Set<string>();
   let before = '';
   for (const word of text.split(/\s+/)) {
-    const { pieces, inside } = tokensOf(word);
-    for (const key of inside) codes.add(key);
-    // “PHP 8.3” is a PHP 8.
-    const [major] = /^\p{N}+(?=\.)/u.exec(pieces[0] ?? '') ?? [];
-    if (major && /^\p{L}{2,12}$/u.test(before)) codes.add(before + major);
-    before = /[.,;:!?)\]]$/.test(word) ? '' : fold(word).replace(/^[^\p{L}\p{N}]+/u, '');
+    if (mayHoldCode.test(word)) {
+      const { pieces, inside } = tokensOf(word);
+      for (const key of inside) codes.add(key);
+      // “PHP 8.3” is a PHP 8.
+      const [major] = /^\p{N}+(?=\.)/u.exec(pieces[0] ?? '') ?? [];
+      const name = major && !endOfSentence.test(before) ? fold(before).replace(/^[^\p{L}\p{N}]+/u, '') : '';
+      if (major && /^\p{L}{2,12}$/u.test(name)) codes.add(name + major);
+    }
+    before = word;
   }
   return [...codes];
 }
+
+/** Nearly all words of a text hold none, and to take each apart would take longer than to parse its page. */
+const mayHoldCode = /[\p{N}_-]/u;
+const endOfSentence = /[.,;:!?)\]]$/;
 
 /**
  * Other ways to write one folded word of a question, each a term to look up: in pieces that stand side by side, or
