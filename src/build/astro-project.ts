@@ -48,9 +48,9 @@ export const cacheOfBuilds = path.join(repositoryRoot, 'node_modules/.cache/cons
 export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
   path.join(cacheOfBuilds, createHash('sha256').update(`${contentFolder}\n${outFolder}`).digest('hex').slice(0, 12));
 
-/** Where what was read of a content folder is kept (src/reader/kept-texts.ts). */
+/** Where what was read of a content folder is kept (src/reader/kept-texts.ts): the beginning of names of files. */
 export const keptTextsOf = (contentFolder: string): string =>
-  path.join(cacheOfBuilds, `texts-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}.v8`);
+  path.join(cacheOfBuilds, `texts-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`);
 
 /** Where what was made for an output folder is kept (kept-pages.ts). */
 export const keptPagesOf = (project: Project): string => path.join(cacheFolder(project), keptPagesFolder);

@@ -2,10 +2,11 @@ import { writeApi } from '../api/write-api.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
-import { writePacks } from '../copies/device/write-packs.ts';
+import { type PackOptions, writePacks } from '../copies/device/write-packs.ts';
 import { filesIn } from '../files/list-files.ts';
 import { withFolderLocked } from '../files/lock-folder.ts';
 import { withWorkFolder } from '../files/replace-file.ts';
+import { sumsOf } from '../files/written-files.ts';
 import { commandName } from '../language/language-names.ts';
 import { locales } from '../language/locale.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
@@ -50,7 +51,7 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
   // Within the repository, since Astro runs modules from its output folder that import from node_modules; for an output
   // folder elsewhere it would use one that all builds share.
   await withWorkFolder(cacheOfBuilds, (work) =>
-    replaceFolder(project.outFolder, async (staging) => {
+    replaceFolder(project.outFolder, async (staging, known) => {
       const kept = await KeptPages.open(keptPagesOf(project), project.outFolder, base);
       const pages = await makePages({ project, base, texts: content.texts, work }, kept, reporter);
       const { site } = pages;
@@ -58,7 +59,9 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
       writeApi(site, base);
       await writeFileList(site);
       await check(pages, content, base, reporter);
-      await pack(site, reporter);
+      const sums = await sumsOf(site, new Map(pages.finished.map(({ checked, sum }) => [checked.page, sum])));
+      for (const [file, sum] of sums) known.set(file, sum);
+      await pack(site, { sums, keptIn: keptPagesOf(project) }, reporter);
       await kept.keep(pages);
       // Before anybody can quote a new address.
       await updatePermalinksLock(project.contentFolder, content.settings, content.texts);
@@ -114,9 +117,9 @@ async function check(
   step.done('every link leads somewhere');
 }
 
-async function pack(site: string, reporter: Reporter): Promise<void> {
+async function pack(site: string, options: Omit<PackOptions, 'onProgress'>, reporter: Reporter): Promise<void> {
   const step = reporter.step('Packing for installed copies');
-  const packs = await writePacks(site, step.progress);
+  const packs = await writePacks(site, { ...options, onProgress: step.progress });
   await bundleWorker(site);
   step.done(locales.map((locale) => `${megabytes(packs[locale].bytes)} in ${commandName(locale)}`).join(', '));
 }

@@ -2,15 +2,15 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { forgetValues } from '../files/kept-values.ts';
 import { isFolder } from '../files/list-files.ts';
-import { cacheOfBuilds, keptPagesFolder, keptTextsOf } from './astro-project.ts';
+import { cacheOfBuilds, keptPagesFolder } from './astro-project.ts';
 import { ownerFile } from './kept-pages.ts';
 
 /**
  * Takes away all that builds and commands have kept of any content folder, since a folder may have had another path.
  * What one of them is just making is not kept either.
  */
-export async function forgetKept(contentFolder: string): Promise<void> {
-  await forgetValues(cacheOfBuilds, keptTextsOf(contentFolder));
+export async function forgetKept(): Promise<void> {
+  await forgetValues(cacheOfBuilds);
   for (const folder of await keptFolders()) {
     await forgetValues(folder);
     await rm(path.join(folder, 'site'), { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { copyFile, link, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { createFile, replaceFile } from '../files/replace-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { KeptValues } from '../files/kept-values.ts';
 import { sha256 } from '../files/sha256.ts';
 import { sumOfCode } from '../files/sum-of-code.ts';
@@ -49,10 +49,8 @@ export class KeptPages {
   /** `folder` is that of one output folder, and of nobody else. */
   static async open(folder: string, outFolder: string, base: KnowledgeBase): Promise<KeptPages> {
     const madeBy = sha256(`${await sumOfCode(['.', '../public'])}${JSON.stringify(base.site)}`);
-    // So that whoever forgets what is kept can tell a build that is just running.
-    await createFile(path.join(folder, 'pages.v8'), '');
     await replaceFile(path.join(folder, ownerFile), outFolder);
-    const values = await KeptValues.open<KeptPage | KeptFiles>(path.join(folder, 'pages.v8'), madeBy);
+    const values = await KeptValues.open<KeptPage | KeptFiles>(path.join(folder, 'pages'), madeBy);
     const kept = new KeptPages(folder, values, { edition: base.edition, sums: sumsOfPages(base) });
     const found = new Map<string, KeptPage>();
     for (const [file, sum] of kept.#sums) {

@@ -13,10 +13,14 @@ const beside = (folder: string, suffix: string): string =>
 
 /**
  * Runs `build` on a new folder beside `out` and puts it in the place of `out` when all has gone well, with what people
- * have put there. Until then the last good output stands, and whatever happens nothing half built is left. Refuses a
- * folder that no build wrote. Only one at a time may do so: see lock-folder.ts.
+ * have put there. `build` tells `known` the sums of files that it has read already. Until then the last good output
+ * stands, and whatever happens nothing half built is left. Refuses a folder that no build wrote. Only one at a time may
+ * do so: see lock-folder.ts.
  */
-export async function replaceFolder(out: string, build: (staging: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(
+  out: string,
+  build: (staging: string, known: Map<string, string>) => Promise<void>,
+): Promise<void> {
   // A link to a folder stays a link.
   const folder = await realPlace(out);
   const [staging, previous] = [beside(folder, 'building'), beside(folder, 'previous')];
@@ -25,8 +29,9 @@ export async function replaceFolder(out: string, build: (staging: string) => Pro
   await rm(staging, { recursive: true, force: true });
   await orProblem(out, mkdir(staging, { recursive: true }));
   try {
-    await build(staging);
-    await writeWrittenFiles(staging, await sumsOf(staging));
+    const known = new Map<string, string>();
+    await build(staging, known);
+    await writeWrittenFiles(staging, await sumsOf(staging, known));
     await keepForeignFiles(folder, staging);
     await orProblem(out, swap(folder, previous, staging));
   } finally {

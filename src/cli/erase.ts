@@ -45,7 +45,7 @@ export async function runErase(
   // What a killed run left holds texts too.
   await sweepContent(contentFolder);
   const erased = await erase(contentFolder, erasures);
-  await forgetKept(contentFolder);
+  await forgetKept();
   if (report !== undefined) await eraseFromReport(fromHere(report), erasures, erased.quoted);
   const mirrors = [mirror ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'), path.join(outFolder, 'mirror')];
   const copies = await copiesHolding({ site: outFolder, mirrors }, erasures, erased.quoted);

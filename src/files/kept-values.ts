@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { replaceFile } from './replace-file.ts';
+import { crc32 } from 'node:zlib';
+import { createFile, replaceFile } from './replace-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** A value, with the sum of all that it was made from. */
@@ -12,78 +13,104 @@ interface Kept<T> {
 
 const extension = '.v8';
 
+/** What has changed is written with all that is in the same file. */
+const parts = 16;
+
+/** One of the files. */
+interface Part<T> {
+  readonly file: string;
+  readonly before: ReadonlyMap<string, Kept<T>>;
+  /** The file as it was found: null where there was none. */
+  readonly found: string | null;
+}
+
 /**
- * Values that are kept in a file from one run to the next, by key: what was made from the same things by the same code
- * is not made again. The file is whole or as good as none; where it cannot be written, all is made again the next time.
+ * Values that are kept in files from one run to the next, by key: what was made from the same things by the same code
+ * is not made again. A file is whole or as good as none; where it cannot be written, all is made again the next time.
  */
 export class KeptValues<T> {
-  readonly #file: string;
   readonly #madeBy: string;
-  readonly #before: ReadonlyMap<string, Kept<T>>;
-  /** The file as it was found: null where there was none. */
-  readonly #found: string | null;
-  readonly #now = new Map<string, Kept<T>>();
+  readonly #parts: readonly Part<T>[];
+  readonly #now: readonly Map<string, Kept<T>>[];
 
-  private constructor(
-    file: string,
-    madeBy: string,
-    { before, found }: { readonly before: ReadonlyMap<string, Kept<T>>; readonly found: string | null },
-  ) {
-    [this.#file, this.#madeBy, this.#before, this.#found] = [file, madeBy, before, found];
+  private constructor(madeBy: string, parts: readonly Part<T>[]) {
+    [this.#madeBy, this.#parts, this.#now] = [madeBy, parts, parts.map(() => new Map<string, Kept<T>>())];
   }
 
-  /** `madeBy` is a SHA-256 of what makes the values: what something else has made is as good as nothing. */
-  static async open<T>(file: string, madeBy: string): Promise<KeptValues<T>> {
-    const found = await stampOf(file);
-    const kept = await readFile(file).catch(() => null);
-    return new KeptValues<T>(file, madeBy, { before: (kept && valuesIn<T>(kept, madeBy)) ?? new Map(), found });
+  /**
+   * `name`: a path without extension; its files end in a number each. `madeBy` is a SHA-256 of what makes the values:
+   * what something else has made is as good as nothing.
+   */
+  static async open<T>(name: string, madeBy: string): Promise<KeptValues<T>> {
+    const files = Array.from({ length: parts }, (_, i) => `${name}-${i}${extension}`);
+    return new KeptValues(madeBy, await Promise.all(files.map((file) => partIn<T>(file, madeBy))));
   }
 
-  /** What was kept of `key`, whatever it was made from; it is not kept any longer unless `keep` is called. */
+  #partOf(key: string): number {
+    return crc32(key) % this.#parts.length;
+  }
+
+  /** What was kept of `key`, whatever it was made from; it is not kept any longer unless `get` finds it. */
   before(key: string): Kept<T> | undefined {
-    return this.#before.get(key);
+    return this.#parts[this.#partOf(key)]?.before.get(key);
   }
 
   /** The value of `key` that was made from what `sum` is the sum of; it goes on being kept. */
   get(key: string, sum: string): T | undefined {
-    const before = this.#before.get(key);
+    const before = this.before(key);
     if (before?.sum !== sum) return undefined;
-    this.#now.set(key, before);
+    this.#now[this.#partOf(key)]?.set(key, before);
     return before.value;
   }
 
   set(key: string, sum: string, value: T): void {
-    this.#now.set(key, { sum, value });
+    this.#now[this.#partOf(key)]?.set(key, { sum, value });
   }
 
-  /** What was kept when the file was opened. */
-  keysBefore(): Iterable<string> {
-    return this.#before.keys();
+  /** What was kept when the files were opened. */
+  *keysBefore(): Iterable<string> {
+    for (const { before } of this.#parts) yield* before.keys();
   }
 
   /**
-   * Keeps what this run has asked for or made, and nothing else: of what is gone nothing stays. False where nothing may
-   * be kept: somebody else has written the file meanwhile, or has taken something out of it that was still there at the
-   * start; or it cannot be written.
+   * Keeps what this run has asked for or made, and nothing else: of what is gone nothing stays. False where something
+   * may not be kept: somebody else has written its file meanwhile, or has taken something out of it that was still
+   * there at the start; or it cannot be written.
    */
   async write(): Promise<boolean> {
-    const isAsBefore =
-      this.#now.size === this.#before.size && [...this.#now].every(([key, kept]) => this.#before.get(key) === kept);
-    if ((await stampOf(this.#file)) !== this.#found) return false;
-    if (isAsBefore) return true;
-    const values = serialize(this.#now);
-    return replaceFile(this.#file, Buffer.concat([Buffer.from(`${this.#madeBy}${sha256(values)}`), values])).then(
-      () => true,
-      () => false,
-    );
+    let isWritten = true;
+    for (const [i, part] of this.#parts.entries())
+      isWritten = (await writePart(part, this.#now[i] ?? new Map<string, Kept<T>>(), this.#madeBy)) && isWritten;
+    return isWritten;
   }
 }
 
 /** Empties all such files of `folder`: what another run is just making is not kept either. */
-export async function forgetValues(folder: string, ...more: readonly string[]): Promise<void> {
+export async function forgetValues(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith(extension)).map((name) => path.join(folder, name));
-  for (const file of new Set([...more, ...files])) await replaceFile(file, '');
+  for (const name of names.filter((each) => each.endsWith(extension))) await replaceFile(path.join(folder, name), '');
+}
+
+async function partIn<T>(file: string, madeBy: string): Promise<Part<T>> {
+  // So that whoever empties it can be told from nobody. Where nothing can be written, nothing is kept.
+  await createFile(file, '').catch(() => false);
+  const found = await stampOf(file);
+  const kept = await readFile(file).catch(() => null);
+  return { file, before: (kept && valuesIn<T>(kept, madeBy)) ?? new Map<string, Kept<T>>(), found };
+}
+
+async function writePart<T>(
+  { file, before, found }: Part<T>,
+  now: ReadonlyMap<string, Kept<T>>,
+  madeBy: string,
+): Promise<boolean> {
+  if ((await stampOf(file)) !== found) return false;
+  if (now.size === before.size && [...now].every(([key, kept]) => before.get(key) === kept)) return true;
+  const values = serialize(now);
+  return replaceFile(file, Buffer.concat([Buffer.from(`${madeBy}${sha256(values)}`), values])).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Length of a SHA-256 in hexadecimal digits. */

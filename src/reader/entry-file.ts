@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type EntryKey, entryKeySchema } from '../schema/entry.ts';
 import type { Locale } from '../language/locale.ts';
@@ -40,10 +40,13 @@ export async function entrySource(
 ): Promise<{ readonly bytes: Uint8Array; readonly pictureSize: PictureSizes }> {
   const kind = key.startsWith('ticket/') ? 'ticket' : 'faq';
   return {
-    bytes: await readOrProblem(file, readFile(path.join(contentFolder, file))),
+    bytes: await readOrProblem(file, bytesOf(path.join(contentFolder, file))),
     pictureSize: pictureSizeIn(path.join(contentFolder, path.dirname(file)), kind),
   };
 }
+
+/** Waiting for each of many small files takes several times as long as reading it. */
+const bytesOf = async (file: string): Promise<Uint8Array> => readFileSync(file);
 
 export function readEntryOf(bytes: Uint8Array, { file, key, locale }: EntryFile, pictureSize: PictureSizes): ReadEntry {
   const mdx = decodeUtf8(bytes);

@@ -44,16 +44,16 @@ test('a build that remembers gives the files of one that does not, byte for byte
 });
 
 test('what somebody has changed in the output or among the kept pages is not taken for what was built', async () => {
-  const { contentFolder, site, kept, remember, isAsBuiltAnew } = await twoSites();
+  const { site, kept, remember, isAsBuiltAnew } = await twoSites();
   await remember();
   const page = 'en/faq/move-a-domain/index.html';
   await appendFile(path.join(site, page), 'no such word');
   await rm(path.join(kept, 'site/es'), { recursive: true });
   await isAsBuiltAnew();
   assert.doesNotMatch(await readFile(path.join(site, page), 'utf8'), /no such word/);
-  await forgetKept(contentFolder);
-  assert.deepEqual(await filesIn(kept), ['owner.txt', 'pages.v8']);
-  assert.equal((await readFile(path.join(kept, 'pages.v8'))).length, 0);
+  await forgetKept();
+  for (const file of await filesIn(kept))
+    if (file !== 'owner.txt') assert.equal((await readFile(path.join(kept, file))).length, 0, file);
   await rm(site, { recursive: true });
   await sweepKept();
   await assert.rejects(filesIn(kept));

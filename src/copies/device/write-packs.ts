@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,10 @@ import { goodUntil } from '../../site/copy-age.ts';
 import { formatDay } from '../../language/dates.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import { filesIn } from '../../files/list-files.ts';
+import { KeptValues } from '../../files/kept-values.ts';
 import { sha256 } from '../../files/sha256.ts';
+import { sumOfCode } from '../../files/sum-of-code.ts';
+import type { WrittenFiles } from '../../files/written-files.ts';
 import { buckets, type SizedFile } from './buckets.ts';
 import {
   type CopySummary,
@@ -27,14 +30,31 @@ import type { OnProgress } from '../../schema/progress.ts';
 /** As many as Node's file and zlib threads. */
 const atOnce = 4;
 
+export interface PackOptions {
+  readonly onProgress?: OnProgress;
+  /** Of files of the site, where they are known. */
+  readonly sums?: WrittenFiles;
+  /** A folder, in which packs are kept from one run to the next. */
+  readonly keptIn?: string | null;
+}
+
+interface Pack {
+  readonly content: Uint8Array;
+  readonly listed: ListedPack;
+}
+
+/** Rooms of the code that makes packs. */
+const rooms = ['language', 'site', 'files', 'copies/device'];
+
 /**
  * Writes what readers' devices load to keep a finished site, a language at a time; whatever stood there before goes.
  * The same files give the same bytes. Packs that both languages need stand once.
  */
 export async function writePacks(
   siteFolder: string,
-  progress: OnProgress = () => {},
+  { onProgress: progress = () => {}, sums = new Map(), keptIn = null }: PackOptions = {},
 ): Promise<Record<Locale, CopySummary>> {
+  const kept = keptIn && (await KeptValues.open<Pack>(path.join(keptIn, 'packs'), await sumOfCode(rooms)));
   await rm(path.join(siteFolder, installedFolder), { recursive: true, force: true });
   const files = await sizedFilesIn(siteFolder);
   const editions = await Promise.all(locales.map((locale) => editionIn(siteFolder, locale)));
@@ -60,12 +80,27 @@ export async function writePacks(
     const packs: ListedPack[] = [];
     for (let i = 0; i < waiting.length; i += atOnce) {
       packs.push(
-        ...(await Promise.all(waiting.slice(i, i + atOnce).map((bucket) => writePack(siteFolder, bucket, stamps)))),
+        ...(
+          await Promise.all(
+            waiting.slice(i, i + atOnce).map((bucket, j) => {
+              const make = () => packOf(siteFolder, bucket, stamps);
+              return kept
+                ? keptPack(
+                    kept,
+                    `${group} ${i + j} of ${waiting.length}`,
+                    [...stamps, ...sumsIn(siteFolder, bucket, sums)],
+                    make,
+                  )
+                : make();
+            }),
+          )
+        ).map((pack) => written(siteFolder, pack)),
       );
       progress((done += Math.min(atOnce, waiting.length - i)), all);
     }
     packed.set(group, packs);
   }
+  await (kept ? kept.write() : null);
   const summaries = locales.map(async (locale, i) => {
     const packs = ['shared', `pages ${locale}`, `search ${locale}`].flatMap((group) => packed.get(group) ?? []);
     return [locale, await writeList(siteFolder, locale, { stamps, packs }, editions[i]?.machine ?? '')] as const;
@@ -73,27 +108,41 @@ export async function writePacks(
   return Object.fromEntries(await Promise.all(summaries)) as Record<Locale, CopySummary>;
 }
 
-async function writePack(
-  siteFolder: string,
-  bucket: readonly SizedFile[],
-  stamps: readonly string[],
-): Promise<ListedPack> {
+/** What a pack is made of, beside the stamps. */
+const sumsIn = (siteFolder: string, bucket: readonly SizedFile[], sums: WrittenFiles): string[] =>
+  bucket.map((file) => `${sums.get(file.path) ?? sha256(readFileSync(path.join(siteFolder, file.path)))} ${file.path}`);
+
+async function keptPack(
+  kept: KeptValues<Pack>,
+  key: string,
+  madeOf: readonly string[],
+  make: () => Promise<Pack>,
+): Promise<Pack> {
+  const sum = sha256(madeOf.join('\n'));
+  const before = kept.get(key, sum);
+  if (before) return before;
+  const pack = await make();
+  kept.set(key, sum, pack);
+  return pack;
+}
+
+function written(siteFolder: string, { content, listed }: Pack): ListedPack {
+  writeFileSync(path.join(siteFolder, packAddress(listed.hash)), content);
+  return listed;
+}
+
+async function packOf(siteFolder: string, bucket: readonly SizedFile[], stamps: readonly string[]): Promise<Pack> {
   // Many small files: waiting for each takes longer than reading it.
   const contents = bucket.map((file) => {
     const content = new Uint8Array(readFileSync(path.join(siteFolder, file.path)));
     return hasDateStamps(file.path) ? removeDateStamps(content, stamps) : content;
   });
   const pack = await compressed(joined(contents));
-  const hash = hashOf(pack);
-  await writeFile(path.join(siteFolder, packAddress(hash)), pack);
-  return {
-    hash,
-    bytes: pack.length,
-    files: bucket.map((file, i) => {
-      const content = contents[i] ?? new Uint8Array();
-      return [file.path, hashOf(content), content.length];
-    }),
-  };
+  const files = bucket.map((file, i): ListedPack['files'][number] => {
+    const content = contents[i] ?? new Uint8Array();
+    return [file.path, hashOf(content), content.length];
+  });
+  return { content: pack, listed: { hash: hashOf(pack), bytes: pack.length, files } };
 }
 
 async function writeList(siteFolder: string, locale: Locale, list: FileList, edition: string): Promise<CopySummary> {

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { KeptValues } from '../../files/kept-values.ts';
-import { createFile } from '../../files/replace-file.ts';
 import { sha256 } from '../../files/sha256.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
@@ -35,7 +34,8 @@ export class LanguageIndex {
 
   static async open(of: LanguageToIndex): Promise<LanguageIndex> {
     const { siteFolder, locale, keptIn, madeBy } = of;
-    const kept = <T>(what: string): Promise<KeptValues<T> | null> => keptValues(keptIn, `${what}-${locale}.v8`, madeBy);
+    const kept = async <T>(what: string): Promise<KeptValues<T> | null> =>
+      keptIn === null ? null : KeptValues.open<T>(path.join(keptIn, `${what}-${locale}`), madeBy);
     const pages = new LanguagePages(siteFolder, locale, await kept('search-texts'));
     return new LanguageIndex(of, pages, await kept('search-records'));
   }
@@ -92,14 +92,6 @@ export class LanguageIndex {
       yield { address: page.address, article: article.slice(0, end) + span + article.slice(end) };
     }
   }
-}
-
-async function keptValues<T>(folder: string | null, name: string, madeBy: string): Promise<KeptValues<T> | null> {
-  if (folder === null) return null;
-  const file = path.join(folder, name);
-  // Whoever takes away what is kept meanwhile has to find it.
-  await createFile(file, '').catch(() => {});
-  return KeptValues.open(file, madeBy);
 }
 
 /** Adds metadata to a page for the index alone: readers do not download it. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { appendFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { forgetValues } from '../../../src/files/kept-values.ts';
@@ -11,6 +12,12 @@ import { validContent, withContent } from '../../fixtures/content-builder.ts';
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="9"/>';
 const guide = 'faq/change-a-password/en.mdx';
 
+const filesOf = async (keptIn: string): Promise<string[]> =>
+  (await readdir(path.dirname(keptIn))).map((name) => path.join(path.dirname(keptIn), name));
+/** All that is kept. */
+const keptBytes = async (keptIn: string): Promise<Buffer> =>
+  Buffer.concat(await Promise.all((await filesOf(keptIn)).map((file) => readFile(file))));
+
 /** Reads by way of what is kept, and holds it against what reading everything gives. */
 async function isAsReadAnew(folder: string, keptIn: string): Promise<void> {
   assert.deepEqual(await readContent(folder, { keptIn }), await readContent(folder));
@@ -18,11 +25,11 @@ async function isAsReadAnew(folder: string, keptIn: string): Promise<void> {
 
 const inFolder = (run: (folder: string, keptIn: string) => Promise<void>): Promise<void> =>
   withContent({}, async (folder) => {
-    const keptIn = `${folder}-kept.v8`;
+    const kept = await mkdtemp(path.join(os.tmpdir(), 'consulta-kept-'));
     try {
-      await run(folder, keptIn);
+      await run(folder, path.join(kept, 'texts'));
     } finally {
-      await rm(keptIn, { force: true });
+      await rm(kept, { recursive: true, force: true });
     }
   });
 
@@ -57,61 +64,62 @@ test('of a text that is gone, and of words that were taken out, nothing is kept'
     const before = await readFile(file, 'utf8');
     await writeFile(file, `${before}\nIt is ${secret}.\n`);
     await readContent(folder, { keptIn });
-    assert.ok((await readFile(keptIn)).includes(secret));
+    assert.ok((await keptBytes(keptIn)).includes(secret));
     await writeFile(file, before);
     await readContent(folder, { keptIn });
-    assert.ok(!(await readFile(keptIn)).includes(secret));
+    assert.ok(!(await keptBytes(keptIn)).includes(secret));
     await rm(file);
     await readContent(folder, { keptIn });
-    assert.ok(!(await readFile(keptIn)).includes(guide));
-    await forgetValues(path.dirname(keptIn), keptIn);
-    assert.equal((await readFile(keptIn)).length, 0);
+    assert.ok(!(await keptBytes(keptIn)).includes(guide));
+    await forgetValues(path.dirname(keptIn));
+    assert.equal((await keptBytes(keptIn)).length, 0);
   }));
 
 test('what is read while a text is erased is not kept, of no folder and not at first either', () =>
   inFolder(async (folder, keptIn) => {
     const entry = { file: guide, key: 'faq/change-a-password', locale: 'en' } as const;
-    const other = `${folder}-other-path.v8`;
+    const other = path.join(path.dirname(keptIn), 'other-path');
     for (const isFirst of [true, false]) {
       if (isFirst) await readContent(folder, { keptIn: other });
       const reading = await KeptTexts.open(keptIn);
       assert.ok((await reading.read(folder, entry)).text);
-      await forgetValues(path.dirname(keptIn), keptIn);
+      await forgetValues(path.dirname(keptIn));
       await reading.write();
-      assert.equal((await readFile(keptIn)).length, 0);
-      assert.equal((await readFile(other)).length, 0);
+      assert.equal((await keptBytes(keptIn)).length, 0);
     }
-    await rm(other);
   }));
 
 test('what is broken, or cannot be written, is as good as nothing', () =>
   inFolder(async (folder, keptIn) => {
     await isAsReadAnew(folder, keptIn);
-    const whole = await readFile(keptIn);
-    for (const broken of [
-      whole.subarray(0, 40),
-      whole.subarray(0, whole.length - 9),
-      Buffer.from('x'),
-      Buffer.alloc(0),
-    ]) {
-      await writeFile(keptIn, broken);
+    const whole = new Map(
+      await Promise.all((await filesOf(keptIn)).map(async (file) => [file, await readFile(file)] as const)),
+    );
+    const breaking: readonly ((bytes: Buffer) => Buffer)[] = [
+      (bytes) => bytes.subarray(0, 40),
+      (bytes) => bytes.subarray(0, Math.max(0, bytes.length - 9)),
+      () => Buffer.from('x'),
+      () => Buffer.alloc(0),
+      (bytes) => Buffer.from(bytes.map((byte, i) => (i === bytes.length - 20 ? byte ^ 1 : byte))),
+    ];
+    for (const broken of breaking) {
+      for (const [file, bytes] of whole) await writeFile(file, broken(bytes));
       await isAsReadAnew(folder, keptIn);
     }
-    const changed = Buffer.from(whole);
-    changed[whole.length - 20] = (changed[whole.length - 20] ?? 0) ^ 1;
-    await writeFile(keptIn, changed);
-    await isAsReadAnew(folder, keptIn);
-    await truncate(keptIn);
+    const [first = ''] = whole.keys();
+    await truncate(first);
     // A file where a folder would have to be.
-    await isAsReadAnew(folder, path.join(keptIn, 'texts.v8'));
+    await isAsReadAnew(folder, path.join(first, 'texts'));
   }));
 
 test('another version of the code reads everything anew', () =>
   inFolder(async (folder, keptIn) => {
     await isAsReadAnew(folder, keptIn);
-    const whole = await readFile(keptIn);
-    const other = Buffer.concat([Buffer.from('0'.repeat(64)), whole.subarray(64)]);
-    await writeFile(keptIn, other);
+    const whole = await keptBytes(keptIn);
+    for (const file of await filesOf(keptIn)) {
+      const bytes = await readFile(file);
+      if (bytes.length > 0) await writeFile(file, Buffer.concat([Buffer.from('0'.repeat(64)), bytes.subarray(64)]));
+    }
     await isAsReadAnew(folder, keptIn);
-    assert.ok((await readFile(keptIn)).equals(whole));
+    assert.ok((await keptBytes(keptIn)).equals(whole));
   }));
