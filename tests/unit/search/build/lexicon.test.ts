@@ -99,6 +99,19 @@ test('a long block says nothing of which word means which', () => {
   assert.deepEqual(mineLexicon([pair(long('alpha'), long('beta')), pair(long('alpha'), long('beta'))]).en.size, 0);
 });
 
+test('of a large site a part is compared, which a page more or less leaves as it is', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const word = (i: number): string => `w${[26 ** 2, 26, 1].map((each) => letters[Math.floor(i / each) % 26]).join('')}`;
+  const many = Array.from({ length: 30_000 }, (_, i) =>
+    pair(`${word(i % 9000)} ${word((i * 7) % 9000)}`, `${word(i % 9000)}o ${word((i * 7) % 9000)}o`),
+  );
+  const mined = mineLexicon(many);
+  assert.ok(mined.en.size > 4000);
+  const changed = mineLexicon(many.slice(1));
+  const differing = [...mined.en].filter(([own, found]) => changed.en.get(own)?.[0]?.word !== found[0]?.word);
+  assert.ok(differing.length < 10, `${differing.length}`);
+});
+
 test('nothing to compare is nothing found', () => {
   assert.deepEqual(mineLexicon([]), { en: new Map(), es: new Map() });
   assert.equal(mineLexicon([pair('', ''), pair('Mail', ''), pair('', 'Correo'), pair('', '')]).en.size, 0);
