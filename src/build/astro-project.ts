@@ -55,6 +55,8 @@ export const keptTextsOf = (contentFolder: string): string =>
 /** Where what was made for an output folder is kept (kept-pages.ts). */
 export const keptPagesOf = (project: Project): string => path.join(cacheFolder(project), keptPagesFolder);
 export const keptPagesFolder = 'kept';
+/** Rooms of the code, from src, that a site may depend on. */
+export const codeOfSites = ['.', '../public'];
 
 /**
  * Astro's settings for one content folder: any organisation's, anywhere on the disk. While authoring nothing is made

@@ -27,6 +27,7 @@ import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
 import { refusePlace } from './refuse-place.ts';
 import { finishPages } from './finish-pages.ts';
 import { sweepKept } from './forget-kept.ts';
+import { LastBuild } from './last-build.ts';
 import { KeptPages } from './kept-pages.ts';
 import { type MadePages, makePages } from './make-pages.ts';
 
@@ -47,28 +48,53 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
   await sweepContent(project.contentFolder);
   await sweepKept();
+  const last = await LastBuild.open(project);
+  const before = await last.warnings();
+  if (before) {
+    reporter.step('Building').done('nothing has changed since the last build');
+    return { warnings: before };
+  }
   const { content, base } = await read(project, reporter);
   // Within the repository, since Astro runs modules from its output folder that import from node_modules; for an output
   // folder elsewhere it would use one that all builds share.
   await withWorkFolder(cacheOfBuilds, (work) =>
-    replaceFolder(project.outFolder, async (staging, known) => {
-      const kept = await KeptPages.open(keptPagesOf(project), project.outFolder, base);
-      const pages = await makePages({ project, base, texts: content.texts, work }, kept, reporter);
-      const { site } = pages;
-      await index(site, project, content, reporter);
-      writeApi(site, base);
-      await writeFileList(site);
-      await check(pages, content, base, reporter);
-      const sums = await sumsOf(site, new Map(pages.finished.map(({ checked, sum }) => [checked.page, sum])));
-      for (const [file, sum] of sums) known.set(file, sum);
-      await pack(site, { sums, keptIn: keptPagesOf(project) }, reporter);
-      await kept.keep(pages);
-      // Before anybody can quote a new address.
-      await updatePermalinksLock(project.contentFolder, content.settings, content.texts);
-      await moveFolder(site, staging);
-    }),
+    replaceFolder(project.outFolder, (staging, known) =>
+      make(project, { content, base, work, staging, known }, reporter),
+    ),
   );
+  await last.keep(content.problems);
   return { warnings: content.problems };
+}
+
+interface Making {
+  readonly content: Content;
+  readonly base: KnowledgeBase;
+  readonly work: string;
+  /** Where the site is to be. */
+  readonly staging: string;
+  /** Is told the sums of its files. */
+  readonly known: Map<string, string>;
+}
+
+async function make(
+  project: Project,
+  { content, base, work, staging, known }: Making,
+  reporter: Reporter,
+): Promise<void> {
+  const kept = await KeptPages.open(keptPagesOf(project), project.outFolder, base);
+  const pages = await makePages({ project, base, texts: content.texts, work }, kept, reporter);
+  const { site } = pages;
+  await index(site, project, content, reporter);
+  writeApi(site, base);
+  await writeFileList(site);
+  await check(pages, content, base, reporter);
+  const sums = await sumsOf(site, new Map(pages.finished.map(({ checked, sum }) => [checked.page, sum])));
+  for (const [file, sum] of sums) known.set(file, sum);
+  await pack(site, { sums, keptIn: keptPagesOf(project) }, reporter);
+  await kept.keep(pages);
+  // Before anybody can quote a new address.
+  await updatePermalinksLock(project.contentFolder, content.settings, content.texts);
+  await moveFolder(site, staging);
 }
 
 /** The knowledge base is built here and nowhere else: pages and API have the same. */

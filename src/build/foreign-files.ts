@@ -1,5 +1,6 @@
-import { copyFile, link, mkdir, readdir, readlink, stat, symlink } from 'node:fs/promises';
+import { copyFile, link, mkdir, readlink, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { entriesIn } from '../files/list-files.ts';
 import { isPart } from '../files/part.ts';
 import { orProblem } from '../files/system-problem.ts';
 import { writtenNamesIn } from '../files/written-files.ts';
@@ -42,15 +43,13 @@ async function carry({ name, kind }: Foreign, from: string, to: string): Promise
 }
 
 async function foreignIn(folder: string): Promise<Foreign[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const found = await entriesIn(folder).catch(() => []);
   if (found.length === 0) return [];
   const written = await writtenNamesIn(folder);
-  const parents = new Set(found.map(({ parentPath }) => parentPath));
-  return found.flatMap((each): Foreign[] => {
-    const file = path.join(each.parentPath, each.name);
-    const name = path.relative(folder, file).replaceAll(path.sep, '/');
-    if (name.split('/').some(isPart)) return [];
-    if (each.isDirectory()) return parents.has(file) ? [] : [{ name, kind: 'empty folder' }];
-    return written.has(name) ? [] : [{ name, kind: each.isSymbolicLink() ? 'link' : 'file' }];
+  const parents = new Set(found.map(({ name }) => path.posix.dirname(name)));
+  return found.flatMap(({ name, entry }): Foreign[] => {
+    if (written.has(name) || name.split('/').some(isPart)) return [];
+    if (entry.isDirectory()) return parents.has(name) ? [] : [{ name, kind: 'empty folder' }];
+    return [{ name, kind: entry.isSymbolicLink() ? 'link' : 'file' }];
   });
 }

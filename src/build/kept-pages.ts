@@ -11,6 +11,7 @@ import { entryFacts, neutralFacts } from '../model/entry-facts.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { entryPath, neutralEntryPath, withFileName } from '../site/addresses.ts';
 import { editionDates } from '../site/edition-dates.ts';
+import { codeOfSites } from './astro-project.ts';
 import type { FinishedPage } from './finish-pages.ts';
 import type { MadePages } from './make-pages.ts';
 import { restamped } from './stamps.ts';
@@ -48,7 +49,7 @@ export class KeptPages {
 
   /** `folder` is that of one output folder, and of nobody else. */
   static async open(folder: string, outFolder: string, base: KnowledgeBase): Promise<KeptPages> {
-    const madeBy = sha256(`${await sumOfCode(['.', '../public'])}${JSON.stringify(base.site)}`);
+    const madeBy = sha256(`${await sumOfCode(codeOfSites)}${JSON.stringify(base.site)}`);
     await replaceFile(path.join(folder, ownerFile), outFolder);
     const values = await KeptValues.open<KeptPage | KeptFiles>(path.join(folder, 'pages'), madeBy);
     const kept = new KeptPages(folder, values, { edition: base.edition, sums: sumsOfPages(base) });
@@ -80,9 +81,12 @@ export class KeptPages {
 
   /** Puts remembered pages into a site, with the dates of its edition. */
   place(siteFolder: string): FinishedPage[] {
+    const folders = new Set<string>();
     return Array.from(this.#remembered, ([file, page]) => {
       const target = path.join(siteFolder, file);
-      mkdirSync(path.dirname(target), { recursive: true });
+      const folder = path.dirname(target);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
       if (page.edition === this.#edition) {
         linkSync(this.#place(file), target);
         return page;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { keptPagesOf, repositoryRoot } from '../../src/build/astro-project.ts';
@@ -51,6 +51,11 @@ test('what somebody has changed in the output or among the kept pages is not tak
   await rm(path.join(kept, 'site/es'), { recursive: true });
   await isAsBuiltAnew();
   assert.doesNotMatch(await readFile(path.join(site, page), 'utf8'), /no such word/);
+  const before = await stat(path.join(site, page));
+  await remember();
+  assert.equal((await stat(path.join(site, page))).ino, before.ino, 'nothing has changed, so nothing is built');
+  await rm(path.join(site, page));
+  await isAsBuiltAnew();
   await forgetKept();
   for (const file of await filesIn(kept))
     if (file !== 'owner.txt') assert.equal((await readFile(path.join(kept, file))).length, 0, file);
