@@ -1,5 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { copyFile, link, rm } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFile } from '../files/replace-file.ts';
 import { KeptValues } from '../files/kept-values.ts';
@@ -88,7 +88,7 @@ export class KeptPages {
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
       if (page.edition === this.#edition) {
-        linkSync(this.#place(file), target);
+        giveSecondName(this.#place(file), target);
         return page;
       }
       const old = { html: readFileSync(this.#place(file), 'utf8'), places: page.stamps };
@@ -109,7 +109,7 @@ export class KeptPages {
       const [from, to] = [path.join(site, file), this.#place(file)];
       rmSync(to, { force: true });
       mkdirSync(path.dirname(to), { recursive: true });
-      await link(from, to).catch(() => copyFile(from, to));
+      giveSecondName(from, to);
       this.#values.set(file, sum, { ...page, edition: this.#edition, stamp: stampOf(to) });
     }
     this.#values.set(filesKey, '', { files });
@@ -153,6 +153,15 @@ export function sumsOfPages(base: KnowledgeBase): Map<string, string> {
 
 const hasNoCode = ({ entry }: Address): boolean =>
   Object.values(entry.texts).every((text) => text.kind !== 'faq' || text.prose !== null);
+
+/** Disks without second names get a copy. */
+function giveSecondName(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch {
+    copyFileSync(file, name);
+  }
+}
 
 function stampOf(file: string): string {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
