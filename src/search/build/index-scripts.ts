@@ -14,9 +14,8 @@ export async function writeScripts(siteFolder: string, locale: Locale, records: 
   const chunks = await writeChunks(siteFolder, locale, records);
   const filters = mergedFilters(records);
   const filterHashes = Array.from(filters, ([name, data]) => [name, hashOf([data]).slice(0, digits)] as const);
-  for (const [name, hash] of filterHashes)
-    await writeData(siteFolder, filterAddress(locale, hash), filters.get(name) ?? {});
-  await writeData(siteFolder, startAddress(locale), {
+  for (const [name, hash] of filterHashes) writeData(siteFolder, filterAddress(locale, hash), filters.get(name) ?? {});
+  writeData(siteFolder, startAddress(locale), {
     chunks,
     pages: await writePages(
       siteFolder,
@@ -43,7 +42,7 @@ async function writeChunks(
     ranges.push([between(before, first), hash]);
     before = last;
     const address = chunkAddress(locale, hash);
-    await writeJson(siteFolder, address, [[address, json]]);
+    writeJson(siteFolder, address, [[address, json]]);
   }
   return ranges;
 }

@@ -18,7 +18,7 @@ export async function writePages(
   let written = 0;
   for (const file of files) {
     const values = file.map((page) => [addresses[written++] ?? '', page] as const);
-    await writeValues(siteFolder, values[0]?.[0] ?? '', values);
+    writeValues(siteFolder, values[0]?.[0] ?? '', values);
   }
   return ofPages;
 }

@@ -1,38 +1,38 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFileOfJson } from '../engine/data-file.ts';
 
 /** Writes what an address of a site delivers, as a script: a page on a disk may load no other data. */
-export const writeData = (siteFolder: string, address: string, data: unknown): Promise<void> =>
+export const writeData = (siteFolder: string, address: string, data: unknown): void =>
   writeValues(siteFolder, address, [[address, data]]);
 
 /** Several values, each with an address of its own, in the file of one of them. */
-export async function writeValues(
+export function writeValues(
   siteFolder: string,
   address: string,
   values: readonly (readonly [address: string, value: unknown])[],
-): Promise<void> {
-  await writeJson(
+): void {
+  writeJson(
     siteFolder,
     address,
     values.map(([each, value]) => [each, JSON.stringify(value)]),
   );
 }
 
-/** The same of values that are JSON already. */
-export async function writeJson(
+/** The same of values that are JSON already. A thread waits for it: it has nothing else to do, and that is quicker. */
+export function writeJson(
   siteFolder: string,
   address: string,
   values: readonly (readonly [address: string, json: string])[],
-): Promise<void> {
+): void {
   const file = path.join(siteFolder, address);
   const content = dataFileOfJson(values);
   try {
-    await writeFile(file, content);
+    writeFileSync(file, content);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 

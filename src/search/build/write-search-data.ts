@@ -27,14 +27,14 @@ export async function writeSearchData(
     Map.groupBy(near, initialOf),
   ];
   for (const initial of initials)
-    await writeData(siteFolder, wordsAddress(locale, initial), [
+    writeData(siteFolder, wordsAddress(locale, initial), [
       Object.fromEntries(counted.get(initial) ?? []),
       (others.get(initial) ?? []).join(' '),
     ] satisfies WordListFile);
   const families = wordFamilies(countsOf(pages.map(({ letters }) => letters)), locale);
   const forms = new Map([...families, ...joinedForms(site, locale)]);
   const shards = toShards(concepts, forms, (line) => wordsOfLine(line, locale));
-  for (const [i, shard] of shards.entries()) await writeData(siteFolder, shardAddress(locale, i), shard);
+  for (const [i, shard] of shards.entries()) writeData(siteFolder, shardAddress(locale, i), shard);
 }
 
 /** On how many pages each word stands. */

@@ -14,7 +14,8 @@ export const dataFileOfJson = (values: Iterable<readonly [address: string, json:
  * JSON is JavaScript but for one name: as a plain key it would be the object's prototype, and lost. A quote within a
  * text has a backslash before it, so only keys match.
  */
-const asScript = (json: string): string => json.replace(/(?<=[{,])"__proto__":/g, '["__proto__"]:');
+const asScript = (json: string): string =>
+  json.includes('"__proto__":') ? json.replace(/(?<=[{,])"__proto__":/g, '["__proto__"]:') : json;
 const asJson = (script: string): string => script.replace(/(?<=[{,])\["__proto__"\]:/g, '"__proto__":');
 
 /** What a file delivers, without running it. Throws when it is no such file. */
