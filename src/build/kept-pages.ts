@@ -18,7 +18,7 @@ import { restamped } from './stamps.ts';
 
 interface KeptPage extends FinishedPage {
   readonly edition: string;
-  /** Of its file as it was kept: one that somebody has changed since is as good as none. */
+  /** Of its file as it was kept. */
   readonly stamp: string;
 }
 
@@ -56,7 +56,7 @@ export class KeptPages {
     const found = new Map<string, KeptPage>();
     for (const [file, sum] of kept.#sums) {
       const page = values.get(file, sum);
-      if (page && 'stamp' in page && stampOf(kept.#place(file)) === page.stamp) found.set(file, page);
+      if (page && 'stamp' in page && isAsKept(kept.#place(file), page)) found.set(file, page);
     }
     kept.#remembered = found;
     return kept;
@@ -161,6 +161,15 @@ function giveSecondName(file: string, name: string): void {
   } catch {
     copyFileSync(file, name);
   }
+}
+
+/**
+ * A file that somebody has changed since is as good as none. One that was copied, as servers that build for others
+ * restore what they have kept, has other times, and is told by what it holds.
+ */
+function isAsKept(file: string, { stamp, sum }: KeptPage): boolean {
+  const now = stampOf(file);
+  return now === stamp || (now !== '' && sha256(readFileSync(file)) === sum);
 }
 
 function stampOf(file: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, cp, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { keptPagesOf, repositoryRoot } from '../../src/build/astro-project.ts';
@@ -44,7 +44,7 @@ test('a build that remembers gives the files of one that does not, byte for byte
 });
 
 test('what somebody has changed in the output or among the kept pages is not taken for what was built', async () => {
-  const { site, kept, remember, isAsBuiltAnew } = await twoSites();
+  const { contentFolder, site, kept, remember, isAsBuiltAnew } = await twoSites();
   await remember();
   const page = 'en/faq/move-a-domain/index.html';
   await appendFile(path.join(site, page), 'no such word');
@@ -56,6 +56,14 @@ test('what somebody has changed in the output or among the kept pages is not tak
   assert.equal((await stat(path.join(site, page))).ino, before.ino, 'nothing has changed, so nothing is built');
   await rm(path.join(site, page));
   await isAsBuiltAnew();
+  // As a server restores it from elsewhere.
+  await cp(kept, `${kept}-elsewhere`, { recursive: true });
+  await rm(kept, { recursive: true });
+  await rename(`${kept}-elsewhere`, kept);
+  const restored = await stat(path.join(kept, 'site', page));
+  await appendFile(path.join(contentFolder, 'glossary.yaml'), '- { en: [carrot], es: [zanahoria] }\n');
+  await isAsBuiltAnew();
+  assert.equal((await stat(path.join(site, page))).ino, restored.ino, 'it was not rendered again');
   await forgetKept();
   for (const file of await filesIn(kept))
     if (file !== 'owner.txt') assert.equal((await readFile(path.join(kept, file))).length, 0, file);
