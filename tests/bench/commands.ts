@@ -57,11 +57,13 @@ export const importGrowthCommand = command(
   .option('--tickets <N>', 'how many, against a fifth of them', '5000')
   .option('--page <MB>', 'one saved page of this size in place of them');
 
-export const benchCommand = command('bench', 'Measures building MDX against Markdown.', {
-  '[--entries N] [--runs N]': '',
+export const benchCommand = command('bench', 'Measures building, editing and copying sites of generated texts.', {
+  '[--texts N,N] [--runs N] [--peers] [--readme]': '',
 })
-  .option('--entries <N>', 'how many texts', '10000')
-  .option('--runs <N>', 'how often each is built', '1');
+  .option('--texts <N,N>', 'how many texts, one site after the other', '1000')
+  .option('--runs <N>', 'how often each is built; medians are told', '3')
+  .option('--peers', 'builds the same texts with Starlight (installed from npm) and with Hugo and Pagefind, in turns')
+  .option('--readme', 'writes the table into README.md too');
 
 export const redactMeasureCommand = command(
   'redact:measure',

@@ -160,10 +160,9 @@ ${question}
 ${comments.map(({ number, by, date, lang, text }) => `<Comment number="${number}" by="${by}" date="${date}"${lang === locale ? '' : ` lang="${lang}"`}>\n${text}\n</Comment>`).join('\n\n')}
 `;
 
-/** The same words as plain Markdown: facts of comments in the front matter, a rule between the parts, no components. */
+/** The same words as other generators take them: a title, plain Markdown, a rule between the parts, no components. */
 export const toMarkdown = ({ locale, fields, answer, question, comments }: BenchText): string => `---
-${fields}
-comments: ${JSON.stringify(comments.map(({ number, by, date, lang }) => ({ number: String(number), by, date, ...(lang !== locale && { lang }) })))}
+${/^title: .*$/m.exec(fields)?.[0] ?? ''}
 ---
 
 ${[answer, question, ...comments.map(({ text }) => text)].map((part) => plain(part, locale)).join('\n\n---\n\n')}
