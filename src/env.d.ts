@@ -3,12 +3,6 @@
 declare module 'virtual:consulta/project' {
   /** Absolute path of the content folder. */
   export const contentFolder: string;
-  /** From --site; null when site.yaml's address holds. */
-  export const siteAddress: string | null;
-  /** The day on which the build, or the server for authors, began; null where nobody says. */
-  export const today: string | null;
-  /** FAQ entries with code of their own, as paths from the content folder; null while authoring. */
-  export const entriesWithCode: readonly string[] | null;
   /** The script within 404.html; empty while authoring. */
   export const notFoundScript: string;
   /** Addresses of the scripts that pages name. */
@@ -17,7 +11,7 @@ declare module 'virtual:consulta/project' {
 }
 
 declare module 'virtual:consulta/knowledge-base' {
-  /** What the running build has made; null while authoring. */
+  /** What pages are made of; null where none is rendered. */
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a file with an import declares no module
   export const runningBuild: () => import('./build/running-builds.ts').RunningBuild | null;
 }

@@ -26,15 +26,13 @@ export interface Project {
   readonly today?: string;
 }
 
-/** What a build has made before it renders pages. */
+/** What there is before pages are rendered. */
 export interface MadeBefore {
   /** Its name in running-builds.ts. */
   readonly build: string;
-  /** Paths from the content folder: only these are left for Astro to render. */
-  readonly entriesWithCode: readonly string[];
-  readonly scripts: ScriptAddresses;
+  readonly scripts?: ScriptAddresses;
   /** What stands within 404.html. */
-  readonly notFoundScript: string;
+  readonly notFoundScript?: string;
 }
 
 // Astro would tell its makers of each build, and fails where the home folder cannot be written. Read when it is asked.
@@ -59,12 +57,12 @@ export const keptPagesFolder = 'kept';
 export const codeOfSites = ['.', '../public'];
 
 /**
- * Astro's settings for one content folder: any organisation's, anywhere on the disk. While authoring nothing is made
- * before: texts are read, and scripts bundled, when they are asked for.
+ * Astro's settings for one content folder: any organisation's, anywhere on the disk. While authoring, scripts are
+ * bundled when they are asked for.
  */
 export function astroProject(project: Project, made: MadeBefore | null = null): AstroUserConfig {
-  const { contentFolder, outFolder, siteAddress, today } = project;
-  const { build = null, entriesWithCode = null, scripts = plainAddresses, notFoundScript = '' } = made ?? {};
+  const { contentFolder, outFolder } = project;
+  const { build = null, scripts = plainAddresses, notFoundScript = '' } = made ?? {};
   return {
     root: repositoryRoot,
     outDir: outFolder,
@@ -92,12 +90,7 @@ export function astroProject(project: Project, made: MadeBefore | null = null): 
       resolve: { dedupe: ['astro'] },
       server: { fs: { allow: [repositoryRoot, contentFolder] } },
       build: { assetsInlineLimit: 0 },
-      plugins: [
-        projectModules(
-          { contentFolder, siteAddress, today: today ?? null, scripts, notFoundScript, entriesWithCode },
-          build,
-        ),
-      ],
+      plugins: [projectModules({ contentFolder, scripts, notFoundScript }, build)],
     },
   };
 }

@@ -13,9 +13,9 @@ import type { GuideRun, GuidesToRun } from './run-guides.ts';
 type Ran = Exclude<GuideRun, { readonly ready: true }>;
 type Fault = NonNullable<Ran['fault']>;
 
-/** FAQ entries that @astrojs/mdx renders, as paths from the content folder. */
-export const withCode = (texts: readonly EntryText[]): string[] =>
-  texts.filter((text) => text.kind === 'faq' && text.prose === null).map(({ file }) => file);
+/** FAQ entries that @astrojs/mdx renders. */
+export const withCode = (texts: readonly EntryText[]): EntryText[] =>
+  texts.filter((text) => text.kind === 'faq' && text.prose === null);
 
 export interface CodeOptions {
   /** Within the repository, and removed by whoever gives it. */
@@ -34,7 +34,7 @@ export async function codeProblems(
   { work, seconds = 10 }: CodeOptions,
 ): Promise<Problem[]> {
   const found: Problem[] = [];
-  for (let files = withCode(texts); files.length > 0;) {
+  for (let files = withCode(texts).map(({ file }) => file); files.length > 0;) {
     const { ran, stopped } = await runOnce({ project, work, files }, seconds * 1000);
     for (const { file, fault, made, shown } of ran.values()) {
       if (fault) found.push(await problemOf(project, file, fault));

@@ -10,7 +10,7 @@ import { withCode } from './check-code.ts';
 import { codeFault } from './code-fault.ts';
 import { type RunningBuild, whileRunning } from './running-builds.ts';
 
-export interface PagesToRender extends RunningBuild {
+export interface PagesToRender extends Omit<RunningBuild, 'textsWithCode'> {
   readonly project: Project;
   readonly texts: readonly EntryText[];
   /** Within the repository: the site is rendered in its folder `site`. */
@@ -24,12 +24,12 @@ export async function renderPages(
 ): Promise<{ readonly site: string }> {
   const site = path.join(work, 'site');
   const scripts = await bundleScripts({ hashed: true });
-  const made = { entriesWithCode: withCode(texts), scripts: scripts.addresses, notFoundScript: scripts.notFound };
+  const made = { scripts: scripts.addresses, notFoundScript: scripts.notFound };
   const folders = { outDir: site, cacheDir: path.join(work, 'cache') };
   const rendering = new AbortController();
   void tellPages(site, onProgress, rendering.signal);
   try {
-    await whileRunning(running, (name) =>
+    await whileRunning({ ...running, textsWithCode: withCode(texts) }, (name) =>
       build({
         ...astroProject(project, { ...made, build: name }),
         ...folders,

@@ -2,34 +2,32 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { projectModules } from '../../../src/build/project-modules.ts';
 import { plainAddresses } from '../../../src/build/bundle-scripts.ts';
+import { beginRunning } from '../../../src/build/running-builds.ts';
+import { editionDates } from '../../../src/site/edition-dates.ts';
+import { knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
 const facts = {
   contentFolder: '/a "folder"',
-  siteAddress: null,
-  today: null,
   scripts: plainAddresses,
   notFoundScript: '',
-  entriesWithCode: null,
 };
 const load = (build: string | null, id: string): unknown => {
   const plugin = projectModules(facts, build);
   return typeof plugin.load === 'function' ? Reflect.apply(plugin.load, undefined, [`\0virtual:consulta/${id}`]) : null;
 };
 
-test('while authoring there is no knowledge base of a build', () => {
+test('where no page is rendered there is no knowledge base', () => {
   assert.equal(load(null, 'knowledge-base'), 'export const runningBuild = () => null;');
 });
 
-test('pages of a build ask for its own knowledge base, by the module that the build has imported', () => {
-  assert.match(
-    String(load('x/y', 'knowledge-base')),
-    /from 'virtual:consulta\/running-builds';[^]*buildNamed\("x\/y"\)/,
-  );
-  const { resolveId } = projectModules(facts, 'x/y');
-  assert.ok(typeof resolveId === 'function');
-  const resolved: unknown = Reflect.apply(resolveId, undefined, ['virtual:consulta/running-builds']);
-  const id = new URL('../../../src/build/running-builds.ts', import.meta.url).href;
-  assert.deepEqual(resolved, { id, external: 'absolute' });
+test('pages ask for the knowledge base of their own build, by the module that the build has imported', async () => {
+  const base = await knowledgeBase();
+  const build = { base, dates: editionDates(base.edition), remembered: new Set<string>(), textsWithCode: [] };
+  const code = String(load(beginRunning(build), 'knowledge-base'));
+  const asVite: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  assert.ok(typeof asVite === 'object' && asVite && 'runningBuild' in asVite);
+  assert.ok(typeof asVite.runningBuild === 'function');
+  assert.equal(Reflect.apply(asVite.runningBuild, undefined, []), build);
 });
 
 test('what pages are told is code, whatever is in it', () => {

@@ -6,7 +6,7 @@ import { knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
 const build = async () => {
   const base = await knowledgeBase();
-  return { base, dates: editionDates(base.edition), remembered: new Set<string>() };
+  return { base, dates: editionDates(base.edition), remembered: new Set<string>(), textsWithCode: [] };
 };
 const [one, two] = [await build(), await build()];
 
