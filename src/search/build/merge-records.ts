@@ -1,5 +1,6 @@
 import { differencesOf, type FilterData } from '../engine/search-data.ts';
-import { linesOf, nameOf, type PageRecord, partsOfName, placesIn } from './page-record.ts';
+import { type MergedName, mergedNames } from './merge-lines.ts';
+import { type PageRecord, partsOfName } from './page-record.ts';
 
 /** A part of an index, with all stems from the first to the last. */
 export interface MergedChunk {
@@ -8,12 +9,6 @@ export interface MergedChunk {
   /** `ChunkData` as JSON. */
   readonly json: string;
 }
-
-/**
- * By the name of what is listed, for each page that has it three numbers: that of the page, and where the places begin
- * and the line ends in its record. Objects or texts for millions of lines would take most of the time.
- */
-type Lines = ReadonlyMap<string, readonly number[]>;
 
 /** Names of the fields that are searched, as the index of these pages numbers them. */
 export const fieldsOf = (records: readonly PageRecord[]): string[] =>
@@ -41,29 +36,20 @@ export function* mergedChunks(records: readonly PageRecord[], length: number): G
 }
 
 /** A form of a stem, or the stem itself. */
-interface MergedForm {
-  readonly form: string;
-  readonly firstPage: number;
-  /** `PageData`, one after the other. */
-  readonly json: string;
-}
+type MergedForm = Omit<MergedName, 'name'> & { readonly form: string };
 
 /** Stems in order, each with what an index says of it as JSON. */
 function* mergedStems(records: readonly PageRecord[]): Generator<[stem: string, json: string]> {
-  const numbers = new Map(fieldsOf(records).map((field, i) => [field, -1 - i]));
-  const lines = linesByName(records);
   let stem: string | null = null;
   let forms: MergedForm[] = [];
-  for (const name of [...lines.keys()].sort()) {
+  for (const { name, firstPage, json } of mergedNames(records, fieldsOf(records))) {
     const [next, form] = partsOfName(name);
     if (stem !== null && next !== stem) {
       yield [stem, jsonOf(stem, forms)];
       forms = [];
     }
     stem = next;
-    const own = lines.get(name) ?? [];
-    const json = pagesOf(records, own, (field) => numbers.get(field) ?? 0);
-    forms.push({ form, firstPage: own[0] ?? 0, json });
+    forms.push({ form, firstPage, json });
   }
   if (stem !== null) yield [stem, jsonOf(stem, forms)];
 }
@@ -76,38 +62,6 @@ function jsonOf(stem: string, forms: readonly MergedForm[]): string {
     .sort((a, b) => a.firstPage - b.firstPage)
     .map(({ form, json }) => `[${JSON.stringify(form)},[${json}]]`);
   return `[${JSON.stringify(stem)},[${own}]${accented.length > 0 ? `,[${accented.join(',')}]` : ''}]`;
-}
-
-function linesByName(records: readonly PageRecord[]): Lines {
-  const lines = new Map<string, number[]>();
-  for (const [page, record] of records.entries()) {
-    for (const line of linesOf(record)) {
-      const name = nameOf(record, line);
-      const known = lines.get(name);
-      if (known) known.push(page, line.places, line.end);
-      else lines.set(name, [page, line.places, line.end]);
-    }
-  }
-  return lines;
-}
-
-/** `PageData` of each page that has what is listed, one after the other as JSON. */
-function pagesOf(
-  records: readonly PageRecord[],
-  lines: readonly number[],
-  numberOf: (field: string) => number,
-): string {
-  let json = '';
-  let last = 0;
-  for (let i = 0; i < lines.length; i += 3) {
-    const [page = 0, places = 0, end = 0] = [lines[i], lines[i + 1], lines[i + 2]];
-    const record = records[page];
-    if (!record) continue;
-    json += `,[${page - last},`;
-    json += placesIn(record, { places, end }, numberOf);
-    last = page;
-  }
-  return json.slice(1);
 }
 
 /** By name and value, each in order, the pages that have it. */

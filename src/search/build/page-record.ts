@@ -27,46 +27,11 @@ function wordLine(stem: string, form: string, places: readonly number[], inField
 /** Places in a field. */
 type InField = readonly [name: string, ...places: number[]];
 
-/** Where a line begins in the words of a page, where its places begin, and where it ends. */
-export interface LinePlace {
-  readonly begin: number;
-  readonly places: number;
-  readonly end: number;
-}
-
-/** Lines in their order; the same object is used again for each, since an index has millions. */
-export function* linesOf({ words }: PageRecord): Generator<LinePlace> {
-  const line = { begin: 0, places: 0, end: 0 };
-  while (line.begin < words.length) {
-    line.places = words.indexOf('\t', words.indexOf('\t', line.begin) + 1) + 1;
-    const end = words.indexOf('\n', line.places);
-    line.end = end === -1 ? words.length : end;
-    yield line;
-    line.begin = line.end + 1;
-  }
-}
-
-/** Stem and form of a line: what an index lists by itself. In order, names are those of an index. */
-export const nameOf = ({ words }: PageRecord, { begin, places }: LinePlace): string => words.slice(begin, places - 1);
-
+/** Stem and form of a line, with a tab between them: what an index lists by itself. */
 export function partsOfName(name: string): [stem: string, form: string] {
   const end = name.indexOf('\t');
   return [name.slice(0, end), name.slice(end + 1)];
 }
-
-/** What an index says of the page that a line is of, from the places on. */
-export function placesIn(
-  { words }: PageRecord,
-  { places, end }: Omit<LinePlace, 'begin'>,
-  numberOf: (field: string) => number,
-): string {
-  const said = words.slice(places, end);
-  const fields = said.indexOf('[', 1);
-  if (fields === -1) return said;
-  return said.slice(0, fields) + said.slice(fields).replace(fieldName, (field) => String(numberOf(field)));
-}
-
-const fieldName = /[^\d,[\]][^,\]]*/g;
 
 /** They say nothing of what a page is about: a page has not the word “faq” because it is one. */
 const unasked = new Set(['kind', 'date']);
