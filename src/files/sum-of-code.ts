@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesIn } from './list-files.ts';
 
 const source = path.join(import.meta.dirname, '..');
 
 /**
- * SHA-256 of the code in these rooms of src, of the packages and of Node's version: what they have made stays good as
- * long as it is the same.
+ * SHA-256 of all files in these rooms of src, of the packages, and of Node with its libraries, some of which a system
+ * renews by themselves: what they have made stays good as long as it is the same.
  */
 export async function sumOfCode(rooms: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
   for (const room of rooms) {
     const folder = path.join(source, room);
-    for (const file of (await readdir(folder, { recursive: true })).sort())
-      if (/\.(?:ts|yaml|astro|css)$/.test(file))
-        hash.update(`${file}\n`).update(await readFile(path.join(folder, file)));
+    for (const file of await filesIn(folder).catch(() => []))
+      hash.update(`${file}\n`).update(await bytesOf(path.join(folder, file)));
   }
-  return hash.update(await readFile(path.join(source, '../package-lock.json')).catch(() => '')).digest('hex');
+  return hash.update(await bytesOf(path.join(source, '../package-lock.json'))).digest('hex');
 }
+
+/** Of a link that leads nowhere, as an editor makes one beside a file that is not saved, as of an empty file. */
+const bytesOf = (file: string): Promise<Uint8Array | string> => readFile(file).catch(() => '');
