@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
-import { sumsOfPages } from '../../../src/build/kept-pages.ts';
+import { KeptPages, sumsOfPages } from '../../../src/build/kept-pages.ts';
+import { editionDates } from '../../../src/site/edition-dates.ts';
 import { replacing } from '../../fixtures/content-builder.ts';
 import { knowledgeBase } from '../../fixtures/knowledge-base.ts';
 
@@ -33,4 +39,36 @@ test('what an entry holds is plain data, so that its sum tells of all of it', as
       Object.getPrototypeOf(value) === Object.prototype &&
       Object.values(value).every(isPlain));
   for (const entry of (await knowledgeBase()).entries) assert.ok(isPlain(entry), entry.key);
+});
+
+test('pages are kept and placed as copies where a disk has no second names', async (t) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'kept-pages-'));
+  const { linkSync } = fs;
+  t.after(() => {
+    fs.linkSync = linkSync;
+    syncBuiltinESMExports();
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+  fs.linkSync = () => {
+    throw new Error('EPERM');
+  };
+  syncBuiltinESMExports();
+  const page = 'en/faq/set-up-mail/index.html';
+  const [first, second] = [path.join(folder, 'first'), path.join(folder, 'second')];
+  const base = await knowledgeBase();
+  fs.mkdirSync(path.dirname(path.join(first, page)), { recursive: true });
+  fs.writeFileSync(path.join(first, page), 'page');
+  const checked = { page, ids: new Set<string>(), brokenLinks: [], later: [], anchors: [], obstacles: [] };
+  const finishing = {
+    siteFolder: first,
+    files: new Set([page]),
+    basePath: '/',
+    nonce: '',
+    dates: editionDates('2026-11-30'),
+  };
+  const open = () => KeptPages.open(path.join(folder, 'kept'), first, base);
+  const made = { site: first, finishing, finished: [{ checked, stamps: [], sum: 'sum' }], files: [page] };
+  await (await open()).keep(made);
+  (await open()).place(second);
+  assert.equal(fs.readFileSync(path.join(second, page), 'utf8'), 'page');
 });
