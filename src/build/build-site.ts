@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { writeApi } from '../api/write-api.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
@@ -62,7 +63,9 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
       make(project, { content, base, work, staging, known }, reporter),
     ),
   );
-  await last.keep(content.problems);
+  // What was erased while the build ran, some of its parts have kept again behind that.
+  if (!(await last.keep(content.problems, content.texts)))
+    await rm(keptPagesOf(project), { recursive: true, force: true });
   return { warnings: content.problems };
 }
 

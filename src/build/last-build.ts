@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KeptValues } from '../files/kept-values.ts';
-import { filesIn } from '../files/list-files.ts';
+import { sha256 } from '../files/sha256.ts';
 import { sumOfCode } from '../files/sum-of-code.ts';
 import { readWrittenFiles } from '../files/written-files.ts';
+import type { EntryText } from '../mdx/entry-text.ts';
+import { contentFiles } from '../reader/content-files.ts';
+import { permalinksLockFile } from '../reader/permalinks-lock.ts';
 import type { Problem } from '../schema/problem.ts';
 import { outputs } from '../site/outputs.ts';
 import { codeOfSites, keptPagesOf, type Project } from './astro-project.ts';
+import { withCode } from './check-code.ts';
 
 interface KeptBuild {
   readonly warnings: readonly Problem[];
@@ -21,38 +26,54 @@ const key = 'build';
 export class LastBuild {
   readonly #project: Project;
   readonly #kept: KeptValues<KeptBuild>;
+  /** Of the content as it was before the build read it: what is edited while it builds is for the next one. */
+  readonly #content: string | null;
 
-  private constructor(project: Project, kept: KeptValues<KeptBuild>) {
-    [this.#project, this.#kept] = [project, kept];
+  private constructor(project: Project, kept: KeptValues<KeptBuild>, content: string | null) {
+    [this.#project, this.#kept, this.#content] = [project, kept, content];
   }
 
+  /** To be called before content is read. */
   static async open(project: Project): Promise<LastBuild> {
     const kept = await KeptValues.open<KeptBuild>(
       path.join(keptPagesOf(project), 'last'),
       await sumOfCode(codeOfSites),
     );
-    return new LastBuild(project, kept);
+    // Whoever reads the content says what cannot be read.
+    return new LastBuild(project, kept, await sumOfContent(project).catch(() => null));
   }
 
   /** What was warned of, where content, options, day, code and output are as the last build left them; else null. */
   async warnings(): Promise<readonly Problem[] | null> {
-    const build = this.#kept.get(key, await sumOfContent(this.#project));
+    const sum = await this.#sum();
+    const build = sum === null ? undefined : this.#kept.get(key, sum);
     return build && build.output === (await stampOfOutput(this.#project.outFolder)) ? build.warnings : null;
   }
 
-  /** To be called when all is written. */
-  async keep(warnings: readonly Problem[]): Promise<void> {
-    const output = await stampOfOutput(this.#project.outFolder);
-    if (output === null) return;
-    this.#kept.set(key, await sumOfContent(this.#project), { warnings, output });
-    await this.#kept.write();
+  /**
+   * To be called when all is written. A build of texts with code is made each time: what the code imports may be
+   * anything. False where somebody has taken away what was kept since the build began.
+   */
+  async keep(warnings: readonly Problem[], texts: readonly EntryText[]): Promise<boolean> {
+    const [sum, output] = [await this.#sum(), await stampOfOutput(this.#project.outFolder)];
+    if (sum !== null && output !== null && withCode(texts).length === 0) this.#kept.set(key, sum, { warnings, output });
+    return this.#kept.write();
+  }
+
+  /** With the one file of the content that a build itself writes, as it is now. */
+  async #sum(): Promise<string | null> {
+    if (this.#content === null) return null;
+    const { contentFolder, siteAddress, today } = this.#project;
+    const lock = await readFile(path.join(contentFolder, permalinksLockFile)).catch(() => null);
+    return sha256(JSON.stringify([this.#content, siteAddress, today ?? null, lock && sha256(lock)]));
   }
 }
 
-/** SHA-256 of all files of the content folder, and of the options of a build. */
-async function sumOfContent({ contentFolder, siteAddress, today }: Project): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([siteAddress, today ?? null]));
-  for (const file of await filesIn(contentFolder).catch(() => [])) {
+/** SHA-256 of all that is content, but for permalinks.lock, and of what is wrong with names. */
+async function sumOfContent({ contentFolder }: Project): Promise<string> {
+  const { files, problems } = await contentFiles(contentFolder);
+  const hash = createHash('sha256').update(JSON.stringify(problems));
+  for (const file of files.filter((each) => each !== permalinksLockFile)) {
     const bytes = readFileSync(path.join(contentFolder, file));
     hash.update(`${JSON.stringify(file)} ${bytes.length}\n`).update(bytes);
   }
