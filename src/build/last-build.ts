@@ -80,7 +80,10 @@ async function sumOfContent({ contentFolder }: Project): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Of sizes and times of the files that a build has written, and of their list; null where one is missing. */
+/**
+ * Of sizes and times of the files that a build has written, and of their list; null where one is missing. The time of a
+ * change counts too, since a program may put back that of the content.
+ */
 async function stampOfOutput(folder: string): Promise<string | null> {
   const written = await readWrittenFiles(folder);
   if (!written) return null;
@@ -88,7 +91,7 @@ async function stampOfOutput(folder: string): Promise<string | null> {
   for (const file of [...written.keys(), outputs.writtenFiles.path]) {
     const found = statSync(path.join(folder, file), { bigint: true, throwIfNoEntry: false });
     if (!found) return null;
-    hash.update(`${file} ${found.size} ${found.mtimeNs}\n`);
+    hash.update(`${file} ${found.size} ${found.mtimeNs} ${found.ctimeNs}\n`);
   }
   return hash.digest('hex');
 }

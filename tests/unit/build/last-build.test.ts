@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -74,4 +74,17 @@ test('a build says when what was kept has been taken away since it began', async
   const build = await LastBuild.open(project);
   await forgetValues(keptPagesOf(project));
   assert.equal(await build.keep([], []), false);
+});
+
+test('a page of the output that was edited is built again, whatever time its file is given', async (t) => {
+  const { project, isAsBuilt } = await builtProject(t);
+  await (await LastBuild.open(project)).keep([], []);
+  const page = path.join(project.outFolder, 'index.html');
+  const { atime, mtime } = await stat(page);
+  await utimes(page, atime, mtime);
+  await (await LastBuild.open(project)).keep([], []);
+  assert.equal(await isAsBuilt(), true);
+  await writeFile(page, 'sage');
+  await utimes(page, atime, mtime);
+  assert.equal(await isAsBuilt(), false);
 });
