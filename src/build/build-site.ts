@@ -27,7 +27,7 @@ import { writeFileList } from './write-file-list.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
 import { refusePlace } from './refuse-place.ts';
 import { finishPages } from './finish-pages.ts';
-import { sweepKept } from './forget-kept.ts';
+import { nameOwner, sweepKept } from './forget-kept.ts';
 import { LastBuild } from './last-build.ts';
 import { KeptPages } from './kept-pages.ts';
 import { type MadePages, makePages } from './make-pages.ts';
@@ -63,6 +63,7 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
       make(project, { content, base, work, staging, known }, reporter),
     ),
   );
+  await nameOwner(project);
   // What was erased while the build ran, some of its parts have kept again behind that.
   if (!(await last.keep(content.problems, content.texts)))
     await rm(keptPagesOf(project), { recursive: true, force: true });
@@ -84,7 +85,7 @@ async function make(
   { content, base, work, staging, known }: Making,
   reporter: Reporter,
 ): Promise<void> {
-  const kept = await KeptPages.open(keptPagesOf(project), project.outFolder, base);
+  const kept = await KeptPages.open(keptPagesOf(project), base);
   const pages = await makePages({ project, base, texts: content.texts, work }, kept, reporter);
   const { site } = pages;
   await index(site, project, content, reporter);

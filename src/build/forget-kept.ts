@@ -2,8 +2,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { forgetValues } from '../files/kept-values.ts';
 import { isFolder } from '../files/list-files.ts';
-import { cacheOfBuilds, keptPagesFolder } from './astro-project.ts';
-import { ownerFile } from './kept-pages.ts';
+import { replaceFile } from '../files/replace-file.ts';
+import { cacheOfBuilds, keptPagesFolder, keptPagesOf, type Project } from './astro-project.ts';
 
 /**
  * Takes away all that builds and commands have kept of any content folder, since a folder may have had another path.
@@ -16,6 +16,13 @@ export async function forgetKept(): Promise<void> {
     await rm(path.join(folder, 'site'), { recursive: true, force: true });
   }
 }
+
+/** Holds the path of the output folder that something is kept for. */
+const ownerFile = 'owner.txt';
+
+/** To be called when the output folder is there: before that another build would take away what this one keeps. */
+export const nameOwner = (project: Project): Promise<void> =>
+  replaceFile(path.join(keptPagesOf(project), ownerFile), project.outFolder);
 
 /** Takes away what was kept for output folders that are not there any more. */
 export async function sweepKept(): Promise<void> {

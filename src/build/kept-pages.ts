@@ -1,7 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile } from '../files/replace-file.ts';
 import { KeptValues } from '../files/kept-values.ts';
 import { sha256 } from '../files/sha256.ts';
 import { sumOfCode } from '../files/sum-of-code.ts';
@@ -48,9 +47,8 @@ export class KeptPages {
   }
 
   /** `folder` is that of one output folder, and of nobody else. */
-  static async open(folder: string, outFolder: string, base: KnowledgeBase): Promise<KeptPages> {
+  static async open(folder: string, base: KnowledgeBase): Promise<KeptPages> {
     const madeBy = sha256(`${await sumOfCode(codeOfSites)}${JSON.stringify(base.site)}`);
-    await replaceFile(path.join(folder, ownerFile), outFolder);
     const values = await KeptValues.open<KeptPage | KeptFiles>(path.join(folder, 'pages'), madeBy);
     const kept = new KeptPages(folder, values, { edition: base.edition, sums: sumsOfPages(base) });
     const found = new Map<string, KeptPage>();
@@ -122,9 +120,6 @@ export class KeptPages {
     return path.join(this.#folder, 'site', file);
   }
 }
-
-/** Holds the path of the output folder that the pages are of. */
-export const ownerFile = 'owner.txt';
 
 const filesKey = '*';
 

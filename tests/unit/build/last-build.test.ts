@@ -4,8 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { keptPagesOf } from '../../../src/build/astro-project.ts';
+import { nameOwner, sweepKept } from '../../../src/build/forget-kept.ts';
 import { LastBuild } from '../../../src/build/last-build.ts';
 import { forgetValues } from '../../../src/files/kept-values.ts';
+import { filesIn } from '../../../src/files/list-files.ts';
 import { writeWrittenFiles } from '../../../src/files/written-files.ts';
 import type { EntryText } from '../../../src/mdx/entry-text.ts';
 
@@ -87,4 +89,15 @@ test('a page of the output that was edited is built again, whatever time its fil
   await writeFile(page, 'sage');
   await utimes(page, atime, mtime);
   assert.equal(await isAsBuilt(), false);
+});
+
+test('what is kept for an output folder that a build is still to make, another build does not take away', async (t) => {
+  const { project } = await builtProject(t);
+  await rm(project.outFolder, { recursive: true });
+  await LastBuild.open(project);
+  await sweepKept();
+  assert.notDeepEqual(await filesIn(keptPagesOf(project)), []);
+  await nameOwner(project);
+  await sweepKept();
+  await assert.rejects(filesIn(keptPagesOf(project)));
 });
