@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { type Deflated, Deflater } from './deflate.ts';
 import { type Append, createFileBy, replaceFileBy } from '../../files/replace-file.ts';
 import type { ZipEntry } from './open-zip.ts';
 import { dosTime, entrySettings } from './zip-settings.ts';
@@ -70,20 +71,49 @@ async function write(append: Append, date: string, inputs: AsyncIterable<ZipInpu
     close: flush,
   });
   const zip = new ZipWriter(sink, { ...entrySettings, rawLastModDate: dosTime(date) });
-  for await (const { name, from } of inputs) {
-    if (from instanceof Uint8Array) await zip.add(name, new Uint8ArrayReader(from));
-    else {
-      const { size: uncompressedSize, crc32, method: compressionMethod } = from;
-      await zip.add(name, new Uint8ArrayReader(await from.raw()), {
-        passThrough: true,
-        uncompressedSize,
-        crc32,
-        compressionMethod,
-        level: entrySettings.level,
-      });
-    }
-  }
+  for await (const [name, { size: uncompressedSize, crc32, method: compressionMethod, raw }] of deflated(inputs))
+    await zip.add(name, new Uint8ArrayReader(raw), {
+      passThrough: true,
+      uncompressedSize,
+      crc32,
+      compressionMethod,
+      level: entrySettings.level,
+    });
   // More than 65,535 files, or 4 GB, make it a Zip64.
   await zip.close();
   return { size, sha256: hash.digest('hex') };
 }
+
+/** How many contents wait at once, and with how many bytes: more are not read before these are written. */
+const [mostWaiting, mostBytes] = [64, 64 * 1024 * 1024];
+
+/** In the order given, while those that come next are deflated. */
+async function* deflated(inputs: AsyncIterable<ZipInput>): AsyncIterable<readonly [name: string, Deflated]> {
+  const deflater = new Deflater();
+  const waiting: { readonly name: string; readonly size: number; readonly made: Promise<Deflated> }[] = [];
+  let bytes = 0;
+  const first = async (): Promise<readonly [string, Deflated]> => {
+    const { name, size, made } = waiting.shift() as (typeof waiting)[number];
+    bytes -= size;
+    return [name, await made];
+  };
+  try {
+    for await (const { name, from } of inputs) {
+      const size = from instanceof Uint8Array ? from.length : from.size;
+      const made = from instanceof Uint8Array ? deflater.deflate(from) : rawOf(from);
+      // What fails is told when its turn comes.
+      made.catch(() => {});
+      waiting.push({ name, size, made });
+      bytes += size;
+      while (waiting.length > 0 && (waiting.length >= mostWaiting || bytes > mostBytes)) yield await first();
+    }
+    while (waiting.length > 0) yield await first();
+  } finally {
+    await deflater.close();
+  }
+}
+
+const rawOf = async (entry: ZipEntry): Promise<Deflated> => {
+  const { size, crc32, method } = entry;
+  return { size, crc32, method, raw: await entry.raw() };
+};

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { sha256 } from '../../../../src/files/sha256.ts';
 import { Problems } from '../../../../src/schema/problem.ts';
+import { deflate } from '../../../../src/copies/mirror/deflate.ts';
 import { isSafeName, openZip } from '../../../../src/copies/mirror/open-zip.ts';
 import { writeZip, type ZipInput } from '../../../../src/copies/mirror/write-zip.ts';
 import { pages, temporaryFolder, writeSmallCopy } from './small-copy.ts';
@@ -27,6 +28,31 @@ test('a zip says its size and SHA-256, and gives back what was put in', async ()
   assert.deepEqual(Object.fromEntries(found), pages);
   assert.deepEqual([...zip.entries.keys()], Object.keys(pages));
   assert.deepEqual(readdirSync(path.dirname(file)), ['a.zip']);
+});
+
+test('many files are deflated in threads, in their order, to the bytes that one thread makes', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 150 }, (_, i) => [`${i}.html`, i % 7 === 0 ? '' : `page ${i} `.repeat(i * 40)]),
+  );
+  const { file } = await writeZip(path.join(temporaryFolder(), 'many.zip'), '2026-11-02', inputs(files));
+  const zip = await openZip(file);
+  assert.deepEqual([...zip.entries.keys()], Object.keys(files));
+  for (const [name, entry] of zip.entries) {
+    const { raw, ...alone } = await deflate(Buffer.from(files[name] ?? ''));
+    assert.deepEqual({ size: entry.size, crc32: entry.crc32, method: entry.method }, alone, name);
+    assert.deepEqual(Buffer.from(await entry.raw()), Buffer.from(raw), name);
+  }
+  await zip.close();
+});
+
+test('a file that cannot be read in the middle of many ends the writing', async () => {
+  const broken = async function* (): AsyncIterable<ZipInput> {
+    for (let i = 0; i < 120; i++) yield { name: `${i}.html`, from: Buffer.from(`page ${i}`) };
+    throw new Error('the disk is gone');
+  };
+  const file = path.join(temporaryFolder(), 'broken.zip');
+  await assert.rejects(writeZip(file, '2026-11-02', broken()), /the disk is gone/);
+  assert.ok(!existsSync(file));
 });
 
 test('the same content gives the same bytes in any time zone, also where midnight does not exist', async () => {
