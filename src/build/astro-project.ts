@@ -50,6 +50,9 @@ export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
 export const keptTextsOf = (contentFolder: string): string =>
   path.join(cacheOfBuilds, `texts-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`);
 
+/** Where what answers of a content folder are quoted from is kept (src/reader/kept-citations.ts). */
+export const keptCitationsOf = (contentFolder: string): string => `${keptTextsOf(contentFolder)}-citations`;
+
 /** Where what was made for an output folder is kept (kept-pages.ts). */
 export const keptPagesOf = (project: Project): string => path.join(cacheFolder(project), keptPagesFolder);
 export const keptPagesFolder = 'kept';

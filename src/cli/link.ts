@@ -2,10 +2,10 @@ import { type CiteFormat, citeFormats } from '../model/citation.ts';
 import { citations } from '../model/cite.ts';
 import { findEntries } from '../model/find-entry.ts';
 import { localizeEntry } from '../model/localized-entry.ts';
-import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
-import { readCheckedContent } from '../checks/read-checked-content.ts';
+import { type CitableBase, citableBase } from '../model/citable.ts';
+import { KeptCitations } from '../reader/kept-citations.ts';
 import { localeSchema } from '../schema/locale.ts';
-import { keptTextsOf } from '../build/astro-project.ts';
+import { keptCitationsOf, keptTextsOf } from '../build/astro-project.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { linkCommand } from './commands.ts';
 import { projectFrom } from './options.ts';
@@ -26,11 +26,7 @@ await run(async () => {
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
   if (formats.length === 0) throw new UsageError(`--format is one of ${citeFormats.join(', ')}, not ${values.format}.`);
   const project = projectFrom(values);
-  const base = checkedKnowledgeBase(
-    await readCheckedContent(project.contentFolder, { keptIn: keptTextsOf(project.contentFolder) }),
-    project.siteAddress,
-  );
-
+  const base = await citableBaseOf(project.contentFolder);
   const found = findEntries(asked, base);
   const [first, ...others] = found;
   if (!first)
@@ -50,7 +46,11 @@ await run(async () => {
   }
   const { entry, alias } = first;
   if (alias) console.error(`${alias.key} is a duplicate of ${entry.key}, which answers it.\n`);
-  for (const { language, citation } of citations(entry, base.site.defaultLanguage, base.site.address)) {
+  for (const { language, citation } of citations(
+    entry,
+    base.site.defaultLanguage,
+    project.siteAddress ?? base.site.address,
+  )) {
     if (language === 'both' || (values.lang !== undefined && language !== values.lang)) continue;
     console.log(
       formats.length === 1
@@ -59,3 +59,18 @@ await run(async () => {
     );
   }
 });
+
+/** From what was kept of the content, or from all of it, which then has to be without errors. */
+async function citableBaseOf(contentFolder: string): Promise<CitableBase> {
+  const kept = await KeptCitations.open(keptCitationsOf(contentFolder), contentFolder);
+  const before = kept.get();
+  if (before) return before;
+  // Loading what reads and checks takes as long as the rest of the command.
+  const { checkedKnowledgeBase } = await import('../checks/checked-knowledge-base.ts');
+  const { readCheckedContent } = await import('../checks/read-checked-content.ts');
+  const base = citableBase(
+    checkedKnowledgeBase(await readCheckedContent(contentFolder, { keptIn: keptTextsOf(contentFolder) })),
+  );
+  await kept.keep(base);
+  return base;
+}

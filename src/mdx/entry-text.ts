@@ -55,4 +55,9 @@ export interface FaqText extends Text {
 
 export type EntryText = TicketText | FaqText;
 /** A ticket's title or a FAQ entry's question: the h1 of its page. */
-export const titleOf = (text: EntryText): string => (text.kind === 'ticket' ? text.fields.title : text.fields.question);
+export const titleOf = (text: TitledText): string =>
+  text.kind === 'ticket' ? text.fields.title : text.fields.question;
+
+type TitledText =
+  | { readonly kind: 'ticket'; readonly fields: Pick<TicketText['fields'], 'title'> }
+  | { readonly kind: 'faq'; readonly fields: Pick<FaqText['fields'], 'question'> };

@@ -1,7 +1,7 @@
 import { type Citation, citationOf, type CiteWords, joinedCitation } from './citation.ts';
 import { words } from '../language/words.ts';
 import { type Locale, ownFirst } from '../language/locale.ts';
-import type { Entry } from './knowledge-base-model.ts';
+import type { CitableEntry } from './citable.ts';
 import { type LocalizedEntry, localizeEntry } from './localized-entry.ts';
 
 export type CiteLanguage = Locale | 'both';
@@ -16,7 +16,10 @@ export const citeWords = (locale: Locale): CiteWords => {
 };
 
 /** In the reader's language: the link leads to the page that they see. */
-export const cite = ({ entry, locale, title, text }: LocalizedEntry, address: string): Citation =>
+export const cite = <T extends CitableEntry>(
+  { entry, locale, title, text }: LocalizedEntry<T>,
+  address: string,
+): Citation =>
   citationOf(
     { key: entry.key, title, answer: text.fields.answer, reviewed: entry.reviewed },
     locale,
@@ -26,7 +29,7 @@ export const cite = ({ entry, locale, title, text }: LocalizedEntry, address: st
 
 /** For members who read the reader's language, another one, or who knows which: in this order. */
 export function citations(
-  entry: Entry,
+  entry: CitableEntry,
   locale: Locale,
   address: string,
 ): readonly { readonly language: CiteLanguage; readonly citation: Citation }[] {

@@ -1,11 +1,12 @@
 import { entryKeySchema } from '../schema/entry.ts';
 import { locales } from '../language/locale.ts';
 import { fold, foldedWords } from '../language/fold.ts';
-import type { Alias, Entry, KnowledgeBase } from './knowledge-base-model.ts';
+import { type CitableEntry, entryIn } from './citable.ts';
+import type { Alias } from './knowledge-base-model.ts';
 import { titleOf } from '../mdx/entry-text.ts';
 
-export interface FoundEntry {
-  readonly entry: Entry;
+export interface FoundEntry<T> {
+  readonly entry: T;
   /** The duplicate that was asked for. */
   readonly alias: Alias | undefined;
 }
@@ -15,11 +16,15 @@ export interface FoundEntry {
  * either language, with or without accents, each from its beginning: best first. A number or a key means one entry or
  * none.
  */
-export function findEntries(asked: string, { entries, aliases, entry }: KnowledgeBase): FoundEntry[] {
+export function findEntries<T extends CitableEntry>(
+  asked: string,
+  base: { readonly entries: readonly T[]; readonly aliases: readonly Alias[] },
+): FoundEntry<T>[] {
+  const { entries, aliases } = base;
   const name = asked.trim().replace(/^#/, '');
   for (const key of [name, `ticket/${name}`, `faq/${name}`]) {
     const parsed = entryKeySchema.safeParse(key);
-    const found = parsed.success ? entry(parsed.data) : undefined;
+    const found = parsed.success ? entryIn(base, parsed.data) : undefined;
     if (found) return [{ entry: found, alias: aliases.find((alias) => alias.key === key) }];
   }
   if (/^\d+$/.test(name)) return [];
@@ -36,7 +41,11 @@ export function findEntries(asked: string, { entries, aliases, entry }: Knowledg
 }
 
 /** Share of a title that the words are; 0 where one is missing. */
-function scoreIn({ texts, aliases }: Entry, locale: (typeof locales)[number], wanted: readonly string[]): number {
+function scoreIn(
+  { texts, aliases }: CitableEntry,
+  locale: (typeof locales)[number],
+  wanted: readonly string[],
+): number {
   const text = texts[locale];
   const titles = [...(text ? [titleOf(text)] : []), ...aliases.flatMap((alias) => alias.titles[locale] ?? [])];
   return Math.max(

@@ -1,9 +1,10 @@
 import { titleOf } from '../mdx/entry-text.ts';
 import { type Locale, ownFirst } from '../language/locale.ts';
+import type { CitableEntry } from './citable.ts';
 import type { Alias, Entry, KnowledgeBase } from './knowledge-base-model.ts';
 
 /** An entry as a reader of one language meets it. */
-export interface LocalizedEntry<T extends Entry = Entry> {
+export interface LocalizedEntry<T extends CitableEntry = Entry> {
   readonly entry: T;
   /** The reader's language: that of the page. */
   readonly locale: Locale;
@@ -13,7 +14,7 @@ export interface LocalizedEntry<T extends Entry = Entry> {
   readonly title: string;
 }
 
-export function localizeEntry<T extends Entry>(entry: T, locale: Locale): LocalizedEntry<T> {
+export function localizeEntry<T extends CitableEntry>(entry: T, locale: Locale): LocalizedEntry<T> {
   const own = entry.texts[locale];
   const text = own ?? entry.texts[entry.source];
   if (text === undefined) throw new Error(`${entry.key} has no text.`);
