@@ -243,14 +243,15 @@ test('build puts the site where --out says, one line a step, under the address o
   assert.equal(existsSync(left), false);
   assert.equal(first.stderr, '');
   assert.doesNotMatch(first.stdout, /[\r\x1b]/);
-  const [reading, rendering, indexing, relocating, packing, ...rest] = first.stdout.split('\n');
+  const [reading, rendering, relocating, indexing, checking, packing, ...rest] = first.stdout.split('\n');
   assert.match(reading ?? '', /^Reading content: \d+ texts, [\d.]+ s$/);
   assert.match(rendering ?? '', new RegExp(`^Rendering pages: ${site.pages.length - 1} pages, [\\d.]+ s$`));
   assert.match(indexing ?? '', /^Indexing for search: \d+ pages, [\d.]+ s$/);
-  assert.match(relocating ?? '', /^Making links relative: every link leads somewhere, [\d.]+ s$/);
+  assert.match(relocating ?? '', /^Making links relative: \d+ pages, [\d.]+ s$/);
+  assert.match(checking ?? '', /^Checking links: every link leads somewhere, [\d.]+ s$/);
   assert.match(packing ?? '', /^Packing for installed copies: [\d.]+ MB in English, [\d.]+ MB in Spanish, [\d.]+ s$/);
   assert.ok(
-    rest.every((line) => !/^(Reading|Rendering|Indexing|Making|Packing)/.test(line)),
+    rest.every((line) => !/^(Reading|Rendering|Making|Indexing|Checking|Packing)/.test(line)),
     first.stdout,
   );
   assert.deepEqual(await readdir(parent), ['site']);
