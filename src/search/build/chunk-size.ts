@@ -1,7 +1,10 @@
+/** In signs of JSON: small sites have some 25 chunks of 2 kB compressed, and 500 pages chunks of 3 kB. */
+const [smallest, at500Pages, largest] = [7_300, 11_000, 44_000];
+
 /**
- * A question loads the chunks of its words, and all that stands beside them for nothing; but every chunk is listed in a
- * file that each reader loads. The sum is smallest when chunks grow with the square root of the index. Pagefind takes
- * the size from its environment when it starts; 1,500 gives chunks of about 3 kB.
+ * Signs of JSON in a chunk of an index of so many pages. A question loads the chunks of its words, and all that stands
+ * beside them for nothing; but every chunk is listed in a file that each reader loads. The sum is smallest when chunks
+ * grow with the square root of the index.
  */
-export const chunkSize = (pages: number): number =>
-  Math.round(Math.min(6000, Math.max(1500, 1500 * Math.sqrt(pages / 500))));
+export const chunkLength = (pages: number): number =>
+  Math.round(Math.min(largest, Math.max(smallest, at500Pages * Math.sqrt(pages / 500))));

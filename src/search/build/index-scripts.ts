@@ -1,5 +1,6 @@
 import { type Locale, otherLocales } from '../../language/locale.ts';
 import { chunkAddress, type FilterData, filterAddress, type StartData, startAddress } from '../engine/search-data.ts';
+import { chunkLength } from './chunk-size.ts';
 import { digits, hashOf, hashOfJson } from './hash-of.ts';
 import { fieldsOf, mergedChunks, mergedFilters } from './merge-records.ts';
 import { writePages } from './page-files.ts';
@@ -46,14 +47,6 @@ async function writeChunks(
   }
   return ranges;
 }
-
-/**
- * A question loads the chunks of its words, and all that stands beside them for nothing; but every chunk is listed in a
- * file that each reader loads. The sum is smallest when chunks grow with the square root of the index. 11,000 signs are
- * about 3 kB when they are compressed.
- */
-const chunkLength = (pages: number): number =>
-  Math.round(Math.min(44_000, Math.max(11_000, 11_000 * Math.sqrt(pages / 500))));
 
 const untranslatedIn = (locale: Locale, languages: FilterData): FilterData =>
   Object.fromEntries(otherLocales(locale).map((other) => [other, languages[other] ?? []] as const));
