@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { KeptValues } from '../files/kept-values.ts';
@@ -82,9 +82,7 @@ export class KeptPages {
     const folders = new Set<string>();
     return Array.from(this.#remembered, ([file, page]) => {
       const target = path.join(siteFolder, file);
-      const folder = path.dirname(target);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
+      makeFolder(path.dirname(target), folders);
       if (page.edition === this.#edition) {
         giveSecondName(this.#place(file), target);
         return page;
@@ -148,6 +146,18 @@ export function sumsOfPages(base: KnowledgeBase): Map<string, string> {
 
 const hasNoCode = ({ entry }: Address): boolean =>
   Object.values(entry.texts).every((text) => text.kind !== 'faq' || text.prose !== null);
+
+/**
+ * As `mkdir -p`, which asks for each folder above again, while a site has a folder for each page. `made`: those that
+ * are there.
+ */
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  made.add(folder);
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder), made);
+  mkdirSync(folder);
+}
 
 /** Disks without second names get a copy. */
 function giveSecondName(file: string, name: string): void {

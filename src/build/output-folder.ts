@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { realPlace } from '../files/places.ts';
@@ -62,7 +63,8 @@ export async function restoreFolder(out: string): Promise<void> {
 /** Also what somebody has put there while the last files were written. */
 async function removePrevious(folder: string, previous: string): Promise<void> {
   await keepForeignFiles(previous, folder, { late: true });
-  await rm(previous, { recursive: true, force: true });
+  // Waiting for each of its files takes several times as long as removing it.
+  rmSync(previous, { recursive: true, force: true });
 }
 
 /** Renames, or copies where the two are on different disks. */
