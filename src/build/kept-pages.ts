@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { KeptValues } from '../files/kept-values.ts';
 import { sha256 } from '../files/sha256.ts';
+import { stampOf } from '../files/stamp-of.ts';
 import { sumOfCode } from '../files/sum-of-code.ts';
 import { locales } from '../language/locale.ts';
 import { type Address, addressesOf } from '../model/addresses.ts';
@@ -18,7 +19,7 @@ import { restamped } from './stamps.ts';
 interface KeptPage extends FinishedPage {
   readonly edition: string;
   /** Of its file as it was kept. */
-  readonly stamp: string;
+  readonly stamp: string | null;
 }
 
 /** What a build has made, beside its values: the files that its pages may link to. */
@@ -174,10 +175,5 @@ function giveSecondName(file: string, name: string): void {
  */
 function isAsKept(file: string, { stamp, sum }: KeptPage): boolean {
   const now = stampOf(file);
-  return now === stamp || (now !== '' && sha256(readFileSync(file)) === sum);
-}
-
-function stampOf(file: string): string {
-  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.ino} ${found.size} ${found.mtimeNs}` : '';
+  return now !== null && (now === stamp || sha256(readFileSync(file)) === sum);
 }

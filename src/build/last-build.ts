@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KeptValues } from '../files/kept-values.ts';
 import { sha256 } from '../files/sha256.ts';
+import { stampWithChange } from '../files/stamp-of.ts';
 import { sumOfCode } from '../files/sum-of-code.ts';
 import { readWrittenFiles } from '../files/written-files.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
@@ -80,18 +81,15 @@ async function sumOfContent({ contentFolder }: Project): Promise<string> {
   return hash.digest('hex');
 }
 
-/**
- * Of sizes and times of the files that a build has written, and of their list; null where one is missing. The time of a
- * change counts too, since a program may put back that of the content.
- */
+/** Of the files that a build has written, and of their list, as they stand there; null where one is missing. */
 async function stampOfOutput(folder: string): Promise<string | null> {
   const written = await readWrittenFiles(folder);
   if (!written) return null;
   const hash = createHash('sha256');
   for (const file of [...written.keys(), outputs.writtenFiles.path]) {
-    const found = statSync(path.join(folder, file), { bigint: true, throwIfNoEntry: false });
-    if (!found) return null;
-    hash.update(`${file} ${found.size} ${found.mtimeNs} ${found.ctimeNs}\n`);
+    const stamp = stampWithChange(path.join(folder, file));
+    if (stamp === null) return null;
+    hash.update(`${file} ${stamp}\n`);
   }
   return hash.digest('hex');
 }

@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { createFile, replaceFile } from './replace-file.ts';
 import { sha256 } from './sha256.ts';
+import { stampOf } from './stamp-of.ts';
 
 /** A value, with the sum of all that it was made from. */
 interface Kept<T> {
@@ -94,7 +95,7 @@ export async function forgetValues(folder: string): Promise<void> {
 async function partIn<T>(file: string, madeBy: string): Promise<Part<T>> {
   // So that whoever empties it can be told from nobody. Where nothing can be written, nothing is kept.
   await createFile(file, '').catch(() => false);
-  const found = await stampOf(file);
+  const found = stampOrNull(file);
   const kept = await readFile(file).catch(() => null);
   return { file, before: (kept && valuesIn<T>(kept, madeBy)) ?? new Map<string, Kept<T>>(), found };
 }
@@ -104,13 +105,22 @@ async function writePart<T>(
   now: ReadonlyMap<string, Kept<T>>,
   madeBy: string,
 ): Promise<boolean> {
-  if ((await stampOf(file)) !== found) return false;
+  if (stampOrNull(file) !== found) return false;
   if (now.size === before.size && [...now].every(([key, kept]) => before.get(key) === kept)) return true;
   const values = serialize(now);
   return replaceFile(file, Buffer.concat([Buffer.from(`${madeBy}${sha256(values)}`), values])).then(
     () => true,
     () => false,
   );
+}
+
+/** Null too where the system does not say. */
+function stampOrNull(file: string): string | null {
+  try {
+    return stampOf(file);
+  } catch {
+    return null;
+  }
 }
 
 /** Length of a SHA-256 in hexadecimal digits. */
@@ -121,9 +131,3 @@ function valuesIn<T>(kept: Buffer, madeBy: string): ReadonlyMap<string, Kept<T>>
   const isWhole = kept.subarray(0, 2 * digits).toString('latin1') === `${madeBy}${sha256(values)}`;
   return isWhole ? (deserialize(values) as ReadonlyMap<string, Kept<T>>) : null;
 }
-
-const stampOf = (file: string): Promise<string | null> =>
-  stat(file, { bigint: true }).then(
-    ({ ino, mtimeNs }) => `${ino} ${mtimeNs}`,
-    () => null,
-  );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { KeptValues } from '../files/kept-values.ts';
+import { stampWithChange } from '../files/stamp-of.ts';
 import { sumOfCode } from '../files/sum-of-code.ts';
 import type { CitableBase } from '../model/citable.ts';
 import { contentFiles } from './content-files.ts';
@@ -25,7 +25,7 @@ export class KeptCitations {
   /** `name`: as of KeptValues. To be called before content is read: what is edited meanwhile is read the next time. */
   static async open(name: string, contentFolder: string): Promise<KeptCitations> {
     const values = await KeptValues.open<CitableBase>(name, await sumOfCode(rooms));
-    return new KeptCitations(values, await stampOf(contentFolder));
+    return new KeptCitations(values, await stampOfContent(contentFolder));
   }
 
   /** Null where something has changed since. */
@@ -40,14 +40,13 @@ export class KeptCitations {
   }
 }
 
-/** SHA-256 of names, sizes and times. Who puts back the time of a file cannot put back that of its last change. */
-async function stampOf(contentFolder: string): Promise<string> {
+/** SHA-256 of the names of all files, and how they stand there. */
+async function stampOfContent(contentFolder: string): Promise<string> {
   // What is wrong with the folder, its reader says.
   const { files, problems } = await contentFiles(contentFolder).catch(() => ({ files: [], problems: [] }));
   const hash = createHash('sha256').update(JSON.stringify(problems));
   for (const file of files) {
-    const found = statSync(path.join(contentFolder, file), { bigint: true, throwIfNoEntry: false });
-    hash.update(`${JSON.stringify(file)} ${found?.ino} ${found?.size} ${found?.mtimeNs} ${found?.ctimeNs}\n`);
+    hash.update(`${JSON.stringify(file)} ${stampWithChange(path.join(contentFolder, file))}\n`);
   }
   return hash.digest('hex');
 }
