@@ -7,6 +7,7 @@ import { type PackOptions, writePacks } from '../copies/device/write-packs.ts';
 import { filesIn } from '../files/list-files.ts';
 import { withFolderLocked } from '../files/lock-folder.ts';
 import { withWorkFolder } from '../files/replace-file.ts';
+import { sumOfCode } from '../files/sum-of-code.ts';
 import { sumsOf } from '../files/written-files.ts';
 import { commandName } from '../language/language-names.ts';
 import { locales } from '../language/locale.ts';
@@ -20,7 +21,7 @@ import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
 import { outputs } from '../site/outputs.ts';
-import { cacheOfBuilds, keptPagesOf, keptTextsOf, type Project } from './astro-project.ts';
+import { cacheOfBuilds, codeOfSites, keptPagesOf, keptTextsOf, type Project } from './astro-project.ts';
 import { codeProblems, withCode } from './check-code.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeFileList } from './write-file-list.ts';
@@ -49,7 +50,8 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
   await sweepContent(project.contentFolder);
   await sweepKept();
-  const last = await LastBuild.open(project);
+  const code = await sumOfCode(codeOfSites);
+  const last = await LastBuild.open(project, code);
   const before = await last.warnings();
   if (before) {
     reporter.step('Building').done('nothing has changed since the last build');
@@ -60,7 +62,7 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
   // folder elsewhere it would use one that all builds share.
   await withWorkFolder(cacheOfBuilds, (work) =>
     replaceFolder(project.outFolder, (staging, known) =>
-      make(project, { content, base, work, staging, known }, reporter),
+      make(project, { content, base, code, work, staging, known }, reporter),
     ),
   );
   await nameOwner(project);
@@ -73,6 +75,8 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
 interface Making {
   readonly content: Content;
   readonly base: KnowledgeBase;
+  /** Sum of all of the code that a site may depend on. */
+  readonly code: string;
   readonly work: string;
   /** Where the site is to be. */
   readonly staging: string;
@@ -82,12 +86,12 @@ interface Making {
 
 async function make(
   project: Project,
-  { content, base, work, staging, known }: Making,
+  { content, base, code, work, staging, known }: Making,
   reporter: Reporter,
 ): Promise<void> {
-  const kept = await KeptPages.open(keptPagesOf(project), base);
+  const kept = await KeptPages.open(keptPagesOf(project), base, code);
   const pages = await makePages({ project, base, texts: content.texts, work }, kept, reporter);
-  const { site } = pages;
+  const site = pages.finishing.siteFolder;
   await index(site, project, content, reporter);
   writeApi(site, base);
   await writeFileList(site);
@@ -132,12 +136,13 @@ async function index(site: string, project: Project, { settings }: Content, repo
 }
 
 async function check(
-  { site: folder, finishing, finished }: MadePages,
+  { finishing, finished }: MadePages,
   { settings, texts }: Content,
   { site }: KnowledgeBase,
   reporter: Reporter,
 ): Promise<void> {
   const step = reporter.step('Checking links');
+  const { siteFolder: folder } = finishing;
   const files = new Set(await filesIn(folder));
   // It could only be written when all others were there.
   const list = await finishPages([outputs.fileList.path], { ...finishing, files });

@@ -4,14 +4,12 @@ import path from 'node:path';
 import { KeptValues } from '../files/kept-values.ts';
 import { sha256 } from '../files/sha256.ts';
 import { stampOf } from '../files/stamp-of.ts';
-import { sumOfCode } from '../files/sum-of-code.ts';
 import { locales } from '../language/locale.ts';
 import { type Address, addressesOf } from '../model/addresses.ts';
 import { entryFacts, neutralFacts } from '../model/entry-facts.ts';
 import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { entryPath, neutralEntryPath, withFileName } from '../site/addresses.ts';
 import { editionDates } from '../site/edition-dates.ts';
-import { codeOfSites } from './astro-project.ts';
 import type { FinishedPage } from './finish-pages.ts';
 import type { MadePages } from './make-pages.ts';
 import { restamped } from './stamps.ts';
@@ -47,9 +45,9 @@ export class KeptPages {
     [this.#folder, this.#values, this.#edition, this.#sums] = [folder, values, edition, sums];
   }
 
-  /** `folder` is that of one output folder, and of nobody else. */
-  static async open(folder: string, base: KnowledgeBase): Promise<KeptPages> {
-    const madeBy = sha256(`${await sumOfCode(codeOfSites)}${JSON.stringify(base.site)}`);
+  /** `folder` is that of one output folder, and of nobody else. `code`: sum of all that a site may depend on. */
+  static async open(folder: string, base: KnowledgeBase, code: string): Promise<KeptPages> {
+    const madeBy = sha256(`${code}${JSON.stringify(base.site)}`);
     const values = await KeptValues.open<KeptPage | KeptFiles>(path.join(folder, 'pages'), madeBy);
     const kept = new KeptPages(folder, values, { edition: base.edition, sums: sumsOfPages(base) });
     const found = new Map<string, KeptPage>();
@@ -96,20 +94,20 @@ export class KeptPages {
   }
 
   /** Keeps the pages of a site that has been built: as second names, so that they take no room on the disk. */
-  async keep({ site, finished, files }: MadePages): Promise<void> {
+  async keep({ finishing, finished }: MadePages): Promise<void> {
     for (const page of finished) {
       const file = page.checked.page;
       const sum = this.#sums.get(file);
       if (sum === undefined) continue;
       const before = this.#remembered.get(file);
       if (before === page) continue;
-      const [from, to] = [path.join(site, file), this.#place(file)];
+      const [from, to] = [path.join(finishing.siteFolder, file), this.#place(file)];
       rmSync(to, { force: true });
       mkdirSync(path.dirname(to), { recursive: true });
       giveSecondName(from, to);
       this.#values.set(file, sum, { ...page, edition: this.#edition, stamp: stampOf(to) });
     }
-    this.#values.set(filesKey, '', { files });
+    this.#values.set(filesKey, '', { files: [...finishing.files] });
     for (const file of this.#values.keysBefore())
       if (!this.#sums.has(file) && file !== filesKey) rmSync(this.#place(file), { force: true });
     if (!(await this.#values.write())) await rm(path.join(this.#folder, 'site'), { recursive: true, force: true });

@@ -5,14 +5,13 @@ import path from 'node:path';
 import { KeptValues } from '../files/kept-values.ts';
 import { sha256 } from '../files/sha256.ts';
 import { stampWithChange } from '../files/stamp-of.ts';
-import { sumOfCode } from '../files/sum-of-code.ts';
 import { readWrittenFiles } from '../files/written-files.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { contentFiles } from '../reader/content-files.ts';
 import { permalinksLockFile } from '../reader/permalinks-lock.ts';
 import type { Problem } from '../schema/problem.ts';
 import { outputs } from '../site/outputs.ts';
-import { codeOfSites, keptPagesOf, type Project } from './astro-project.ts';
+import { keptPagesOf, type Project } from './astro-project.ts';
 import { withCode } from './check-code.ts';
 
 interface KeptBuild {
@@ -34,12 +33,9 @@ export class LastBuild {
     [this.#project, this.#kept, this.#content] = [project, kept, content];
   }
 
-  /** To be called before content is read. */
-  static async open(project: Project): Promise<LastBuild> {
-    const kept = await KeptValues.open<KeptBuild>(
-      path.join(keptPagesOf(project), 'last'),
-      await sumOfCode(codeOfSites),
-    );
+  /** To be called before content is read. `code`: sum of all that a site may depend on. */
+  static async open(project: Project, code: string): Promise<LastBuild> {
+    const kept = await KeptValues.open<KeptBuild>(path.join(keptPagesOf(project), 'last'), code);
     // Whoever reads the content says what cannot be read.
     return new LastBuild(project, kept, await sumOfContent(project).catch(() => null));
   }

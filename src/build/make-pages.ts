@@ -10,12 +10,9 @@ import { type PagesToRender, renderPages } from './render-pages.ts';
 import { Stamps } from './stamps.ts';
 
 export interface MadePages {
-  /** Absolute path of the site. */
-  readonly site: string;
+  /** With the site's folder, and all files of it so far. */
   readonly finishing: Finishing;
   readonly finished: readonly FinishedPage[];
-  /** All files of it so far, from its folder. */
-  readonly files: readonly string[];
 }
 
 /**
@@ -29,30 +26,37 @@ export async function makePages(
 ): Promise<MadePages> {
   const nonce = randomBytes(16).toString('hex');
   const rendering = reporter.step('Rendering pages');
-  const site = await renderedWith(kept, { ...made, dates: new Stamps(nonce).marks }, rendering.progress);
-  const rendered = (await filesIn(site)).filter((file) => file.endsWith('.html'));
-  const all = rendered.length + kept.remembered.size;
-  rendering.done(kept.remembered.size === 0 ? `${all} pages` : `${rendered.length} of ${all} pages, others as before`);
+  const { siteFolder, files } = await renderedWith(
+    kept,
+    { ...made, dates: new Stamps(nonce).marks },
+    rendering.progress,
+  );
+  const rendered = files.filter((file) => file.endsWith('.html'));
+  const pages = rendered.length + kept.remembered.size;
+  rendering.done(
+    kept.remembered.size === 0 ? `${pages} pages` : `${rendered.length} of ${pages} pages, others as before`,
+  );
   const step = reporter.step('Making links relative');
-  const remembered = kept.place(site);
-  const files = await filesIn(site);
+  const remembered = kept.place(siteFolder);
   const { pathname } = new URL(absolute(made.base.site.address, '/'));
   const dates = editionDates(made.base.edition);
-  const finishing = { siteFolder: site, files: new Set(files), basePath: pathname, nonce, dates };
+  const all = new Set([...files, ...kept.remembered]);
+  const finishing = { siteFolder, files: all, basePath: pathname, nonce, dates };
   const finished = await finishPages(rendered, finishing, step.progress);
   step.done(`${rendered.length} pages`);
-  return { site, finishing, finished: [...remembered, ...finished], files };
+  return { finishing, finished: [...remembered, ...finished] };
 }
 
-/** Renders what is not remembered; where that does not hold with what was rendered, all. */
+/** Renders what is not remembered; where that does not hold with the files that came of it, all. */
 async function renderedWith(
   kept: KeptPages,
   pages: Omit<PagesToRender, 'remembered'>,
   onProgress: OnProgress,
-): Promise<string> {
-  const { site } = await renderPages({ ...pages, remembered: kept.remembered }, onProgress);
-  if (kept.isGoodWith(await filesIn(site))) return site;
+): Promise<{ readonly siteFolder: string; readonly files: readonly string[] }> {
+  const siteFolder = await renderPages({ ...pages, remembered: kept.remembered }, onProgress);
+  const files = await filesIn(siteFolder);
+  if (kept.isGoodWith(files)) return { siteFolder, files };
   kept.forget();
-  await rm(site, { recursive: true });
-  return (await renderPages({ ...pages, remembered: kept.remembered }, onProgress)).site;
+  await rm(siteFolder, { recursive: true });
+  return renderedWith(kept, pages, onProgress);
 }

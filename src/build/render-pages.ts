@@ -17,11 +17,11 @@ export interface PagesToRender extends Omit<RunningBuild, 'textsWithCode'> {
   readonly work: string;
 }
 
-/** Renders pages of a knowledge base, with their scripts and styles; gives their folder. */
+/** Renders pages of a knowledge base, with their scripts and styles; gives the folder of the site. */
 export async function renderPages(
   { project, texts, work, ...running }: PagesToRender,
   onProgress: OnProgress,
-): Promise<{ readonly site: string }> {
+): Promise<string> {
   const site = path.join(work, 'site');
   const scripts = await bundleScripts({ hashed: true });
   const made = { scripts: scripts.addresses, notFoundScript: scripts.notFound };
@@ -43,7 +43,7 @@ export async function renderPages(
     rendering.abort();
   }
   await writeScripts(site, scripts.files);
-  return { site };
+  return site;
 }
 
 async function writeScripts(site: string, files: ReadonlyMap<string, string>): Promise<void> {

@@ -66,8 +66,8 @@ test('pages are kept and placed as copies where a disk has no second names', asy
     nonce: '',
     dates: editionDates('2026-11-30'),
   };
-  const open = () => KeptPages.open(path.join(folder, 'kept'), base);
-  const made = { site: first, finishing, finished: [{ checked, stamps: [], sum: 'sum' }], files: [page] };
+  const open = () => KeptPages.open(path.join(folder, 'kept'), base, 'c'.repeat(64));
+  const made = { finishing, finished: [{ checked, stamps: [], sum: 'sum' }] };
   await (await open()).keep(made);
   (await open()).place(second);
   assert.equal(fs.readFileSync(path.join(second, page), 'utf8'), 'page');

@@ -11,6 +11,8 @@ import { filesIn } from '../../../src/files/list-files.ts';
 import { writeWrittenFiles } from '../../../src/files/written-files.ts';
 import type { EntryText } from '../../../src/mdx/entry-text.ts';
 
+const code = 'c'.repeat(64);
+
 /** A content folder, and a site that a build has just written. */
 async function builtProject(t: TestContext) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'last-build-'));
@@ -27,22 +29,22 @@ async function builtProject(t: TestContext) {
   await writeWrittenFiles(project.outFolder, new Map([['index.html', '0'.repeat(64)]]));
   const write = (file: string, text: string) => writeFile(path.join(project.contentFolder, file), text);
   await write('site.yaml', 'name: One');
-  return { project, write, isAsBuilt: async () => (await (await LastBuild.open(project)).warnings()) !== null };
+  return { project, write, isAsBuilt: async () => (await (await LastBuild.open(project, code)).warnings()) !== null };
 }
 
 test('what is edited while a build runs is built by the next one', async (t) => {
   const { project, write, isAsBuilt } = await builtProject(t);
-  const build = await LastBuild.open(project);
+  const build = await LastBuild.open(project, code);
   await write('site.yaml', 'name: Two');
   await build.keep([], []);
   assert.equal(await isAsBuilt(), false);
-  await (await LastBuild.open(project)).keep([], []);
+  await (await LastBuild.open(project, code)).keep([], []);
   assert.equal(await isAsBuilt(), true);
 });
 
 test('the list of permalinks that a build writes is no edit, and one that somebody changes is', async (t) => {
   const { project, write, isAsBuilt } = await builtProject(t);
-  const build = await LastBuild.open(project);
+  const build = await LastBuild.open(project, code);
   await write('permalinks.lock', 'faq/one');
   await build.keep([], []);
   assert.equal(await isAsBuilt(), true);
@@ -55,36 +57,36 @@ test('links of editors are nothing, those to folders are followed, and a name th
   const inContent = (name: string) => path.join(project.contentFolder, name);
   await mkdir(inContent('faq'));
   await symlink('faq', inContent('tickets'));
-  await (await LastBuild.open(project)).keep([], []);
+  await (await LastBuild.open(project, code)).keep([], []);
   await symlink('somebody@host.1', inContent('.#site.yaml'));
   assert.equal(await isAsBuilt(), true);
   await write('faq/one', 'text');
   assert.equal(await isAsBuilt(), false);
-  await (await LastBuild.open(project)).keep([], []);
+  await (await LastBuild.open(project, code)).keep([], []);
   await symlink('nowhere', inContent('lost'));
   assert.equal(await isAsBuilt(), false);
 });
 
 test('a site whose texts have code is built each time, since code may import anything', async (t) => {
   const { project, isAsBuilt } = await builtProject(t);
-  await (await LastBuild.open(project)).keep([], [{ kind: 'faq', prose: null } as EntryText]);
+  await (await LastBuild.open(project, code)).keep([], [{ kind: 'faq', prose: null } as EntryText]);
   assert.equal(await isAsBuilt(), false);
 });
 
 test('a build says when what was kept has been taken away since it began', async (t) => {
   const { project } = await builtProject(t);
-  const build = await LastBuild.open(project);
+  const build = await LastBuild.open(project, code);
   await forgetValues(keptPagesOf(project));
   assert.equal(await build.keep([], []), false);
 });
 
 test('a page of the output that was edited is built again, whatever time its file is given', async (t) => {
   const { project, isAsBuilt } = await builtProject(t);
-  await (await LastBuild.open(project)).keep([], []);
+  await (await LastBuild.open(project, code)).keep([], []);
   const page = path.join(project.outFolder, 'index.html');
   const { atime, mtime } = await stat(page);
   await utimes(page, atime, mtime);
-  await (await LastBuild.open(project)).keep([], []);
+  await (await LastBuild.open(project, code)).keep([], []);
   assert.equal(await isAsBuilt(), true);
   await writeFile(page, 'sage');
   await utimes(page, atime, mtime);
@@ -94,7 +96,7 @@ test('a page of the output that was edited is built again, whatever time its fil
 test('what is kept for an output folder that a build is still to make, another build does not take away', async (t) => {
   const { project } = await builtProject(t);
   await rm(project.outFolder, { recursive: true });
-  await LastBuild.open(project);
+  await LastBuild.open(project, code);
   await sweepKept();
   assert.notDeepEqual(await filesIn(keptPagesOf(project)), []);
   await nameOwner(project);
