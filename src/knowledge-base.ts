@@ -2,9 +2,12 @@ import { type CollectionEntry, getEntry, render } from 'astro:content';
 import { runningBuild } from 'virtual:consulta/knowledge-base';
 import type { RunningBuild } from './build/running-builds.ts';
 import type { FaqText } from './mdx/entry-text.ts';
-import type { KnowledgeBase } from './model/knowledge-base-model.ts';
+import { locales } from './language/locale.ts';
+import { addressesOf, addressName } from './model/addresses.ts';
+import { type EntryFacts, entryFacts, type NeutralFacts, neutralFacts } from './model/entry-facts.ts';
+import type { Entry, KnowledgeBase } from './model/knowledge-base-model.ts';
 import type { Site } from './schema/site.ts';
-import { withFileName } from './site/addresses.ts';
+import { entryPath, neutralEntryPath, withFileName } from './site/addresses.ts';
 import type { EditionDates } from './site/edition-dates.ts';
 
 /** The one way from content to pages: what the build has made, or the content folder as it is while authoring. */
@@ -26,7 +29,32 @@ export async function loadFrame(): Promise<{ readonly site: Site; readonly dates
 }
 
 /** Whether the page at an address has to be rendered: a build remembers those that would come out as they were. */
-export const isToRender = (address: string): boolean => !build().remembered.has(withFileName(address.slice(1)));
+const isToRender = (address: string): boolean => !build().remembered.has(withFileName(address.slice(1)));
+
+/** The last part of the address of a page, and all that it is made of. */
+interface PageToRender<Facts> {
+  readonly name: string;
+  readonly facts: Facts;
+}
+
+/** Pages of entries of one kind that have to be rendered, for readers of each language. */
+export function entryPagesToRender(kind: Entry['kind']): PageToRender<EntryFacts>[] {
+  const { base } = build();
+  const addresses = addressesOf(kind, base);
+  return locales.flatMap((locale) =>
+    addresses
+      .filter(({ key }) => isToRender(entryPath(locale, key)))
+      .map((address) => ({ name: addressName(address.key), facts: entryFacts(address, locale, base) })),
+  );
+}
+
+/** The same for readers of unknown language. */
+export function neutralPagesToRender(kind: Entry['kind']): PageToRender<NeutralFacts>[] {
+  const { base } = build();
+  return addressesOf(kind, base)
+    .filter(({ key }) => isToRender(neutralEntryPath(key)))
+    .map((address) => ({ name: addressName(address.key), facts: neutralFacts(address, base) }));
+}
 
 /** The body of a FAQ entry with code of its own. */
 export async function faqBody(text: FaqText): Promise<Awaited<ReturnType<typeof render>>['Content']> {

@@ -221,10 +221,11 @@ test('layouts and components are given what they show: of the whole base they as
 });
 
 test('a page that may be remembered is made of its facts alone', () => {
-  const remembered = files.filter((file) => file.startsWith('pages/') && read(file).includes('isToRender'));
+  const remembered = files.filter((file) => file.startsWith('pages/') && read(file).includes('PagesToRender('));
   assert.equal(remembered.length, 4);
   for (const file of remembered) {
-    const [, behind = ''] = read(file).split(/^}$/m);
+    const [, behind = ''] = read(file).split('export const getStaticPaths');
+    assert.match(behind, /PagesToRender\(/, file);
     assert.doesNotMatch(behind, /loadKnowledgeBase|import/, file);
   }
 });
