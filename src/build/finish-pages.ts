@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { CheckedPage } from '../checks/site/site-rule.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { OnProgress } from '../schema/progress.ts';
 import type { EditionDates } from '../site/edition-dates.ts';
+import { ThreadPool } from '../threads/thread-pool.ts';
 import { relocatePage, type SiteAround } from './relocate-page.ts';
 import { type StampPlace, Stamps } from './stamps.ts';
 
@@ -26,8 +26,8 @@ export interface FinishedPage {
   readonly sum: string;
 }
 
-/** Below it, starting a thread takes longer than it saves. */
-const leastOfThread = 500;
+/** Below it, starting threads takes longer than they save. */
+const leastOfThreads = 1000;
 const atOnce = 50;
 
 /**
@@ -39,19 +39,27 @@ export async function finishPages(
   finishing: Finishing,
   onProgress: OnProgress = () => {},
 ): Promise<FinishedPage[]> {
-  const threads = Math.min(availableParallelism(), Math.floor(pages.length / leastOfThread));
   const batches = Array.from({ length: Math.ceil(pages.length / atOnce) }, (_, i) =>
     pages.slice(i * atOnce, (i + 1) * atOnce),
   );
-  const finished: FinishedPage[][] = [];
   let done = 0;
-  const tell = (batch: number, made: FinishedPage[]): void => {
-    finished[batch] = made;
+  const told = (made: FinishedPage[]): FinishedPage[] => {
     onProgress((done += made.length), pages.length);
+    return made;
   };
-  if (threads < 2) for (const [i, batch] of batches.entries()) tell(i, batch.map(pageFinisher(finishing)));
-  else await inThreads(threads, batches, finishing, tell);
-  return finished.flat();
+  if (availableParallelism() < 2 || pages.length < leastOfThreads) {
+    const finish = pageFinisher(finishing);
+    return batches.flatMap((batch) => told(batch.map(finish)));
+  }
+  const threads = new ThreadPool<readonly string[], FinishedPage[]>(
+    new URL('finish-thread.ts', import.meta.url),
+    finishing,
+  );
+  try {
+    return (await Promise.all(batches.map(async (batch) => told(await threads.ask(batch))))).flat();
+  } finally {
+    await threads.close();
+  }
 }
 
 /** Finishes one page after the other. */
@@ -65,31 +73,4 @@ export function pageFinisher(finishing: Finishing): (page: string) => FinishedPa
     writeFileSync(file, html);
     return { checked: relocated.checked, stamps: places, sum: sha256(html) };
   };
-}
-
-/** Each thread gets its next batch when it has done one. */
-async function inThreads(
-  count: number,
-  batches: readonly (readonly string[])[],
-  finishing: Finishing,
-  tell: (batch: number, made: FinishedPage[]) => void,
-): Promise<void> {
-  let next = 0;
-  const thread = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('finish-thread.ts', import.meta.url), { workerData: finishing });
-      let batch = -1;
-      const go = (): void => {
-        batch = next++;
-        if (batch < batches.length) worker.postMessage(batches[batch]);
-        else void worker.terminate().then(() => resolve());
-      };
-      worker.on('message', (made: FinishedPage[]) => {
-        tell(batch, made);
-        go();
-      });
-      worker.on('error', reject);
-      go();
-    });
-  await Promise.all(Array.from({ length: count }, thread));
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { ThreadPool } from '../../threads/thread-pool.ts';
 import { entrySettings } from './zip-settings.ts';
 
 /** The content of a file as it stands in a zip. */
@@ -33,53 +33,18 @@ function onlyEntryOf(zip: Buffer): Deflated {
 /** Starting a thread takes as long as deflating so many pages. */
 const mostWithoutThreads = 64;
 
-/**
- * Deflates contents in threads, as many as there are cores, once there are enough of them. `close` has to be called.
- */
+/** Deflates contents in threads once there are enough of them. `close` has to be called. */
 export class Deflater {
-  readonly #threads: DeflatingThread[] = [];
+  readonly #threads = new ThreadPool<Uint8Array, Deflated>(new URL('deflate-thread.ts', import.meta.url));
   #asked = 0;
 
   deflate(content: Uint8Array): Promise<Deflated> {
     this.#asked += 1;
-    if (this.#asked <= mostWithoutThreads || availableParallelism() < 2) return deflate(content);
-    if (this.#threads.length < availableParallelism()) this.#threads.push(new DeflatingThread());
-    const [least = new DeflatingThread()] = [...this.#threads].sort((a, b) => a.waiting - b.waiting);
-    return least.deflate(content);
+    const isWorthThreads = this.#asked > mostWithoutThreads && availableParallelism() > 1;
+    return isWorthThreads ? this.#threads.ask(content) : deflate(content);
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.end()));
-  }
-}
-
-type Answer = (deflated: Deflated) => void;
-
-/** Answers in the order in which it is asked. */
-class DeflatingThread {
-  readonly #worker = new Worker(new URL('deflate-thread.ts', import.meta.url));
-  #asked: { readonly answer: Answer; readonly fail: (error: unknown) => void }[] = [];
-
-  constructor() {
-    this.#worker.on('message', (deflated: Deflated) => this.#asked.shift()?.answer(deflated));
-    this.#worker.on('error', (error) => {
-      for (const { fail } of this.#asked) fail(error);
-      this.#asked = [];
-    });
-  }
-
-  get waiting(): number {
-    return this.#asked.length;
-  }
-
-  deflate(content: Uint8Array): Promise<Deflated> {
-    return new Promise((answer, fail) => {
-      this.#asked.push({ answer, fail });
-      this.#worker.postMessage(content);
-    });
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate();
+  close(): Promise<void> {
+    return this.#threads.close();
   }
 }
