@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { appendFile, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { checkedKnowledgeBase } from '../../../src/checks/checked-knowledge-base.ts';
@@ -10,19 +9,12 @@ import { type CitableEntry, citableBase } from '../../../src/model/citable.ts';
 import { citations } from '../../../src/model/cite.ts';
 import { findEntries, type FoundEntry } from '../../../src/model/find-entry.ts';
 import { KeptCitations } from '../../../src/reader/kept-citations.ts';
-import { withContent } from '../../fixtures/content-builder.ts';
+import { inKeptFolder } from './in-kept-folder.ts';
 
 const guide = 'faq/change-a-password/en.mdx';
 
 const inFolder = (run: (folder: string, name: string) => Promise<void>): Promise<void> =>
-  withContent({}, async (folder) => {
-    const kept = await mkdtemp(path.join(os.tmpdir(), 'consulta-citations-'));
-    try {
-      await run(folder, path.join(kept, 'citations'));
-    } finally {
-      await rm(kept, { recursive: true, force: true });
-    }
-  });
+  inKeptFolder('citations', run);
 
 const baseOf = async (folder: string) => checkedKnowledgeBase(await readCheckedContent(folder));
 const keep = async (folder: string, name: string) =>

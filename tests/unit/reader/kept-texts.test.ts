@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { forgetValues } from '../../../src/files/kept-values.ts';
 import { KeptTexts } from '../../../src/reader/kept-texts.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
-import { validContent, withContent } from '../../fixtures/content-builder.ts';
+import { validContent } from '../../fixtures/content-builder.ts';
+import { inKeptFolder } from './in-kept-folder.ts';
 
 /** A picture of other measures. */
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="9"/>';
@@ -23,15 +23,7 @@ async function isAsReadAnew(folder: string, keptIn: string): Promise<void> {
   assert.deepEqual(await readContent(folder, { keptIn }), await readContent(folder));
 }
 
-const inFolder = (run: (folder: string, keptIn: string) => Promise<void>): Promise<void> =>
-  withContent({}, async (folder) => {
-    const kept = await mkdtemp(path.join(os.tmpdir(), 'consulta-kept-'));
-    try {
-      await run(folder, path.join(kept, 'texts'));
-    } finally {
-      await rm(kept, { recursive: true, force: true });
-    }
-  });
+const inFolder = (run: (folder: string, keptIn: string) => Promise<void>): Promise<void> => inKeptFolder('texts', run);
 
 test('what is kept is what reading gives, at first, again, and after each edit', () =>
   inFolder(async (folder, keptIn) => {
