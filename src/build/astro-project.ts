@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -9,6 +8,7 @@ import { projectModules } from './project-modules.ts';
 import { scriptsAndSearchWhileAuthoring } from './while-authoring.ts';
 import { outputs } from '../site/outputs.ts';
 import type { ScriptAddresses } from '../site/page-scripts.ts';
+import { sha256 } from '../files/sha256.ts';
 import { features } from '../mdx/features.ts';
 import { mdxComponentsPlugin } from '../mdx/satteri-plugin.ts';
 import { pictureSizeIn } from '../reader/picture-size.ts';
@@ -42,13 +42,15 @@ export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 export const cacheOfBuilds = path.join(repositoryRoot, 'node_modules/.cache/consulta');
 
+const nameOf = (what: string): string => sha256(what).slice(0, 12);
+
 /** Builds of different folders must not share a data store or each other's modules, also when they run at once. */
 export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
-  path.join(cacheOfBuilds, createHash('sha256').update(`${contentFolder}\n${outFolder}`).digest('hex').slice(0, 12));
+  path.join(cacheOfBuilds, nameOf(`${contentFolder}\n${outFolder}`));
 
 /** Where what was read of a content folder is kept (src/reader/kept-texts.ts): the beginning of names of files. */
 export const keptTextsOf = (contentFolder: string): string =>
-  path.join(cacheOfBuilds, `texts-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`);
+  path.join(cacheOfBuilds, `texts-${nameOf(contentFolder)}`);
 
 /** Where what answers of a content folder are quoted from is kept (src/reader/kept-citations.ts). */
 export const keptCitationsOf = (contentFolder: string): string => `${keptTextsOf(contentFolder)}-citations`;

@@ -1,7 +1,8 @@
+import { sha256 } from '../../files/sha256.ts';
 import { type Locale, otherLocales } from '../../language/locale.ts';
 import { chunkAddress, type FilterData, filterAddress, type StartData, startAddress } from '../engine/search-data.ts';
 import { chunkLength } from './chunk-size.ts';
-import { digits, hashOf, hashOfJson } from './hash-of.ts';
+import { digits, hashOf } from './hash-of.ts';
 import { fieldsOf, mergedChunks, mergedFilters } from './merge-records.ts';
 import { writePages } from './page-files.ts';
 import type { PageRecord } from './page-record.ts';
@@ -39,7 +40,7 @@ async function writeChunks(
   const ranges: [from: string, hash: string][] = [];
   let before = '';
   for (const { first, last, json } of mergedChunks(records, chunkLength(records.length))) {
-    const hash = hashOfJson(json).slice(0, digits);
+    const hash = sha256(json).slice(0, digits);
     ranges.push([between(before, first), hash]);
     before = last;
     const address = chunkAddress(locale, hash);
