@@ -14,9 +14,7 @@ import { locales } from '../language/locale.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { glossaryOf } from '../reader/built-in-glossary.ts';
 import type { Content } from '../reader/read-content.ts';
-import { sweepContent } from '../reader/sweep-content.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
-import { updatePermalinksLock } from '../reader/update-permalinks-lock.ts';
 import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
@@ -37,32 +35,40 @@ export interface BuiltSite {
   readonly warnings: readonly Problem[];
 }
 
+/** Is told the content of a site before anybody can take the site from the output folder. */
+export type BeforeItStands = (content: Content) => Promise<void>;
+
 /**
  * Content to site, in order: read and check, render, index, ask what site.yaml demands, pack for devices, and only then
- * take the place of the last good output.
+ * take the place of the last good output. Nothing is written into the content: only `record` may, for publishing.
  */
-export async function buildSite(project: Project, reporter: Reporter): Promise<BuiltSite> {
+export async function buildSite(
+  project: Project,
+  reporter: Reporter,
+  record: BeforeItStands | null = null,
+): Promise<BuiltSite> {
   await refusePlace(project);
-  return withFolderLocked(project.outFolder, () => build(project, reporter));
+  return withFolderLocked(project.outFolder, () => build(project, reporter, record));
 }
 
-async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
+async function build(project: Project, reporter: Reporter, record: BeforeItStands | null): Promise<BuiltSite> {
   await restoreFolder(project.outFolder);
-  await sweepContent(project.contentFolder);
   await sweepKept();
   const code = await sumOfCode(codeOfSites);
   const last = await LastBuild.open(project, code);
   const before = await last.warnings();
-  if (before) {
-    reporter.step('Building').done('nothing has changed since the last build');
-    return { warnings: before };
-  }
+  const built = before && { warnings: before };
+  if (built && !record) return unchanged(built, reporter);
   const { content, base } = await read(project, reporter);
+  if (built) {
+    await record?.(content);
+    return unchanged(built, reporter);
+  }
   // Within the repository, since Astro runs modules from its output folder that import from node_modules; for an output
   // folder elsewhere it would use one that all builds share.
   await withWorkFolder(cacheOfBuilds, (work) =>
     replaceFolder(project.outFolder, (staging, known) =>
-      make(project, { content, base, code, work, staging, known }, reporter),
+      make(project, { content, base, code, work, staging, known, record }, reporter),
     ),
   );
   await nameOwner(project);
@@ -70,6 +76,11 @@ async function build(project: Project, reporter: Reporter): Promise<BuiltSite> {
   if (!(await last.keep(content.problems, content.texts)))
     await rm(keptPagesOf(project), { recursive: true, force: true });
   return { warnings: content.problems };
+}
+
+function unchanged(built: BuiltSite, reporter: Reporter): BuiltSite {
+  reporter.step('Building').done('nothing has changed since the last build');
+  return built;
 }
 
 interface Making {
@@ -82,11 +93,12 @@ interface Making {
   readonly staging: string;
   /** Is told the sums of its files. */
   readonly known: Map<string, string>;
+  readonly record: BeforeItStands | null;
 }
 
 async function make(
   project: Project,
-  { content, base, code, work, staging, known }: Making,
+  { content, base, code, work, staging, known, record }: Making,
   reporter: Reporter,
 ): Promise<void> {
   const kept = await KeptPages.open(keptPagesOf(project), base, code);
@@ -100,8 +112,7 @@ async function make(
   for (const [file, sum] of sums) known.set(file, sum);
   await pack(site, { sums, keptIn: keptPagesOf(project) }, reporter);
   await kept.keep(pages);
-  // Before anybody can quote a new address.
-  await updatePermalinksLock(project.contentFolder, content.settings, content.texts);
+  await record?.(content);
   await moveFolder(site, staging);
 }
 

@@ -57,7 +57,7 @@ export class LastBuild {
     return this.#kept.write();
   }
 
-  /** With the one file of the content that a build itself writes, as it is now. */
+  /** With the one file of the content that is written while a site is built, as it is now. */
   async #sum(): Promise<string | null> {
     if (this.#content === null) return null;
     const { contentFolder, siteAddress, today } = this.#project;

@@ -24,12 +24,28 @@ export const devCommand = command('dev', 'Shows changes while you write; the sea
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder);
 
-export const buildCommand = command('build', 'Builds a content folder into an output folder.', {
-  '[--content DIR] [--out DIR] [--site URL]': '',
-})
+export const buildCommand = command(
+  'build',
+  'Builds a content folder into an output folder, to be looked at; nothing of it is recorded.',
+  {
+    '[--content DIR] [--out DIR] [--site URL]': '',
+  },
+)
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder)
   .option('--site <URL>', 'address of the site, in place of the one in site.yaml');
+
+export const publishCommand = command(
+  'publish',
+  'Builds the site, records its addresses for ever, and makes its copies: what may be put online.',
+  {
+    '[--content DIR] [--out DIR] [--site URL] [--mirror DIR]': '',
+  },
+)
+  .option('--content <DIR>', contentFolder)
+  .option('--out <DIR>', siteFolder)
+  .option('--site <URL>', 'address of the site, in place of the one in site.yaml')
+  .option('--mirror <DIR>', 'folder for the copies (mirror)');
 
 export const checkCommand = command('check', 'Finds problems of the content only, in seconds.', {
   [`[--content DIR] [--format ${formats.join('|')}]`]: '',
@@ -133,6 +149,7 @@ export const commands = [
   startCommand,
   devCommand,
   buildCommand,
+  publishCommand,
   checkCommand,
   newCommand,
   importCommand,

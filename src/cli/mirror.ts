@@ -1,15 +1,10 @@
-import path from 'node:path';
-import { repositoryRoot } from '../build/astro-project.ts';
-import { formatSize } from '../language/sizes.ts';
 import { applyDelta } from '../copies/mirror/apply-delta.ts';
 import { verifyCopy } from '../copies/mirror/verify.ts';
-import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
-import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
 import { nothingToDoWith, readCommand, usageError } from './command.ts';
 import { mirrorCommand } from './commands.ts';
-import { calledFrom, dayOfEpoch, fromHere, projectFrom } from './options.ts';
+import { fromHere, projectFrom } from './options.ts';
 import { endWithFault, reporter, run } from './report.ts';
-import { commandLocale } from '../language/lists.ts';
+import { shown, writeCopies } from './write-copies.ts';
 
 /** Makes copies of the last build, brings an old one up to date, or says whether one is whole. */
 await run(async () => {
@@ -17,38 +12,8 @@ await run(async () => {
   if (values.verify) await verify(positionals);
   else if (values.apply) await apply(positionals, values);
   else if (positionals.length > 0) throw usageError(mirrorCommand, nothingToDoWith(positionals));
-  else await make(values);
+  else await writeCopies(projectFrom(values).outFolder, values);
 });
-
-/** Files are shown from where npm was called. */
-function shown(file: string): string {
-  return path.relative(calledFrom(), file);
-}
-
-async function make({
-  out,
-  mirror,
-  since,
-  zim = false,
-}: {
-  out?: string;
-  mirror?: string;
-  since?: string;
-  zim?: boolean;
-}): Promise<void> {
-  const project: MirrorProject = {
-    site: projectFrom({ out }).outFolder,
-    mirror: mirror !== undefined ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'),
-    date: dayOfEpoch(),
-    zim,
-  };
-  const written =
-    since === undefined
-      ? await writeMirror(project, reporter)
-      : await writeDeltaSince(fromHere(since), project, reporter);
-  for (const { file, size, sha256 } of written)
-    console.log(`${sha256}  ${shown(file)} (${formatSize(commandLocale, size)})`);
-}
 
 async function apply(
   [older, delta, ...more]: readonly string[],

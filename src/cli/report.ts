@@ -36,7 +36,7 @@ export function printWarnings(warnings: readonly Problem[]): void {
 }
 
 /** Where problems stop a build. */
-export const nothingBuilt = 'Nothing was built; the last good output stands.';
+export const nothingBuilt = (): string => 'Nothing was built; the last good output stands.';
 
 let code: 0 | 1 = 0;
 
@@ -51,14 +51,17 @@ const endedEarly =
 
 /**
  * Runs a command. Somebody's mistake is told in words and ends with 1; only a fault of our own shows its stack.
- * `afterProblems` says what became of the work.
+ * `afterProblems` says what became of the work, when it is asked.
  */
-export async function run(command: () => Promise<void>, afterProblems?: string): Promise<void> {
+export async function run(
+  command: () => Promise<void>,
+  afterProblems: () => string | null = () => null,
+): Promise<void> {
   // Code of a guide runs within a build: neither process.exit(0) nor an exit code that it sets says how the build went.
   let hasEnded = false;
   process.once('exit', () => {
     process.exitCode = hasEnded ? code : 1;
-    if (!hasEnded) console.error([endedEarly, afterProblems ?? []].flat().join('\n'));
+    if (!hasEnded) console.error([endedEarly, afterProblems() ?? []].flat().join('\n'));
   });
   try {
     await command();
@@ -69,7 +72,8 @@ export async function run(command: () => Promise<void>, afterProblems?: string):
     const told = error instanceof Problems ? error : systemProblem(error);
     if (told) {
       console.log(asText(told));
-      if (afterProblems !== undefined) console.error(afterProblems);
+      const after = afterProblems();
+      if (after !== null) console.error(after);
     } else if (error instanceof UsageError) console.error(error.message);
     else console.error(error);
   } finally {

@@ -54,6 +54,17 @@ export function mergePermalinks(permalinks: PermalinkRegistry, published: Permal
   );
 }
 
+/** What of `published` the permalink registry does not hold yet, by page. A page that it holds may have new anchors. */
+export function newPermalinks(permalinks: PermalinkRegistry, published: PermalinkRegistry): PermalinkRegistry {
+  return new Map(
+    [...published].flatMap(([page, anchors]) => {
+      const known = permalinks.get(page);
+      const fresh = anchors.filter((anchor) => !known?.includes(anchor));
+      return known && fresh.length === 0 ? [] : [[page, fresh] as const];
+    }),
+  );
+}
+
 /** By code unit, so that two branches add their lines at the same places. */
 const sorted = (permalinks: PermalinkRegistry): PermalinkRegistry =>
   new Map([...permalinks].sort(([a], [b]) => (a < b ? -1 : 1)));

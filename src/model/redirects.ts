@@ -24,7 +24,7 @@ export const splitPermalink = (place: string): { page: PageKey; anchor: string |
   return { page, anchor };
 };
 
-const joinPermalink = (page: PageKey, anchor: string | undefined): string =>
+export const joinPermalink = (page: PageKey, anchor: string | undefined): string =>
   anchor === undefined ? page : `${page}#${anchor}`;
 
 /** Follows redirects from a place to one that is published; null where they lead nowhere or in a circle. */

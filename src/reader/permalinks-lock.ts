@@ -6,7 +6,7 @@ import { pageKeySchema } from '../schema/redirects.ts';
 export const permalinksLockFile = 'permalinks.lock';
 
 const head = `# Every address that this site has published, with its anchors. Each stands in English, in Spanish and without a language.
-# npm run build adds to it. Commit it with the content; when two branches meet, keep the lines of both.
+# npm run publish adds to it. Commit it with the content; when two branches meet, keep the lines of both.
 `;
 
 /**

@@ -58,7 +58,7 @@ export interface Settings {
 }
 
 export const redirectsFile = 'redirects.yaml';
-/** These may be left out; the permalink registry is written by the first build. */
+/** These may be left out; the permalink registry is written by the first publication. */
 const optionalFiles = [
   'glossary.yaml',
   'questions.yaml',
@@ -70,7 +70,7 @@ const optionalFiles = [
 export const settingsFiles = ['site.yaml', 'topics.yaml', ...optionalFiles];
 
 /** As long as the site is large; each of their lines is checked by itself. */
-const writtenByBuilds = [permalinksLockFile, translationsLockFile];
+const writtenByCommands = [permalinksLockFile, translationsLockFile];
 
 /** Of a folder that is not there. */
 export const noSettings: Settings = {
@@ -170,7 +170,7 @@ async function readSource(
   if (bytes === null) return { source: null, problems: isOptional ? [] : [problems.fileMissing({ file }, file)] };
   const source = decodeUtf8(bytes);
   if (source === null) return { source, problems: [problems.fileEncoding({ file })] };
-  const faults = writtenByBuilds.includes(file) ? [] : textFaults(source, file);
+  const faults = writtenByCommands.includes(file) ? [] : textFaults(source, file);
   return { source: faults.length > 0 ? null : source, problems: faults };
 }
 

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Project, repositoryRoot } from '../../src/build/astro-project.ts';
 import { buildSite } from '../../src/build/build-site.ts';
+import { publishSite } from '../../src/build/publish-site.ts';
 import type { Reporter } from '../../src/schema/progress.ts';
 import { writeContent } from '../fixtures/content-builder.ts';
 import { fixtureChanges } from './fixture-texts.ts';
@@ -30,14 +31,16 @@ export function temporaryFolder(): string {
 
 export const quietBuild = (project: Project): Promise<unknown> => buildSite(project, silent);
 
+export const quietPublish = (project: Project) => publishSite(project, silent);
+
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 };
 
-async function build(contentFolder: string, address: string): Promise<BuiltSite> {
+async function build(contentFolder: string, address: string, make = quietBuild): Promise<BuiltSite> {
   const outFolder = path.join(temporaryFolder(), 'site');
-  await quietBuild({ contentFolder, outFolder, siteAddress: null });
+  await make({ contentFolder, outFolder, siteAddress: null });
   return { ...(await siteFiles(outFolder)), contentFolder, address };
 }
 
@@ -48,7 +51,7 @@ async function build(contentFolder: string, address: string): Promise<BuiltSite>
 export const fixtureSite = once(async () => {
   const contentFolder = await writeContent(fixtureChanges);
   leftovers.push(contentFolder);
-  return build(contentFolder, 'https://answers.example.org/');
+  return build(contentFolder, 'https://answers.example.org/', quietPublish);
 });
 
 /** What the repository itself publishes. */

@@ -6,7 +6,7 @@ import { parsePermalinks } from '../../src/reader/permalinks-lock.ts';
 import { Problems } from '../../src/schema/problem.ts';
 import { fixedPageKeys, fixedPages } from '../../src/site/pages.ts';
 import { removeContent, replacing, writeContent } from '../fixtures/content-builder.ts';
-import { fixtureSite, quietBuild, temporaryFolder } from './fixture-site.ts';
+import { fixtureSite, quietPublish, temporaryFolder } from './fixture-site.ts';
 import { all } from './html.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -95,13 +95,13 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
   const project = { contentFolder, outFolder: path.join(temporaryFolder(), 'site'), siteAddress: null };
   const file = (name: string): string => path.join(contentFolder, name);
   try {
-    await quietBuild(project);
+    await quietPublish(project);
     const before = await ledgerIn(contentFolder);
     const published = await siteFiles(project.outFolder);
 
     await reorganise(contentFolder);
     const lines: string[] = [];
-    await assert.rejects(quietBuild(project), (error: unknown) => {
+    await assert.rejects(quietPublish(project), (error: unknown) => {
       assert.ok(error instanceof Problems);
       assert.deepEqual(
         [...new Set(error.problems.map(({ code }) => code))].sort(),
@@ -122,7 +122,7 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
     assert.deepEqual(await ledgerIn(contentFolder), before);
 
     await writeFile(file('redirects.yaml'), `${lines.join('\n')}\n`);
-    await quietBuild(project);
+    await quietPublish(project);
     const after = await ledgerIn(contentFolder);
     for (const [page, anchors] of before)
       assert.ok(

@@ -175,7 +175,7 @@ export const englishReviewWords = {
   'review.end': 'Nothing left to review',
   'review.end.accepted': { one: '{count} draft accepted.', other: '{count} drafts accepted.' },
   'review.end.held': { one: '{count} draft held; it stays a draft:', other: '{count} drafts held; they stay drafts:' },
-  'review.end.next': 'npm run build publishes what was accepted; commit it first.',
+  'review.end.next': 'npm run publish publishes what was accepted; commit it first.',
   'review.empty': 'There are no drafts',
   'review.empty.body': 'Drafts come from an import, which takes out what is private and guesses the answers:',
 } satisfies Dictionary;

@@ -194,7 +194,7 @@ export const spanishReviewWords = {
     many: '{count} borradores apartados, que siguen siendo borradores:',
     other: '{count} borradores apartados, que siguen siendo borradores:',
   },
-  'review.end.next': 'npm run build publica lo aceptado; antes, guárdalo con un commit.',
+  'review.end.next': 'npm run publish publica lo aceptado; antes, guárdalo con un commit.',
   'review.empty': 'No hay borradores',
   'review.empty.body': 'Los borradores vienen de una importación, que quita lo privado y supone las respuestas:',
 } satisfies Translated<typeof englishReviewWords, 'many'>;

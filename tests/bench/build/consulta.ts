@@ -44,7 +44,6 @@ async function prepare(folder: string, texts: number): Promise<PreparedSite> {
     edit,
     empty: async () => {
       await edited.restore();
-      await rm(path.join(content, 'permalinks.lock'), { force: true });
       for (const made of [out, mirror]) await rm(made, { recursive: true, force: true });
       await forget({ contentFolder: content, outFolder: out, siteAddress: null });
     },

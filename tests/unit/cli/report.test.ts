@@ -11,7 +11,7 @@ const ended = (work: string) =>
       '--input-type=module',
       '--eval',
       `import { endWithFault, run } from ${JSON.stringify(report)};
-      await run(async () => { ${work} }, 'Nothing was built.');`,
+      await run(async () => { ${work} }, () => 'Nothing was built.');`,
     ],
     { encoding: 'utf8' },
   );

@@ -37,6 +37,6 @@ test('a folder that is not there has no left-overs', () => sweepContent('/nonexi
 
 test('whatever goes through a whole content folder to write in it sweeps it first', async () => {
   const src = fileURLToPath(new URL('../../../src/', import.meta.url));
-  for (const file of ['build/build-site.ts', 'cli/import.ts', 'cli/review.ts', 'cli/erase.ts'])
+  for (const file of ['build/publish-site.ts', 'cli/import.ts', 'cli/review.ts', 'cli/erase.ts'])
     assert.match(await readFile(path.join(src, file), 'utf8'), /await sweepContent\(/, file);
 });

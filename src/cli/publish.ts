@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { publishSite } from '../build/publish-site.ts';
+import { permalinksLockFile } from '../reader/permalinks-lock.ts';
+import { readCommand } from './command.ts';
+import { publishCommand } from './commands.ts';
+import { projectFrom } from './options.ts';
+import { printPublication } from './print-publication.ts';
+import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
+import { shown, writeCopies } from './write-copies.ts';
+
+let isBuilt = false;
+
+/** Builds what is to be put online. Its addresses are recorded before, and its copies made after. */
+await run(
+  async () => {
+    const { values } = readCommand(publishCommand);
+    const project = projectFrom(values);
+    const { warnings, ...recorded } = await publishSite(project, reporter);
+    isBuilt = true;
+    printWarnings(warnings);
+    await writeCopies(project.outFolder, values);
+    printPublication(recorded, shown(path.join(project.contentFolder, permalinksLockFile)));
+    console.log(`Put ${shown(project.outFolder) || '.'} online.`);
+  },
+  () => (isBuilt ? 'The site is built and its addresses are recorded, but it has no copies yet.' : nothingBuilt()),
+);
+// What code of a guide has left, such as a timer, must not keep a build that is done.
+process.exit();

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { repositoryRoot } from '../build/astro-project.ts';
+import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
+import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
+import { commandLocale } from '../language/lists.ts';
+import { formatSize } from '../language/sizes.ts';
+import { calledFrom, dayOfEpoch, fromHere } from './options.ts';
+import { reporter } from './report.ts';
+
+/** Files are shown from where npm was called. */
+export const shown = (file: string): string => path.relative(calledFrom(), file);
+
+export interface CopiesAsked {
+  readonly mirror?: string | undefined;
+  readonly since?: string | undefined;
+  readonly zim?: boolean | undefined;
+}
+
+/** Makes copies of the site in a folder, and prints each with its sum. */
+export async function writeCopies(site: string, { mirror, since, zim = false }: CopiesAsked): Promise<void> {
+  const project: MirrorProject = {
+    site,
+    mirror: mirror !== undefined ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'),
+    date: dayOfEpoch(),
+    zim,
+  };
+  const written =
+    since === undefined
+      ? await writeMirror(project, reporter)
+      : await writeDeltaSince(fromHere(since), project, reporter);
+  for (const { file, size, sha256 } of written)
+    console.log(`${sha256}  ${shown(file)} (${formatSize(commandLocale, size)})`);
+}
