@@ -5,7 +5,7 @@ import { buildKnowledgeBase, type KnowledgeBase } from '../model/knowledge-base-
 import type { EntryFile } from '../reader/entry-file.ts';
 import type { KeptEntry } from '../reader/kept-texts.ts';
 import type { Settings } from '../reader/read-settings.ts';
-import { formatProblem, type Problem } from '../schema/problem.ts';
+import { nameOfProblem, type Problem } from '../schema/problem.ts';
 import { type EditionDates, editionDates } from '../site/edition-dates.ts';
 import { withCode } from './check-code.ts';
 import type { RunningBuild } from './running-builds.ts';
@@ -115,8 +115,8 @@ export class AuthoredContent implements RunningBuild {
     const [unreadable, drafts] = [keysOf('unreadable'), keysOf('draft')];
     const content = { settings: this.#settings, texts: this.#texts(), unreadable, drafts, problems: [] };
     const errors = checkContent(content, this.#project.today ?? null).filter(({ severity }) => severity === 'error');
-    const fresh = errors.filter((problem) => !this.#told.has(formatProblem(problem)));
-    this.#told = new Set(errors.map(formatProblem));
+    const fresh = errors.filter((problem) => !this.#told.has(nameOfProblem(problem)));
+    this.#told = new Set(errors.map(nameOfProblem));
     return fresh;
   }
 }

@@ -85,8 +85,8 @@ async function madeProblems(project: Project, { file, made, shown }: Omit<Ran, '
   if (made.length + shown.length === 0) return [];
   const places = await placesIn(project, file);
   return [
-    ...made.map((what) => elementMade({ file, line: lineOf(places, what) }, what)),
-    ...shown.map((what) => textMade({ file, line: lineOfText(places, what) }, what)),
+    ...made.map((what) => elementMade({ file, line: lineOf(places, what) }, { what })),
+    ...shown.map((what) => textMade({ file, line: lineOfText(places, what) }, { what })),
   ];
 }
 
@@ -119,12 +119,12 @@ async function problemOf(project: Project, file: string, fault: Fault): Promise<
     // What is wrong with a statement may be found on a line below its first.
     const begins = places.findLast((place) => place.line !== undefined && place.line <= line);
     const [word] = /^(?:import|export)\b/.exec(begins?.code ?? '') ?? [];
-    return codeInvalid({ file, line: word === undefined ? line : begins?.line }, word ?? '{');
+    return codeInvalid({ file, line: word === undefined ? line : begins?.line }, { word: word ?? '{' });
   }
   const [, name] = fault.name === 'ReferenceError' ? (/^(\S+) is not defined$/.exec(message) ?? []) : [];
-  if (name !== undefined) return codeNameUnknown({ file, line: lineOf(places, name) }, name);
+  if (name !== undefined) return codeNameUnknown({ file, line: lineOf(places, name) }, { name });
   const reason = reasonIn(message).replaceAll(`${contentFolder}${path.sep}`, '').replace(/\.$/, '');
-  return codeFailed({ file, line: lineOf(places, reason) }, reason);
+  return codeFailed({ file, line: lineOf(places, reason) }, { why: reason });
 }
 
 /** Its first line; what a module asks for and is not there, in plain words. */

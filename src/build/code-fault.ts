@@ -17,7 +17,7 @@ export function codeFault(error: unknown, texts: readonly EntryText[]): Problems
   const suspects = named.length > 0 ? named : withCode;
   return suspects.length === 0
     ? null
-    : new Problems(suspects.map(({ file }) => codeFailed({ file }, reasonIn(message))));
+    : new Problems(suspects.map(({ file }) => codeFailed({ file }, { why: reasonIn(message) })));
 }
 
 /** The sentence that matters: the bundler surrounds it with a drawing and a stack. */

@@ -11,6 +11,7 @@ import { formatProblem, isError, type Problem, Problems } from '../schema/proble
 import { folderMissing } from '../schema/problems.ts';
 import { type Project, keptTextsOf } from './astro-project.ts';
 import { AuthoredContent } from './authored-content.ts';
+import type { Locale } from '../language/locale.ts';
 
 /** Files as they are saved: a burst of them, as of a version that is checked out, is one change. */
 const burst = 50;
@@ -30,21 +31,23 @@ export class FollowedContent {
   /** What has changed and is not read yet. */
   readonly #changed = new Set<string>();
   readonly #watched: WatchedFolder;
+  /** Of whoever is told. */
+  readonly #locale: Locale;
   #reading: Promise<void>;
   #timer: NodeJS.Timeout | null = null;
 
-  private constructor(project: Project, tell: (message: string) => void) {
+  private constructor(project: Project, tell: (message: string) => void, locale: Locale) {
     this.authored = new AuthoredContent(project);
-    [this.#contentFolder, this.#tell] = [project.contentFolder, tell];
+    [this.#contentFolder, this.#tell, this.#locale] = [project.contentFolder, tell, locale];
     // First, so that nothing changes between reading and watching.
     this.#watched = new WatchedFolder(project.contentFolder, foldersDown, (file) => this.#pathChanged(file));
     this.#reading = this.#readAll();
   }
 
   /** When all has been read once. */
-  static async of(project: Project, tell: (message: string) => void): Promise<FollowedContent> {
+  static async of(project: Project, tell: (message: string) => void, locale: Locale): Promise<FollowedContent> {
     if (!(await isFolder(project.contentFolder))) throw new Problems(folderMissing({ file: project.contentFolder }));
-    const content = new FollowedContent(project, tell);
+    const content = new FollowedContent(project, tell, locale);
     await content.#reading;
     return content;
   }
@@ -123,6 +126,6 @@ export class FollowedContent {
   }
 
   #tellProblems(problems: readonly Problem[]): void {
-    for (const problem of problems) this.#tell(`\n${formatProblem(problem)}`);
+    for (const problem of problems) this.#tell(`\n${formatProblem(problem, this.#locale)}`);
   }
 }

@@ -17,5 +17,5 @@ export async function refusePlace({ contentFolder, outFolder }: Project): Promis
           : isWithin(out, content) || (await aroundContent(out)) !== null
             ? 'is in a content folder, where nothing but content may stand'
             : null;
-  if (why !== null) throw new Problems(outputFolderMisplaced({ file: outFolder }, why));
+  if (why !== null) throw new Problems(outputFolderMisplaced({ file: outFolder }, { why }));
 }

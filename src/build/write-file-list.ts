@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesIn } from '../files/list-files.ts';
-import { commandLocale } from '../language/lists.ts';
+import { programLocale } from '../language/lists.ts';
 import { otherLocales } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import { fileAddress } from '../site/file-address.ts';
@@ -19,8 +19,8 @@ export async function writeFileList(siteFolder: string): Promise<void> {
   await writeFile(
     path.join(siteFolder, outputs.fileList.path),
     `<!doctype html>
-<html lang="${commandLocale}"><head><meta charset="utf-8"><title>Files that no page links to</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentPolicy({})}"><meta name="referrer" content="${referrerPolicy}"><meta name="robots" content="noindex"></head>
-<body><h1>Files that no page links to</h1><p>${words(commandLocale)('files.lead')} ${otherLocales(commandLocale)
+<html lang="${programLocale}"><head><meta charset="utf-8"><title>Files that no page links to</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${contentPolicy({})}"><meta name="referrer" content="${referrerPolicy}"><meta name="robots" content="noindex"></head>
+<body><h1>Files that no page links to</h1><p>${words(programLocale)('files.lead')} ${otherLocales(programLocale)
       .map((locale) => `<span lang="${locale}">${words(locale)('files.lead')}</span>`)
       .join(' ')}</p>
 <ul>

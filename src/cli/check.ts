@@ -6,6 +6,7 @@ import { checkCommand } from './commands.ts';
 import { report } from './formats/formats.ts';
 import { calledFrom, projectFrom } from './options.ts';
 import { endWithFault, reporter, run } from './report.ts';
+import { terminalLocale } from './terminal.ts';
 
 /** Says what is wrong with the content, to people or to programs. */
 await run(async () => {
@@ -21,6 +22,6 @@ await run(async () => {
   const problems = [...ofContent, ...(await checkCode(project, texts))];
   // What a program reads holds nothing else.
   if (values.format === 'text') reading.done(`${texts.length} texts`);
-  console.log(report(values.format, { problems, contentFolder, from: calledFrom() }));
+  console.log(report(values.format, { problems, contentFolder, from: calledFrom(), locale: terminalLocale }));
   if (problems.some(({ severity }) => severity === 'error')) endWithFault();
 });

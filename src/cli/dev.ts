@@ -6,6 +6,7 @@ import { readCommand } from './command.ts';
 import { devCommand } from './commands.ts';
 import { projectFrom } from './options.ts';
 import { run } from './report.ts';
+import { terminalLocale } from './terminal.ts';
 
 /** Whoever has begun looks at a page first; what is wrong with the content is told next to that. */
 const pause = 3000;
@@ -14,7 +15,7 @@ const pause = 3000;
 await run(async () => {
   const { values } = readCommand(devCommand);
   const project = projectFrom(values);
-  const content = await FollowedContent.of(project, (message) => console.error(message));
+  const content = await FollowedContent.of(project, (message) => console.error(message), terminalLocale);
   const astro = astroProject(project, { build: beginRunning(content.authored) });
   await dev({ ...astro, configFile: false });
   setTimeout(() => content.tellErrors(), pause);

@@ -21,6 +21,7 @@ import { fromHere, projectFrom } from './options.ts';
 import { endWithFault, reporter, run } from './report.ts';
 import { locales } from '../language/locale.ts';
 import { eitherOf } from '../language/lists.ts';
+import { terminalLocale } from './terminal.ts';
 
 /** Resolved tickets of a tracker become drafts of entries. */
 await run(async () => {
@@ -81,7 +82,8 @@ function whatIsAsked() {
   const only = values.only === undefined ? null : numbersIn(values.only);
   if (values.seen && only === null) throw new UsageError('--seen is for tickets that you name: add --only NUMBER.');
   const locale = localeSchema.nullable().safeParse(values.lang ?? null);
-  if (!locale.success) throw usageError(importCommand, `--lang is ${eitherOf(locales)}, not ${values.lang}.`);
+  if (!locale.success)
+    throw usageError(importCommand, `--lang is ${eitherOf(locales, terminalLocale)}, not ${values.lang}.`);
   return { source, only, locale: locale.data, values };
 }
 

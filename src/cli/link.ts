@@ -12,6 +12,7 @@ import { projectFrom } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
 import { eitherOf } from '../language/lists.ts';
+import { terminalLocale } from './terminal.ts';
 
 /**
  * Prints ready texts to quote an answer with, in both languages or one: what its page has under “Cite or copy the
@@ -22,7 +23,7 @@ await run(async () => {
   const asked = positionals.join(' ').trim();
   if (asked === '') throw usageError(linkCommand, 'Give the number of a ticket, or words of a title.');
   if (values.lang !== undefined && !localeSchema.safeParse(values.lang).success)
-    throw new UsageError(`--lang is ${eitherOf(locales)}, not ${values.lang}.`);
+    throw new UsageError(`--lang is ${eitherOf(locales, terminalLocale)}, not ${values.lang}.`);
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
   if (formats.length === 0) throw new UsageError(`--format is one of ${citeFormats.join(', ')}, not ${values.format}.`);
   const project = projectFrom(values);

@@ -4,6 +4,7 @@ import { type Problem, Problems } from '../schema/problem.ts';
 import { isHelp, UsageError } from './command.ts';
 import { plural } from './formats/counts.ts';
 import { asText } from './formats/text.ts';
+import { terminalLocale } from './terminal.ts';
 
 /**
  * On a terminal a step counts in place; elsewhere it is one line when it is done. Times are for people, never for
@@ -71,7 +72,7 @@ export async function run(
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
     const told = error instanceof Problems ? error : systemProblem(error);
     if (told) {
-      console.log(asText(told));
+      console.log(asText({ problems: told.problems, locale: terminalLocale }));
       const after = afterProblems();
       if (after !== null) console.error(after);
     } else if (error instanceof UsageError) console.error(error.message);

@@ -12,6 +12,7 @@ import { reviewCommand } from './commands.ts';
 import { fromHere, portFrom, projectFrom } from './options.ts';
 import { plural } from './formats/counts.ts';
 import { reporter, run } from './report.ts';
+import { terminalLocale } from './terminal.ts';
 
 /** Serves the drafts of an import on this machine alone, to be read, corrected and accepted. */
 await run(async () => {
@@ -19,7 +20,10 @@ await run(async () => {
   const port = portFrom(values.port);
   const locale = localeSchema.safeParse(values.language);
   if (!locale.success)
-    throw usageError(reviewCommand, `--language is ${eitherOf(locales)}, not ${String(values.language)}.`);
+    throw usageError(
+      reviewCommand,
+      `--language is ${eitherOf(locales, terminalLocale)}, not ${String(values.language)}.`,
+    );
   const { contentFolder, today } = projectFrom(values);
   await sweepContent(contentFolder);
   const step = reporter.step('reading');

@@ -17,6 +17,7 @@ import { projectFrom } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
 import { eitherOf } from '../language/lists.ts';
+import { terminalLocale } from './terminal.ts';
 
 /** Answers a question from the last built site, as its results page does; --explain says why. */
 await run(async () => {
@@ -24,7 +25,7 @@ await run(async () => {
   const question = positionals.join(' ').trim();
   if (question === '') throw usageError(searchCommand, 'Ask something.');
   const locale = localeSchema.safeParse(values.lang ?? languageOf(foldedWords(question)));
-  if (!locale.success) throw new UsageError(`--lang is ${eitherOf(locales)}, not ${values.lang}.`);
+  if (!locale.success) throw new UsageError(`--lang is ${eitherOf(locales, terminalLocale)}, not ${values.lang}.`);
   const { outFolder } = projectFrom(values);
   if (!(await stat(path.join(outFolder, startAddress(locale.data))).catch(() => null))) {
     throw new UsageError(

@@ -28,7 +28,8 @@ import { projectFrom } from './options.ts';
 import { run } from './report.ts';
 import { sideBySide, wrap } from './side-by-side.ts';
 import { commandName } from '../language/language-names.ts';
-import { commandLocale, eitherOf } from '../language/lists.ts';
+import { programLocale, eitherOf } from '../language/lists.ts';
+import { terminalLocale } from './terminal.ts';
 
 await run(async () => {
   const { values, positionals } = readCommand(translateCommand);
@@ -93,7 +94,7 @@ function printStatus(base: KnowledgeBase, asJson: boolean): void {
 function statusOf({ locale, topics, stale, missing, unmarked }: TranslationBacklog): string {
   const lines = topics.map(
     ({ topic, all, written, current }) =>
-      `  ${topic.label[commandLocale].padEnd(34)} ${`${written + current}`.padStart(5)} of ${all}`,
+      `  ${topic.label[programLocale].padEnd(34)} ${`${written + current}`.padStart(5)} of ${all}`,
   );
   const list = (title: string, found: readonly TranslationTask[], say: (translation: TranslationTask) => string) =>
     found.length === 0 ? [] : [`\n  ${title} (${found.length})`, ...found.map((each) => `  ${say(each)}`)];
@@ -188,7 +189,8 @@ async function done(translations: readonly TranslationTask[], { contentFolder, m
 
 async function begin(entry: Entry, language: string | undefined, { contentFolder }: Work): Promise<void> {
   const to = localeSchema.safeParse(language);
-  if (!to.success) throw usageError(translateCommand, `Say which language to translate into, ${eitherOf(locales)}.`);
+  if (!to.success)
+    throw usageError(translateCommand, `Say which language to translate into, ${eitherOf(locales, terminalLocale)}.`);
   const from = entry.source;
   const source = entry.texts[from];
   if (entry.texts[to.data] || !source)

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { repositoryRoot } from '../build/astro-project.ts';
 import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
 import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
-import { commandLocale } from '../language/lists.ts';
+import { programLocale } from '../language/lists.ts';
 import { formatSize } from '../language/sizes.ts';
 import { calledFrom, dayOfEpoch, fromHere } from './options.ts';
 import { reporter } from './report.ts';
@@ -29,5 +29,5 @@ export async function writeCopies(site: string, { mirror, since, zim = false }: 
       ? await writeMirror(project, reporter)
       : await writeDeltaSince(fromHere(since), project, reporter);
   for (const { file, size, sha256 } of written)
-    console.log(`${sha256}  ${shown(file)} (${formatSize(commandLocale, size)})`);
+    console.log(`${sha256}  ${shown(file)} (${formatSize(programLocale, size)})`);
 }

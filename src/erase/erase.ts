@@ -96,8 +96,7 @@ async function eraseTicket(ticket: number, isKnown: boolean, work: Work): Promis
     }
   }
   const isPublished = work.published.has(key);
-  if (!isThere && !isPublished && !isKnown)
-    throw new Problems(erasedTicketUnknown({ file: 'tickets' }, String(ticket)));
+  if (!isThere && !isPublished && !isKnown) throw new Problems(erasedTicketUnknown({ file: 'tickets' }, { ticket }));
   if (isPublished) work.gone.add(key);
   await inLock(work, (line) => !line.startsWith(`${key} `));
   await withdraw(key, false, work);
@@ -128,10 +127,10 @@ async function eraseText(erasure: TextErasure, isKnown: boolean, work: Work): Pr
     isFound = true;
     work.files.set(file, result.text);
   }
-  if (!isAnyText && !isKnown) throw new Problems(erasedTicketUnknown({ file: 'tickets' }, String(ticket)));
+  if (!isAnyText && !isKnown) throw new Problems(erasedTicketUnknown({ file: 'tickets' }, { ticket }));
   if (!isFound && !isKnown)
     throw new Problems(
-      erasedTextUnknown({ file: `tickets/${ticket}` }, where, [...comments].sort((a, b) => a - b).join(', ')),
+      erasedTextUnknown({ file: `tickets/${ticket}` }, { where, comments: [...comments].sort((a, b) => a - b) }),
     );
   for (const name of shown) if (!left.has(name)) work.pictures.add(`tickets/${ticket}/${name}`);
   await markText(erasure, isDraft, work);
@@ -154,6 +153,6 @@ async function eraseName(erasure: Extract<Erasure, { what: 'name' }>, mayBeNowhe
   await inAllTexts(work, (each) => withoutName(each, find));
   const left = await leftIn(work, find);
   if (work.files.size === before && left.length === 0 && !mayBeNowhere)
-    throw new Problems(erasedNameUnknown({ file: 'tickets' }, erasure.name));
+    throw new Problems(erasedNameUnknown({ file: 'tickets' }, { name: erasure.name }));
   return left;
 }

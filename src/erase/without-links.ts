@@ -16,7 +16,7 @@ export function treeOf(text: string, file: string, isMdx = true): Root {
   try {
     return (isMdx ? mdx : markdown).parse(text);
   } catch (error) {
-    throw new Problems(mdxInvalid({ file }, error instanceof Error ? error.message : String(error)));
+    throw new Problems(mdxInvalid({ file }, { why: error instanceof Error ? error.message : String(error) }));
   }
 }
 

@@ -63,7 +63,8 @@ async function takeOver(lock: string, ours: string, folder: string): Promise<boo
   try {
     const found = await readText(lock);
     if (found === null) return false;
-    if (await isHeld(lock, found)) throw new Problems(outputFolderBusy({ file: folder }, named(holderIn(found))));
+    if (await isHeld(lock, found))
+      throw new Problems(outputFolderBusy({ file: folder }, { who: named(holderIn(found)) }));
     await replaceFile(lock, ours);
     return true;
   } finally {

@@ -38,7 +38,7 @@ export const besideOrProblem = <T>(folder: string, making: Promise<T>): Promise<
       system.code === 'ENOENT'
         ? ['the system takes no files there', 'Give a folder on a disk']
         : (reasons[system.code] ?? [system.message, 'Mend that']);
-    throw new Problems(folderNotWritten({ file: folder }, why, fix));
+    throw new Problems(folderNotWritten({ file: folder }, { why, fix }));
   });
 
 const causeOf = (error: unknown): unknown => (error instanceof Problems ? error.cause : error);
@@ -63,11 +63,15 @@ export const orProblem = <T>(file: string, writing: Promise<T>): Promise<T> => t
 /** The same of reading it. */
 export const readOrProblem = <T>(file: string, reading: Promise<T>): Promise<T> => told(file, reading, fileNotUsable);
 
-const told = <T>(file: string, done: Promise<T>, problem: MakeProblem): Promise<T> =>
+const told = <T>(
+  file: string,
+  done: Promise<T>,
+  problem: MakeProblem<'file-not-written' | 'file-not-usable'>,
+): Promise<T> =>
   done.catch((error: unknown) => {
     if (!isSystemError(error)) throw error;
     const [why, fix] = reasons[error.code] ?? [error.message, 'Mend that'];
-    throw new Problems(problem({ file }, why, fix), { cause: error });
+    throw new Problems(problem({ file }, { why, fix }), { cause: error });
   });
 
 /** In the place of a file's name. */
@@ -85,7 +89,7 @@ export function systemProblem(error: unknown): Problems | null {
     const file = typeof each.path === 'string' ? each.path : null;
     // What is done to an open file names none.
     if (file !== null || /^(write|fsync|ftruncate|read)$/.test(each.syscall))
-      return new Problems(fileNotUsable({ file: file ?? unnamed }, why, fix));
+      return new Problems(fileNotUsable({ file: file ?? unnamed }, { why, fix }));
   }
   return null;
 }

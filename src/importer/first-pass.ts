@@ -16,6 +16,9 @@ import { readSource, type TicketRead } from './tracker/read-source.ts';
 import { type Erased, withoutErased } from './write/erased.ts';
 import { writeEntry } from './write/write-entry.ts';
 import { heldFor } from './write/refused.ts';
+import { programLocale } from '../language/lists.ts';
+import { sentencesOf } from '../language/problems.ts';
+import type { Problem } from '../schema/problem.ts';
 
 /** What the first pass keeps of a ticket: little, so that memory does not grow with texts. */
 export interface Candidate {
@@ -87,8 +90,7 @@ export async function firstPass(options: FirstPassOptions): Promise<FirstPass> {
     // A database is read without a pause, and memory of native code is given back only between turns of the event loop.
     if (at % 20 === 0) await turnOfTheLoop();
     if ('refused' in read) {
-      for (const { file, code, what, fix } of read.refused)
-        refused.push({ file: path.basename(file), code, why: `${what} ${fix}` });
+      for (const problem of read.refused) refused.push(told(problem));
       continue;
     }
     const { ticket, source } = read;
@@ -125,8 +127,7 @@ function withoutDisagreeing(candidates: Map<number, Candidate>, refused: ImportR
     if (disagreesWith === null) continue;
     candidates.delete(number);
     titles.push(summary, ...otherTitles);
-    const { code, what, fix } = ticketTwice({ file }, String(number), disagreesWith, file);
-    refused.push({ file, code, why: `${what} ${fix}` });
+    refused.push(told(ticketTwice({ file }, { ticket: number, one: disagreesWith, other: file })));
   }
   return titles;
 }
@@ -232,4 +233,9 @@ function draftEntry(
   return 'refused' in entry
     ? { hold: heldFor(entry), isDraft: false, locale: null }
     : { hold: null, isDraft: entry.isDraft, locale: entry.locale };
+}
+
+function told(problem: Problem): ImportReport['refused'][number] {
+  const { what, fix } = sentencesOf(problem, programLocale);
+  return { file: path.basename(problem.file), code: problem.code, why: `${what} ${fix}` };
 }

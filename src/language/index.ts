@@ -6,4 +6,5 @@ import type { Language } from './language.ts';
  * The languages of every site, by the code that addresses, files and settings name them by. The order is that of lists
  * for readers of no known language; the first stands in where nothing says which is meant.
  */
-export const languages = { en, es } satisfies Readonly<Record<string, Language>>;
+// The keys are spelled out, since sentences of a language may name another one.
+export const languages: Readonly<Record<'en' | 'es', Language>> = { en, es };

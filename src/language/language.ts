@@ -1,6 +1,7 @@
 import type { AnswerWords } from './answer-words.ts';
 import type { Translated } from './dictionary.ts';
 import type { english } from './en/dictionary.ts';
+import type { PartWords, ProblemWords } from './problems.ts';
 import type { PlaceWords, PrivateWords } from './private-words.ts';
 import type { PersonWords } from './person-words.ts';
 
@@ -201,4 +202,7 @@ export interface Language {
     readonly duplicateOfDraft: string;
   };
   readonly copyReadme: CopyReadme;
+  /** What may be wrong, by its code. */
+  readonly problems: ProblemWords;
+  readonly parts: PartWords;
 }

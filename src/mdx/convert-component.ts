@@ -16,12 +16,12 @@ export function convertComponent(node: Jsx, conversion: Conversion): ElementCont
   const { placement, render } = componentOf(name);
   if (placement === 'part') {
     conversion.problems.push(
-      problems.componentMisplaced(at, name, isTicket ? 'at the outermost level' : 'in a ticket'),
+      problems.componentMisplaced(at, { name, where: isTicket ? 'at the outermost level' : 'in a ticket' }),
     );
     return convertAll(node.children);
   }
   if (placement === 'block' && node.type === 'mdxJsxTextElement') {
-    conversion.problems.push(problems.componentMisplaced(at, name, 'on lines of its own'));
+    conversion.problems.push(problems.componentMisplaced(at, { name, where: 'on lines of its own' }));
   }
   const attributes = attributesOf(node, name, conversion);
   if (attributes === null) return convertAll(node.children);
@@ -38,7 +38,7 @@ export function convertComponent(node: Jsx, conversion: Conversion): ElementCont
 /** Attributes as text, checked against the component's schema; null when they are not right. */
 export function attributesOf(node: Jsx, name: ComponentName, conversion: Conversion): Record<string, string> | null {
   const wrong = (why: string) =>
-    conversion.problems.push(problems.componentAttribute(locationOf(node, conversion), name, why));
+    conversion.problems.push(problems.componentAttribute(locationOf(node, conversion), { name, why }));
   const given: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -72,7 +72,9 @@ function inlineContent(node: Jsx, name: ComponentName, conversion: Conversion): 
   const [only, ...more] = node.children.filter((child) => !isBlank(child));
   const words = only?.type === 'element' && only.tagName === 'p' && more.length === 0 ? only.children : node.children;
   if (words.some((child) => child.type === 'element' && child.tagName === 'p')) {
-    conversion.problems.push(problems.componentMisplaced(locationOf(node, conversion), name, 'within a paragraph'));
+    conversion.problems.push(
+      problems.componentMisplaced(locationOf(node, conversion), { name, where: 'within a paragraph' }),
+    );
   }
   return words;
 }
@@ -81,7 +83,7 @@ function inlineContent(node: Jsx, name: ComponentName, conversion: Conversion): 
 function checkNesting(node: Jsx, name: ComponentName, conversion: Conversion): void {
   const { holds, within } = componentOf(name);
   const misplaced = (where: string) =>
-    conversion.problems.push(problems.componentMisplaced(locationOf(node, conversion), name, where));
+    conversion.problems.push(problems.componentMisplaced(locationOf(node, conversion), { name, where }));
   if (within !== undefined && !conversion.placed.has(node)) misplaced(`directly inside <${within}>`);
   if (holds === undefined) return;
   for (const child of node.children.filter((one) => !isBlank(one))) {

@@ -73,7 +73,7 @@ function link(node: Element, conversion: Conversion): Element {
   const target = parseLink(href);
   const at = locationOf(node, conversion);
   if (target === null) {
-    conversion.problems.push(problems.linkUnsafe(at, href));
+    conversion.problems.push(problems.linkUnsafe(at, { href }));
     return element('span', {}, children);
   }
   links.push({ href, target, line: at.line });
@@ -95,13 +95,13 @@ export function withPicture<T extends ElementContent>(node: T, origin: RootConte
   // Addresses and files are compared as most systems write them: an accent with its letter.
   const src = (decoded(written) ?? written).normalize('NFC');
   const alt = String(node.properties.alt ?? '').trim();
-  if (alt === '') conversion.problems.push(problems.imageWithoutText(at, src));
+  if (alt === '') conversion.problems.push(problems.imageWithoutText(at, { src }));
   if (src.includes('/') || src.includes(':')) {
-    conversion.problems.push(problems.imageRemote(at, src));
+    conversion.problems.push(problems.imageRemote(at, { src }));
     return { ...node, properties: { alt } };
   }
   const size = source.pictureSize(src);
-  if (size === null) conversion.problems.push(problems.imageMissing(at, src));
+  if (size === null) conversion.problems.push(problems.imageMissing(at, { src }));
   pictures.push(src);
   return {
     ...node,

@@ -40,15 +40,15 @@ export function convertHeading(node: Element, conversion: Conversion): Element {
     return element(`h${Math.min(6, Math.max(conversion.topLevel, depth + conversion.topLevel - 2))}`, {}, children);
 
   if (depth === 1 || depth > conversion.lastLevel + 1)
-    conversion.problems.push(problems.headingLevel(at, String(depth)));
+    conversion.problems.push(problems.headingLevel(at, { found: depth }));
   conversion.lastLevel = depth;
   const title = textOf(children).trim();
   if (!isSeen(title)) conversion.problems.push(problems.headingEmpty(at));
   if (id === null) {
-    conversion.problems.push(problems.headingIdMissing(at, title, suggestId(title)));
+    conversion.problems.push(problems.headingIdMissing(at, { heading: title, suggestion: suggestId(title) }));
     return element(node.tagName, {}, children);
   }
-  if (pageIds.has(id) || conversion.headingIds.has(id)) conversion.problems.push(problems.headingIdTwice(at, id));
+  if (pageIds.has(id) || conversion.headingIds.has(id)) conversion.problems.push(problems.headingIdTwice(at, { id }));
   headings.push({ id, level: depth, title });
   conversion.headingIds.add(id);
   const anchor = {

@@ -16,7 +16,7 @@ export function convertTag(node: Jsx, name: string, conversion: Conversion): Ele
   const at = locationOf(node, conversion);
   if (isTicket) {
     const written = insteadOf(name) ?? meantInTicket(name);
-    conversion.problems.push(problems.ticketHoldsCode(at, `<${name}>`, ...(written === null ? [] : [written])));
+    conversion.problems.push(problems.ticketHoldsCode(at, { found: `<${name}>`, instead: written ?? undefined }));
     return convertAll(node.children);
   }
   // <>…</>, which only holds things together.
@@ -28,10 +28,10 @@ export function convertTag(node: Jsx, name: string, conversion: Conversion): Ele
     return [{ ...node, children: convertAll(node.children) } as ElementContent];
   }
   const meant = meantBy(name, 'faq');
-  if (why !== null && name === name.toLowerCase()) conversion.problems.push(problems.elementRefused(at, name, why));
+  if (why !== null && name === name.toLowerCase()) conversion.problems.push(problems.elementRefused(at, { name, why }));
   else
     conversion.problems.push(
-      problems.componentUnknown(at, name, namesFor('faq').join(', '), ...(meant === null ? [] : [meant])),
+      problems.componentUnknown(at, { name, known: namesFor('faq'), meant: meant ?? undefined }),
     );
   return convertAll(node.children);
 }
@@ -52,7 +52,7 @@ function proseElement(node: Jsx, name: string, conversion: Conversion): ElementC
     else {
       const written = attribute.name === 'className' ? 'class' : attribute.name.toLowerCase();
       if (!allowed.includes(written))
-        conversion.problems.push(problems.elementAttribute(at, name, attribute.name, allowed.join(', ')));
+        conversion.problems.push(problems.elementAttribute(at, { name, attribute: attribute.name, allowed }));
       else if (attribute.value !== null && typeof attribute.value === 'object') isComputed = true;
       else properties[propertyNames[written] ?? written] = attribute.value ?? true;
     }

@@ -33,17 +33,17 @@ export function withOwnNotes(mdx: string, isTicket: boolean, file: string): { md
     for (const mark of all.filter(({ isNote }) => isNote)) {
       const at = { file, line: mark.line };
       if (part === null) found.push(problems.ticketStrayText(at));
-      else if (notes.has(mark.label)) found.push(problems.footnoteTwice(at, mark.label));
+      else if (notes.has(mark.label)) found.push(problems.footnoteTwice(at, { label: mark.label }));
       else notes.set(mark.label, mark);
     }
     const numbers = new Map<string, number>();
     for (const { label, isNote, line } of all) {
       if (isNote || part === null) continue;
-      if (!notes.has(label)) found.push(problems.footnoteMissing({ file, line }, label));
+      if (!notes.has(label)) found.push(problems.footnoteMissing({ file, line }, { label }));
       else if (!numbers.has(label)) numbers.set(label, numbers.size + 1);
     }
     for (const [label, { line }] of notes)
-      if (!numbers.has(label)) found.push(problems.footnoteUnused({ file, line }, label));
+      if (!numbers.has(label)) found.push(problems.footnoteUnused({ file, line }, { label }));
     if (!isTicket) continue;
     for (const { label, start } of all) {
       const number = numbers.get(label);

@@ -46,11 +46,11 @@ export function markFaults(
       const at = { file, line: lineAt(offset) };
       if ((!isCertain && wrong.has(at.line)) || (isText && isTicket)) return [];
       const [, label] = !isCertain ? [] : (/^\[\^(\d+)\]/.exec(found) ?? []);
-      if (label !== undefined) return problems.footnoteMissing(at, label);
-      return (isCertain ? problems.markLeftOver : problems.markDoubtful)(at, found, instead);
+      if (label !== undefined) return problems.footnoteMissing(at, { label });
+      return (isCertain ? problems.markLeftOver : problems.markDoubtful)(at, { mark: found, instead });
     }),
     ...lostBackslashes(tree, written, isTicket).map(({ word, offset }) =>
-      problems.backslashLost({ file, line: lineAt(offset) }, word),
+      problems.backslashLost({ file, line: lineAt(offset) }, { word }),
     ),
     ...openCode(tree, written).map((offset) => problems.codeNotClosed({ file, line: lineAt(offset) })),
   ];

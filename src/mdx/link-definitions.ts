@@ -50,14 +50,14 @@ export function withLinkDefinitions(
     const isWord = uses.links.has(identifier) && parseLink(url) === null && !hasScheme.test(url);
     if (label.startsWith('^')) {
       unusable.add(url);
-      found.push(problems.footnoteLabel(at, label.slice(1), noteLabel(label)));
+      found.push(problems.footnoteLabel(at, { label: label.slice(1), instead: noteLabel(label) }));
     } else if (isUsed && !isWord) {
-      if (first !== undefined && first.url !== url) found.push(problems.definitionTwice(at, label));
+      if (first !== undefined && first.url !== url) found.push(problems.definitionTwice(at, { label }));
     } else if (isTicket) asText.push(start, ...signsIn(mdx, start, node.position?.end.offset ?? start));
     else if (isUsed) {
       unusable.add(url);
-      found.push(problems.definitionUnusable(at, label, url));
-    } else found.push(problems.definitionUnused(at, label));
+      found.push(problems.definitionUnusable(at, { label, address: url }));
+    } else found.push(problems.definitionUnused(at, { label }));
   }
   return { mdx: escapedAt(mdx, asText), problems: found, unusable };
 }

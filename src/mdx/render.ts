@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Problem } from '../schema/problem.ts';
-import { codeInvalid, linkUnsafe, nestedTooDeep, paragraphCrowded } from '../schema/problems.ts';
+import { codeInvalid, nestedTooDeep, paragraphCrowded } from '../schema/problems.ts';
 import { features } from './features.ts';
 import { withOwnNotes } from './footnotes.ts';
 import { markFaults } from './leftover-marks.ts';
@@ -22,7 +22,7 @@ const tooDeep = nestedTooDeep({ file: '' }).code;
 export function parseText(mdx: string, source: TextSource): ConvertedText | Problem {
   if (opensTooMuch(mdx)) return nestedTooDeep({ file: source.file });
   const line = hardToParse(mdx);
-  if (line !== null) return codeInvalid({ file: source.file, line }, '{');
+  if (line !== null) return codeInvalid({ file: source.file, line }, { word: '{' });
   const crowded = crowdedParagraph(mdx);
   if (crowded !== null) return paragraphCrowded({ file: source.file, line: crowded });
   try {
@@ -36,8 +36,9 @@ export function parseText(mdx: string, source: TextSource): ConvertedText | Prob
     if (first?.code === tooDeep) return first;
     const text = toPlainHtml(tree, source, written);
     // Told where the address stands.
-    const elsewhere = new Set([...defined.unusable].map((href) => linkUnsafe({ file: source.file }, href).what));
-    const told = text.problems.filter(({ what }) => !elsewhere.has(what));
+    const told = text.problems.filter(
+      ({ code, values: { href } }) => code !== 'link-unsafe' || typeof href !== 'string' || !defined.unusable.has(href),
+    );
     const ofLines = [...defined.problems, ...own.problems];
     const found = [...faults, ...ofLines, ...tableFaults(tree, written, source.file), ...told];
     return { ...text, problems: [...found, ...markFaults({ tree, written }, { file: source.file, isTicket }, found)] };

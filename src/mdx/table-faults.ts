@@ -32,7 +32,7 @@ function lostCells(row: Element, source: string, file: string): Problem[] {
   const end = row.position?.end.offset;
   if (shown === undefined || end === undefined) return [];
   const isLost = source.slice(shown, end).replace(/[|\s]/g, '') !== '';
-  return isLost ? [tableCellsLost({ file, line: row.position?.start.line }, String(cells.length))] : [];
+  return isLost ? [tableCellsLost({ file, line: row.position?.start.line }, { headings: cells.length })] : [];
 }
 
 function notMade({ value, position }: Text, lines: readonly string[], file: string): Problem[] {
@@ -42,7 +42,7 @@ function notMade({ value, position }: Text, lines: readonly string[], file: stri
     const headings = lines[first + i - 2]?.replace(/^[\s>]+/, '') ?? '';
     if (!dashes.test(line.trim()) || !headings.includes('|')) return [];
     const at: SourceLocation = { file, line: first + i };
-    return [tableNotMade(at, String(widthOf(headings)), String(widthOf(line)))];
+    return [tableNotMade(at, { headings: widthOf(headings), columns: widthOf(line) })];
   });
 }
 

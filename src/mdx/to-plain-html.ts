@@ -76,14 +76,14 @@ function rawHtml(node: Extract<RootContent, { type: 'raw' }>, conversion: Conver
   const written = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim();
   const [tag] = /^<[^\s>]*>?/.exec(written) ?? [];
   if (tag !== undefined && !tag.startsWith('</'))
-    conversion.problems.push(problems.htmlInMarkdown(locationOf(node, conversion), tag));
+    conversion.problems.push(problems.htmlInMarkdown(locationOf(node, conversion), { tag }));
   return [];
 }
 
 /** Refused in a ticket; in a FAQ entry it stays, for @astrojs/mdx. */
 function code(node: RootContent, what: string, conversion: Conversion): ElementContent[] {
   if (conversion.isTicket) {
-    conversion.problems.push(problems.ticketHoldsCode(locationOf(node, conversion), what));
+    conversion.problems.push(problems.ticketHoldsCode(locationOf(node, conversion), { found: what }));
     return [];
   }
   conversion.needsModule = true;

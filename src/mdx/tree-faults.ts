@@ -36,7 +36,7 @@ export function treeFaults(tree: Root, written: string, file: string): Problem[]
     if (depth > limits.nesting) return [problems.nestedTooDeep(at)];
     if (!textsOf(node).every(endsItsDirections)) found.push(problems.textDirection(at));
     const [character] = isCode ? [] : unseenByNumber(node, written);
-    if (character !== undefined) found.push(problems.textCharacter(at, character));
+    if (character !== undefined) found.push(problems.textCharacter(at, { character }));
     const holdsCode = isCode || (node.type === 'element' && node.tagName === 'code');
     if ('children' in node) wait(node.children as RootContent[], depth + 1, holdsCode, at.line);
   }

@@ -27,21 +27,22 @@ export function unreadable(
   parses: (mdx: string) => string | null,
 ): Problem {
   const [, line, column, reason] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
-  if (reason === undefined) return mdxInvalid({ file }, message.replace(/\.$/, ''));
+  if (reason === undefined) return mdxInvalid({ file }, { why: message.replace(/\.$/, '') });
   const lines = mdx.split('\n');
   const rest = lines[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
   const at: SourceLocation & { line: number } = { file, line: Number(line) };
   if (/^Could not parse expression|^Unexpected end of file in expression/.test(reason)) {
     const [mark] = marksOfLine(lines[at.line - 1] ?? '');
-    return mark ? markLeftOver(at, mark.found, mark.instead) : codeInvalid(at, '{');
+    return mark ? markLeftOver(at, { mark: mark.found, instead: mark.instead }) : codeInvalid(at, { word: '{' });
   }
   if (/closing tag/.test(reason)) {
     const open = openFence(mdx);
     if (open !== null) return codeNotClosed({ file, line: open });
     const word = statementIn(lines, message, parses);
-    if (word !== null) return codeInvalid({ file, line: word.line }, word.word);
+    if (word !== null) return codeInvalid({ file, line: word.line }, { word: word.word });
   }
-  return mdxInvalid(at, ...told({ reason, line: at.line, rest, isTicket }));
+  const [why, fix] = told({ reason, line: at.line, rest, isTicket });
+  return mdxInvalid(at, { why, fix });
 }
 
 /**

@@ -36,9 +36,9 @@ export async function contentFiles(contentFolder: string): Promise<ContentFiles>
       if (isLeftBehind(entry.name)) continue;
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const why = nameFault(entry.name);
-      if (why !== null) found.push(problems.fileName({ file }, entry.name, why));
+      if (why !== null) found.push(problems.fileName({ file }, { name: entry.name, why }));
       const there = entry.isSymbolicLink() ? await behind(root, file, around) : { file: path.join(root, file) };
-      if ('why' in there) found.push(problems.linkRefused({ file }, there.why));
+      if ('why' in there) found.push(problems.linkRefused({ file }, { why: there.why }));
       else if (entry.isDirectory() || (entry.isSymbolicLink() && (await stat(there.file)).isDirectory())) {
         if (around.length < deepest) await read(file, [...around, there.file]);
         else found.push(problems.fileUnknown({ file }));
@@ -71,6 +71,6 @@ function alike(folder: string, names: readonly string[]): Problem[] {
       first.set(form, name);
       return [];
     }
-    return [problems.fileNamesAlike({ file: folder === '' ? name : `${folder}/${name}` }, other)];
+    return [problems.fileNamesAlike({ file: folder === '' ? name : `${folder}/${name}` }, { other })];
   });
 }

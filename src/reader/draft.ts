@@ -60,7 +60,7 @@ export const fieldsIn = (value: unknown): DraftFields =>
 /** A file's text as a draft, or why it cannot be read as one. */
 export function draftOf({ file, key, locale }: EntryFile, text: string): Draft | Problem {
   const front = frontMatterOf(text);
-  if (front === null) return frontMatterMissing({ file, line: 1 });
+  if (front === null) return frontMatterMissing({ file, line: 1 }, { isOpen: false });
   const pictures: string[] = [];
   const body = parseText(text, {
     key,

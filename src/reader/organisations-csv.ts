@@ -34,7 +34,7 @@ export function organisationsIn(
   const names = (header?.cells ?? []).map((name) => name.toLowerCase());
   const why = whatIsWrongWithHeader(names);
   if (why !== null)
-    return { organisations: [], problems: [organisationsHeader({ file, line: header?.line ?? 1 }, why)] };
+    return { organisations: [], problems: [organisationsHeader({ file, line: header?.line ?? 1 }, { why })] };
   const organisations: Organisation[] = [];
   const problems: Problem[] = [];
   for (const row of rest) {
@@ -74,7 +74,7 @@ function rowsIn(source: string, file: string): Row[] | Problem {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The parser tells where it gave up: an open quote goes on to the end of the file.
-    return organisationsBroken({ file, line: read + 1 }, error.message.replace(/:.*$/s, '').toLowerCase());
+    return organisationsBroken({ file, line: read + 1 }, { why: error.message.replace(/:.*$/s, '').toLowerCase() });
   }
 }
 
@@ -93,7 +93,7 @@ function organisationOf(
   const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
   if (cells.length !== names.length) {
     const [there, wanted] = [counted(cells.length, 'cell'), counted(names.length, 'column')];
-    return { problems: [organisationsCells({ file, line }, there, wanted)] };
+    return { problems: [organisationsCells({ file, line }, { there, wanted })] };
   }
   const cell = (column: Column): string => cells[names.indexOf(column)] ?? '';
   const several = (column: Column): string[] =>
@@ -108,7 +108,7 @@ function organisationOf(
     problems: error.issues.map((issue) => {
       const [column, at] = issue.path as [Column, number | undefined];
       const wrong = at === undefined ? cell(column) : (several(column)[at] ?? '');
-      return organisationsValue({ file, line }, column, wrong, whatIsWrong(issue));
+      return organisationsValue({ file, line }, { column, value: wrong, why: whatIsWrong(issue) });
     }),
   };
 }

@@ -20,7 +20,7 @@ export function parsePermalinks(source: string): { permalinks: PermalinkRegistry
     if (line.trim() === '' || line.startsWith('# ')) continue;
     const [key = '', ...anchors] = line.trimEnd().split(' ');
     if (!pageKeySchema.safeParse(key).success || anchors.some((anchor) => !/^#\S+$/.test(anchor))) {
-      problems.push(permalinksInvalid({ file: permalinksLockFile, line: i + 1 }, line.trim()));
+      problems.push(permalinksInvalid({ file: permalinksLockFile, line: i + 1 }, { line: line.trim() }));
       continue;
     }
     permalinks.set(key, [...new Set([...(permalinks.get(key) ?? []), ...anchors.map((anchor) => anchor.slice(1))])]);

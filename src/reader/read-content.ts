@@ -91,6 +91,6 @@ function unusedPictures(
     const key = keys.get(path.posix.dirname(file));
     if (key === undefined || !isPicture(name) || nameFault(name) !== null) return [];
     if (unsure.has(key) || withCode.has(key) || shown.has(`${key}/${name}`)) return [];
-    return [pictureUnused({ file }, /\s/.test(name) ? `<${name}>` : name)];
+    return [pictureUnused({ file }, { name: /\s/.test(name) ? `<${name}>` : name })];
   });
 }

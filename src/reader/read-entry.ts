@@ -35,8 +35,8 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   if (unreadable.length > 0) return { text: null, problems: unreadable };
   const front = frontMatterOf(mdx);
   if (front === null) {
-    const begins = /^---[ \t]*\r?\n/.test(mdx) ? ['open'] : [];
-    return { text: null, problems: [problems.frontMatterMissing({ file, line: 1 }, ...begins)] };
+    const isOpen = /^---[ \t]*\r?\n/.test(mdx);
+    return { text: null, problems: [problems.frontMatterMissing({ file, line: 1 }, { isOpen })] };
   }
   const fields = front.yaml;
   if (Buffer.byteLength(fields) > limits.frontMatterBytes)
@@ -117,7 +117,7 @@ function dateProblems(fields: Ticket | Faq, yaml: Yaml, file: string): Problem[]
     laterDay: string | undefined,
   ): Problem[] =>
     earlierDay && laterDay && laterDay < earlierDay
-      ? [problems.datesOutOfOrder({ file, line: yaml.lineOf([later]) }, later, laterDay, earlier, earlierDay)]
+      ? [problems.datesOutOfOrder({ file, line: yaml.lineOf([later]) }, { later, laterDay, earlier, earlierDay })]
       : [];
   return [
     ...inOrder('reviewed', fields.reviewed, 'reviewBy', fields.reviewBy),
@@ -130,16 +130,18 @@ function ticketProblems(ticket: Ticket, yaml: Yaml, { key, file }: TextSource): 
   const found: Problem[] = [];
   const number = key.slice('ticket/'.length);
   if (String(ticket.ticket) !== number)
-    found.push(problems.ticketNumberDiffers(at('ticket'), String(ticket.ticket), number));
-  if (ticket.status !== 'closed') found.push(problems.ticketNotClosed(at('status'), ticket.status));
+    found.push(problems.ticketNumberDiffers(at('ticket'), { inFile: ticket.ticket, inFolder: number }));
+  if (ticket.status !== 'closed') found.push(problems.ticketNotClosed(at('status'), { status: ticket.status }));
   else if (!(acceptedResolutions as readonly string[]).includes(ticket.resolution)) {
-    found.push(problems.ticketResolution(at('resolution'), ticket.resolution, acceptedResolutions.join(', ')));
+    found.push(
+      problems.ticketResolution(at('resolution'), { resolution: ticket.resolution, accepted: acceptedResolutions }),
+    );
   }
   if (ticket.sensitive) found.push(problems.ticketSensitive(at('sensitive')));
   const isDuplicate = ticket.resolution === 'duplicate';
   if (isDuplicate && ticket.duplicateOf === undefined) found.push(problems.duplicateWithoutTarget(at('resolution')));
   if (!isDuplicate && ticket.duplicateOf !== undefined)
-    found.push(problems.duplicateTargetUnexpected(at('duplicateOf'), ticket.resolution));
+    found.push(problems.duplicateTargetUnexpected(at('duplicateOf'), { resolution: ticket.resolution }));
   return found;
 }
 
@@ -148,22 +150,24 @@ function partProblems(parts: readonly Part[], ticket: Ticket, yaml: Yaml, file: 
   for (const name of ['Question', 'Answer'] as const) {
     const these = parts.filter((part) => part.name === name);
     if (these.length > 1 || (name === 'Question' && these.length === 0)) {
-      found.push(problems.ticketPart({ file, line: these[1]?.line }, name, String(these.length)));
+      found.push(problems.ticketPart({ file, line: these[1]?.line }, { name, count: these.length }));
     }
   }
   let previous = 0;
   for (const { comment, line } of parts) {
     if (!comment) continue;
     if (comment.number <= previous)
-      found.push(problems.commentOrder({ file, line }, String(comment.number), String(previous)));
+      found.push(problems.commentOrder({ file, line }, { number: comment.number, previous }));
     if (comment.replyTo !== undefined && comment.replyTo >= comment.number) {
-      found.push(problems.commentReply({ file, line }, String(comment.number), String(comment.replyTo)));
+      found.push(problems.commentReply({ file, line }, { number: comment.number, replyTo: comment.replyTo }));
     }
     previous = comment.number;
   }
   const { answerComment } = ticket;
   if (answerComment !== undefined && !parts.some(({ comment }) => comment?.number === answerComment)) {
-    found.push(problems.answerCommentMissing({ file, line: yaml.lineOf(['answerComment']) }, String(answerComment)));
+    found.push(
+      problems.answerCommentMissing({ file, line: yaml.lineOf(['answerComment']) }, { number: answerComment }),
+    );
   }
   return found;
 }

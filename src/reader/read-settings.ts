@@ -140,12 +140,12 @@ async function readSite(contentFolder: string) {
     tracker.organisations = [];
     if (!isCsvName(name)) {
       const why = 'it must be a list, or the name of a CSV file beside site.yaml, such as organisations.csv';
-      return [problems.fieldInvalid(at, 'tracker.organisations', why)];
+      return [problems.fieldInvalid(at, { field: 'tracker.organisations', why })];
     }
     tables.push(name);
     const { source, problems: wrong } = await readSource(contentFolder, name);
     if (source === null)
-      return wrong.map((each) => (each.code === 'file-missing' ? problems.organisationsMissing(at, name) : each));
+      return wrong.map((each) => (each.code === 'file-missing' ? problems.organisationsMissing(at, { name }) : each));
     const table = organisationsIn(source, name);
     tracker.organisations = table.organisations;
     return table.problems;
@@ -167,7 +167,8 @@ async function readSource(
     return null;
   });
   const bytes = await readOrProblem(file, reading);
-  if (bytes === null) return { source: null, problems: isOptional ? [] : [problems.fileMissing({ file }, file)] };
+  if (bytes === null)
+    return { source: null, problems: isOptional ? [] : [problems.fileMissing({ file }, { name: file })] };
   const source = decodeUtf8(bytes);
   if (source === null) return { source, problems: [problems.fileEncoding({ file })] };
   const faults = writtenByCommands.includes(file) ? [] : textFaults(source, file);
@@ -216,7 +217,7 @@ const aboutTexts = ({ data, yaml }: ReadYaml<Site>): (LinkingText & { readonly p
 const addressProblems = ({ data: { address }, yaml }: ReadYaml<Site>): Problem[] =>
   isFolderAddress(address)
     ? []
-    : [problems.siteAddressNoFolder({ file: 'site.yaml', line: yaml.lineOf(['address']) }, address)];
+    : [problems.siteAddressNoFolder({ file: 'site.yaml', line: yaml.lineOf(['address']) }, { address })];
 
 /** The about text in one language. It begins on the line after its key, as a block of YAML. */
 function aboutIn({ about }: Site, locale: Locale, yaml: Yaml): LinkingText & { problems: Problem[] } {

@@ -61,12 +61,12 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
   } catch (error) {
     // Aliases of aliases that would grow without end are found only here.
     const message = error instanceof Error ? error.message : String(error);
-    return problems.yamlInvalid({ file, line: firstLine }, message.replace(/\.$/, ''));
+    return problems.yamlInvalid({ file, line: firstLine }, { why: message.replace(/\.$/, '') });
   }
   const fields = isMap(document.contents) ? document.contents.items.map((item) => String(item.key)) : [];
   const told = comments.map(({ offset, found, isRemark }) => ({
     isRemark,
-    problem: problems.yamlComment(at(offset), found),
+    problem: problems.yamlComment(at(offset), { found }),
   }));
   return {
     value,
@@ -85,18 +85,16 @@ function yamlFault(
   at: (offset: number) => SourceLocation,
 ): Problem {
   if (openQuote !== null && code === 'MISSING_CHAR' && message.includes('quote'))
-    return problems.yamlInvalid(
-      at(openQuote),
-      'the quote that begins here does not end',
-      'Write the same sign behind the value too.',
-    );
+    return problems.yamlInvalid(at(openQuote), {
+      why: 'the quote that begins here does not end',
+      fix: 'Write the same sign behind the value too.',
+    });
   if (code === 'MULTIPLE_DOCS')
-    return problems.yamlInvalid(
-      at(pos[0]),
-      'a line --- or ... ends it, and more follows',
-      'Remove that line, or quote it if it is text.',
-    );
-  return problems.yamlInvalid(at(pos[0]), message.replace(/\.$/, ''));
+    return problems.yamlInvalid(at(pos[0]), {
+      why: 'a line --- or ... ends it, and more follows',
+      fix: 'Remove that line, or quote it if it is text.',
+    });
+  return problems.yamlInvalid(at(pos[0]), { why: message.replace(/\.$/, '') });
 }
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
@@ -115,7 +113,7 @@ function faultsIn(document: Document.Parsed, at: (offset: number) => SourceLocat
       if (isAlias(node)) {
         aliases.push(offset);
         if (!anchors.has(node.source))
-          found.push(problems.yamlInvalid(at(offset), `*${node.source} refers to nothing`));
+          found.push(problems.yamlInvalid(at(offset), { why: `*${node.source} refers to nothing` }));
       } else if (node.anchor !== undefined) anchors.add(node.anchor);
       if (isMap(node)) found.push(...keysTwice(node, at));
       return undefined;
@@ -134,7 +132,9 @@ function keysTwice(map: YAMLMap, at: (offset: number) => SourceLocation): Proble
       keys.add(name);
       return [];
     }
-    return [problems.yamlInvalid(at(key.range?.[0] ?? 0), `${name} stands here twice`, 'Keep one of the two.')];
+    return [
+      problems.yamlInvalid(at(key.range?.[0] ?? 0), { why: `${name} stands here twice`, fix: 'Keep one of the two.' }),
+    ];
   });
 }
 
@@ -213,13 +213,13 @@ function fieldProblems(issue: z.core.$ZodIssue, yaml: Yaml, file: string): Probl
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
-      return problems.fieldUnknown({ file, line: yaml.lineOf(path) }, path.join('.'));
+      return problems.fieldUnknown({ file, line: yaml.lineOf(path) }, { field: path.join('.') });
     });
   }
-  if (field === '') return [problems.fileShape({ file, line: yaml.lineOf([]) }, whatIsWrong(issue))];
+  if (field === '') return [problems.fileShape({ file, line: yaml.lineOf([]) }, { why: whatIsWrong(issue) })];
   if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === undefined)
-    return [problems.fieldMissing(at, field)];
-  return [problems.fieldInvalid(at, field, whatIsWrong(issue))];
+    return [problems.fieldMissing(at, { field })];
+  return [problems.fieldInvalid(at, { field, why: whatIsWrong(issue) })];
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>

@@ -6,11 +6,11 @@ import { unseenIn } from '../language/unseen.ts';
 /** What keeps a source from being read at all: its size, and characters that are none of any text. Linear. */
 export function textFaults(source: string, file: string): Problem[] {
   const bytes = Buffer.byteLength(source);
-  if (bytes > limits.textBytes) return [problems.textTooLong({ file }, `${bytes} bytes`)];
+  if (bytes > limits.textBytes) return [problems.textTooLong({ file }, { size: `${bytes} bytes` })];
   const lines = source.split('\n');
-  if (lines.length > limits.textLines) return [problems.textTooLong({ file }, `${lines.length} lines`)];
+  if (lines.length > limits.textLines) return [problems.textTooLong({ file }, { size: `${lines.length} lines` })];
   return lines.flatMap((line, i) => {
     const [unseen] = unseenIn(line);
-    return unseen === undefined ? [] : [problems.textCharacter({ file, line: i + 1 }, unseen)];
+    return unseen === undefined ? [] : [problems.textCharacter({ file, line: i + 1 }, { character: unseen })];
   });
 }

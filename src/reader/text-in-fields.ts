@@ -16,7 +16,7 @@ export function textInFields(yaml: Yaml, file: string): Problem[] {
     const { path, value } = next;
     if (typeof value === 'string') {
       const why = whatIsHidden(value);
-      if (why !== null) found.push(fieldInvalid({ file, line: yaml.lineOf(path) }, path.join('.'), why));
+      if (why !== null) found.push(fieldInvalid({ file, line: yaml.lineOf(path) }, { field: path.join('.'), why }));
     } else if (typeof value === 'object' && value !== null)
       for (const [key, each] of Object.entries(value)) waiting.push({ path: [...path, key], value: each });
   }

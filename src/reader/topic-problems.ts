@@ -10,7 +10,7 @@ export function topicProblems(topics: readonly Topic[], yaml: Yaml): Problem[] {
   const topicOf = new Map<string, string>();
   topics.forEach((topic, i) => {
     if (ids.has(topic.id))
-      found.push(problems.topicTwice({ file: 'topics.yaml', line: yaml.lineOf([i, 'id']) }, topic.id));
+      found.push(problems.topicTwice({ file: 'topics.yaml', line: yaml.lineOf([i, 'id']) }, { id: topic.id }));
     ids.add(topic.id);
     topic.components.forEach(({ name }, j) => {
       const first = topicOf.get(name);
@@ -18,9 +18,7 @@ export function topicProblems(topics: readonly Topic[], yaml: Yaml): Problem[] {
         found.push(
           problems.componentTwice(
             { file: 'topics.yaml', line: yaml.lineOf([i, 'components', j, 'name']) },
-            name,
-            first,
-            topic.id,
+            { name, first, second: topic.id },
           ),
         );
       }

@@ -35,13 +35,13 @@ export function parseTranslationMarks(source: string): { marks: TranslationMarks
         ? isSize(size) && /^[0-9a-f]{16}$/.test(digests.join(' '))
         : /^[a-z0-9:-]+$/.test(section) && digests.every((digest) => /^[0-9a-f]{8}$/.test(digest)));
     if (!isValid) {
-      problems.push(marksInvalid(at, line.trim()));
+      problems.push(marksInvalid(at, { line: line.trim() }));
       continue;
     }
     const name = `${key} ${locale}`;
     const mark = marks.get(name) ?? { sections: new Map<string, readonly string[]>() };
     marks.set(name, mark);
-    if (isDeclared ? mark.declared : mark.sections.has(section)) problems.push(marksTwice(at, name, section, key));
+    if (isDeclared ? mark.declared : mark.sections.has(section)) problems.push(marksTwice(at, { name, section, key }));
     else if (isDeclared && isSize(size)) mark.declared = { size, source: digests[0] ?? '' };
     else mark.sections.set(section, digests);
   }

@@ -4,7 +4,7 @@ import type { EntryFile } from '../reader/entry-file.ts';
 import { pictureSizeIn } from '../reader/picture-size.ts';
 import type { Content } from '../reader/read-content.ts';
 import { readEntry } from '../reader/read-entry.ts';
-import type { Problem } from '../schema/problem.ts';
+import { nameOfProblem, type Problem } from '../schema/problem.ts';
 
 /** Content with a draft accepted, or the errors that `npm run check` would tell of then and does not tell of now. */
 export type Accepted = { readonly content: Content } | { readonly problems: readonly Problem[] };
@@ -18,8 +18,8 @@ export function withAccepted(content: Content, contentFolder: string, entry: Ent
   if (read.text === null || errors.length > 0) return { problems: errors };
   const { texts, drafts } = withDraft(content, entry);
   const after = { ...content, texts: [...texts, read.text], drafts: without(drafts, key) };
-  const before = new Set(errorsIn(content).map(nameOf));
-  const problems = errorsIn(after).filter((problem) => !before.has(nameOf(problem)));
+  const before = new Set(errorsIn(content).map(nameOfProblem));
+  const problems = errorsIn(after).filter((problem) => !before.has(nameOfProblem(problem)));
   return problems.length > 0 ? { problems } : { content: after };
 }
 
@@ -34,5 +34,3 @@ const without = <T>(set: ReadonlySet<T>, value: T): Set<T> => new Set([...set].f
 
 const errorsIn = (content: Content): Problem[] =>
   checkContent(content, null).filter(({ severity }) => severity === 'error');
-
-const nameOf = ({ file, line, code, what }: Problem): string => [file, line, code, what].join('\n');

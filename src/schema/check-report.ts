@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { localeSchema } from './locale.ts';
 
 /** What `npm run check -- --format json` prints. A later format would have another number; fields may be added. */
 export const checkReportSchema = z.object({
   format: z.literal(1),
+  /** Code of the language that the sentences are in. */
+  language: localeSchema,
   errors: z.number().int().nonnegative(),
   warnings: z.number().int().nonnegative(),
   /** By file, then by line. */

@@ -1,3 +1,7 @@
+import { programLocale } from '../language/lists.ts';
+import type { Locale } from '../language/locale.ts';
+import { type ProblemCode, sentencesOf, type Values } from '../language/problems.ts';
+
 /** A file, and the line from 1 where one is known. Files of the content are named by their path from its folder. */
 export interface SourceLocation {
   readonly file: string;
@@ -7,19 +11,24 @@ export interface SourceLocation {
 /** Something that somebody has to know about. An error stops what was to be done; a warning blocks nobody. */
 export interface Problem extends SourceLocation {
   /** Permanent: a code never changes its meaning. The catalogue is in problems/. */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
-  /** One whole sentence: what is wrong. */
-  readonly what: string;
-  /** One whole sentence: what to do about it. */
-  readonly fix: string;
+  /** What its sentences leave open, by name. They are made where they are shown, by `sentencesOf`. */
+  readonly values: Values;
 }
 
 export const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** `content/faq/x/en.mdx:4  field-missing`, then the two sentences, indented. */
-export const formatProblem = ({ file, line, code, what, fix }: Problem): string =>
-  `${file}${line === undefined ? '' : `:${line}`}  ${code}\n  ${what}\n  ${fix}`;
+export function formatProblem(problem: Problem, locale: Locale): string {
+  const { file, line, code } = problem;
+  const { what, fix } = sentencesOf(problem, locale);
+  return `${file}${line === undefined ? '' : `:${line}`}  ${code}\n  ${what}\n  ${fix}`;
+}
+
+/** Two problems of the same name are one. */
+export const nameOfProblem = ({ file, line, code, values }: Problem): string =>
+  JSON.stringify([file, line, code, values]);
 
 /** By file, then by line: the order in which an author would fix them. */
 export const inOrder = (problems: readonly Problem[]): Problem[] =>
@@ -35,7 +44,8 @@ export class Problems extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: Problem | readonly Problem[], options?: ErrorOptions) {
     const all = inOrder([problems].flat());
-    super(all.map(formatProblem).join('\n\n'), options);
+    // Commands show the problems themselves; this is read where a program has failed.
+    super(all.map((each) => formatProblem(each, programLocale)).join('\n\n'), options);
     this.name = 'Problems';
     this.problems = all;
   }

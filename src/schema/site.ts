@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byLocale, locales } from '../language/locale.ts';
 import { glossaryFields } from '../language/glossary-fields.ts';
-import { eitherOf } from '../language/lists.ts';
+import { eitherOf, programLocale } from '../language/lists.ts';
 import { inEachLocale, localeSchema } from './locale.ts';
 
 /** `https://consulta.example.org/` or `https://example.org/help`: a host, or a folder on one, and nothing else. */
@@ -123,7 +123,12 @@ export const siteSchema = z.strictObject({
    */
   glossary: z
     .record(
-      z.string().refine((name) => glossaryFields.some((each) => each === name), `must be ${eitherOf(glossaryFields)}`),
+      z
+        .string()
+        .refine(
+          (name) => glossaryFields.some((each) => each === name),
+          `must be ${eitherOf(glossaryFields, programLocale)}`,
+        ),
       z.boolean(),
     )
     .optional(),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { eitherOf } from '../language/lists.ts';
+import { eitherOf, programLocale } from '../language/lists.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
@@ -33,7 +33,7 @@ export function whatIsWrong(issue: z.core.$ZodIssue): string {
         ? `it must have at most ${issue.maximum}${unit}`
         : `it must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
     case 'invalid_value':
-      return `it must be ${eitherOf(issue.values.map(String))}`;
+      return `it must be ${eitherOf(issue.values.map(String), programLocale)}`;
     case 'invalid_type':
       return `it must be ${kinds[issue.expected] ?? issue.expected}`;
     case 'invalid_format':

@@ -9,6 +9,7 @@ import { removeContent, replacing, writeContent } from '../fixtures/content-buil
 import { fixtureSite, quietPublish, temporaryFolder } from './fixture-site.ts';
 import { all } from './html.ts';
 import { siteFiles } from './site-files.ts';
+import { inEnglish } from '../fixtures/in-english.ts';
 
 const ledgerIn = async (contentFolder: string) =>
   parsePermalinks(await readFile(path.join(contentFolder, 'permalinks.lock'), 'utf8')).permalinks;
@@ -108,7 +109,7 @@ test('a removed entry, a renamed slug, heading and comment each stop the build w
         ['anchor-lost', 'permalink-lost'],
         error.message,
       );
-      lines.push(...error.problems.flatMap(({ fix }) => /\n {4}(.+)$/.exec(fix)?.[1] ?? []));
+      lines.push(...error.problems.flatMap((each) => /\n {4}(.+)$/.exec(inEnglish(each).fix)?.[1] ?? []));
       return true;
     });
     assert.deepEqual(lines.sort(), [

@@ -8,9 +8,9 @@ export const answersOfQuestions: ContentRule = ({ questions, byKey, unreadable }
     const at = { file: 'questions.yaml', line };
     return answers.flatMap((key) => {
       if (unreadable.has(key)) return [];
-      if (!byKey.has(key)) return [questionAnswerMissing(at, key)];
+      if (!byKey.has(key)) return [questionAnswerMissing(at, { key })];
       // Null is a duplicate that leads nowhere, which is a problem of its own.
       const canonical = canonicalKey(key, byKey);
-      return canonical === null || canonical === key ? [] : [questionAnswerDuplicate(at, key, canonical)];
+      return canonical === null || canonical === key ? [] : [questionAnswerDuplicate(at, { key, canonical })];
     });
   });

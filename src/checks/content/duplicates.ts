@@ -10,9 +10,9 @@ export const duplicates: ContentRule = ({ texts, byKey, unreadable }) => {
     if (text.kind !== 'ticket' || text.fields.duplicateOf === undefined) return [];
     const at = { file: text.file, line: text.lines.duplicateOf };
     if (unreadable.has(text.fields.duplicateOf)) return [];
-    if (!byKey.has(text.fields.duplicateOf)) return [duplicateTargetMissing(at, text.fields.duplicateOf)];
+    if (!byKey.has(text.fields.duplicateOf)) return [duplicateTargetMissing(at, { key: text.fields.duplicateOf })];
     const circle = circles.get(text.key);
-    return circle ? [duplicateLoop(at, shown(circle))] : [];
+    return circle ? [duplicateLoop(at, { chain: shown(circle) })] : [];
   });
 };
 
@@ -42,10 +42,7 @@ function circlesIn(byKey: TextsByKey): ReadonlyMap<EntryKey, InCircle> {
 }
 
 /** From the entry itself back to it; of a long circle the first steps, which are enough to find it. */
-function shown({ circle, position }: InCircle): string {
-  const steps = Array.from(
-    { length: Math.min(circle.length, 8) },
-    (_, step) => circle[(position + step) % circle.length],
-  );
-  return [...steps, ...(steps.length < circle.length ? ['…'] : []), circle[position]].join(' → ');
+function shown({ circle, position }: InCircle): string[] {
+  const around = [...circle.slice(position), ...circle.slice(0, position)];
+  return [...around.slice(0, 8), ...(circle.length > 8 ? ['…'] : []), ...around.slice(0, 1)];
 }

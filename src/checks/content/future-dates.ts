@@ -29,6 +29,6 @@ function problemsOf(text: EntryText, today: string): Problem[] {
       : []),
   ];
   return days.flatMap(({ name, day, line }) =>
-    day !== undefined && day > today ? [dateInFuture({ file, line }, name, day, today)] : [],
+    day !== undefined && day > today ? [dateInFuture({ file, line }, { field: name, day, today })] : [],
   );
 }

@@ -13,6 +13,6 @@ export const idleGlossaryLines: ContentRule = ({ site, glossary }) => {
   return taking
     .filter(({ not }) => !takesAway(builtIn, not))
     .map(({ not, line }) =>
-      glossaryNothingTaken({ file: 'glossary.yaml', line }, locales.flatMap((locale) => not[locale]).join(', ')),
+      glossaryNothingTaken({ file: 'glossary.yaml', line }, { words: locales.flatMap((locale) => not[locale]) }),
     );
 };

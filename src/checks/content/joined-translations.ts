@@ -1,7 +1,6 @@
 import { joinFault, joins } from '../../model/joined-translations.ts';
 import { translationOfMissing, translationOfTaken } from '../../schema/problems.ts';
 import type { ContentRule } from './content-rule.ts';
-import { commandName } from '../../language/language-names.ts';
 
 /** A ticket that names an entry as its original has to find it there, without a text in its own language. */
 export const joinedTranslations: ContentRule = ({ written, unreadable, drafts }) =>
@@ -11,6 +10,6 @@ export const joinedTranslations: ContentRule = ({ written, unreadable, drafts })
     const fault = unreadable.has(translationOf) || drafts.has(translationOf) ? null : joinFault(text, written);
     if (fault === null) return [];
     const at = { file: text.file, line: text.lines.translationOf };
-    if (fault.is === 'missing') return [translationOfMissing(at, translationOf)];
-    return [translationOfTaken(at, fault.key, commandName(fault.locale), fault.file)];
+    if (fault.is === 'missing') return [translationOfMissing(at, { key: translationOf })];
+    return [translationOfTaken(at, { key: fault.key, language: fault.locale, file: fault.file })];
   });

@@ -11,7 +11,7 @@ export const links: ContentRule = (content) =>
   linkingTexts(content).flatMap((text) =>
     text.links
       .filter(({ target }) => !leadsSomewhere(target, text, content))
-      .map(({ href, line }) => linkTargetMissing({ file: text.file, line }, href)),
+      .map(({ href, line }) => linkTargetMissing({ file: text.file, line }, { href })),
   );
 
 interface CheckedText extends Omit<LinkingText, 'anchors'> {

@@ -34,7 +34,7 @@ function lossesIn({ permalinks, redirects, published, duplicates, unreadable }: 
   return [...permalinks].flatMap(([page, anchors]) => {
     if (unreadable.has(page)) return [];
     if (!published.has(page))
-      return redirected.has(page) ? [] : [permalinkLost(at, page, successor(page, permalinks, published))];
+      return redirected.has(page) ? [] : [permalinkLost(at, { page, to: successor(page, permalinks, published) })];
     if (duplicates.has(page)) return [];
     const [before, now] = [new Set(anchors), new Set(published.get(page))];
     const lost = [...before].filter((anchor) => !now.has(anchor));
@@ -42,7 +42,7 @@ function lossesIn({ permalinks, redirects, published, duplicates, unreadable }: 
     return lost.flatMap((anchor, i) => {
       // As many new ones as lost ones: renamed, in order.
       const to = added.length === lost.length ? `${page}#${added[i]}` : page;
-      return redirected.has(`${page}#${anchor}`) ? [] : [anchorLost(at, page, anchor, to)];
+      return redirected.has(`${page}#${anchor}`) ? [] : [anchorLost(at, { page, anchor, to })];
     });
   });
 }
@@ -53,8 +53,8 @@ function wrongRedirectsIn({ redirects, published, unreadable }: PermalinksToChec
   return redirects.flatMap(({ from, to, line }) => {
     const at = { file: redirectsFile, line };
     if (unreadable.has(splitPermalink(from).page) || unreadable.has(splitPermalink(to).page)) return [];
-    if (isPublished(from)) return [redirectOfPublished(at, from)];
-    return to === gone || follow(from) !== null ? [] : [redirectLeadsNowhere(at, from, to)];
+    if (isPublished(from)) return [redirectOfPublished(at, { from })];
+    return to === gone || follow(from) !== null ? [] : [redirectLeadsNowhere(at, { from, to })];
   });
 }
 

@@ -1,7 +1,6 @@
 import { locales } from '../../language/locale.ts';
 import { translationMissing } from '../../schema/problems.ts';
 import type { ContentRule } from './content-rule.ts';
-import { commandName } from '../../language/language-names.ts';
 
 /** An entry should be in every language; one with a draft, or a file that could not be read, is on its way. */
 export const missingTranslations: ContentRule = ({ byKey, unreadable, drafts }) =>
@@ -13,8 +12,7 @@ export const missingTranslations: ContentRule = ({ byKey, unreadable, drafts }) 
       .map((missing) =>
         translationMissing(
           { file: first.file },
-          commandName(missing),
-          first.file.replace(/\w+\.mdx$/, `${missing}.mdx`),
+          { language: missing, file: first.file.replace(/\w+\.mdx$/, `${missing}.mdx`) },
         ),
       );
   });

@@ -10,17 +10,17 @@ function problemsOf(text: EntryText, { topics, byKey, unreadable, drafts }: Cont
   const at = (field: string) => ({ file: text.file, line: text.lines[field] });
   const found: Problem[] = [];
   if (topics && text.kind === 'faq' && !topics.some(({ id }) => id === text.fields.topic)) {
-    found.push(topicUnknown(at('topic'), text.fields.topic, topics.map(({ id }) => id).join(', ')));
+    found.push(topicUnknown(at('topic'), { topic: text.fields.topic, known: topics.map(({ id }) => id) }));
   }
   if (
     topics &&
     text.kind === 'ticket' &&
     !topics.some(({ components }) => components.some(({ name }) => name === text.fields.component))
   ) {
-    found.push(componentOfNoTopic(at('component'), text.fields.component));
+    found.push(componentOfNoTopic(at('component'), { name: text.fields.component }));
   }
   for (const key of text.fields.related) {
-    if (!byKey.has(key) && !unreadable.has(key) && !drafts.has(key)) found.push(relatedMissing(at('related'), key));
+    if (!byKey.has(key) && !unreadable.has(key) && !drafts.has(key)) found.push(relatedMissing(at('related'), { key }));
   }
   return found;
 }

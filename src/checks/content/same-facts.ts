@@ -43,7 +43,7 @@ function differences(text: EntryText, first: EntryText): Problem[] {
     ...factProblems(text, first, text.fields, first.fields, faqFacts),
     ...(sections(text) === sections(first)
       ? []
-      : [sectionsDisagree({ file: text.file }, sections(text), sections(first), first.file)]),
+      : [sectionsDisagree({ file: text.file }, { here: sections(text), there: sections(first), other: first.file })]),
   ];
 }
 
@@ -58,7 +58,12 @@ function factProblems<T extends object>(
     const [here, there] = [shown(fields[fact]), shown(firstFields[fact])];
     return here === there
       ? []
-      : [translationDisagrees({ file: text.file, line: text.lines[fact] }, fact, here, there, first.file)];
+      : [
+          translationDisagrees(
+            { file: text.file, line: text.lines[fact] },
+            { field: fact, here, there, other: first.file },
+          ),
+        ];
   });
 }
 
@@ -79,9 +84,7 @@ function commentProblems(text: TicketText, first: TicketText): Problem[] {
   return [
     commentsDisagree(
       { file: text.file, line },
-      here[differs] ?? 'no further one',
-      there[differs] ?? 'no further one',
-      first.file,
+      { here: here[differs] ?? 'no further one', there: there[differs] ?? 'no further one', other: first.file },
     ),
   ];
 }

@@ -1,7 +1,7 @@
+import { part } from '../../language/problems.ts';
 import { translationMarkKey, sourceAndTranslations, translationStatusOf } from '../../model/translation-status.ts';
 import { translationStale } from '../../schema/problems.ts';
 import type { ContentRule } from './content-rule.ts';
-import { commandName } from '../../language/language-names.ts';
 
 /**
  * A translation should say what its source says. Minor edits too: readers need not hear of them, but translators do.
@@ -16,9 +16,7 @@ export const staleTranslations: ContentRule = ({ byKey, marks }) =>
       const { file, locale } = translation;
       const found = translationStatusOf(source, translation, marks?.get(translationMarkKey(key, locale)));
       if (found.state !== 'stale') return [];
-      const sections = found.sections
-        .map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`))
-        .join(', ');
-      return [translationStale({ file }, commandName(locale), found.size, sections, key)];
+      const sections = found.sections.map(({ id, change }) => (change === 'changed' ? id : part(change, { id })));
+      return [translationStale({ file }, { language: locale, size: found.size, sections, key })];
     });
   });

@@ -17,6 +17,6 @@ export const uniqueTitles: ContentRule = ({ texts }) => {
     first.set(id, other ?? text.file);
     if (other === undefined) return [];
     const line = text.lines[text.kind === 'ticket' ? 'title' : 'question'];
-    return [titleTwice({ file: text.file, line }, title, other)];
+    return [titleTwice({ file: text.file, line }, { title, other })];
   });
 };

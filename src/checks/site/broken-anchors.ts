@@ -7,6 +7,6 @@ export const brokenAnchors: SiteRule = ({ pages }) => {
   return pages.flatMap(({ page, anchors }) =>
     anchors
       .filter(({ file, id }) => file.endsWith('.html') && !idsOf.get(file)?.has(id))
-      .map(({ url }) => anchorBroken({ file: page }, url)),
+      .map(({ url }) => anchorBroken({ file: page }, { url })),
   );
 };

@@ -5,6 +5,6 @@ import type { SiteRule } from './site-rule.ts';
 export const brokenLinks: SiteRule = ({ pages, files }) =>
   pages.flatMap(({ page, brokenLinks: urls, later }) =>
     [...urls, ...later.flatMap(({ url, file }) => (files.has(file) ? [] : [url]))].map((url) =>
-      linkBroken({ file: page }, url),
+      linkBroken({ file: page }, { url }),
     ),
   );

@@ -5,7 +5,6 @@ import { builtSiteSearch } from '../../search/evaluation/search-built-site.ts';
 import { type SearchFunction, scoresOf, evaluate } from '../../search/evaluation/evaluate.ts';
 import { questionsOf } from '../../search/evaluation/labelled-question.ts';
 import type { SiteRule, SiteToCheck } from './site-rule.ts';
-import { commandName } from '../../language/language-names.ts';
 
 type FloorContent = Pick<SiteToCheck, 'site' | 'questions' | 'texts'>;
 
@@ -21,12 +20,9 @@ export async function floorProblems({ site, questions, texts }: FloorContent, as
   const judged = await evaluate(questionsOf(questions ?? [], texts), ask);
   return locales.flatMap((locale) => {
     const { hit3, questions: count } = scoresOf(judged.filter(({ question }) => question.locale === locale));
-    if (count === 0) return [searchFloorWithoutQuestions(at, commandName(locale))];
+    if (count === 0) return [searchFloorWithoutQuestions(at, { language: locale })];
     return hit3 < floor[locale]
-      ? [searchBelowFloor(at, share(hit3), String(count), commandName(locale), String(floor[locale]))]
+      ? [searchBelowFloor(at, { reached: hit3, count, language: locale, floor: floor[locale] })]
       : [];
   });
 }
-
-/** Down, so that what is told of a miss is never the floor itself. */
-const share = (part: number): string => (Math.floor(part * 1000 + 1e-9) / 1000).toFixed(3);

@@ -4,7 +4,9 @@ import type { SiteRule } from './site-rule.ts';
 
 /** Every page works when it is opened from a folder. */
 export const worksOnADisk: SiteRule = ({ pages }) =>
-  pages.flatMap(({ page, obstacles }) => obstacles.map((obstacle) => pageNotForCopies({ file: page }, obstacle)));
+  pages.flatMap(({ page, obstacles }) =>
+    obstacles.map((obstacle) => pageNotForCopies({ file: page }, { tag: obstacle })),
+  );
 
 /** What a page on a disk cannot load, or what would turn every relative address elsewhere. */
 export function obstacleIn(tag: Tag): string | null {

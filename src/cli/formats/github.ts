@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../language/problems.ts';
 import { countsOf } from './counts.ts';
 import { type Found, placed } from './placed.ts';
 
@@ -11,7 +12,9 @@ const property = (text: string): string => message(text).replace(/:/g, '%3A').re
 
 export const asGithub = (found: Found): string =>
   [
-    ...placed(found).map(({ code, severity, file, line, what, fix }) => {
+    ...placed(found).map((problem) => {
+      const { code, severity, file, line } = problem;
+      const { what, fix } = sentencesOf(problem, found.locale);
       const properties = [
         `file=${property(file)}`,
         ...(line === undefined ? [] : [`line=${line}`]),

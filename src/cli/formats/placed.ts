@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { inOrder, type Problem } from '../../schema/problem.ts';
+import type { Locale } from '../../language/locale.ts';
 
 /** What was found wrong in a content folder. */
 export interface Found {
   readonly problems: readonly Problem[];
+  /** That people read. */
+  readonly locale: Locale;
   /** Of the content; absolute. */
   readonly contentFolder: string;
   /** Folder in which the command was called; absolute. */

@@ -34,7 +34,9 @@ export async function applyDelta(
     try {
       if ((await sha256OfFile(oldFile)) !== delta.old.sha256) {
         const { file: wanted, date, sha256 } = delta.old;
-        throw new Problems(deltaOfOtherCopy({ file: oldFile }, path.basename(file), wanted, date, sha256));
+        throw new Problems(
+          deltaOfOtherCopy({ file: oldFile }, { delta: path.basename(file), file: wanted, date, sha256 }),
+        );
       }
       const target = to ?? path.join(path.dirname(oldFile), delta.new.file);
       const there = mayOverwrite ? null : await stat(target).catch(() => null);
@@ -61,11 +63,11 @@ async function sameCopy(file: string, there: Stats, delta: Delta): Promise<Writt
   return { file, size, sha256 };
 }
 
-const damaged = (file: string, why: string): Problems => new Problems(deltaDamaged({ file }, why));
+const damaged = (file: string, why: string): Problems => new Problems(deltaDamaged({ file }, { why }));
 
 async function readDelta(file: string, zip: OpenZip): Promise<Delta> {
   const entry = zip.entries.get(deltaFile);
-  if (!entry) throw new Problems(deltaUnknown({ file }, deltaFile));
+  if (!entry) throw new Problems(deltaUnknown({ file }, { file: deltaFile }));
   const delta = deltaSchema.safeParse(parseJson(await entry.content(largestList).catch(() => null)));
   if (!delta.success)
     throw damaged(file, `its ${deltaFile} is damaged, or of a format that this version does not know`);

@@ -13,7 +13,7 @@ import { isSafeName } from './open-zip.ts';
 /** What builds and mirrors have written into a site. Where no list says so, nobody guesses what is for others. */
 export async function writtenIn(site: string): Promise<WrittenFiles> {
   const written = await readWrittenFiles(site);
-  if (written === null) throw new Problems(siteWithoutList({ file: site }, outputs.writtenFiles.path));
+  if (written === null) throw new Problems(siteWithoutList({ file: site }, { list: outputs.writtenFiles.path }));
   return written;
 }
 
@@ -61,5 +61,5 @@ const named = 5;
 export function changedSince(site: string, names: readonly string[]): Problems {
   const more = names.length - named;
   const all = [...names.slice(0, named), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-  return new Problems(siteChanged({ file: site }, all));
+  return new Problems(siteChanged({ file: site }, { files: all }));
 }

@@ -10,11 +10,11 @@ export async function describeZip(file: string, zip: OpenZip): Promise<CopyDescr
     ({ name }) => /^[^/]+\/[^/]+$/.test(name) && path.posix.basename(name) === descriptionFile,
   );
   if (entry === undefined || others.length > 0) {
-    throw new Problems(copyUnknown({ file }, descriptionFile));
+    throw new Problems(copyUnknown({ file }, { file: descriptionFile }));
   }
   const description = copyDescriptionSchema.safeParse(parseJson(await entry.content(largestList).catch(() => null)));
   if (!description.success) {
-    throw new Problems(copyDamaged({ file }, descriptionFile));
+    throw new Problems(copyDamaged({ file }, { file: descriptionFile }));
   }
   return description.data;
 }

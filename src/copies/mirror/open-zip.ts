@@ -51,10 +51,10 @@ export async function openZip(file: string): Promise<OpenZip> {
     for (const entry of await reader.getEntries()) {
       unpacked += entry.uncompressedSize;
       if (unpacked > Math.max(alwaysFine, packed * mostTimes))
-        throw new Problems(zipUnsafe({ file }, `${packed} bytes that would unpack to more than ${unpacked}`));
+        throw new Problems(zipUnsafe({ file }, { why: `${packed} bytes that would unpack to more than ${unpacked}` }));
 
       const found = asEntry(file, entry);
-      if (typeof found === 'string') throw new Problems(zipUnsafe({ file }, found));
+      if (typeof found === 'string') throw new Problems(zipUnsafe({ file }, { why: found }));
       entries.set(found.name, found);
     }
     return {
@@ -66,7 +66,7 @@ export async function openZip(file: string): Promise<OpenZip> {
     };
   } catch (error) {
     await handle.close();
-    throw error instanceof Problems ? error : new Problems(zipBroken({ file }, reasonOf(error)));
+    throw error instanceof Problems ? error : new Problems(zipBroken({ file }, { why: reasonOf(error) }));
   }
 }
 
@@ -127,7 +127,7 @@ async function unpack(
 
 const orDamaged = <T>(file: string, entry: FileEntry, reading: Promise<T>): Promise<T> =>
   reading.catch((error: unknown) => {
-    throw new Problems(zipEntryDamaged({ file }, entry.filename, reasonOf(error)));
+    throw new Problems(zipEntryDamaged({ file }, { name: entry.filename, why: reasonOf(error) }));
   });
 
 /** A relative path with forward slashes, without `.` and `..`, that every system can write. */

@@ -79,11 +79,11 @@ const within = (names: readonly string[], top: string): string[] =>
 
 function readList(copy: string, content: Uint8Array | null): Checksums {
   const list = content && parseChecksums(Buffer.from(content).toString('utf8'));
-  if (!list) throw new Problems(checksumsInvalid({ file: copy }, checksumsFile));
+  if (!list) throw new Problems(checksumsInvalid({ file: copy }, { file: checksumsFile }));
   return list;
 }
 
-const withoutList = (copy: string): Problems => new Problems(checksumsMissing({ file: copy }, checksumsFile));
+const withoutList = (copy: string): Problems => new Problems(checksumsMissing({ file: copy }, { file: checksumsFile }));
 
 async function compare(list: Checksums, { names, sumOf }: CopyContents, onProgress: OnProgress): Promise<Verified> {
   const there = new Set(names);

@@ -34,7 +34,7 @@ async function writeAll(
     await placeCopy(oldFile, old);
     const { copies, publish } = await writeCopies(project, reporter);
     const now = copies.find(({ description }) => description.languages.join() === was.languages.join());
-    if (!now) throw new Problems(copyOfOtherLanguages({ file: oldFile }, was.languages.join(', ')));
+    if (!now) throw new Problems(copyOfOtherLanguages({ file: oldFile }, { languages: was.languages }));
     const file = path.join(project.mirror, deltaName(siteSlug(now.description.name), was, now.description));
     const writing = reporter.step('Writing the delta');
     const delta = await writeDelta(old, now.file, file, writing.progress);

@@ -70,7 +70,7 @@ export async function inMirror<T>({ site, mirror }: MirrorProject, work: () => P
     : (await aroundContent(mirrorThere)) !== null
       ? 'is in a content folder, where nothing but content may stand'
       : null;
-  if (why !== null) throw new Problems(mirrorMisplaced({ file: mirror }, why));
+  if (why !== null) throw new Problems(mirrorMisplaced({ file: mirror }, { why }));
   return withFolderLocked(site, () =>
     withFolderLocked(mirror, async () => {
       await sweep(mirror, { former });

@@ -121,6 +121,6 @@ async function run(program: string, options: readonly string[]): Promise<void> {
       error instanceof Error && 'stdout' in error && 'stderr' in error
         ? `${String(error.stdout)}${String(error.stderr)}`
         : String(error);
-    throw new Problems(zimRefused({ file: program }, output.trim().split('\n').slice(-20).join('\n    ')));
+    throw new Problems(zimRefused({ file: program }, { output: output.trim().split('\n').slice(-20).join('\n    ') }));
   }
 }

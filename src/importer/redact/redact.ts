@@ -20,7 +20,7 @@ export type Place = (kind: PrivateKind, taken: string) => string;
 
 const placed = new RegExp(
   locales
-    .flatMap((locale) => Object.values<string>(languages[locale].tickets.placeholders))
+    .flatMap((locale) => Object.values<string>({ ...languages[locale].tickets.placeholders }))
     .map(escapePattern)
     .join('|'),
   'g',

@@ -31,10 +31,10 @@ export async function mustTellSensitive(database: DatabaseSync, file: string, se
     .all(field, field);
   const seen = [...new Set([...now, ...before].map((row) => textOf(row, 'value').trim()))];
   if (now.length === 0 && before.length === 0 && !(await isDeclared(file, field)))
-    throw new Problems(sensitiveFieldMissing({ file }, field));
+    throw new Problems(sensitiveFieldMissing({ file }, { field }));
   const others = seen.filter((value) => value !== '');
   if (values !== null && others.length > 0 && !others.some((value) => isSensitive(sensitive, value)))
-    throw new Problems(sensitiveValuesUnseen({ file }, field, others.sort().slice(0, 12).join(', ')));
+    throw new Problems(sensitiveValuesUnseen({ file }, { field, seen: others.sort().slice(0, 12) }));
 }
 
 /** In the settings of the environment that the database stands in: a new field is in no ticket yet. */

@@ -54,7 +54,12 @@ export async function* ticketsInDatabase(
         yield read(Number(id));
       } catch (error) {
         if (isOfDatabase(error)) throw error;
-        onRefused(ticketUnreadable({ file }, String(id), error instanceof Error ? error.message : String(error)));
+        onRefused(
+          ticketUnreadable(
+            { file },
+            { ticket: Number(id), why: error instanceof Error ? error.message : String(error) },
+          ),
+        );
       }
     }
   } catch (error) {
@@ -122,7 +127,9 @@ function damaged(file: string, error: unknown): Problems {
   const message = error instanceof Error ? error.message : String(error);
   const missing = /no such (table|column): (\S+)/.exec(message);
   return new Problems(
-    missing ? databaseIncomplete({ file }, missing[1] ?? '', missing[2] ?? '') : databaseDamaged({ file }, message),
+    missing
+      ? databaseIncomplete({ file }, { what: missing[1] ?? '', name: missing[2] ?? '' })
+      : databaseDamaged({ file }, { why: message }),
   );
 }
 

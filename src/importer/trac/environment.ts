@@ -14,7 +14,7 @@ export async function databaseOf(environment: string): Promise<string | null> {
   const told = settings.map((ini) => valueIn(ini, 'trac', 'database')).find((value) => value !== undefined);
   const [, kind = 'sqlite', rest = ''] = /^([a-z\d]+)(?:\+[a-z\d]+)?:(.*)$/i.exec(told ?? '') ?? [];
   const server = servers[kind.toLowerCase()];
-  if (server !== undefined) throw new Problems(databaseElsewhere({ file: environment }, server));
+  if (server !== undefined) throw new Problems(databaseElsewhere({ file: environment }, { kind: server }));
   const file = path.resolve(environment, rest.trim() === '' ? 'db/trac.db' : rest.trim().replace(/\?.*$/, ''));
   return (await stat(file).catch(() => null)) ? file : null;
 }

@@ -40,7 +40,7 @@ export function ticketsInExport(text: string, file: string, sensitive: Sensitive
       skip_empty_lines: true,
     });
   } catch (error) {
-    throw new Problems(exportBroken({ file }, error instanceof Error ? error.message : String(error)));
+    throw new Problems(exportBroken({ file }, { why: error instanceof Error ? error.message : String(error) }));
   }
   if (!isExport(text)) throw new Problems(exportWithoutTickets({ file }));
   return rows.map((row, i) => {
@@ -50,7 +50,7 @@ export function ticketsInExport(text: string, file: string, sensitive: Sensitive
         .find((each) => each !== undefined)
         ?.trim() ?? '';
     const number = Number(value('number'));
-    if (!Number.isInteger(number) || number < 1) throw new Problems(exportRowWithoutNumber({ file }, String(i + 2)));
+    if (!Number.isInteger(number) || number < 1) throw new Problems(exportRowWithoutNumber({ file }, { row: i + 2 }));
     const description = value('description');
     return {
       number,

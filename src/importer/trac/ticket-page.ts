@@ -37,7 +37,7 @@ export function ticketOnPage(html: string, file: string, sensitive: SensitiveFie
   if (!/<\/html>\s*$/.test(html) || (!first(page, byId('changelog')) && /\bid="changelog"/.test(html)))
     throw new Problems(pageCutOff({ file }));
   const shown = oldVersionOn(page, html);
-  if (shown !== null) throw new Problems(oldVersionShown({ file }, shown));
+  if (shown !== null) throw new Problems(oldVersionShown({ file }, { what: shown }));
   const field = (name: string): Element | undefined =>
     first(box, (element) => element.tagName === 'td' && attribute(element, 'headers') === `h_${name}`);
   const changes = Array.from(

@@ -31,7 +31,8 @@ export async function* readSource(
   how: HowToRead = { sensitive: pluginField, mustTell: false },
 ): AsyncGenerator<Read> {
   const found = await stat(given).catch(() => null);
-  if (!found) throw new Problems(sourceMissing({ file: given }, trackers.map(({ takes }) => takes).join('; or ')));
+  if (!found)
+    throw new Problems(sourceMissing({ file: given }, { known: trackers.map(({ takes }) => takes).join('; or ') }));
   if (!found.isDirectory()) return yield* readOne(given, trackers, only, how);
   const store = await storeAt(given, trackers);
   if (store) return yield* storedTickets(store, only, how);
@@ -98,7 +99,7 @@ function sourceOf(
   for (const tracker of trackers)
     for (const source of tracker.sources)
       if (source.reads === 'text' && source.recognises(text)) return { tracker, source };
-  throw new Problems(sourceUnknown({ file }, trackers.map(({ notOurs }) => notOurs).join(', and ')));
+  throw new Problems(sourceUnknown({ file }, { known: trackers.map(({ notOurs }) => notOurs).join(', and ') }));
 }
 
 /** UTF-8, or what the file's first bytes say. Another encoding would lose letters without anybody noticing. */
@@ -117,5 +118,5 @@ async function textOf(file: string): Promise<string> {
 /** Throws Problems for a file of more than so many bytes. */
 async function mayBeRead(file: string, most: number): Promise<void> {
   const { size } = await stat(file);
-  if (size > most) throw new Problems(sourceTooLarge({ file }, String(Math.ceil(size / 1e6)), String(most / 1e6)));
+  if (size > most) throw new Problems(sourceTooLarge({ file }, { megabytes: Math.ceil(size / 1e6), most: most / 1e6 }));
 }

@@ -6,6 +6,8 @@ import { englishNewEntry } from './new-entry.ts';
 import { englishPlaceWords } from './place-words.ts';
 import { englishPersonWords } from './person-words.ts';
 import { englishPrivateWords } from './private-words.ts';
+import { englishProblems } from './problems/index.ts';
+import { englishParts } from './problems/parts.ts';
 import { englishSearchWords } from './search-words.ts';
 import { englishTicketWords } from './ticket-words.ts';
 import { englishWordForms } from './word-forms.ts';
@@ -34,4 +36,6 @@ export const en = {
     duplicateOfDraft: 'The entry that it leads to waits to be read again. Accept that one first; then write done.',
   },
   copyReadme: englishCopyReadme,
+  problems: englishProblems,
+  parts: englishParts,
 } satisfies Language;

@@ -1,3 +1,5 @@
+import { englishProblems } from '../en/problems/index.ts';
+import { englishParts } from '../en/problems/parts.ts';
 import type { Language } from '../language.ts';
 import { spanishAnswerWords } from './answer-words.ts';
 import { spanishCopyReadme } from './copy-readme.ts';
@@ -35,4 +37,6 @@ export const es = {
       'La respuesta a la que lleva espera que alguien la revise otra vez. Acepta primero esa; luego escribe done.',
   },
   copyReadme: spanishCopyReadme,
+  problems: englishProblems,
+  parts: englishParts,
 } satisfies Language;

@@ -1,3 +1,5 @@
+import { sentencesOf } from '../../language/problems.ts';
+import type { Problem } from '../../schema/problem.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Markup, markup } from './markup.ts';
 import type { View } from './view.ts';
@@ -9,10 +11,7 @@ export function troubleOf(outcome: Outcome, view: View): Markup | null {
     case 'problems':
       return box(
         say('review.problems', { count: outcome.problems.length }),
-        markup`<p>${say('review.problems.body')}</p><ul>${outcome.problems.map(
-          ({ file, line, code, what, fix }) =>
-            markup`<li><p><b>${what}</b> ${fix}</p><p class="where">${file}${line !== undefined && `:${line}`} · ${code}</p></li>`,
-        )}</ul>`,
+        markup`<p>${say('review.problems.body')}</p><ul>${outcome.problems.map((problem) => told(problem, view))}</ul>`,
         [close(view)],
       );
     case 'changed':
@@ -25,7 +24,7 @@ export function troubleOf(outcome: Outcome, view: View): Markup | null {
     case 'not-saved':
       return box(
         say('review.notSaved'),
-        markup`<p>${outcome.problem.what} ${outcome.problem.fix}</p><p>${say('review.notSaved.body')}</p>`,
+        markup`<p>${Object.values(sentencesOf(outcome.problem, view.locale)).join(' ')}</p><p>${say('review.notSaved.body')}</p>`,
         [close(view)],
       );
     case 'ask':
@@ -36,6 +35,12 @@ export function troubleOf(outcome: Outcome, view: View): Markup | null {
     default:
       return null;
   }
+}
+
+function told(problem: Problem, { locale }: View): Markup {
+  const { file, line, code } = problem;
+  const { what, fix } = sentencesOf(problem, locale);
+  return markup`<li><p><b>${what}</b> ${fix}</p><p class="where">${file}${line !== undefined && `:${line}`} · ${code}</p></li>`;
 }
 
 const box = (title: string, body: Markup | null, buttons: readonly Markup[]): Markup =>

@@ -24,7 +24,7 @@ async function whileFollowing(run: (followed: Followed) => Promise<void>): Promi
   await withContent({}, async (folder) => {
     const messages: string[] = [];
     const project = { contentFolder: folder, outFolder: path.join(folder, 'dist'), siteAddress: null };
-    const content = await FollowedContent.of(project, (message) => messages.push(message));
+    const content = await FollowedContent.of(project, (message) => messages.push(message), 'en');
     try {
       await run({
         folder,
@@ -131,7 +131,7 @@ test('a text that cannot be read is told, and so is a link that leads nowhere; f
 test('a content folder that is not there is said as by every command', async () => {
   const project = { contentFolder: '/nowhere/at/all', outFolder: '/nowhere/dist', siteAddress: null };
   await assert.rejects(
-    FollowedContent.of(project, () => {}),
+    FollowedContent.of(project, () => {}, 'en'),
     /folder-missing|content-folder/,
   );
 });

@@ -14,9 +14,8 @@ import { codeFault } from '../../../src/build/code-fault.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { replaceFile } from '../../../src/files/replace-file.ts';
 import { systemProblem } from '../../../src/files/system-problem.ts';
-import { Problems, inOrder, formatProblem } from '../../../src/schema/problem.ts';
+import { Problems, inOrder, type Problem, type SourceLocation } from '../../../src/schema/problem.ts';
 import * as catalogue from '../../../src/schema/problems.ts';
-import type { MakeProblem } from '../../../src/schema/problems/catalogue.ts';
 import * as ofTrac from '../../../src/importer/trac/problems.ts';
 import * as ofImport from '../../../src/schema/problems/import.ts';
 import * as ofMirror from '../../../src/schema/problems/mirror.ts';
@@ -37,6 +36,7 @@ import { comment } from './problem-cases/problem-case.ts';
 import { text } from './problem-cases/text.ts';
 import { translations } from './problem-cases/translations.ts';
 import { tickets } from './problem-cases/tickets.ts';
+import { printedInEnglish } from '../../fixtures/in-english.ts';
 
 /** The valid content has a ticket in Spanish only, on purpose. */
 const usual = [
@@ -47,7 +47,7 @@ const usual = [
 
 const printed = (changes: Changes): Promise<string[]> =>
   withContent(changes, async (folder) =>
-    inOrder((await readCheckedContent(folder, { today: '2027-01-01' })).problems).map(formatProblem),
+    inOrder((await readCheckedContent(folder, { today: '2027-01-01' })).problems).map(printedInEnglish),
   );
 
 const cases = [
@@ -89,7 +89,7 @@ test('says what to do when there is no content folder', async () => {
   const folder = path.join(os.tmpdir(), 'consulta-no-such-folder');
   const { problems, texts } = await readCheckedContent(folder);
   assert.deepEqual(texts, []);
-  assert.equal(problems.map(formatProblem).join('\n\n').replaceAll(folder, 'FOLDER'), missingFolder.join('\n'));
+  assert.equal(problems.map(printedInEnglish).join('\n\n').replaceAll(folder, 'FOLDER'), missingFolder.join('\n'));
 });
 
 const linkOut = [
@@ -102,7 +102,7 @@ test('says what to do when a symbolic link leads out of the content', async () =
   await withContent({}, async (folder) => {
     await symlink(os.tmpdir(), path.join(folder, 'faq/out'));
     const { problems } = await readCheckedContent(folder);
-    assert.deepEqual(inOrder(problems).map(formatProblem), [linkOut.join('\n'), usual]);
+    assert.deepEqual(inOrder(problems).map(printedInEnglish), [linkOut.join('\n'), usual]);
   });
 });
 
@@ -278,7 +278,7 @@ test('says what to do when the text of a guide is code by mistake', async () => 
     async (contentFolder) => {
       const { texts } = await readCheckedContent(contentFolder);
       const found = await checkCode({ contentFolder, outFolder: `${contentFolder}-out`, siteAddress: null }, texts);
-      assert.equal(inOrder(found).map(formatProblem).join('\n'), codeOfGuides.join('\n'));
+      assert.equal(inOrder(found).map(printedInEnglish).join('\n'), codeOfGuides.join('\n'));
     },
   );
 });
@@ -302,7 +302,7 @@ test('says what to do when the search answers fewer questions than site.yaml ask
     },
     async () => ({ own: [], other: [], seen: [] }),
   );
-  assert.equal(problems.map(formatProblem).join('\n\n'), floorNotReached.join('\n'));
+  assert.equal(problems.map(printedInEnglish).join('\n\n'), floorNotReached.join('\n'));
 });
 
 const builtPage = [
@@ -333,7 +333,7 @@ test('says what to do when a built page would not work in a copy', async () => {
     questions: null,
     texts: [],
   });
-  assert.equal(problems.map(formatProblem).join('\n'), builtPage.join('\n'));
+  assert.equal(problems.map(printedInEnglish).join('\n'), builtPage.join('\n'));
 });
 
 test('every problem of the catalogue is shown above', () => {
@@ -359,7 +359,7 @@ test('every problem of the catalogue is shown above', () => {
 
 test('no two problems have the same code, whatever they are about', () => {
   const codes = [catalogue, ofImport, ofMirror, ofTrac]
-    .flatMap(Object.values<MakeProblem>)
+    .flatMap((problems) => Object.values(problems) as readonly ((at: SourceLocation) => Problem)[])
     .map((make) => make({ file: 'x' }).code);
   assert.deepEqual(codes, [...new Set(codes)]);
 });

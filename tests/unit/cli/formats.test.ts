@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { formats, report } from '../../../src/cli/formats/formats.ts';
 import { checkReportSchema } from '../../../src/schema/check-report.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
+import { inEnglish } from '../../fixtures/in-english.ts';
 
 const from = path.resolve('/srv/kb');
 const contentFolder = path.join(from, 'content');
@@ -12,16 +13,14 @@ const missing: Problem = {
   severity: 'error',
   file: 'faq/move-a-domain/en.mdx',
   line: 4,
-  what: 'The field answer is missing.',
-  fix: 'Add answer.',
+  values: { field: 'answer' },
 };
 const untranslated: Problem = {
   code: 'translation-missing',
   severity: 'warning',
   file: 'faq/move-a-domain/en.mdx',
   line: undefined,
-  what: 'The entry is not in Spanish yet.',
-  fix: 'Add it when you can.',
+  values: { language: 'es', file: 'faq/move-a-domain/es.mdx' },
 };
 /** A name and words that would be syntax of an annotation, and of JSON. */
 const hostile: Problem = {
@@ -29,11 +28,10 @@ const hostile: Problem = {
   severity: 'error',
   file: 'faq/50% off, now: "x"\r\n::error::/en.mdx',
   line: 2,
-  what: 'It says 100%, and:\n::warning file=x::y\r.',
-  fix: 'Add this line:\n    faq/a,b: gone',
+  values: { page: '100%, and:\n::warning file=x::y\r.', to: 'faq/a,b: gone' },
 };
 const printed = (format: (typeof formats)[number], ...problems: Problem[]): string =>
-  report(format, { problems, contentFolder, from });
+  report(format, { problems, contentFolder, from, locale: 'en' });
 
 test('there are three formats, and people get the first', () => {
   assert.deepEqual(formats, ['text', 'json', 'github']);
@@ -45,7 +43,7 @@ test('people read each problem in its place in the content, and how many there a
     `
 faq/move-a-domain/en.mdx  translation-missing
   The entry is not in Spanish yet.
-  Add it when you can.
+  Add faq/move-a-domain/es.mdx when you can; until then readers see the language it has.
 
 faq/move-a-domain/en.mdx:4  field-missing
   The field answer is missing.
@@ -56,12 +54,19 @@ faq/move-a-domain/en.mdx:4  field-missing
   assert.equal(printed('text'), '0 errors, 0 warnings.');
 });
 
+const asRead = (problem: Problem) => ({
+  code: problem.code,
+  severity: problem.severity,
+  file: `content/${problem.file}`,
+  line: problem.line ?? null,
+  ...inEnglish(problem),
+});
+
 test('programs read the documented shape, with paths from where the command was called', () => {
   const read = checkReportSchema.strict().parse(JSON.parse(printed('json', missing, untranslated, hostile)));
   assert.deepEqual([read.format, read.errors, read.warnings], [1, 2, 1]);
-  assert.deepEqual(read.problems[2], { ...missing, file: 'content/faq/move-a-domain/en.mdx' });
-  assert.deepEqual(read.problems[1], { ...untranslated, file: 'content/faq/move-a-domain/en.mdx', line: null });
-  assert.deepEqual(read.problems[0], { ...hostile, file: `content/${hostile.file}` });
+  assert.equal(read.language, 'en');
+  assert.deepEqual(read.problems, [asRead(hostile), asRead(untranslated), asRead(missing)]);
   assert.deepEqual(checkReportSchema.parse(JSON.parse(printed('json'))).problems, []);
 });
 
@@ -82,7 +87,7 @@ function annotation(line: string) {
 
 test('GitHub puts each problem beside its line, and shows errors and warnings apart', () => {
   assert.deepEqual(printed('github', missing, untranslated).split('\n'), [
-    '::warning file=content/faq/move-a-domain/en.mdx,title=translation-missing::The entry is not in Spanish yet. Add it when you can.',
+    '::warning file=content/faq/move-a-domain/en.mdx,title=translation-missing::The entry is not in Spanish yet. Add faq/move-a-domain/es.mdx when you can; until then readers see the language it has.',
     '::error file=content/faq/move-a-domain/en.mdx,line=4,title=field-missing::The field answer is missing. Add answer.',
     '1 error, 1 warning.',
   ]);
@@ -96,14 +101,17 @@ test('no name of a file and no word of an author becomes a command of GitHub, or
     file: `content/${hostile.file}`,
     line: '2',
     title: hostile.code,
-    data: `${hostile.what} ${hostile.fix}`,
+    data: Object.values(inEnglish(hostile)).join(' '),
   });
 });
 
 test('a content folder elsewhere, or one that is missing, is named from where the command was called too', () => {
-  const elsewhere = { contentFolder: path.resolve('/srv/other'), from };
+  const elsewhere = { contentFolder: path.resolve('/srv/other'), from, locale: 'en' } as const;
   const gone: Problem = { ...untranslated, file: path.resolve('/srv/other') };
   assert.match(report('github', { ...elsewhere, problems: [missing] }), /^::error file=\.\.\/other\/faq\/move/);
   assert.match(report('github', { ...elsewhere, problems: [gone] }), /^::warning file=\.\.\/other,title/);
-  assert.match(report('github', { contentFolder, from: contentFolder, problems: [missing] }), /^::error file=faq\//);
+  assert.match(
+    report('github', { contentFolder, from: contentFolder, problems: [missing], locale: 'en' }),
+    /^::error file=faq\//,
+  );
 });

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { withFolderLocked } from '../../../src/files/lock-folder.ts';
 import { runOf } from '../../../src/files/processes.ts';
 import { Problems } from '../../../src/schema/problem.ts';
+import { inEnglish } from '../../fixtures/in-english.ts';
 
 async function inFolder(use: (out: string, lock: string, parent: string) => Promise<void>): Promise<void> {
   const parent = await mkdtemp(path.join(os.tmpdir(), 'consulta-lock-'));
@@ -85,7 +86,7 @@ test('where no lock can be made, what was typed is named, and never the lock', (
         withFolderLocked(place, () => Promise.resolve()),
         ({ problems: [problem] }: Problems) => {
           assert.deepEqual([problem?.file, problem?.code], [place, 'folder-not-written']);
-          assert.ok(problem?.what.endsWith(`: ${why}.`), problem?.what);
+          assert.ok(problem && inEnglish(problem).what.endsWith(`: ${why}.`), place);
           return true;
         },
       );

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { readText } from '../../../src/files/read-text.ts';
 import { systemProblem } from '../../../src/files/system-problem.ts';
 import { Problems } from '../../../src/schema/problem.ts';
+import { inEnglish } from '../../fixtures/in-english.ts';
 
 const thrown = (code: string, more: object = {}): Error =>
   Object.assign(new Error(`${code}: refused, write`), { code, syscall: 'write', ...more });
@@ -24,7 +25,7 @@ for (const [code, says] of [
   test(`${code} is told in words`, () => {
     const [problem] = systemProblem(thrown(code, { path: '/site/index.html' }))?.problems ?? [];
     assert.deepEqual(
-      [problem?.file, problem?.code, problem?.what],
+      [problem?.file, problem?.code, problem && inEnglish(problem).what],
       ['/site/index.html', 'file-not-usable', `The file or folder cannot be read or written: ${says}.`],
     );
   });

@@ -14,6 +14,7 @@ import type { ConvertedText } from '../../../src/mdx/converted-text.ts';
 import { toPlainHtml } from '../../../src/mdx/to-plain-html.ts';
 import type { EntryKey } from '../../../src/schema/entry.ts';
 import { htmlOf, source } from '../../fixtures/plain-html.ts';
+import { inEnglish } from '../../fixtures/in-english.ts';
 
 /**
  * The parser is held against the reference one, which GitHub-flavoured Markdown and MDX are defined by. Both trees go
@@ -41,7 +42,7 @@ const anyPicture = (key: EntryKey) => ({ ...source(key), pictureSize: () => ({ w
 
 function ours(mdx: string, key: EntryKey): ConvertedText {
   const read = parseText(mdx, anyPicture(key));
-  assert.ok(!('severity' in read), 'severity' in read ? read.what : '');
+  assert.ok(!('severity' in read), 'severity' in read ? inEnglish(read).what : '');
   return read;
 }
 
@@ -61,7 +62,7 @@ const seen = ({ root, parts, headings, links, pictures, needsModule, problems }:
   pictures,
   needsModule,
   links: links.map(({ href, target }) => [href, target]),
-  problems: problems.map(({ code, what }) => [code, what]),
+  problems: problems.map((each) => [each.code, inEnglish(each).what]),
 });
 
 /** Differences that a reader cannot notice, each with its reason. */

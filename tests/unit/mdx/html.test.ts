@@ -5,6 +5,7 @@ import { refusedIn, unreadableIn } from '../../../src/mdx/made-html.ts';
 import { escapePattern } from '../../../src/site/escape-pattern.ts';
 import { aboutText } from '../../../src/mdx/render-about.ts';
 import { asking, guideHtml, htmlOf, plainText, problemsOf } from '../../fixtures/plain-html.ts';
+import { inEnglish, whatToDo } from '../../fixtures/in-english.ts';
 
 const refused: Readonly<Record<string, readonly [text: string, ...codes: string[]]>> = {
   'a script': ['<script>alert(1)</script>', '1 element-refused'],
@@ -74,10 +75,10 @@ for (const [written, meant] of [
 ] as const) {
   test(`<${written}> was to be <${meant}>`, () => {
     const [problem] = plainText(`<${written}>\nx\n</${written}>`).problems;
-    assert.equal(problem?.what, `There is no component <${written}>.`);
-    assert.ok(problem.fix.startsWith(`Write <${meant}>`), problem.fix);
+    assert.equal(problem && inEnglish(problem).what, `There is no component <${written}>.`);
+    assert.ok(whatToDo(problem).startsWith(`Write <${meant}>`), whatToDo(problem));
     const [inTicket] = plainText(asking(`<${written}>\nx\n</${written}>`), 'ticket/1').problems;
-    assert.ok(inTicket?.fix.startsWith(`Write <${meant}>`), inTicket?.fix);
+    assert.ok(whatToDo(inTicket).startsWith(`Write <${meant}>`), whatToDo(inTicket));
   });
 }
 
@@ -88,7 +89,7 @@ test('of HTML in a ticket, what Markdown or a component has in its place is name
     ['a <kbd>F5</kbd>', '<Keys>'],
   ] as const)
     assert.match(
-      plainText(asking(text), 'ticket/1').problems[0]?.fix ?? '',
+      whatToDo(plainText(asking(text), 'ticket/1').problems[0]),
       new RegExp(`Write ${escapePattern(instead)} in`),
     );
 });
@@ -135,7 +136,7 @@ for (const [html, found] of [
 
 test('HTML in the about text would vanish, and is told; a comment may stand there', () => {
   const problems = (text: string) =>
-    aboutText(text, 'en').problems.map(({ line, code, what }) => `${line} ${code} ${what}`);
+    aboutText(text, 'en').problems.map((each) => `${each.line} ${each.code} ${inEnglish(each).what}`);
   const said = (tag: string) => `html-in-markdown The about text is Markdown without HTML, so ${tag} would vanish.`;
   assert.deepEqual(problems('a\n\nb <b>c</b>'), [`3 ${said('<b>')}`]);
   assert.deepEqual(problems('<script src="x">y</script>'), [`1 ${said('<script')}`]);

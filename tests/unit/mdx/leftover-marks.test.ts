@@ -5,12 +5,13 @@ import { escapeMarks } from '../../../src/mdx/escape-marks.ts';
 import { aboutText } from '../../../src/mdx/render-about.ts';
 import { parseText } from '../../../src/mdx/render.ts';
 import { asking, htmlOf, partHtml, plainText, problemsOf, source } from '../../fixtures/plain-html.ts';
+import { whatToDo } from '../../fixtures/in-english.ts';
 
 /** `line code`, and what to write. */
 function told(mdx: string): string[] {
   const read = parseText(mdx, source('faq/x'));
   const problems = 'severity' in read ? [read] : read.problems;
-  return problems.map(({ line, code, fix }) => `${line} ${code} ${fix.split(';')[0]}`);
+  return problems.map((each) => `${each.line} ${each.code} ${whatToDo(each).split(';')[0]}`);
 }
 
 for (const [text, write] of [
@@ -177,7 +178,7 @@ test('what to write instead of what only several lines tell', () => {
   ]);
   assert.deepEqual(told('See [x](Ticket #500)'), ['1 mark-doubtful Write [x](ticket:500)']);
   const read = parseText('1.uno\n2.dos', source('faq/x'));
-  assert.match('severity' in read ? '' : (read.problems[0]?.fix ?? ''), /put \\ before the sign behind the number/);
+  assert.match('severity' in read ? '' : whatToDo(read.problems[0]), /put \\ before the sign behind the number/);
 });
 
 test('a program escapes these marks too, and shows what it was given', () => {

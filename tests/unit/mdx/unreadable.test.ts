@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseText } from '../../../src/mdx/render.ts';
 import { source } from '../../fixtures/plain-html.ts';
+import { inEnglish } from '../../fixtures/in-english.ts';
 
 /** `line what fix` of a text that cannot be read. */
 function told(mdx: string, key: 'faq/x' | 'ticket/1' = 'faq/x'): string {
   const problem = parseText(mdx, source(key));
   assert.ok('severity' in problem, mdx);
-  return `${problem.line} ${problem.code} ${problem.what} ${problem.fix}`;
+  const { what, fix } = inEnglish(problem);
+  return `${problem.line} ${problem.code} ${what} ${fix}`;
 }
 
 test('a line of a ticket that begins with import or export is named, and not the tag around it', () => {

@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { contentFiles } from '../../../src/reader/content-files.ts';
 import { fileNamed } from '../../../src/files/file-named.ts';
-import { formatProblem } from '../../../src/schema/problem.ts';
 import { replacing, withContent } from '../../fixtures/content-builder.ts';
+import { printedInEnglish } from '../../fixtures/in-english.ts';
 
 test('what systems and editors leave behind is nobody’s', async () => {
   const names = [
@@ -42,7 +42,7 @@ test('symbolic links are followed within the content, and refused by name elsewh
     assert.ok(files.includes('faq/set-up-mail/en.mdx'));
     assert.ok(files.includes('faq/linked/tickets/101/en.mdx'));
     assert.ok(!files.some((file) => /loop|out\//.test(file)));
-    assert.deepEqual(problems.map((problem) => formatProblem(problem).split('\n').slice(0, 2).join('')).sort(), [
+    assert.deepEqual(problems.map((problem) => printedInEnglish(problem).split('\n').slice(0, 2).join('')).sort(), [
       'faq/linked/es.mdx  link-refused  This symbolic link is not followed: it leads nowhere.',
       'faq/linked/loop  link-refused  This symbolic link is not followed: it leads back to a folder that it stands in.',
       'faq/linked/panel.png  link-refused  This symbolic link is not followed: it leads out of the content folder.',

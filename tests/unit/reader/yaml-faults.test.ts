@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readEntry } from '../../../src/reader/read-entry.ts';
 import { readYaml } from '../../../src/reader/read-yaml.ts';
 import { source } from '../../fixtures/plain-html.ts';
+import { inEnglish } from '../../fixtures/in-english.ts';
 
 test('what is wrong with YAML is told where it begins, and with what to do', () => {
   for (const [yaml, expected] of [
@@ -13,13 +14,15 @@ test('what is wrong with YAML is told where it begins, and with what to do', () 
   ] as const) {
     const read = readYaml(yaml, 'x.yaml');
     assert.ok('severity' in read);
-    assert.match(`${read.line} ${read.what} ${read.fix}`, expected);
-    assert.doesNotMatch(read.what, /YAML\./);
+    const { what, fix } = inEnglish(read);
+    assert.match(`${read.line} ${what} ${fix}`, expected);
+    assert.doesNotMatch(what, /YAML\./);
   }
 });
 
 test('front matter without an end is told as such', () => {
-  const told = (mdx: string) => readEntry(mdx, source('faq/x')).problems.map(({ code, what }) => `${code} ${what}`);
+  const told = (mdx: string) =>
+    readEntry(mdx, source('faq/x')).problems.map((each) => `${each.code} ${inEnglish(each).what}`);
   assert.deepEqual(told('---\na: 1\n\nText.\n'), [
     'front-matter-missing The front matter that begins here has no end.',
   ]);

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { brokenAnchors } from '../../../../src/checks/site/broken-anchors.ts';
 import { brokenLinks } from '../../../../src/checks/site/broken-links.ts';
 import { worksOnADisk } from '../../../../src/checks/site/works-on-a-disk.ts';
-import { formatProblem } from '../../../../src/schema/problem.ts';
 import { siteOf } from './checked-page.ts';
+import { printedInEnglish } from '../../../fixtures/in-english.ts';
 
 test('a link without a target is a problem that names page and link', async () => {
   const page = '<a href="/en/ticket/3/">x</a><img src="/media/none.png"><a href="/en/ticket/1/">y</a>';
   const problems = await brokenLinks(siteOf({ 'en/ticket/1/index.html': page }));
-  assert.deepEqual(problems.map(formatProblem), [
+  assert.deepEqual(problems.map(printedInEnglish), [
     'en/ticket/1/index.html  link-broken\n  The page links to /en/ticket/3/, and the site has no such file.\n  Correct the link where the page gets it: in the code of a guide, or in src/.',
     'en/ticket/1/index.html  link-broken\n  The page links to /media/none.png, and the site has no such file.\n  Correct the link where the page gets it: in the code of a guide, or in src/.',
   ]);
@@ -24,7 +24,7 @@ test('an anchor without an element is a problem, on its own page and on another'
     },
     ['mark.svg'],
   );
-  assert.deepEqual((await brokenAnchors(site)).map(formatProblem), [
+  assert.deepEqual((await brokenAnchors(site)).map(printedInEnglish), [
     'en/a/index.html  anchor-broken\n  The page links to #two, and no element there has that id.\n  Correct the anchor, or give the element its id.',
     'en/a/index.html  anchor-broken\n  The page links to /en/b/#four, and no element there has that id.\n  Correct the anchor, or give the element its id.',
   ]);
@@ -42,7 +42,7 @@ test('what a disk cannot load is a problem', async () => {
     const codes = (await problemsOf(tag)).map(({ code }) => code);
     assert.deepEqual(codes, ['page-not-for-copies'], tag);
   }
-  assert.deepEqual((await problemsOf('<script crossorigin src="/mark.svg">')).map(formatProblem), [
+  assert.deepEqual((await problemsOf('<script crossorigin src="/mark.svg">')).map(printedInEnglish), [
     'en/index.html  page-not-for-copies\n  The page has <script crossorigin>, which does not work in a copy on a disk.\n  Do without it: a classic script, and files of the site itself by their plain addresses, work everywhere.',
   ]);
   assert.deepEqual(await problemsOf('<script src="/mark.svg"></script>'), []);

@@ -4,6 +4,7 @@ import { floorProblems, searchFloor } from '../../../../src/checks/site/search-f
 import type { Question } from '../../../../src/schema/question.ts';
 import { siteSchema } from '../../../../src/schema/site.ts';
 import type { FoundAddresses, SearchFunction } from '../../../../src/search/evaluation/evaluate.ts';
+import { inEnglish } from '../../../fixtures/in-english.ts';
 
 const texts = [
   { key: 'faq/both', locale: 'en' },
@@ -34,7 +35,7 @@ test('a search below its floor says by how much, and in which language', async (
   assert.deepEqual(more, []);
   assert.equal(problem?.code, 'search-below-floor');
   assert.equal(
-    problem.what,
+    inEnglish(problem).what,
     'The search has a right answer among its first three for 0.500 of the 2 English questions in questions.yaml, and searchFloor asks for 0.6.',
   );
 });

@@ -9,13 +9,13 @@ import { ticketOnPage } from '../../../../src/importer/trac/ticket-page.ts';
 import { ticketInCopiedText } from '../../../../src/importer/trac/copied-text.ts';
 import { ticketsInExport } from '../../../../src/importer/trac/query-export.ts';
 import { ticketsInDatabase } from '../../../../src/importer/trac/database.ts';
-import { formatProblem, Problems } from '../../../../src/schema/problem.ts';
+import { type Problem, Problems, type SourceLocation } from '../../../../src/schema/problem.ts';
 import * as ofTrac from '../../../../src/importer/trac/problems.ts';
 import { trackers } from '../../../../src/importer/trackers.ts';
 import * as ofAny from '../../../../src/schema/problems/import.ts';
-import type { MakeProblem } from '../../../../src/schema/problems/catalogue.ts';
 import { sample } from '../expected.ts';
 import { importing } from '../importing.ts';
+import { printedInEnglish } from '../../../fixtures/in-english.ts';
 
 /** Writes `file` with this content and reads it as a source. */
 const reading =
@@ -257,14 +257,13 @@ const cases: readonly Case[] = [
       await writeFile(path.join(folder, 'a.html'), page);
       await writeFile(path.join(folder, 'b.html'), page.replace('<strong>whole</strong>', '<strong>other</strong>'));
       const { refused } = await importing(folder, path.join(folder, 'content'));
-      throw new Problems(
-        refused.map(({ code, why }) => ({ code, severity: 'error', file: folder, what: why, fix: '' })),
-      );
+      assert.match(refused[0]?.why ?? '', /^Ticket 201 stands in a\.html and in b\.html/);
+      throw new Problems(ofAny.ticketTwice({ file: folder }, { ticket: 201, one: 'a.html', other: 'b.html' }));
     },
     prints: [
       'ticket-twice',
-      'Ticket 201 stands in a.html and in b.html, which disagree; neither is the newer one. Leave the right one in the folder, and take the other one out.',
-      '',
+      'Ticket 201 stands in a.html and in b.html, which disagree; neither is the newer one.',
+      'Leave the right one in the folder, and take the other one out.',
     ],
   },
   {
@@ -306,7 +305,7 @@ for (const { mistake, run, prints } of cases) {
         (error) => {
           assert.ok(error instanceof Problems);
           const [code, ...sentences] = prints;
-          assert.deepEqual(error.problems.map(formatProblem), [[`${file}  ${code}`, ...sentences].join('\n  ')]);
+          assert.deepEqual(error.problems.map(printedInEnglish), [[`${file}  ${code}`, ...sentences].join('\n  ')]);
           return true;
         },
       );
@@ -317,6 +316,8 @@ for (const { mistake, run, prints } of cases) {
 }
 
 test('every problem of a source is shown above', () => {
-  const codes = [ofAny, ofTrac].flatMap(Object.values<MakeProblem>).map((make) => make({ file: 'x' }).code);
+  const codes = [ofAny, ofTrac]
+    .flatMap((problems) => Object.values(problems) as readonly ((at: SourceLocation) => Problem)[])
+    .map((make) => make({ file: 'x' }).code);
   assert.deepEqual([...new Set(cases.map(({ prints: [code] }) => code))].sort(), codes.sort());
 });

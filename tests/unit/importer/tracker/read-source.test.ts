@@ -9,6 +9,7 @@ import { Problems } from '../../../../src/schema/problem.ts';
 import { trackers } from '../../../../src/importer/trackers.ts';
 import { expected, sample } from '../expected.ts';
 import { sampleReading } from '../importing.ts';
+import { inEnglish } from '../../../fixtures/in-english.ts';
 
 async function all(source: string, only: ReadonlySet<number> | null = null): Promise<Read[]> {
   const found: Read[] = [];
@@ -60,9 +61,9 @@ test('an environment is read from its database, a folder from all its files, and
     assert.deepEqual(
       found.flatMap((each) =>
         'refused' in each
-          ? each.refused.flatMap(({ file, what }) => [
-              path.basename(file),
-              /not text in UTF-8|no database, page/.test(what),
+          ? each.refused.flatMap((each) => [
+              path.basename(each.file),
+              /not text in UTF-8|no database, page/.test(inEnglish(each).what),
             ])
           : [],
       ),
@@ -108,7 +109,7 @@ test('a UTF-16 file of a spreadsheet is read, a table without numbers or cut wit
       await writeFile(file, text);
       const [found] = await all(file);
       assert.ok(found && 'refused' in found);
-      assert.match(found.refused.map(({ what }) => what).join(), says);
+      assert.match(found.refused.map((each) => inEnglish(each).what).join(), says);
     }
   }));
 
@@ -131,7 +132,7 @@ test('a page of more than 10 MB is refused by its size, before anything of it is
       await truncate(file, size);
       const [problem] = (await all(file)).flatMap((each) => ('refused' in each ? each.refused : []));
       assert.equal(problem?.code, code);
-      assert.match(problem?.what ?? '', what);
+      assert.match(problem ? inEnglish(problem).what : '', what);
       assert.equal(problem?.file, file);
     }
   }));
