@@ -128,6 +128,14 @@ export const mirrorCommand = command('mirror', 'Makes copies of the last build, 
   .option('--overwrite', 'lets the new copy take the place of another file')
   .option('--verify', 'compares a copy with its checksums');
 
+export const bookCommand = command('book', 'Writes the last build as books: an EPUB, and an HTML file to be printed.', {
+  [`[--lang ${language}] [--topic ID] [--out DIR] [--mirror DIR]`]: '',
+})
+  .option('--lang <LANGUAGE>', `one language only (${language})`)
+  .option('--topic <ID>', 'one topic only, as topics.yaml names it')
+  .option('--out <DIR>', siteFolder)
+  .option('--mirror <DIR>', 'folder for the books (mirror)');
+
 export const searchCommand = command('search', 'Answers a question from the last build, as the results page does.', {
   [`"QUESTION" [--lang ${language}] [--explain] [--out DIR]`]: '',
 })
@@ -156,6 +164,7 @@ export const commands = [
   reviewCommand,
   translateCommand,
   mirrorCommand,
+  bookCommand,
   searchCommand,
   linkCommand,
 ] as const;

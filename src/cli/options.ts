@@ -53,6 +53,10 @@ export function projectFrom({
   };
 }
 
+/** Folder for what is made of a built site, from --mirror. */
+export const mirrorFolder = (given: string | undefined): string =>
+  given !== undefined ? fromHere(given) : path.join(repositoryRoot, 'mirror');
+
 /** Throws UsageError for what is no port; 0 is any that is free. */
 export function portFrom(given: string): number {
   const port = Number(given);

@@ -1,10 +1,9 @@
 import path from 'node:path';
-import { repositoryRoot } from '../build/astro-project.ts';
 import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
 import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
 import { programLocale } from '../language/lists.ts';
 import { formatSize } from '../language/sizes.ts';
-import { calledFrom, dayOfEpoch, fromHere } from './options.ts';
+import { calledFrom, dayOfEpoch, fromHere, mirrorFolder } from './options.ts';
 import { reporter } from './report.ts';
 
 /** Files are shown from where npm was called. */
@@ -20,7 +19,7 @@ export interface CopiesAsked {
 export async function writeCopies(site: string, { mirror, since, zim = false }: CopiesAsked): Promise<void> {
   const project: MirrorProject = {
     site,
-    mirror: mirror !== undefined ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'),
+    mirror: mirrorFolder(mirror),
     date: dayOfEpoch(),
     zim,
   };

@@ -10,6 +10,7 @@ import { locales } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import { entryPath } from '../site/addresses.ts';
 import { outputs } from '../site/outputs.ts';
+import { booksHolding } from './books-holding.ts';
 import { type Erasure, finding } from './erasure.ts';
 
 /** Something on this disk that still says what was erased. */
@@ -26,9 +27,9 @@ type TextErasure = Extract<Erasure, { what: 'text' }>;
 type Says = (name: string, html: () => Promise<string>) => Promise<boolean>;
 
 /**
- * Which of a built site and the zips beside it still hold what was erased. A delta cannot be read without the copy that
- * it begins at, so that one which changes the entry's page is taken to hold it. A zip that cannot be read is told too,
- * and a ZIM without the zip of the same state.
+ * Which of a built site and the copies beside it still hold what was erased. A delta cannot be read without the copy
+ * that it begins at, so that one which changes the entry's page is taken to hold it. A zip that cannot be read is told
+ * too, and a ZIM without the zip of the same state.
  */
 export async function copiesHolding(
   { site, mirrors }: { readonly site: string; readonly mirrors: readonly string[] },
@@ -61,6 +62,7 @@ export async function copiesHolding(
       if (same) found.push({ ...same, file });
       else if (!names.includes(whole)) found.push({ file, edition: null, kind: 'unreadable' });
     }
+    found.push(...(await booksHolding(folder, erasures, quoted)));
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.ts';
+import { findEpubcheck } from './find-epubcheck.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findKiwix } from './find-kiwix.ts';
 import { findWget } from './find-wget.ts';
@@ -50,6 +51,7 @@ try {
     ['Firefox ESR', ['firefox-esr'], findFirefox],
     ['wget', ['wget'], findWget],
     ['Kiwix', ['kiwix-tools', 'zim-tools'], findKiwix],
+    ['epubcheck', ['epubcheck'], () => findEpubcheck()?.join(' ') ?? null],
   ] as const) {
     console.log(
       `${name}: ${found(name, find, () => installPackages(packages, find)) ?? 'none; tests with it are skipped'}`,

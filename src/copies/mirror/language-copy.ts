@@ -2,8 +2,7 @@ import path from 'node:path';
 import { type Locale, otherLocales } from '../../language/locale.ts';
 import { fixedPath, withFileName, withoutFileName } from '../../site/addresses.ts';
 import { outputOf } from '../../site/output-of.ts';
-import { decoded } from '../../site/decoded.ts';
-import { fileAddress } from '../../site/file-address.ts';
+import { type LinkedFile, linkedFile, pageBase } from '../../site/linked-file.ts';
 import { rewritePage, rewriteUrls } from '../../site/rewrite-page.ts';
 
 /** A page of a copy that holds one language. */
@@ -24,11 +23,11 @@ export const isOfOtherLanguage = (name: string, locale: Locale): boolean =>
  */
 export function rewriteForLanguage(html: string, name: string, locale: Locale): LanguagePage {
   const pictures = new Set<string>();
-  const page = new URL(fileAddress(name), root);
+  const page = pageBase(name);
   const rewritten = rewritePage(html, (tag) => {
     let isElsewhere = false;
     rewriteUrls(tag, (url) => {
-      const target = fileOf(url, page);
+      const target = linkedFile(url, page);
       if (!target) return url;
       if (outputOf(target.file).name === 'pictures') pictures.add(target.file);
       if (!isOfOtherLanguage(target.file, locale)) return url;
@@ -42,24 +41,8 @@ export function rewriteForLanguage(html: string, name: string, locale: Locale): 
   return { html: rewritten, pictures };
 }
 
-const root = 'http://copy.invalid/';
-
-interface Target {
-  /** Path from the site's root. */
-  readonly file: string;
-  readonly hash: string;
-}
-
-/** What a URL of a page names within the site; null for other hosts and for places of the page itself. */
-function fileOf(url: string, page: URL): Target | null {
-  if (/^(#|$|\/\/|[a-z][a-z0-9+.-]*:)/i.test(url) || !URL.canParse(url, page)) return null;
-  const { pathname, hash } = new URL(url, page);
-  const path = decoded(pathname.slice(1));
-  return path === null ? null : { file: withFileName(path), hash };
-}
-
 /** `../../not-in-this-copy/index.html#es/ticket/9012/`: its script reads from the fragment which page is meant. */
-function notInThisCopyAddress(url: string, name: string, locale: Locale, { file: target, hash }: Target): string {
+function notInThisCopyAddress(url: string, name: string, locale: Locale, { file: target, hash }: LinkedFile): string {
   const address = fixedPath(locale, 'not-in-this-copy');
   const file = withFileName(address.slice(1));
   const asked = withoutFileName(target);

@@ -8,14 +8,13 @@ import { withWorkFolder } from '../../files/replace-file.ts';
 import { sha256, sha256OfFile } from '../../files/sha256.ts';
 import type { Reporter } from '../../schema/progress.ts';
 import { type Checksums, revisionOf } from './checksums.ts';
-import { type SiteFacts, siteFactsSchema, siteSlug } from './copy-description.ts';
-import { changedSince, contentForCopies, readFrom, siteFiles, writtenIn } from './copy-files.ts';
+import { openBuiltSite } from './built-site.ts';
+import { type SiteFacts, siteSlug } from './copy-description.ts';
+import { changedSince, contentForCopies, readFrom, siteFiles } from './copy-files.ts';
 import { Problems } from '../../schema/problem.ts';
 import { mirrorMisplaced, siteNotBuilt } from '../../schema/problems/mirror.ts';
-import { parseJson } from './describe-zip.ts';
 import { isOfOtherLanguage, rewriteForLanguage } from './language-copy.ts';
 import { outputOf } from '../../site/output-of.ts';
-import { outputs } from '../../site/outputs.ts';
 import { openZip } from './open-zip.ts';
 import { type Publication, publish } from './publish.ts';
 import { type WrittenZipCopy, writeCopy } from './write-copy.ts';
@@ -120,14 +119,7 @@ export async function writeCopies(project: MirrorProject, reporter: Reporter): P
 }
 
 async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<SiteToCopy> {
-  const facts = siteFactsSchema.safeParse(parseJson(await readFrom(site, outputs.siteFacts.path).catch(() => null)));
-  if (!facts.success) throw new Problems(siteNotBuilt({ file: site }));
-  const written = await writtenIn(site);
-  const read = async (name: string): Promise<Buffer> => {
-    const content = await contentForCopies(site, written, name);
-    if (content === null) throw changedSince(site, [name]);
-    return content;
-  };
+  const { facts, written, read } = await openBuiltSite(site);
   const reading = reporter.step('Reading the site');
   const names = siteFiles(site, written);
   const sums = new Map<string, string>();
@@ -140,7 +132,7 @@ async function readSite({ site, date }: MirrorProject, reporter: Reporter): Prom
   }
   if (changed.length > 0) throw changedSince(site, changed);
   reading.done(`${names.length} files`);
-  return { facts: facts.data, date: date ?? facts.data.edition, sums, revision: revisionOf(sums), read };
+  return { facts, date: date ?? facts.edition, sums, revision: revisionOf(sums), read };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { type Deflated, Deflater } from './deflate.ts';
 import { type Append, createFileBy, replaceFileBy } from '../../files/replace-file.ts';
@@ -11,6 +12,8 @@ import { dosTime, entrySettings } from './zip-settings.ts';
 export interface ZipInput {
   readonly name: string;
   readonly from: Uint8Array | ZipEntry;
+  /** Whether a content stands in the zip as it is. */
+  readonly isStored?: boolean;
 }
 
 export interface WrittenZip {
@@ -71,11 +74,11 @@ async function write(append: Append, date: string, inputs: AsyncIterable<ZipInpu
     close: flush,
   });
   const zip = new ZipWriter(sink, { ...entrySettings, rawLastModDate: dosTime(date) });
-  for await (const [name, { size: uncompressedSize, crc32, method: compressionMethod, raw }] of deflated(inputs))
+  for await (const [name, { size: uncompressedSize, crc32: sum, method: compressionMethod, raw }] of deflated(inputs))
     await zip.add(name, new Uint8ArrayReader(raw), {
       passThrough: true,
       uncompressedSize,
-      crc32,
+      crc32: sum,
       compressionMethod,
       level: entrySettings.level,
     });
@@ -98,9 +101,9 @@ async function* deflated(inputs: AsyncIterable<ZipInput>): AsyncIterable<readonl
     return [name, await made];
   };
   try {
-    for await (const { name, from } of inputs) {
+    for await (const { name, from, isStored = false } of inputs) {
       const size = from instanceof Uint8Array ? from.length : from.size;
-      const made = from instanceof Uint8Array ? deflater.deflate(from) : rawOf(from);
+      const made = from instanceof Uint8Array ? (isStored ? stored(from) : deflater.deflate(from)) : rawOf(from);
       // What fails is told when its turn comes.
       made.catch(() => {});
       waiting.push({ name, size, made });
@@ -113,7 +116,13 @@ async function* deflated(inputs: AsyncIterable<ZipInput>): AsyncIterable<readonl
   }
 }
 
+const stored = async (content: Uint8Array): Promise<Deflated> => ({
+  size: content.length,
+  crc32: crc32(content),
+  method: 0,
+  raw: content,
+});
+
 const rawOf = async (entry: ZipEntry): Promise<Deflated> => {
-  const { size, crc32, method } = entry;
-  return { size, crc32, method, raw: await entry.raw() };
+  return { size: entry.size, crc32: entry.crc32, method: entry.method, raw: await entry.raw() };
 };

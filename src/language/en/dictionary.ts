@@ -460,6 +460,11 @@ export const english = {
   /** The address follows. */
   'elsewhere.whole': 'To have both languages offline, download the whole copy:',
 
+  /** {date} is the site’s edition. */
+  'book.all': 'All answers in {language}, {date}',
+  'book.topic': 'From {site}, {date}',
+  'book.contents': 'Contents',
+  'book.age': 'What this book says was last checked by {date}. Newer answers, and a search, are at',
   'footer.support': 'Write to support',
   'footer.offline': 'Offline copy',
   'footer.licence': 'Copy and share it ({licence}).',

@@ -447,6 +447,12 @@ export const spanish = {
   'elsewhere.online': 'Leerla en internet, en inglés',
   'elsewhere.whole': 'Para tener los dos idiomas sin conexión, descarga la copia completa:',
 
+  /** {date} is the site’s edition. */
+  'book.all': 'Todas las respuestas en {language}, {date}',
+  'book.topic': 'De {site}, {date}',
+  'book.contents': 'Contenido',
+  'book.age':
+    'Lo que dice este libro se revisó por última vez el {date}. Las respuestas más recientes y el buscador están en',
   'footer.support': 'Escribe a soporte',
   'footer.offline': 'Copia sin conexión',
   'footer.licence': 'Puedes copiarla y compartirla ({licence}).',
