@@ -1,5 +1,3 @@
-import { englishProblems } from '../en/problems/index.ts';
-import { englishParts } from '../en/problems/parts.ts';
 import type { Language } from '../language.ts';
 import { spanishAnswerWords } from './answer-words.ts';
 import { spanishCopyReadme } from './copy-readme.ts';
@@ -8,6 +6,8 @@ import { spanishNewEntry } from './new-entry.ts';
 import { spanishPlaceWords } from './place-words.ts';
 import { spanishPersonWords } from './person-words.ts';
 import { spanishPrivateWords } from './private-words.ts';
+import { spanishProblems } from './problems/index.ts';
+import { spanishParts } from './problems/parts.ts';
 import { spanishSearchWords } from './search-words.ts';
 import { spanishTicketWords } from './ticket-words.ts';
 import { spanishWordForms } from './word-forms.ts';
@@ -37,6 +37,6 @@ export const es = {
       'La respuesta a la que lleva espera que alguien la revise otra vez. Acepta primero esa; luego escribe done.',
   },
   copyReadme: spanishCopyReadme,
-  problems: englishProblems,
-  parts: englishParts,
+  problems: spanishProblems,
+  parts: spanishParts,
 } satisfies Language;

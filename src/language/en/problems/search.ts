@@ -1,9 +1,7 @@
 import { languageName } from '../../language-names.ts';
+import { share } from '../../share.ts';
 import type { Locale } from '../../locale.ts';
 import type { SentencesByCode } from '../../problems.ts';
-
-/** Never more than was reached: 0.6996 is not 0.700. */
-const share = (part: number): string => (Math.floor(part * 1000 + 1e-9) / 1000).toFixed(3);
 
 /** What falls short in the search. */
 export const search = {
