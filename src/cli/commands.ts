@@ -153,6 +153,14 @@ export const linkCommand = command('link', 'Prints ready texts to quote an answe
   .option('--content <DIR>', contentFolder)
   .option('--site <ADDRESS>', 'address of the site, in place of the one in site.yaml');
 
+export const manualCommand = command('manual', 'Serves the manual on this machine, or prints parts of it.', {
+  '[--port N]': 'serves it',
+  [`WORD… [--language ${language}]`]: 'prints what it says of codes of problems, commands or guides',
+})
+  .argument('[WORD...]', 'code of a problem, name of a command, or slug of a guide')
+  .option('--port <N>', 'port on this machine', '4323')
+  .option('--language <LANGUAGE>', `language of what is printed (${language})`);
+
 export const commands = [
   startCommand,
   devCommand,
@@ -167,4 +175,5 @@ export const commands = [
   bookCommand,
   searchCommand,
   linkCommand,
+  manualCommand,
 ] as const;

@@ -5,6 +5,9 @@ import { filesIn } from './list-files.ts';
 
 const source = path.join(import.meta.dirname, '..');
 
+/** The manual is a content folder like any other, and no site but its own depends on it. */
+const isContent = (file: string): boolean => file.startsWith('manual/');
+
 /**
  * SHA-256 of all files in these rooms of src, of the packages, and of Node with its libraries, some of which a system
  * renews by themselves: what they have made stays good as long as it is the same.
@@ -14,7 +17,7 @@ export async function sumOfCode(rooms: readonly string[]): Promise<string> {
   for (const room of rooms) {
     const folder = path.join(source, room);
     for (const file of await filesIn(folder).catch(() => []))
-      hash.update(`${file}\n`).update(await bytesOf(path.join(folder, file)));
+      if (!isContent(file)) hash.update(`${file}\n`).update(await bytesOf(path.join(folder, file)));
   }
   return hash.update(await bytesOf(path.join(source, '../package-lock.json'))).digest('hex');
 }

@@ -58,12 +58,12 @@ export const importGrowthCommand = command(
   .option('--page <MB>', 'one saved page of this size in place of them');
 
 export const benchCommand = command('bench', 'Measures building, editing and copying sites of generated texts.', {
-  '[--texts N,N] [--runs N] [--peers] [--readme]': '',
+  '[--texts N,N] [--runs N] [--peers] [--manual]': '',
 })
   .option('--texts <N,N>', 'how many texts, one site after the other', '1000')
   .option('--runs <N>', 'how often each is built; medians are told', '3')
   .option('--peers', 'builds the same texts with Starlight (installed from npm) and with Hugo and Pagefind, in turns')
-  .option('--readme', 'writes the table into README.md too');
+  .option('--manual', 'writes the table into the manual too');
 
 export const redactMeasureCommand = command(
   'redact:measure',

@@ -1,15 +1,16 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { repositoryRoot } from '../../../src/build/astro-project.ts';
 import { readCommand } from '../../../src/cli/command.ts';
 import { run } from '../../../src/cli/report.ts';
+import { programLocale } from '../../../src/language/lists.ts';
+import { locales } from '../../../src/language/locale.ts';
 import { benchCommand } from '../commands.ts';
 import { askedOf } from './asked.ts';
 import { consulta } from './consulta.ts';
 import type { Generator, Measured, PreparedSite } from './generator.ts';
 import { findHugo } from './hugo.ts';
-import { betweenMarks, withBetweenMarks } from './in-readme.ts';
+import { betweenMarks, speedGuide, withBetweenMarks } from './in-manual.ts';
 import { report } from './report.ts';
 import { runMeasured } from './run-measured.ts';
 import { installStarlight } from './starlight.ts';
@@ -19,9 +20,9 @@ import type { MeasuredSize } from './table.ts';
 await run(async () => {
   const { values } = readCommand(benchCommand);
   const asked = askedOf(values);
-  const readme = path.join(repositoryRoot, 'README.md');
   // Not after hours: what is wrong with the marks is told now.
-  if (values.readme) betweenMarks(await readFile(readme, 'utf8'));
+  const guides = values.manual ? locales.map((locale) => ({ locale, file: speedGuide(locale) })) : [];
+  for (const { file } of guides) betweenMarks(await readFile(file, 'utf8'));
   const folder = await mkdtemp(path.join(os.tmpdir(), 'consulta-bench-'));
   try {
     const peers = values.peers ? await findPeers(folder) : { found: [], missing: [] };
@@ -31,39 +32,42 @@ await run(async () => {
     const date = new Date().toISOString().slice(0, 10);
     const versions = generators.map((each) => each.versions);
     const sizes: MeasuredSize[] = [];
-    let text = '';
+    const conditions = { runs: asked.runs, processors, date, versions, missing };
     for (const texts of asked.sizes) {
       const measured = await measureSize(generators, texts, { folder: path.join(folder, String(texts)), ...asked });
       sizes.push(measured);
-      for (const { name } of generators)
-        if (!measured.runs.get(name)?.length) missing.push(`${name} could not build ${texts} texts.`);
-      text = report(sizes, { runs: asked.runs, processors, date, versions, missing });
+      for (const { name } of generators) if (!measured.runs.get(name)?.length) missing.push(`${name} (${texts})`);
       // Hours may be lost with what comes after it.
-      if (sizes.length < asked.sizes.length) console.error(text);
+      if (sizes.length < asked.sizes.length) console.error(report(sizes, conditions, programLocale));
     }
-    console.log(text);
-    if (values.readme) await writeFile(readme, await withBetweenMarks(await readFile(readme, 'utf8'), text, readme));
+    console.log(report(sizes, conditions, programLocale));
+    for (const { locale, file } of guides)
+      await writeFile(file, withBetweenMarks(await readFile(file, 'utf8'), report(sizes, conditions, locale)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 });
 
-/** Those that this machine has, or gets now; of others a sentence. */
+/** Those that this machine has, or gets now; of others their names. */
 async function findPeers(folder: string): Promise<{ found: readonly Generator[]; missing: readonly string[] }> {
   const found: Generator[] = [];
   const missing: string[] = [];
-  const look = async (find: () => Promise<Generator>, sentence: string): Promise<void> => {
+  const look = async (find: () => Promise<Generator>, name: string, sentence: string): Promise<void> => {
     try {
       found.push(await find());
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       console.error(sentence);
-      missing.push(sentence);
+      missing.push(name);
     }
   };
   console.error('Installing Starlight …');
-  await look(() => installStarlight(path.join(folder, 'starlight')), 'Starlight could not be installed from npm.');
-  await look(findHugo, 'Hugo was not found on this machine (Debian: apt-get install hugo).');
+  await look(
+    () => installStarlight(path.join(folder, 'starlight')),
+    'Starlight',
+    'Starlight could not be installed from npm.',
+  );
+  await look(findHugo, 'Hugo', 'Hugo was not found on this machine (Debian: apt-get install hugo).');
   return { found, missing };
 }
 

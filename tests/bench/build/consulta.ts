@@ -18,7 +18,7 @@ export async function consulta(): Promise<Generator> {
   const version = (name: string) => installedVersion(repositoryRoot, name);
   return {
     name: 'Consulta',
-    versions: `Consulta with Astro ${await version('astro')} and Pagefind ${await version('pagefind')}`,
+    versions: `Consulta (Astro ${await version('astro')}, Pagefind ${await version('pagefind')})`,
     prepare,
   };
 }

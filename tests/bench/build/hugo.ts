@@ -12,8 +12,8 @@ export async function findHugo(): Promise<Generator> {
   const { stdout } = await promisify(execFile)('hugo', ['version']);
   const version = /v(\d+(?:\.\d+)+)/.exec(stdout)?.[1] ?? stdout.trim();
   return {
-    name: 'Hugo and Pagefind',
-    versions: `Hugo ${version} and Pagefind ${await installedVersion(repositoryRoot, 'pagefind')}`,
+    name: 'Hugo + Pagefind',
+    versions: `Hugo ${version} (Pagefind ${await installedVersion(repositoryRoot, 'pagefind')})`,
     prepare,
   };
 }

@@ -1,23 +1,25 @@
-import { plural } from '../../../src/cli/formats/counts.ts';
+import type { Locale } from '../../../src/language/locale.ts';
 import { type MeasuredSize, table } from './table.ts';
+import { tableWords } from './table-words.ts';
 
 export interface Conditions {
   readonly runs: number;
   readonly processors: readonly string[];
   readonly date: string;
   readonly versions: readonly string[];
-  /** Sentences on what could not be measured. */
+  /** What could not be measured. */
   readonly missing: readonly string[];
 }
 
 /** The table, and what has to be known to read it. */
-export function report(sizes: readonly MeasuredSize[], conditions: Conditions): string {
+export function report(sizes: readonly MeasuredSize[], conditions: Conditions, locale: Locale): string {
   const { runs, processors, date, versions, missing } = conditions;
-  const [model = 'unknown'] = processors;
+  const words = tableWords[locale];
+  const [model = '?'] = processors;
   const sentences = [
-    `Measured on ${date} on ${plural(processors.length, 'processor core')} (${model.trim()}), ${runs === 1 ? 'one run' : `medians of ${runs} runs`}${versions.length > 1 ? ', in turns' : ''}: seconds on the clock, and in brackets seconds of processor time of all processes.`,
+    words.measured({ date, cores: processors.length, model: model.trim(), runs, inTurns: versions.length > 1 }),
     `${versions.join('; ')}.`,
-    ...missing,
+    ...(missing.length > 0 ? [words.missing(missing)] : []),
   ];
-  return `${sentences.join(' ')}\n\n${table(sizes)}`;
+  return `${sentences.join(' ')}\n\n${table(sizes, words)}`;
 }

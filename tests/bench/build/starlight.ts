@@ -22,7 +22,7 @@ export async function installStarlight(project: string): Promise<Generator> {
   const version = (name: string) => installedVersion(project, name);
   return {
     name: 'Starlight',
-    versions: `Starlight ${await version('@astrojs/starlight')} with Astro ${await version('astro')} and Pagefind ${await version('pagefind')}`,
+    versions: `Starlight ${await version('@astrojs/starlight')} (Astro ${await version('astro')}, Pagefind ${await version('pagefind')})`,
     prepare: (_, texts) => prepare(project, texts),
   };
 }

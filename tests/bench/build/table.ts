@@ -1,6 +1,7 @@
 import { quantile } from '../search/tables.ts';
 import type { Measured } from './generator.ts';
 import type { Taken } from './run-measured.ts';
+import type { RowName, TableWords } from './table-words.ts';
 
 /** All runs of each generator, by its name, at one number of texts. */
 export interface MeasuredSize {
@@ -11,7 +12,7 @@ export interface MeasuredSize {
 type Step = keyof Measured['steps'];
 
 interface Row {
-  readonly name: string;
+  readonly name: RowName;
   readonly cell: (runs: readonly Measured[]) => string;
 }
 
@@ -29,7 +30,7 @@ function median(
 
 const seconds = (number: number): string => `${number.toFixed(1)} s`;
 
-const time = (name: string, step: Step): Row => ({
+const time = (name: RowName, step: Step): Row => ({
   name,
   cell: (runs) => {
     const wall = median(runs, ({ steps }) => steps[step]?.seconds, seconds);
@@ -38,7 +39,7 @@ const time = (name: string, step: Step): Row => ({
   },
 });
 
-const memory = (name: string, of: 'largest' | 'together'): Row => ({
+const memory = (name: RowName, of: 'largest' | 'together'): Row => ({
   name,
   cell: (runs) =>
     median(
@@ -49,18 +50,18 @@ const memory = (name: string, of: 'largest' | 'together'): Row => ({
 });
 
 const rows: readonly Row[] = [
-  time('whole build', 'whole'),
-  memory('– memory of the largest process', 'largest'),
-  memory('– memory of all processes', 'together'),
-  time('build after one edit', 'edit'),
-  time('build, nothing changed', 'unchanged'),
-  time('`dev`: first page', 'firstPage'),
-  time('`dev`: an edit shown', 'editShown'),
-  time('`check` after an edit', 'check'),
-  time('`link`', 'link'),
-  time('`mirror`', 'mirror'),
+  time('whole', 'whole'),
+  memory('largest', 'largest'),
+  memory('together', 'together'),
+  time('edit', 'edit'),
+  time('unchanged', 'unchanged'),
+  time('firstPage', 'firstPage'),
+  time('editShown', 'editShown'),
+  time('check', 'check'),
+  time('link', 'link'),
+  time('mirror', 'mirror'),
   {
-    name: 'size of the site',
+    name: 'size',
     cell: (runs) =>
       median(
         runs,
@@ -68,22 +69,20 @@ const rows: readonly Row[] = [
         (n) => `${n.toFixed(1)} MB`,
       ),
   },
-  { name: 'files of the site', cell: (runs) => median(runs, ({ files }) => files, whole) },
+  { name: 'files', cell: (runs) => median(runs, ({ files }) => files, whole) },
 ];
 
-export const rowNames: readonly string[] = rows.map(({ name }) => name);
-
 /** A row for each step and generator of which it was measured, a column for each number of texts. */
-export function table(sizes: readonly MeasuredSize[]): string {
+export function table(sizes: readonly MeasuredSize[], words: TableWords): string {
   const names = [...new Set(sizes.flatMap(({ runs }) => [...runs.keys()]))];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const lines = rows.flatMap(({ name, cell }) =>
     names
-      .map((generator) => [name, generator, ...sizes.map(({ runs }) => cell(runs.get(generator) ?? []))])
+      .map((generator) => [words.rows[name], generator, ...sizes.map(({ runs }) => cell(runs.get(generator) ?? []))])
       .filter(([, , ...cells]) => cells.some((each) => each !== '–')),
   );
   return [
-    ['median', 'made by', ...sizes.map(({ texts }) => `${whole(texts)} texts`)],
+    [words.median, words.madeBy, ...sizes.map(({ texts }) => words.texts(whole(texts)))],
     ['---', '---', ...sizes.map(() => '---:')],
     ...lines,
   ]

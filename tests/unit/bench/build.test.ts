@@ -3,19 +3,18 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { check, resolveConfig } from 'prettier';
 import { UsageError } from '../../../src/cli/command.ts';
+import { locales } from '../../../src/language/locale.ts';
 import { askedOf } from '../../bench/build/asked.ts';
 import { addressIn } from '../../bench/build/dev-server.ts';
 import type { Measured } from '../../bench/build/generator.ts';
-import { betweenMarks, marks, withBetweenMarks } from '../../bench/build/in-readme.ts';
+import { betweenMarks, marks, speedGuide, withBetweenMarks } from '../../bench/build/in-manual.ts';
 import { report } from '../../bench/build/report.ts';
 import { runMeasured, type Taken } from '../../bench/build/run-measured.ts';
-import { rowNames, table } from '../../bench/build/table.ts';
+import { rowNames, tableWords } from '../../bench/build/table-words.ts';
+import { table } from '../../bench/build/table.ts';
 import { EditedText, withSentence } from '../../bench/build/texts.ts';
 import { ticket, toMarkdown, toMdx } from '../../bench/tickets.ts';
-
-const readmeFile = path.join(import.meta.dirname, '../../../README.md');
 
 test('sizes are whole numbers, each once, the smallest first', () => {
   assert.deepEqual(askedOf({ texts: '10000, 1000', runs: '2' }), { sizes: [1000, 10_000], runs: 2 });
@@ -50,7 +49,7 @@ test('the table has medians, a column for each size, and a row only of what was 
     },
   ];
   assert.equal(
-    table(sizes),
+    table(sizes, tableWords.en),
     `| median | made by | 1,000 texts | 10,000 texts |
 | --- | --- | ---: | ---: |
 | whole build | Ours | 4.0 s (6.0 s) | 30.0 s (45.0 s) |
@@ -68,49 +67,59 @@ test('the table has medians, a column for each size, and a row only of what was 
 });
 
 test('the report says on what it was measured, of which versions, and what is missing', () => {
-  const said = report([], {
+  const conditions = {
     runs: 3,
     processors: ['Some CPU', 'Some CPU'],
     date: '2026-12-01',
     versions: ['Ours 1', 'Theirs 2'],
-    missing: ['Others could not be installed.'],
-  });
+    missing: ['Others'],
+  };
+  const said = report([], conditions, 'en');
   assert.match(said, /on 2026-12-01 on 2 processor cores \(Some CPU\), medians of 3 runs, in turns:/);
-  assert.match(said, /Ours 1; Theirs 2\. Others could not be installed\.\n\n/);
+  assert.match(said, /Ours 1; Theirs 2\. Not measured: Others\.\n\n/);
+  assert.match(
+    report([], conditions, 'es'),
+    /^Se midió el 2026-12-01 con 2 núcleos de procesador \(Some CPU\), medianas/,
+  );
 });
 
-test('the README holds, between its marks, a table that the bench writes', async () => {
-  const written = betweenMarks(await readFile(readmeFile, 'utf8'));
-  const [sentences = '', lines = ''] = written.split('\n\n');
-  assert.match(sentences, /^Measured on \d{4}-\d\d-\d\d on \d+ processor cores? \(.+\), .*: seconds on the clock/);
-  const [head = [], rule = [], ...rows] = lines.split('\n').map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-  assert.deepEqual(head.slice(0, 2), ['median', 'made by']);
-  for (const size of head.slice(2)) assert.match(size, /^[\d,]+ texts$/);
-  assert.equal(rule.length, head.length);
-  assert.ok(rows.length >= rowNames.length);
-  const order = rows.map(([name = '']) => rowNames.indexOf(name));
-  assert.deepEqual(
-    order,
-    order.toSorted((a, b) => a - b),
-  );
-  assert.ok(!order.includes(-1));
-  const figure = /^(–|[\d.,]+( MB)?|\d+\.\d s \((–|\d+\.\d s)\))$/;
-  for (const cell of rows.flatMap((row) => row.slice(2))) assert.match(cell, figure);
-});
+for (const locale of locales) {
+  const words = tableWords[locale];
+  test(`${locale}: the guide holds, between its marks, a table that the bench writes`, async () => {
+    const written = betweenMarks(await readFile(speedGuide(locale), 'utf8'));
+    const [sentences = '', lines = ''] = written.split('\n\n');
+    const [, date = '', cores = '', model = ''] = /(\d{4}-\d\d-\d\d) \S+ (\d+) [^(]*\((.+?)\)/.exec(sentences) ?? [];
+    const measured = words.measured({ date, cores: Number(cores), model, runs: 1, inTurns: true });
+    assert.ok(sentences.startsWith(measured), `${sentences}\n${measured}`);
+    const [head = [], rule = [], ...rows] = lines.split('\n').map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+    assert.deepEqual(head.slice(0, 2), [words.median, words.madeBy]);
+    for (const size of head.slice(2)) assert.match(size, new RegExp(`^${words.texts('[\\d,]+')}$`));
+    assert.equal(rule.length, head.length);
+    assert.ok(rows.length >= rowNames.length);
+    const names = rowNames.map((name) => words.rows[name]);
+    const order = rows.map(([name = '']) => names.indexOf(name));
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+    );
+    assert.ok(!order.includes(-1));
+    const figure = /^(–|[\d.,]+( MB)?|\d+\.\d s \((–|\d+\.\d s)\))$/;
+    for (const cell of rows.flatMap((row) => row.slice(2))) assert.match(cell, figure);
+  });
+}
 
-test('what is put between the marks is laid out as the README is, and nothing else changes', async () => {
-  const readme = await readFile(readmeFile, 'utf8');
-  const text = `Words.\n\n${table([{ texts: 1000, runs: new Map([['Ours', [run(3)]]]) }])}`;
-  const changed = await withBetweenMarks(readme, text, readmeFile);
-  assert.ok(await check(changed, { ...(await resolveConfig(readmeFile)), filepath: readmeFile }));
-  assert.match(betweenMarks(changed), /^Words\.\n\n\| median/);
-  assert.equal(await withBetweenMarks(changed, betweenMarks(readme), readmeFile), readme);
-  await assert.rejects(withBetweenMarks(readme.replace(marks.end, ''), text, readmeFile), /README\.md lacks/);
+test('only what stands between the marks of the guide changes', async () => {
+  const guide = await readFile(speedGuide('en'), 'utf8');
+  const text = `Words.\n\n${table([{ texts: 1000, runs: new Map([['Ours', [run(3)]]]) }], tableWords.en)}`;
+  const changed = withBetweenMarks(guide, text);
+  assert.equal(betweenMarks(changed), text);
+  assert.equal(withBetweenMarks(changed, betweenMarks(guide)), guide);
+  assert.throws(() => withBetweenMarks(guide.replace(marks.end, ''), text), /The guide lacks/);
 });
 
 test('an edit adds a sentence to what a text says, and can be taken back', async () => {

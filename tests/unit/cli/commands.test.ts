@@ -6,7 +6,6 @@ import { commands as ofSource } from '../../../src/cli/commands.ts';
 import { commands as ofBench } from '../../bench/commands.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
-const readme = read('README.md');
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
 
 /** What the tests ask of a definition, whatever its options are. */
@@ -40,18 +39,3 @@ for (const { name, usages, options, help } of definitions) {
     for (const option of options) assert.match(help, new RegExp(`^ +${option}(?: <[^>]+>)? {2,}\\S`, 'm'));
   });
 }
-
-test('the README has a line for each way to call a command, and no other', () => {
-  const rows = Array.from(readme.matchAll(/^\| `(npm [^`]*)`/gm), ([, row = '']) => row.replaceAll('\\|', '|'));
-  assert.deepEqual(rows.filter((row) => row !== 'npm test').sort(), definitions.flatMap(({ usages }) => usages).sort());
-});
-
-test('wherever the README calls a command with options, the command has them', () => {
-  const calls = [...readme.matchAll(/npm (?:run ([\w:]+)|start) -- ([^`\n#]*)/g)];
-  assert.ok(calls.length > 30);
-  for (const [call, script = 'start', rest = ''] of calls) {
-    const definition = definitions.find(({ name }) => name === `npm run ${script} --` || name === `npm ${script} --`);
-    assert.ok(definition, call);
-    for (const option of optionsIn(rest)) assert.ok([...definition.options, '--help'].includes(option), call);
-  }
-});
