@@ -42,6 +42,9 @@ export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 export const cacheOfBuilds = path.join(repositoryRoot, 'node_modules/.cache/consulta');
 
+/** Of sites whose place another one has taken (src/files/remove-behind.ts). */
+export const binOfBuilds = path.join(cacheOfBuilds, 'removed');
+
 const nameOf = (what: string): string => sha256(what).slice(0, 12);
 
 /** Builds of different folders must not share a data store or each other's modules, also when they run at once. */

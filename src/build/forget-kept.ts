@@ -3,13 +3,14 @@ import path from 'node:path';
 import { forgetValues } from '../files/kept-values.ts';
 import { isFolder } from '../files/list-files.ts';
 import { replaceFile } from '../files/replace-file.ts';
-import { cacheOfBuilds, keptPagesFolder, keptPagesOf, type Project } from './astro-project.ts';
+import { binOfBuilds, cacheOfBuilds, keptPagesFolder, keptPagesOf, type Project } from './astro-project.ts';
 
 /**
  * Takes away all that builds and commands have kept of any content folder, since a folder may have had another path.
  * What one of them is just making is not kept either.
  */
 export async function forgetKept(): Promise<void> {
+  await rm(binOfBuilds, { recursive: true, force: true });
   await forgetValues(cacheOfBuilds);
   for (const folder of await keptFolders()) {
     await forgetValues(folder);
@@ -35,5 +36,6 @@ export async function sweepKept(): Promise<void> {
 /** Of all output folders. */
 async function keptFolders(): Promise<string[]> {
   const names = await readdir(cacheOfBuilds, { withFileTypes: true }).catch(() => []);
-  return names.filter((each) => each.isDirectory()).map(({ name }) => path.join(cacheOfBuilds, name, keptPagesFolder));
+  const folders = names.filter((each) => each.isDirectory()).map(({ name }) => path.join(cacheOfBuilds, name));
+  return folders.filter((folder) => folder !== binOfBuilds).map((folder) => path.join(folder, keptPagesFolder));
 }

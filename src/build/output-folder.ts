@@ -1,12 +1,13 @@
-import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { realPlace } from '../files/places.ts';
+import { removeBehind } from '../files/remove-behind.ts';
 import { orProblem } from '../files/system-problem.ts';
 import { readWrittenFiles, sumsOf, writeWrittenFiles } from '../files/written-files.ts';
 import { Problems } from '../schema/problem.ts';
 import { outputFolderInUse } from '../schema/problems.ts';
 import { outputs } from '../site/outputs.ts';
+import { binOfBuilds } from './astro-project.ts';
 import { keepForeignFiles } from './foreign-files.ts';
 
 const beside = (folder: string, suffix: string): string =>
@@ -63,8 +64,7 @@ export async function restoreFolder(out: string): Promise<void> {
 /** Also what somebody has put there while the last files were written. */
 async function removePrevious(folder: string, previous: string): Promise<void> {
   await keepForeignFiles(previous, folder, { late: true });
-  // Waiting for each of its files takes several times as long as removing it.
-  rmSync(previous, { recursive: true, force: true });
+  await removeBehind(previous, binOfBuilds);
 }
 
 /** Renames, or copies where the two are on different disks. */
