@@ -1,6 +1,7 @@
 import type { AnswerWords } from './answer-words.ts';
 import type { Translated } from './dictionary.ts';
 import type { english } from './en/dictionary.ts';
+import type { FieldWords } from './fields.ts';
 import type { PartWords, ProblemWords } from './problems.ts';
 import type { PlaceWords, PrivateWords } from './private-words.ts';
 import type { PersonWords } from './person-words.ts';
@@ -205,4 +206,6 @@ export interface Language {
   /** What may be wrong, by its code. */
   readonly problems: ProblemWords;
   readonly parts: PartWords;
+  /** What each field of the content means, for authors. */
+  readonly fields: FieldWords;
 }

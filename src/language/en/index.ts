@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { englishAnswerWords } from './answer-words.ts';
 import { englishCopyReadme } from './copy-readme.ts';
 import { english } from './dictionary.ts';
+import { englishFields } from './fields.ts';
 import { englishNewEntry } from './new-entry.ts';
 import { englishPlaceWords } from './place-words.ts';
 import { englishPersonWords } from './person-words.ts';
@@ -38,4 +39,5 @@ export const en = {
   copyReadme: englishCopyReadme,
   problems: englishProblems,
   parts: englishParts,
+  fields: englishFields,
 } satisfies Language;

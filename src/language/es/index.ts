@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { spanishAnswerWords } from './answer-words.ts';
 import { spanishCopyReadme } from './copy-readme.ts';
 import { spanish } from './dictionary.ts';
+import { spanishFields } from './fields.ts';
 import { spanishNewEntry } from './new-entry.ts';
 import { spanishPlaceWords } from './place-words.ts';
 import { spanishPersonWords } from './person-words.ts';
@@ -39,4 +40,5 @@ export const es = {
   copyReadme: spanishCopyReadme,
   problems: spanishProblems,
   parts: spanishParts,
+  fields: spanishFields,
 } satisfies Language;
