@@ -37,10 +37,15 @@ export const organisationSchema = z.strictObject({
     .default([]),
 });
 
+/** Whether a name is more than a word or two: it then has room of its own at the head of a page. */
+export const isLongName = (name: string): boolean => name.length > 16;
+
 /** What an organisation says about itself: site.yaml. */
 export const siteSchema = z.strictObject({
-  /** The wordmark, and the end of every page title. */
-  name: z.string().min(2).max(24),
+  /** At the head of each page, and the end of every page title. */
+  name: z.string().min(2).max(60),
+  /** How the name stands at the head of each page: alone, or as a question, ¿Name?, with a large ¿ on the home page. */
+  masthead: z.enum(['name', 'question-marks']).default('name'),
   /**
    * Where the site is published, at the root of a host or in a folder: https://consulta.example.org/. Canonical links
    * and citations start with it.

@@ -43,6 +43,25 @@ test('no entry is wider than the screen', onlyAtRoot('the page is laid out alike
   expect(wide).toEqual([]);
 });
 
+test(
+  'a long name of a site moves nothing out of the screen',
+  onlyAtRoot('the page is laid out alike at every door'),
+  async ({ page }) => {
+    await open(page, 'home', 'en');
+    for (const name of ['Cooperativa de Alojamiento y Comunicaciones del Istmo, A. C.', 'Q'.repeat(60)]) {
+      await page.locator('.wordmark').evaluate((mark, text) => {
+        mark.textContent = text;
+        mark.classList.add('long');
+      }, name);
+      for (const width of [320, 360, 834, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 640 });
+        expect(await sideways(page), `${name}, ${width} px wide`).toBe(false);
+        await expect(page.locator('.langs')).toBeInViewport({ ratio: 1 });
+      }
+    }
+  },
+);
+
 for (const name of pageNames) {
   test(
     `${name} is no wider than the screen, and fingers can hit what can be pressed`,

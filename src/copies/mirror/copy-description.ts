@@ -4,7 +4,7 @@ import { slugOf } from '../../site/slug.ts';
 
 /** What the build leaves in a site for its copies: copy.json. */
 export const siteFactsSchema = z.object({
-  /** The wordmark. */
+  /** Of the site. */
   name: z.string().min(1),
   /** Newest date of the content. */
   edition: z.iso.date(),

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { putInPlace, withWorkFolder } from '../../files/replace-file.ts';
 import { outputOf } from '../../site/output-of.ts';
 import { outputs } from '../../site/outputs.ts';
+import { shortName } from '../../site/short-name.ts';
 import { languages } from '../../language/index.ts';
 import { languageName } from '../../language/language-names.ts';
 import { type Locale, locales } from '../../language/locale.ts';
@@ -99,7 +100,7 @@ function describe({ name, address }: SiteFacts): string[] {
     welcome: outputs.neutralHome.path,
     illustration: icon,
     language: locales.map((locale) => languages[locale].threeLetterCode).join(','),
-    title: name.slice(0, 30),
+    title: shortName(name, 30),
     description: `${name}: ${each(answersIn)} (${each((locale) => languageName(locale, locale))})`.slice(0, 80),
     creator: new URL(address).hostname,
     publisher: 'Consulta',

@@ -19,7 +19,7 @@ export const english = {
   'nav.allTopics': 'All topics',
 
   'search.button': 'Search',
-  /** {site} is the wordmark. */
+  /** {site} is the name of the site. */
   'search.site': 'Search {site}',
   'search.another': 'Not what you were after? Ask it another way',
   'search.question': 'Your question',
@@ -358,7 +358,7 @@ export const english = {
   'notFound.number': 'Have the ticket number? The address ends like this:',
   'notFound.write': 'Write to support',
 
-  /** {site} is the wordmark. */
+  /** {site} is the name of the site. */
   'installed.title': 'On this device',
   'installed.what':
     'Keep all of it in English in this browser: it opens without a connection, and the search works too. The copy follows the site by itself: when you visit, it loads what has changed.',
@@ -405,12 +405,12 @@ export const english = {
   'overdue.title': 'This answer was to be reviewed by {date}',
   'overdue.body': 'It may no longer hold. If something does not match what you see, write to support before you go on.',
 
-  /** {site} is the wordmark. */
+  /** {site} is the name of the site. */
   'offline.title': '{site} offline',
   'offline.description':
     'Download a copy that opens and searches without internet, in English, in Spanish, or in both.',
   'offline.lead':
-    'The same {site}, in one file that fits on any USB stick. It opens in a browser, with nothing to install and no internet.',
+    '{site} in one file that fits on any USB stick. It opens in a browser, with nothing to install and no internet.',
   'offline.get': 'Download',
   /** In a copy, and where no copy has been made; the address follows. */
   'offline.get.elsewhere': 'The copies of the current edition are at',
@@ -467,7 +467,7 @@ export const english = {
   'book.age': 'What this book says was last checked by {date}. Newer answers, and a search, are at',
   'footer.support': 'Write to support',
   'footer.offline': 'Offline copy',
-  'footer.licence': 'Copy and share it ({licence}).',
+  'footer.licence': 'You may copy and share the answers ({licence}).',
   /** {date}: the newest date in the content. */
   'footer.edition': 'Edition of',
 

@@ -404,7 +404,7 @@ export const spanish = {
   'offline.description':
     'Descarga una copia que se abre y se consulta sin internet, en español, en inglés o en los dos idiomas.',
   'offline.lead':
-    'La misma {site}, en un archivo que cabe en cualquier memoria USB. Se abre en el navegador, sin instalar nada y sin internet.',
+    '{site} en un solo archivo, que cabe en cualquier memoria USB. Se abre en el navegador, sin instalar nada y sin internet.',
   'offline.get': 'Descargar',
   'offline.get.elsewhere': 'Las copias de la edición vigente están en',
   'offline.take.all': 'Todo, en español y en inglés',
@@ -455,7 +455,7 @@ export const spanish = {
     'Lo que dice este libro se revisó por última vez el {date}. Las respuestas más recientes y el buscador están en',
   'footer.support': 'Escribe a soporte',
   'footer.offline': 'Copia sin conexión',
-  'footer.licence': 'Puedes copiarla y compartirla ({licence}).',
+  'footer.licence': 'Puedes copiar y compartir las respuestas ({licence}).',
   'footer.edition': 'Edición del',
 
   'section.link': 'Enlace a la sección: {title}',

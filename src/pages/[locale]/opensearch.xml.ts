@@ -2,9 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { words } from '../../language/words.ts';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
+import { shortName } from '../../site/short-name.ts';
 import { outputs } from '../../site/outputs.ts';
 import { absolute, searchTemplate } from '../../site/addresses.ts';
 import { type Locale, locales } from '../../language/locale.ts';
+
+/** Characters that OpenSearch 1.1 allows. */
+const mostShort = 16;
 
 export const getStaticPaths: GetStaticPaths = () =>
   locales.map((locale) => ({ params: { locale }, props: { locale } }));
@@ -20,7 +24,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escapeXml(`${site.name.slice(0, 13)} ${locale}`)}</ShortName>
+<ShortName>${escapeXml(`${shortName(site.name, mostShort - locale.length - 1)} ${locale}`)}</ShortName>
 <Description>${escapeXml(say('search.description'))}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Language>${locale}</Language>

@@ -40,7 +40,7 @@ ${acts(view)}
 }
 
 const masthead = ({ review, locale, say }: View): Markup => markup`<header class="mast"><div class="wrap">
-<span class="wordmark"><span>¿</span>${review.site.name}<span>?</span></span>
+<span class="wordmark">${review.site.name}</span>
 <nav class="langs" aria-label="${say('language.switch')}"><ul>${locales.map((each) =>
   each === locale
     ? markup`<li><span lang="${each}" aria-current="true">${words(each)('language.name')}</span></li>`

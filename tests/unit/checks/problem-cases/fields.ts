@@ -41,10 +41,10 @@ export const fields: readonly ProblemCase[] = [
   },
   {
     mistake: 'a value is too long',
-    changes: { 'site.yaml': replacing('name: Fixture', 'name: The fixture of every test there is') },
+    changes: { 'site.yaml': replacing('name: Fixture', `name: ${'The fixture of every test '.repeat(3)}`) },
     prints: [
       'site.yaml:1  field-invalid',
-      '  The field name is not right: it must have at most 24 characters.',
+      '  The field name is not right: it must have at most 60 characters.',
       '  Fix name.',
     ],
   },
