@@ -1,20 +1,19 @@
 import type { Element, ElementContent, Text } from 'hast';
-import type { WordKey } from '../language/words.ts';
 import type { Conversion } from './conversion.ts';
-import { element, text } from './html-nodes.ts';
+import { type CalloutKind, callout } from './callouts.ts';
 
-/** GitHub’s five kinds of alerts. */
-const titles: Readonly<Record<string, WordKey>> = {
-  note: 'alert.note',
-  tip: 'alert.tip',
-  important: 'alert.important',
-  warning: 'alert.warning',
-  caution: 'alert.caution',
+/** GitHub’s five kinds of alerts, by weight: https://docs.github.com/en/get-started/writing-on-github#alerts */
+const kinds: Readonly<Record<string, CalloutKind>> = {
+  note: 'note',
+  tip: 'tip',
+  important: 'caution',
+  warning: 'caution',
+  caution: 'danger',
 };
 
 /** A quotation that is an alert, without the line that says so. */
 interface Alert {
-  readonly title: WordKey;
+  readonly kind: CalloutKind;
   /** The text that begins with `[!WARNING]`. */
   readonly mark: Text;
   readonly body: readonly ElementContent[];
@@ -30,10 +29,10 @@ export function alertIn(node: Element, written: string): Alert | null {
   if (first?.type !== 'element' || first.tagName !== 'p') return null;
   const [mark, ...rest] = first.children;
   if (mark?.type !== 'text') return null;
-  const [whole, kind = ''] = /^\[!([a-z]+)\][ \t]*(?:\n|$)/i.exec(mark.value) ?? [];
-  const title = Object.hasOwn(titles, kind.toLowerCase()) ? titles[kind.toLowerCase()] : undefined;
+  const [whole, name = ''] = /^\[!([a-z]+)\][ \t]*(?:\n|$)/i.exec(mark.value) ?? [];
+  const kind = Object.hasOwn(kinds, name.toLowerCase()) ? kinds[name.toLowerCase()] : undefined;
   const start = mark.position?.start.offset;
-  if (whole === undefined || title === undefined || (start !== undefined && written[start] === '\\')) return null;
+  if (whole === undefined || kind === undefined || (start !== undefined && written[start] === '\\')) return null;
   // Behind the mark a line ends, by itself or by a sign.
   const words = mark.value.slice(whole.length);
   const [next, ...others] = rest;
@@ -41,16 +40,11 @@ export function alertIn(node: Element, written: string): Alert | null {
   const line: ElementContent[] = isBreak ? others : [...(words === '' ? [] : [{ ...mark, value: words }]), ...rest];
   if (words === '' && !isBreak && !whole.endsWith('\n') && rest.length > 0) return null;
   const body = [...(line.length === 0 ? [] : [{ ...first, children: line }]), ...node.children.slice(at + 1)];
-  return { title, mark, body };
+  return { kind, mark, body };
 }
 
-/** An alert is a callout with the word for its kind as its title. */
+/** An alert is a callout without a title. */
 export function alertOf(node: Element, { convertAll, say, written }: Conversion): Element | null {
   const alert = alertIn(node, written);
-  if (alert === null) return null;
-  const title = say(alert.title);
-  return element('div', { className: ['callout'], role: 'note', ariaLabel: title }, [
-    element('p', {}, [text(title)]),
-    ...convertAll(alert.body),
-  ]);
+  return alert && callout(alert.kind, undefined, convertAll(alert.body), say);
 }

@@ -1,8 +1,10 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
+import type { Say } from '../language/words.ts';
 import { localeSchema } from '../schema/locale.ts';
 import { commentSchema } from '../schema/ticket.ts';
 import { textOf } from '../site/html-text.ts';
+import { callout, calloutKinds } from './callouts.ts';
 import { definitions } from './definitions.ts';
 import { element, text } from './html-nodes.ts';
 import { tables } from './tables.ts';
@@ -20,8 +22,12 @@ export interface MdxComponent {
   readonly holds?: readonly string[];
   /** The component that it stands directly inside. */
   readonly within?: string;
-  /** Attributes are already parsed; the transform supplies pictures and the locale's words itself. */
-  readonly render: (attributes: Readonly<Record<string, string>>, children: ElementContent[]) => ElementContent[];
+  /** Attributes are already parsed; `say` has the words of the text’s language. The transform supplies pictures. */
+  readonly render: (
+    attributes: Readonly<Record<string, string>>,
+    children: ElementContent[],
+    say: Say,
+  ) => ElementContent[];
 }
 
 export { element, text };
@@ -41,12 +47,15 @@ export const mdxComponents = {
   Question: { placement: 'part', attributes: none, render: (_attributes, children) => children },
   /** One comment of the ticket's discussion. */
   Comment: { placement: 'part', attributes: commentSchema, render: (_attributes, children) => children },
-  /** A warning or a condition that must not be missed. */
+  /** What must not be missed: an aside, advice, a warning, or a danger. */
   Callout: {
     placement: 'block',
-    attributes: z.strictObject({ title: z.string().min(2).max(80) }),
-    render: ({ title = '' }, children) => [
-      element('div', { className: ['callout'] }, [element('p', {}, [text(title)]), ...children]),
+    attributes: z.strictObject({
+      kind: z.enum(calloutKinds).optional(),
+      title: z.string().min(2).max(80).optional(),
+    }),
+    render: ({ kind, title }, children, say) => [
+      callout(calloutKinds.find((each) => each === kind) ?? 'note', title, children, say),
     ],
   },
   /** A numbered list that is done in order. */

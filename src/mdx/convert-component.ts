@@ -28,9 +28,9 @@ export function convertComponent(node: Jsx, conversion: Conversion): ElementCont
   if (name === 'Steps') checkSteps(node, conversion);
   checkNesting(node, name, conversion);
   if (placement === 'inline' && node.type === 'mdxJsxFlowElement') {
-    return [element('p', {}, render(attributes, convertAll(inlineContent(node, name, conversion))))];
+    return [element('p', {}, render(attributes, convertAll(inlineContent(node, name, conversion)), conversion.say))];
   }
-  const rendered = render(attributes, convertAll(node.children));
+  const rendered = render(attributes, convertAll(node.children), conversion.say);
   if (name === 'Table') return rendered.map((table) => scrolling(table, conversion.say));
   return name === 'Figure' ? rendered.map((child) => withPicture(child, node, conversion)) : rendered;
 }

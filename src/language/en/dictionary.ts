@@ -473,11 +473,11 @@ export const english = {
 
   'section.link': 'Link to the section: {title}',
   'table.unnamed': 'Table',
-  'alert.note': 'Note',
-  'alert.tip': 'Tip',
-  'alert.important': 'Important',
-  'alert.warning': 'Warning',
-  'alert.caution': 'Caution',
+  'callout.note': 'Note',
+  'callout.tip': 'Tip',
+  'callout.caution': 'Caution',
+  'callout.danger': 'Danger',
+  'callout.before': '{kind}:',
   'footnotes.title': 'Notes',
   'footnotes.back': 'Back to the text',
 

@@ -460,11 +460,11 @@ export const spanish = {
 
   'section.link': 'Enlace a la sección: {title}',
   'table.unnamed': 'Tabla',
-  'alert.note': 'Nota',
-  'alert.tip': 'Consejo',
-  'alert.important': 'Importante',
-  'alert.warning': 'Advertencia',
-  'alert.caution': 'Precaución',
+  'callout.note': 'Nota',
+  'callout.tip': 'Consejo',
+  'callout.caution': 'Precaución',
+  'callout.danger': 'Peligro',
+  'callout.before': '{kind}:',
   'footnotes.title': 'Notas',
   'footnotes.back': 'Volver al texto',
 

@@ -2,12 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guideHtml, partHtml, plainText, problemsOf } from '../../fixtures/plain-html.ts';
 
-test('Callout: a box that begins with its title', () => {
-  assert.equal(
-    guideHtml('<Callout title="Mind this">\nOne & *two*.\n</Callout>'),
-    '<div class="callout"><p>Mind this</p><p>One &#x26; <em>two</em>.</p></div>',
-  );
-});
+for (const [kind, locale, word] of [
+  ['note', 'en', 'Note'],
+  ['note', 'es', 'Nota'],
+  ['tip', 'es', 'Consejo'],
+  ['caution', 'es', 'Precaución'],
+  ['danger', 'en', 'Danger'],
+  ['danger', 'es', 'Peligro'],
+] as const)
+  test(`Callout: a box of the kind ${kind} says so in a word, which the search leaves out (${locale})`, () => {
+    const span = (said: string) => `<span class="kind" data-pagefind-ignore="">${said}</span>`;
+    const box = (line: string) =>
+      `<div class="callout ${kind}" role="note"><p>${line}</p><p>One &#x26; <em>two</em>.</p></div>`;
+    const html = (attributes: string) =>
+      guideHtml(`<Callout${attributes}>\nOne & *two*.\n</Callout>`, locale).replaceAll('\n', '');
+    assert.equal(html(` kind="${kind}"`), box(span(word)));
+    assert.equal(html(` kind="${kind}" title="Mind this"`), box(`${span(`${word}:`)} Mind this`));
+    if (kind === 'note') assert.equal(html(''), box(span(word)));
+  });
 
 test('Steps: a tight list gets its paragraphs', () => {
   assert.equal(
@@ -153,7 +165,7 @@ for (const [what, mdx, code] of [
 test('components stand in each other, and in lists, quotes and tables', () => {
   assert.equal(
     guideHtml('<Callout title="First">\n<Steps>\n1. Press <Keys>A</Keys>.\n</Steps>\n</Callout>').replace(/\n/g, ''),
-    '<div class="callout"><p>First</p><ol class="steps"><li><p>Press <kbd>A</kbd>.</p></li></ol></div>',
+    '<div class="callout note" role="note"><p><span class="kind" data-pagefind-ignore="">Note:</span> First</p><ol class="steps"><li><p>Press <kbd>A</kbd>.</p></li></ol></div>',
   );
   assert.match(
     guideHtml('- <Output>a</Output>\n\n> <Output>b</Output>'),
@@ -170,7 +182,7 @@ test('a ticket’s parts hold the same components', () => {
 });
 
 for (const [what, mdx] of [
-  ['Callout without its title', '<Callout>\nx\n</Callout>'],
+  ['Callout of a kind that there is not', '<Callout kind="warning">\nx\n</Callout>'],
   ['Callout with a title of one letter', '<Callout title="x">\nx\n</Callout>'],
   ['Keys with an attribute', 'Press <Keys as="x">A</Keys> now'],
   ['Lang with a language that there is not', 'In <Lang code="fr">a</Lang> now'],
