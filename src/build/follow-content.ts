@@ -115,7 +115,8 @@ export class FollowedContent {
 
   #keep(entry: EntryFile, read: KeptEntry): void {
     this.authored.keepEntry(entry, read);
-    if (read.text === null && !read.isDraft) this.#tellProblems(read.problems);
+    // A text that can be shown may have warnings, which npm run check tells.
+    if (!read.isDraft) this.#tellProblems(read.text === null ? read.problems : read.problems.filter(isError));
   }
 
   async #readSettings(): Promise<void> {

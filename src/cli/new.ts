@@ -29,9 +29,9 @@ await run(async () => {
     console.log(path.relative(process.cwd(), file));
   }
   console.log(
-    '\nReplace the words in both files, and remove what you do not need; npm run dev shows the page while you write.',
+    '\nThey are drafts, and left out of the site. Write your own words over those that stand there, remove what you',
   );
-  console.log('Then npm run check says whether anything is missing.');
+  console.log('do not need and the line review: pending, and run npm run check; npm run dev then shows the page.');
 });
 
 /** The entry that was asked for, or a sentence on what is wrong with it. */

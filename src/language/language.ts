@@ -70,8 +70,10 @@ interface NewEntryFacts {
   readonly original: string;
 }
 
-/** The text of a new entry: valid as it stands, so that its author only replaces words. */
+/** The text of a new entry: a draft that is valid as it stands, so that its author only replaces words. */
 export interface NewEntryTexts {
+  /** The words to replace, as they stand in the source: nobody means to publish one. */
+  readonly placeholders: readonly string[];
   /** `name`: titles must differ between entries, so each has its entry's name until it is written. */
   readonly faq: (facts: NewEntryFacts & { readonly name: string; readonly topic: string }) => string;
   /** `attributes`: what says in which language a comment is, as a choice. */

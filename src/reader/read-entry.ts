@@ -11,9 +11,13 @@ import * as problems from '../schema/problems.ts';
 import { acceptedResolutions, type Ticket, ticketSchema } from '../schema/ticket.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
+import { placeholderProblems } from './placeholder-problems.ts';
 import { textFaults } from './text-faults.ts';
 
-/** One entry in one language, or what is wrong with it; `text` is null when an error was found. */
+/**
+ * One entry in one language, or what is wrong with it; `text` is null when an error was found. Only where words of a
+ * new entry are left, there is a text beside the error: its page can be looked at, and is not published.
+ */
 export interface ReadEntry {
   readonly text: EntryText | null;
   /** A draft that says `review: pending`: it is not looked at any further, whatever is wrong with it. */
@@ -67,7 +71,7 @@ export function readEntry(mdx: string, source: TextSource): ReadEntry {
   return {
     text: isTicket ? ticketText(data as Ticket, body, shared) : faqText(data as Faq, body, shared),
     sections,
-    problems: found,
+    problems: [...found, ...placeholderProblems(mdx, file)],
   };
 }
 

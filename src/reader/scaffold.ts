@@ -13,8 +13,8 @@ export const entryFolder = (entry: NewEntry): string =>
   entry.kind === 'faq' ? `faq/${entry.slug}` : `tickets/${entry.number}`;
 
 /**
- * The texts of a new entry, by file name: valid as they stand, so that its author only replaces words. `today` is a
- * day.
+ * The texts of a new entry, by file name: drafts that are valid as they stand, so that their author only replaces
+ * words. `today` is a day.
  */
 export function scaffold(entry: NewEntry, today: string): Readonly<Record<`${Locale}.mdx`, string>> {
   const dates = { today, nextYear: `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28') };

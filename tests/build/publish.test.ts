@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { repositoryRoot } from '../../src/build/astro-project.ts';
 import { locales } from '../../src/language/locale.ts';
-import { withContent } from '../fixtures/content-builder.ts';
+import { replacing, withContent } from '../fixtures/content-builder.ts';
+import { filledIn, published } from '../fixtures/fill-in.ts';
 import { temporaryFolder } from './fixture-site.ts';
 import { run } from './running.ts';
 
@@ -59,15 +61,17 @@ test('check, build, start and dev write nothing into the content', () =>
     assert.deepEqual(await stateOf(content), before);
   }));
 
-/** Removes the heading with this id, and what stands below it, in both languages. */
-async function deleteHeading(content: string, id: string): Promise<void> {
+/** Edits the new guide in both languages. */
+async function edit(content: string, change: (before: string) => string): Promise<void> {
   for (const locale of locales) {
     const file = path.join(content, `faq/move-a-domain/${locale}.mdx`);
-    const before = await readFile(file, 'utf8');
-    const after = before.replace(new RegExp(String.raw`^## .* \[#${id}\]\n(?:(?!## ).*\n)*`, 'm'), '');
-    assert.notEqual(after, before);
-    await writeFile(file, after);
+    await writeFile(file, change(await readFile(file, 'utf8')));
   }
+}
+
+/** Removes the heading with this id, and what stands below it, in both languages. */
+async function deleteHeading(content: string, id: string): Promise<void> {
+  await edit(content, replacing(new RegExp(String.raw`^## .* \[#${id}\]\n(?:(?!## ).*\n)*`, 'm'), ''));
 }
 
 test('what was only looked at may change freely, and what was published may not', () =>
@@ -76,6 +80,16 @@ test('what was only looked at may change freely, and what was published may not'
     const folders = ['--content', content, '--out', path.join(parent, 'site')];
     const publish = () => run('publish', [...folders, '--mirror', path.join(parent, 'mirror')]);
     assert.equal((await run('new', ['faq', 'move-a-domain', '--content', content])).code, 0);
+    // A draft is nobody's to see.
+    assert.equal((await run('build', folders)).code, 0);
+    assert.equal(existsSync(path.join(parent, 'site/en/faq/move-a-domain')), false);
+    await edit(content, published);
+    const early = await publish();
+    assert.equal(early.code, 1);
+    assert.match(early.stdout, /^faq\/move-a-domain\/es\.mdx:\d+ {2}placeholder-left$/m);
+    assert.equal(existsSync(path.join(content, 'permalinks.lock')), false);
+
+    await edit(content, filledIn);
     assert.equal((await run('build', folders)).code, 0);
     await deleteHeading(content, 'trouble');
     const checked = await run('check', ['--content', content]);
@@ -118,9 +132,9 @@ test('a site that was built before it is published is not built again, and its a
     const parent = temporaryFolder();
     const folders = ['--content', content, '--out', path.join(parent, 'site')];
     assert.equal((await run('build', folders)).code, 0);
-    const published = await run('publish', [...folders, '--mirror', path.join(parent, 'mirror')]);
-    assert.equal(published.code, 0, published.stdout + published.stderr);
-    assert.match(published.stdout, /^Building: nothing has changed since the last build, /m);
+    const ended = await run('publish', [...folders, '--mirror', path.join(parent, 'mirror')]);
+    assert.equal(ended.code, 0, ended.stdout + ended.stderr);
+    assert.match(ended.stdout, /^Building: nothing has changed since the last build, /m);
     assert.match(await readFile(path.join(content, 'permalinks.lock'), 'utf8'), /^ticket\/101 #comment:1/m);
   }));
 

@@ -1,11 +1,31 @@
 import type { NewEntryTexts } from '../language.ts';
 
+/** What an author writes over. */
+const left = {
+  question: 'The question goes here',
+  answer: 'The answer goes here, in one or two sentences that would do alone.',
+  when: 'Say here when this helps, in a sentence or two.',
+  needs: 'Say what one needs at hand, and how long it takes.',
+  warning: 'A warning or a condition. Without one, remove this box.',
+  first: '**What to do first.** What one types stands in `backticks`, and keys to press in <Keys>Ctrl+F5</Keys>.',
+  next: '**What to do next.** What a program prints looks like <Output>SPF: PASS</Output>.',
+  trouble: 'Say what may go wrong, and what to do then.',
+  firstStep: 'What to do first, with what one types in `backticks`.',
+  nextStep: 'What to do next, and how to see that it worked.',
+  asked: 'What the member asked, without names, addresses or telephone numbers.',
+  answered: 'What support answered.',
+  said: 'What the member said to that.',
+};
+
 export const englishNewEntry = {
+  placeholders: Object.values(left),
   faq: ({ name, topic, today, nextYear, languages, original }) => `---
+# A draft, which the site leaves out. Take this line out when the words below are your own.
+review: pending
 # The question as a member would ask it: the title of the page.
-question: The question goes here (${name})
+question: ${left.question} (${name})
 # One or two sentences that would do alone: plain text, 20 to 320 characters.
-answer: The answer goes here, in one or two sentences that would do alone.
+answer: ${left.answer}
 # What people search for and the text does not say: [registrar, TTL]
 keywords: []
 alsoAsked: [] # Other ways to ask it, in members’ own words; they are searched, and never shown: [somebody got into my account]
@@ -26,32 +46,34 @@ reviewed: ${today}
 reviewBy: ${nextYear}
 ---
 
-Say here when this helps, in a sentence or two.
+${left.when}
 
 ## Before you start [#before]
 
-Say what one needs at hand, and how long it takes.
+${left.needs}
 
 <Callout title="What must not be missed">
-A warning or a condition. Without one, remove this box.
+${left.warning}
 </Callout>
 
 ## The steps [#steps]
 
 <Steps>
-1. **What to do first.** What one types stands in \`backticks\`, and keys to press in <Keys>Ctrl+F5</Keys>.
-2. **What to do next.** What a program prints looks like <Output>SPF: PASS</Output>.
+1. ${left.first}
+2. ${left.next}
 </Steps>
 
 ## If it does not work [#trouble]
 
-Say what may go wrong, and what to do then.
+${left.trouble}
 `,
   ticket: ({ number, component, today, nextYear, languages, attributes, original }) => `---
+# A draft, which the site leaves out. Take this line out when the words below are your own.
+review: pending
 # What goes wrong, in the words of the member who asked: the title of the page.
-title: The question goes here (ticket ${number})
+title: ${left.question} (ticket ${number})
 # One or two sentences that would do alone: plain text, 20 to 320 characters.
-answer: The answer goes here, in one or two sentences that would do alone.
+answer: ${left.answer}
 # What people search for and the text does not say: [gmail, bounce]
 keywords: []
 alsoAsked: [] # Other ways to ask it, in members’ own words; they are searched, and never shown: [somebody got into my account]
@@ -91,21 +113,21 @@ reviewBy: ${nextYear}
 
 <Answer>
 <Steps>
-1. What to do first, with what one types in \`backticks\`.
-2. What to do next, and how to see that it worked.
+1. ${left.firstStep}
+2. ${left.nextStep}
 </Steps>
 </Answer>
 
 <Question>
-What the member asked, without names, addresses or telephone numbers.
+${left.asked}
 </Question>
 
 <Comment number="1" by="support" date="${today}">
-What support answered.
+${left.answered}
 </Comment>
 
 <Comment number="2" by="reporter" date="${today}" replyTo="1">
-What the member said to that.
+${left.said}
 </Comment>
 `,
 } satisfies NewEntryTexts;

@@ -1,11 +1,32 @@
 import type { NewEntryTexts } from '../language.ts';
 
+/** What an author writes over. */
+const left = {
+  question: 'Aquí va la pregunta',
+  answer: 'Aquí va la respuesta, en una o dos oraciones que basten por sí solas.',
+  when: 'Di aquí, en una o dos oraciones, cuándo sirve esta guía.',
+  needs: 'Di qué hay que tener a la mano y cuánto tiempo toma.',
+  warning: 'Una advertencia o una condición. Si no hay ninguna, quita este recuadro.',
+  first:
+    '**Lo primero que se hace.** Lo que se escribe va entre `acentos graves`, y las teclas que se oprimen, así: <Keys>Ctrl+F5</Keys>.',
+  next: '**Lo que sigue.** Lo que muestra un programa se escribe así: <Output>SPF: PASS</Output>.',
+  trouble: 'Di qué puede fallar y qué hacer en ese caso.',
+  firstStep: 'Lo primero que se hace; lo que se escribe va entre `acentos graves`.',
+  nextStep: 'Lo que sigue, y cómo se sabe que funcionó.',
+  asked: 'Lo que se preguntó, sin nombres, direcciones ni teléfonos.',
+  answered: 'Lo que contestó soporte.',
+  said: 'Lo que dijo a eso quien preguntó.',
+};
+
 export const spanishNewEntry = {
+  placeholders: Object.values(left),
   faq: ({ name, topic, today, nextYear, languages, original }) => `---
+# Es un borrador, y el sitio no lo muestra. Quita esta línea cuando las palabras de abajo sean tuyas.
+review: pending
 # La pregunta como la haría cualquier integrante: el título de la página.
-question: Aquí va la pregunta (${name})
+question: ${left.question} (${name})
 # Una o dos oraciones que basten por sí solas: texto simple, de 20 a 320 caracteres.
-answer: Aquí va la respuesta, en una o dos oraciones que basten por sí solas.
+answer: ${left.answer}
 # Lo que la gente busca y el texto no dice: [registrador, TTL]
 keywords: []
 alsoAsked: [] # Otras maneras de preguntarlo, con las palabras de quien pregunta; se buscan y no se muestran: [alguien entró a mi cuenta]
@@ -26,32 +47,34 @@ reviewed: ${today}
 reviewBy: ${nextYear}
 ---
 
-Di aquí, en una o dos oraciones, cuándo sirve esta guía.
+${left.when}
 
 ## Antes de empezar [#before]
 
-Di qué hay que tener a la mano y cuánto tiempo toma.
+${left.needs}
 
 <Callout title="Lo que no se debe pasar por alto">
-Una advertencia o una condición. Si no hay ninguna, quita este recuadro.
+${left.warning}
 </Callout>
 
 ## Los pasos [#steps]
 
 <Steps>
-1. **Lo primero que se hace.** Lo que se escribe va entre \`acentos graves\`, y las teclas que se oprimen, así: <Keys>Ctrl+F5</Keys>.
-2. **Lo que sigue.** Lo que muestra un programa se escribe así: <Output>SPF: PASS</Output>.
+1. ${left.first}
+2. ${left.next}
 </Steps>
 
 ## Si no funciona [#trouble]
 
-Di qué puede fallar y qué hacer en ese caso.
+${left.trouble}
 `,
   ticket: ({ number, component, today, nextYear, languages, attributes, original }) => `---
+# Es un borrador, y el sitio no lo muestra. Quita esta línea cuando las palabras de abajo sean tuyas.
+review: pending
 # Qué falla, en palabras de quien preguntó: el título de la página.
-title: Aquí va la pregunta (ticket ${number})
+title: ${left.question} (ticket ${number})
 # Una o dos oraciones que basten por sí solas: texto simple, de 20 a 320 caracteres.
-answer: Aquí va la respuesta, en una o dos oraciones que basten por sí solas.
+answer: ${left.answer}
 # Lo que la gente busca y el texto no dice: [gmail, rebote]
 keywords: []
 alsoAsked: [] # Otras maneras de preguntarlo, con las palabras de quien pregunta; se buscan y no se muestran: [alguien entró a mi cuenta]
@@ -91,21 +114,21 @@ reviewBy: ${nextYear}
 
 <Answer>
 <Steps>
-1. Lo primero que se hace; lo que se escribe va entre \`acentos graves\`.
-2. Lo que sigue, y cómo se sabe que funcionó.
+1. ${left.firstStep}
+2. ${left.nextStep}
 </Steps>
 </Answer>
 
 <Question>
-Lo que se preguntó, sin nombres, direcciones ni teléfonos.
+${left.asked}
 </Question>
 
 <Comment number="1" by="support" date="${today}">
-Lo que contestó soporte.
+${left.answered}
 </Comment>
 
 <Comment number="2" by="reporter" date="${today}" replyTo="1">
-Lo que dijo a eso quien preguntó.
+${left.said}
 </Comment>
 `,
 } satisfies NewEntryTexts;

@@ -11,6 +11,7 @@ export const elementRefused = error('element-refused');
 export const elementAttribute = error('element-attribute');
 export const elementMade = error('element-made');
 export const textMade = error('text-made');
+export const placeholderLeft = error('placeholder-left');
 export const htmlInMarkdown = error('html-in-markdown');
 export const componentMisplaced = error('component-misplaced');
 export const componentAttribute = error('component-attribute');

@@ -69,6 +69,10 @@ export const text = {
     what: `The code of this guide shows ${what}.`,
     fix: 'Let the code give words, numbers or components.',
   }),
+  'placeholder-left': ({ words }: { words: string }) => ({
+    what: `“${words}” is what npm run new wrote, and would be published as it stands.`,
+    fix: 'Write your own words over it, or take out what the entry does not need.',
+  }),
   'html-in-markdown': ({ tag }: { tag: string }) => ({
     what: `The about text is Markdown without HTML, so ${tag} would vanish.`,
     fix: 'Write it in Markdown, or as \\< or into `backticks` if it is text.',

@@ -46,6 +46,10 @@ export const text = {
     what: `El código de esta guía muestra ${what}.`,
     fix: 'Haz que el código dé palabras, números o componentes.',
   }),
+  'placeholder-left': ({ words }) => ({
+    what: `«${words}» es lo que escribió npm run new, y así se publicaría.`,
+    fix: 'Escribe encima tus propias palabras, o quita lo que la entrada no necesita.',
+  }),
   'html-in-markdown': ({ tag }) => ({
     what: `El texto de about es Markdown sin HTML, así que ${tag} se perdería.`,
     fix: 'Escríbelo en Markdown; si es texto, como \\< o entre `acentos graves`.',

@@ -12,6 +12,15 @@ export const text: readonly ProblemCase[] = [
     ],
   },
   {
+    mistake: 'words of a new entry were left as they were',
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', 'What support answered.') },
+    prints: [
+      'faq/set-up-mail/en.mdx:14  placeholder-left',
+      '  “What support answered.” is what npm run new wrote, and would be published as it stands.',
+      '  Write your own words over it, or take out what the entry does not need.',
+    ],
+  },
+  {
     mistake: 'a component is not closed',
     changes: { 'faq/set-up-mail/en.mdx': replacing('</Callout>', '') },
     prints: [
