@@ -19,6 +19,7 @@ import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
 import { outputs } from '../site/outputs.ts';
+import { growLess } from '../threads/lean-heap.ts';
 import { cacheOfBuilds, codeOfSites, keptPagesOf, keptTextsOf, type Project } from './astro-project.ts';
 import { codeProblems, withCode } from './check-code.ts';
 import { bundleWorker } from './bundle-worker.ts';
@@ -47,6 +48,7 @@ export async function buildSite(
   reporter: Reporter,
   record: BeforeItStands | null = null,
 ): Promise<BuiltSite> {
+  growLess();
   await refusePlace(project);
   return withFolderLocked(project.outFolder, () => build(project, reporter, record));
 }
@@ -102,7 +104,7 @@ async function make(
   reporter: Reporter,
 ): Promise<void> {
   const kept = await KeptPages.open(keptPagesOf(project), base, code);
-  const pages = await makePages({ project, base, texts: content.texts, work }, kept, reporter);
+  const pages = await makePages({ project, base, content, work }, kept, reporter);
   const site = pages.finishing.siteFolder;
   await index(site, project, content, reporter);
   writeApi(site, base);

@@ -6,7 +6,7 @@ import { absolute } from '../site/addresses.ts';
 import type { OnProgress, Reporter } from '../schema/progress.ts';
 import { type FinishedPage, type Finishing, finishPages } from './finish-pages.ts';
 import type { KeptPages } from './kept-pages.ts';
-import { type PagesToRender, renderPages } from './render-pages.ts';
+import { type ContentToRender, renderInParts } from './render-in-parts.ts';
 import { Stamps } from './stamps.ts';
 
 export interface MadePages {
@@ -20,7 +20,7 @@ export interface MadePages {
  * the others are rendered and finished.
  */
 export async function makePages(
-  made: Omit<PagesToRender, 'dates' | 'remembered'>,
+  made: Omit<ContentToRender, 'dates' | 'remembered'>,
   kept: KeptPages,
   reporter: Reporter,
 ): Promise<MadePages> {
@@ -50,10 +50,10 @@ export async function makePages(
 /** Renders what is not remembered; where that does not hold with the files that came of it, all. */
 async function renderedWith(
   kept: KeptPages,
-  pages: Omit<PagesToRender, 'remembered'>,
+  pages: Omit<ContentToRender, 'remembered'>,
   onProgress: OnProgress,
 ): Promise<{ readonly siteFolder: string; readonly files: readonly string[] }> {
-  const siteFolder = await renderPages({ ...pages, remembered: kept.remembered }, onProgress);
+  const siteFolder = await renderInParts({ ...pages, remembered: kept.remembered }, onProgress);
   const files = await filesIn(siteFolder);
   if (kept.isGoodWith(files)) return { siteFolder, files };
   kept.forget();

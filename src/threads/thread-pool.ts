@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { leanThread } from './lean-heap.ts';
 
 interface Waiting<Answer> {
   readonly resolve: (answer: Answer) => void;
@@ -46,7 +47,7 @@ class Thread<Asked, Answer> {
 
   constructor(script: URL, workerData: unknown) {
     // The caller's own options may be of no use to a thread.
-    this.#worker = new Worker(script, { workerData, execArgv: [] });
+    this.#worker = new Worker(script, { workerData, execArgv: [], resourceLimits: leanThread });
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.resolve(answer));
     this.#worker.on('error', (error: Error) => this.#fail(error));
     this.#worker.on('exit', () => this.#fail(new Error(`A thread of ${script.href} ended.`)));

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Locale } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
+import { leanThread } from '../../threads/lean-heap.ts';
 import type { LanguageToIndex } from './language-index.ts';
 import type { OtherLanguageWords, TextToTranslate } from './other-language-words.ts';
 
@@ -39,6 +40,7 @@ export class LanguageThread {
       workerData: job,
       // The caller's own may be of no use to a thread.
       execArgv: [],
+      resourceLimits: leanThread,
     });
     this.#worker = worker;
     this.#end = new Promise((_, reject) => {
