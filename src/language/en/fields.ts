@@ -5,6 +5,8 @@ export const englishFields = {
   site: {
     '': 'What an organisation says about itself, and how its site is to be.',
     name: 'The name of the site: at the top of each page, and at the end of every page title.',
+    masthead:
+      'How the name stands at the head of each page: name (alone), or question-marks (¿Name?, with a large ¿ on the home page). Default: name.',
     address:
       'Where the site is published, at the root of a host or in a folder. Links for search engines, and citations, start with it.',
     defaultLanguage: 'The language for readers whose browser asks for none of the site’s languages.',

@@ -4,6 +4,8 @@ export const spanishFields: FieldWords = {
   site: {
     '': 'Lo que una organización dice de sí misma, y cómo debe ser su sitio.',
     name: 'El nombre del sitio: arriba de cada página y al final de cada título.',
+    masthead:
+      'Cómo aparece el nombre en la cabecera de cada página: name (solo) o question-marks (¿Nombre?, con un ¿ grande en la portada). Sin este campo: name.',
     address:
       'Dónde se publica el sitio, en la raíz de un dominio o en una carpeta. Con ella empiezan las citas y los enlaces para buscadores.',
     defaultLanguage: 'El idioma para quien tiene un navegador que no pide ninguno de los idiomas del sitio.',
