@@ -41,7 +41,8 @@ export function indexedText(article: string, reader: Locale): IndexedText | null
 const foldedLines = (texts: readonly string[]): string => texts.map((text) => foldedWords(text).join(' ')).join('\n');
 
 /** All folded words in their order, with a blank between them. */
-export const wordsInOrder = ({ folded }: IndexedText): string => folded.split('\n').filter(Boolean).join(' ');
+export const wordsInOrder = ({ folded }: Pick<IndexedText, 'folded'>): string =>
+  folded.split('\n').filter(Boolean).join(' ');
 
 /** What a lexicon is mined from, and what is looked up in one. */
 export function textToTranslate(text: IndexedText): TextToTranslate {

@@ -1,71 +1,76 @@
 import type { WordForms } from '../../language/glossary.ts';
 import type { Locale } from '../../language/locale.ts';
 import { joinedWords, tokensOf } from '../engine/word-tokens.ts';
-import type { SiteWords } from './site-words.ts';
 
 const mostForms = 2;
+
+/** Words that stand side by side on a page, and where for the first time. */
+export type Joined = readonly [apart: string, place: number];
+
+/** All that the words of a site are in one. */
+export const wordsInOne = (words: Iterable<string>): Set<string> => {
+  const inOne = new Set<string>();
+  for (const word of words) {
+    const { whole, pieces } = tokensOf(word);
+    inOne.add(whole);
+    for (const each of pieces) inOne.add(each);
+  }
+  return inOne;
+};
+
+/** Two or three words of a page that the site has in one too. `text`: its folded words, with a blank between them. */
+export function joinedOn(text: string, inOne: ReadonlySet<string>, locale: Locale): Joined[] {
+  const found = new Map<string, number>();
+  const words = text.split(' ');
+  let place = 0;
+  for (const [i, word] of words.entries()) {
+    const two = word + (words[i + 1] ?? '');
+    const last = Math.min(words.length, i + 3);
+    for (let [end, one] = [i + 2, two]; end <= last; one += words[end++] ?? '') {
+      if (!inOne.has(one)) continue;
+      const parts = words.slice(i, end);
+      const apart = parts.join(' ');
+      if (!found.has(apart) && isOne(one, parts, locale)) found.set(apart, place);
+    }
+    place += word.length + 1;
+  }
+  return [...found];
+}
+
+/** Whether a site with these words may have the word apart as well. */
+export function mayBeApart(one: string, words: { has(word: string): boolean }, locale: Locale): boolean {
+  for (let i = 1; i < one.length; i++) {
+    const [begin, rest] = [one.slice(0, i), one.slice(i)];
+    if (!words.has(begin)) continue;
+    if (words.has(rest) && isOne(one, [begin, rest], locale)) return true;
+    for (let j = 1; j < rest.length; j++) {
+      const parts = [begin, rest.slice(0, j), rest.slice(j)];
+      if (parts.every((part) => words.has(part)) && isOne(one, parts, locale)) return true;
+    }
+  }
+  return false;
+}
+
+const isOne = (one: string, parts: readonly string[], locale: Locale): boolean =>
+  [...joinedWords(parts, locale).values()].flat().includes(one);
 
 /**
  * Words that a site writes both in one and apart, by how they are in one: “webmail”, where another page says “web
  * mail”; the forms that stand first on the site. One that stands nowhere in one needs no line: the search takes it
- * apart itself.
+ * apart itself. `pages`: of each page in order.
  */
-export function joinedForms(site: SiteWords, locale: Locale): WordForms {
-  const inOne = new Set<string>();
-  for (const word of site.words()) {
-    const { whole, pieces } = tokensOf(word);
-    for (const each of [whole, ...pieces]) inOne.add(each);
-  }
-  const forms: [one: string, apart: string[]][] = [];
-  for (const one of [...inOne].sort()) {
-    const found = partsOf(one, site)
-      .filter((parts) => [...joinedWords(parts, locale).values()].flat().includes(one))
-      .flatMap((parts) => firstPlaceOf(parts, site) ?? [])
-      .sort((a, b) => a.page - b.page || a.length - b.length || a.place - b.place);
-    if (found.length > 0) forms.push([one, found.slice(0, mostForms).map(({ apart }) => apart)]);
-  }
-  return new Map(forms);
-}
-
-/** Each way to divide it into two or three words of the site. */
-function partsOf(one: string, site: SiteWords): string[][] {
-  const found: string[][] = [];
-  for (let i = 1; i < one.length; i++) {
-    const [begin, rest] = [one.slice(0, i), one.slice(i)];
-    if (!site.has(begin)) continue;
-    if (site.has(rest)) found.push([begin, rest]);
-    for (let j = 1; j < rest.length; j++) {
-      const parts = [begin, rest.slice(0, j), rest.slice(j)];
-      if (parts.every((part) => site.has(part))) found.push(parts);
+export function joinedForms(pages: Iterable<readonly Joined[]>, inOne: ReadonlySet<string>): WordForms {
+  const forms = new Map<string, string[]>();
+  for (const joined of pages) {
+    const here = joined
+      .map(([apart, place]) => ({ apart, place, parts: apart.split(' ') }))
+      .sort((a, b) => a.parts.length - b.parts.length || a.place - b.place);
+    for (const { apart, parts } of here) {
+      const one = parts.join('');
+      if (!inOne.has(one)) continue;
+      const known = forms.get(one) ?? [];
+      if (known.length < mostForms && !known.includes(apart)) forms.set(one, [...known, apart]);
     }
   }
-  return found;
-}
-
-interface Place {
-  readonly apart: string;
-  readonly length: number;
-  readonly page: number;
-  readonly place: number;
-}
-
-/** Where these words stand side by side for the first time. */
-function firstPlaceOf(parts: readonly string[], site: SiteWords): Place | null {
-  const apart = parts.join(' ');
-  for (const page of site.pagesWith(parts)) {
-    const place = placeOf(apart, site.textOf(page));
-    if (place !== -1) return { apart, length: parts.length, page, place };
-  }
-  return null;
-}
-
-/** Where whole words begin in a text; -1 where they do not stand. */
-function placeOf(words: string, text: string): number {
-  let place = text.indexOf(words);
-  while (place !== -1) {
-    const end = place + words.length;
-    if ((place === 0 || text[place - 1] === ' ') && (end === text.length || text[end] === ' ')) return place;
-    place = text.indexOf(words, place + 1);
-  }
-  return -1;
+  return new Map([...forms].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -10,7 +10,10 @@ import { type EntryPage, LanguagePages } from './language-pages.ts';
 import type { OtherLanguageWords } from './other-language-words.ts';
 import type { PageRecord } from './page-record.ts';
 import { recordsOf } from './pagefind-batches.ts';
-import { writeSearchData } from './write-search-data.ts';
+import { wordsNear, wordsOfLanguage } from './language-words.ts';
+import { GlossaryTerms } from './site-glossary.ts';
+import { isMadeOf, type Totals, totalsOf } from './site-totals.ts';
+import { type SearchData, writeSearchData } from './write-search-data.ts';
 
 export interface LanguageToIndex {
   readonly siteFolder: string;
@@ -22,14 +25,22 @@ export interface LanguageToIndex {
   readonly madeBy: string;
 }
 
+/** By two keys: what is added up from pages, and words of the language near theirs. */
+type KeptTotals = Totals | readonly string[];
+
 /** The index of the pages for readers of one language, and the search data beside it. */
 export class LanguageIndex {
   readonly #of: LanguageToIndex;
   readonly #pages: LanguagePages;
   readonly #kept: KeptValues<PageRecord> | null;
+  readonly #totals: KeptValues<KeptTotals> | null;
 
-  private constructor(of: LanguageToIndex, pages: LanguagePages, kept: KeptValues<PageRecord> | null) {
-    [this.#of, this.#pages, this.#kept] = [of, pages, kept];
+  private constructor(
+    of: LanguageToIndex,
+    pages: LanguagePages,
+    kept: { readonly records: KeptValues<PageRecord> | null; readonly totals: KeptValues<KeptTotals> | null },
+  ) {
+    [this.#of, this.#pages, this.#kept, this.#totals] = [of, pages, kept.records, kept.totals];
   }
 
   static async open(of: LanguageToIndex): Promise<LanguageIndex> {
@@ -37,7 +48,7 @@ export class LanguageIndex {
     const kept = async <T>(what: string): Promise<KeptValues<T> | null> =>
       keptIn === null ? null : KeptValues.open<T>(path.join(keptIn, `${what}-${locale}`), madeBy);
     const pages = new LanguagePages(siteFolder, locale, await kept('search-texts'));
-    return new LanguageIndex(of, pages, await kept('search-records'));
+    return new LanguageIndex(of, pages, { records: await kept('search-records'), totals: await kept('search-totals') });
   }
 
   get pages(): readonly EntryPage[] {
@@ -52,10 +63,33 @@ export class LanguageIndex {
   ): Promise<void> {
     const { siteFolder, locale } = this.#of;
     await writeScripts(siteFolder, locale, await this.#records(otherWords, onPage));
-    const texts = this.pages.map(({ text }) => text);
-    await writeSearchData(siteFolder, locale, texts, glossary);
+    writeSearchData(siteFolder, locale, this.#searchData(glossary));
     await this.#pages.write();
+    await this.#totals?.write();
     await this.#kept?.write();
+  }
+
+  #searchData(glossary: readonly Concept[]): SearchData {
+    const { locale } = this.#of;
+    const terms = new GlossaryTerms(glossary, locale);
+    const glossarySum = sha256(JSON.stringify(glossary));
+    const before = this.#totals?.get('totals', glossarySum);
+    const isSame = before && 'sums' in before && isMadeOf(before, this.pages);
+    const totals = totalsOf(
+      this.pages,
+      { locale, glossary: terms },
+      before && 'sums' in before ? { totals: before, textOf: (key, sum) => this.#pages.textBefore(key, sum) } : null,
+    );
+    if (!isSame) this.#totals?.set('totals', glossarySum, totals);
+    return { totals, keys: this.pages.map(({ key }) => key), glossary: terms, near: (words) => this.#near(words) };
+  }
+
+  #near(words: readonly string[]): readonly string[] {
+    const sum = sha256(words.toSorted().join(' '));
+    const kept = this.#totals?.get('near', sum);
+    const near = Array.isArray(kept) ? kept : wordsNear(words, wordsOfLanguage(this.#of.locale));
+    if (near !== kept) this.#totals?.set('near', sum, near);
+    return near;
   }
 
   /** Of the pages in their order. Only those whose record is not kept are given to Pagefind. Without words, none. */

@@ -63,6 +63,12 @@ export class LanguagePages {
     return articleIn(readFileSync(path.join(this.#siteFolder, withFileName(address))));
   }
 
+  /** What was kept of a page with this article; null where that is not known any more. */
+  textBefore(key: string, sum: string): IndexedText | null {
+    const before = this.#kept?.before(key);
+    return before?.sum === sum ? before.value : null;
+  }
+
   async write(): Promise<void> {
     await this.#kept?.write();
   }

@@ -3,8 +3,7 @@ import { byLocale, type Locale, locales } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
 import { mineLexicon } from './lexicon.ts';
 import { type OtherLanguageWords, type TextToTranslate, translator, wordsForReaders } from './other-language-words.ts';
-import { SiteWords } from './site-words.ts';
-import { wordListOf } from './word-list.ts';
+import { pagesWithWords, wordListOf } from './word-list.ts';
 
 /**
  * What a page that is not translated says to readers of other languages, by the words of all pages that are. Texts in
@@ -26,12 +25,12 @@ export function wordsForReadersOf(
     mineLexicon(pairs),
     byLocale((locale) => glossaryFrom(synonymsOf(glossary, locale))),
   );
-  const counts = byLocale((locale) => wordListOf(wordsOf(texts[locale].values()).counts()));
+  const counts = byLocale((locale) =>
+    wordListOf(pagesWithWords(Array.from(texts[locale].values(), ({ text }) => text))),
+  );
   const rarity =
     (locale: Locale) =>
     (word: string): number =>
       Math.log(1 + texts[locale].size / ((counts[locale][word] ?? 0) + 1));
   return (page) => wordsForReaders(page, translate, rarity(page.locale));
 }
-
-const wordsOf = (texts: Iterable<TextToTranslate>): SiteWords => new SiteWords(Array.from(texts, ({ text }) => text));

@@ -1,46 +1,45 @@
 import type { Locale } from '../../language/locale.ts';
-import type { Concept } from '../../schema/glossary.ts';
 import { toShards } from '../engine/glossary-shards.ts';
 import { initialOf, initials, shardAddress, type WordListFile, wordsAddress } from '../engine/search-data.ts';
-import { type IndexedText, wordsInOrder } from './indexed-text.ts';
-import { joinedForms } from './joined-forms.ts';
-import { wordsNear, wordsOfLanguage } from './language-words.ts';
-import { siteGlossary } from './site-glossary.ts';
-import { SiteWords } from './site-words.ts';
+import { type Joined, joinedForms, wordsInOne } from './joined-forms.ts';
+import type { GlossaryTerms } from './site-glossary.ts';
+import type { Totals } from './site-totals.ts';
 import { wordFamilies, wordsOfLine } from './word-families.ts';
 import { wordListOf, wordsNamed } from './word-list.ts';
 import { writeData } from './write-data.ts';
 
+/** What search data is written from. */
+export interface SearchData {
+  readonly totals: Totals;
+  /** Keys of the pages in their order. */
+  readonly keys: readonly string[];
+  readonly glossary: GlossaryTerms;
+  /** Gives `wordsNear` of these words and those of the language. */
+  near(words: readonly string[]): readonly string[];
+}
+
 /** What the query layer needs beside the index of one language of readers. */
-export async function writeSearchData(
+export function writeSearchData(
   siteFolder: string,
   locale: Locale,
-  pages: readonly IndexedText[],
-  glossary: readonly Concept[],
-): Promise<void> {
-  const site = new SiteWords(pages.map(wordsInOrder));
-  const concepts = siteGlossary(glossary, locale, site);
-  const counts = { ...wordsNamed(concepts), ...wordListOf(site.counts()) };
-  const near = wordsNear(Object.keys(counts), wordsOfLanguage(locale));
+  { totals, keys, glossary, near }: SearchData,
+): void {
+  const concepts = glossary.useful(totals.terms);
+  const counts = { ...wordsNamed(concepts), ...wordListOf(totals.words) };
   const [counted, others] = [
     Map.groupBy(Object.entries(counts), ([word]) => initialOf(word)),
-    Map.groupBy(near, initialOf),
+    Map.groupBy(near(Object.keys(counts)), initialOf),
   ];
   for (const initial of initials)
     writeData(siteFolder, wordsAddress(locale, initial), [
       Object.fromEntries(counted.get(initial) ?? []),
       (others.get(initial) ?? []).join(' '),
     ] satisfies WordListFile);
-  const families = wordFamilies(countsOf(pages.map(({ letters }) => letters)), locale);
-  const forms = new Map([...families, ...joinedForms(site, locale)]);
+  const joined = keys.map((key): readonly Joined[] => totals.joined.get(key) ?? []);
+  const forms = new Map([
+    ...wordFamilies(totals.letters, locale),
+    ...joinedForms(joined, wordsInOne(totals.words.keys())),
+  ]);
   const shards = toShards(concepts, forms, (line) => wordsOfLine(line, locale));
   for (const [i, shard] of shards.entries()) writeData(siteFolder, shardAddress(locale, i), shard);
-}
-
-/** On how many pages each word stands. */
-function countsOf(pages: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of pages)
-    for (const word of words.split(' ')) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

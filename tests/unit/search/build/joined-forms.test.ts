@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinedForms } from '../../../../src/search/build/joined-forms.ts';
-import { siteWords } from './site-words-of.ts';
+import { joinedForms, wordsInOne } from '../../../../src/search/build/joined-forms.ts';
+import { totalsSaying } from './site-words-of.ts';
 
-const formsOf = (...texts: string[]) => Object.fromEntries(joinedForms(siteWords(texts), 'en'));
+function formsOf(...texts: string[]) {
+  const { joined, words } = totalsSaying(texts, 'en');
+  return Object.fromEntries(joinedForms(joined.values(), wordsInOne(words.keys())));
+}
 
 test('a word that is written in one and apart has a line, by how it is in one', () => {
   assert.deepEqual(formsOf('Open the webmail.', 'The web mail is down, and web mail was up.'), {

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Locale } from '../../../../src/language/locale.ts';
 import type { Concept } from '../../../../src/schema/glossary.ts';
-import { siteGlossary } from '../../../../src/search/build/site-glossary.ts';
+import { GlossaryTerms } from '../../../../src/search/build/site-glossary.ts';
 import { synonymsOf } from '../../../../src/language/glossary.ts';
-import { siteWords } from './site-words-of.ts';
+import { totalsSaying } from './site-words-of.ts';
 import { fc } from '../engine/properties.ts';
 
 const concepts: readonly Concept[] = [{ en: ['password', 'passphrase', 'pass word'], es: ['contraseña', 'clave'] }];
+const siteGlossary = (of: readonly Concept[], locale: Locale, texts: readonly string[]) =>
+  new GlossaryTerms(of, locale).useful(totalsSaying(texts, locale, of).terms);
 const termsOf = (word: string, texts: readonly string[], of = concepts) =>
-  siteGlossary(of, 'en', siteWords(texts))
+  siteGlossary(of, 'en', texts)
     .get(word)
     ?.map(({ term }) => term);
 
@@ -54,7 +57,7 @@ test('nothing is added, and nothing that stands there is lost', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ en: terms, es: terms }), { maxLength: 4 }), texts, (of, said) => {
       const whole = synonymsOf(of, 'es');
-      const useful = siteGlossary(of, 'es', siteWords(said));
+      const useful = siteGlossary(of, 'es', said);
       const words = (text: string) => text.split(' ').filter((word) => word !== 'de');
       const stands = (term: string) => said.some((text) => words(term).every((word) => words(text).includes(word)));
       for (const [key, others] of whole) {

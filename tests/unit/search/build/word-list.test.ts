@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordListOf, wordsNamed } from '../../../../src/search/build/word-list.ts';
+import { pagesWithWords, wordListOf, wordsNamed } from '../../../../src/search/build/word-list.ts';
 import { fold } from '../../../../src/language/fold.ts';
-import { siteWords } from './site-words-of.ts';
+import { folded } from './site-words-of.ts';
 import { fc } from '../engine/properties.ts';
 
-const countsOf = (texts: readonly string[]) => wordListOf(siteWords(texts).counts());
+const countsOf = (texts: readonly string[]) => wordListOf(pagesWithWords(texts.map(folded)));
 
 test('counts the pages on which a word stands, not its mentions', () => {
   assert.deepEqual(countsOf(['Mail, mail and MAIL', 'Mail']), { and: 1, mail: 2 });

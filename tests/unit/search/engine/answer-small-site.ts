@@ -1,8 +1,8 @@
 import type { Concept } from '../../../../src/schema/glossary.ts';
 import type { Locale } from '../../../../src/language/locale.ts';
 import type { SearchResources } from '../../../../src/search/engine/answer-question.ts';
-import { siteWords } from '../build/site-words-of.ts';
-import { wordListOf } from '../../../../src/search/build/word-list.ts';
+import { folded } from '../build/site-words-of.ts';
+import { pagesWithWords, wordListOf } from '../../../../src/search/build/word-list.ts';
 import { glossaryFrom, synonymsOf } from '../../../../src/language/glossary.ts';
 import { fromShards, shardOf, toShards } from '../../../../src/search/engine/glossary-shards.ts';
 import { inMemoryIndex, type TestPage } from './in-memory-index.ts';
@@ -61,7 +61,7 @@ export function knowledge(
       loads.push(1);
       return new Map(
         Object.entries(
-          wordListOf(siteWords(Object.values(pages).map(({ title, text }) => `${title} ${text}`)).counts()),
+          wordListOf(pagesWithWords(Object.values(pages).map(({ title, text }) => folded(`${title} ${text}`)))),
         ),
       );
     },
