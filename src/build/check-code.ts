@@ -9,6 +9,7 @@ import type { Problem } from '../schema/problem.ts';
 import { codeFailed, codeInvalid, codeNameUnknown, elementMade, textMade } from '../schema/problems.ts';
 import type { Project } from './astro-project.ts';
 import type { GuideRun, GuidesToRun } from './run-guides.ts';
+import { type Part, part, type Words } from '../language/problems.ts';
 
 type Ran = Exclude<GuideRun, { readonly ready: true }>;
 type Fault = NonNullable<Ran['fault']>;
@@ -42,7 +43,7 @@ export async function codeProblems(
     }
     const next = files.filter((file) => !ran.has(file));
     const [culprit] = next;
-    if (culprit !== undefined) found.push(await problemOf(project, culprit, { name: '', message: stopped }));
+    if (culprit !== undefined) found.push(await failed(project, culprit, stopped));
     files = next.slice(1);
   }
   return found;
@@ -52,7 +53,7 @@ export async function codeProblems(
 async function runOnce(
   guides: GuidesToRun,
   milliseconds: number,
-): Promise<{ readonly ran: ReadonlyMap<string, Ran>; readonly stopped: string }> {
+): Promise<{ readonly ran: ReadonlyMap<string, Ran>; readonly stopped: Part }> {
   const ran = new Map<string, Ran>();
   const child = fork(fileURLToPath(new URL('run-guides.ts', import.meta.url)), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -78,7 +79,7 @@ async function runOnce(
   await new Promise((resolve) => child.once('exit', resolve));
   clearTimeout(clock);
   if (!isReady) throw new Error(`The code of guides could not be run. ${said.trim()}`);
-  return { ran, stopped: isSlow ? `it was not done after ${milliseconds / 1000} s` : 'it ended the program' };
+  return { ran, stopped: isSlow ? part('code.slow', { seconds: milliseconds / 1000 }) : part('code.ended') };
 }
 
 async function madeProblems(project: Project, { file, made, shown }: Omit<Ran, 'fault'>): Promise<Problem[]> {
@@ -91,8 +92,8 @@ async function madeProblems(project: Project, { file, made, shown }: Omit<Ran, '
 }
 
 /** Code writes a character by its number, as in `\x1b`, and an object in braces. */
-function lineOfText(places: readonly CodePlace[], what: string): number | undefined {
-  const [, name] = /U\+([\dA-F]+)/.exec(what) ?? [];
+function lineOfText(places: readonly CodePlace[], what: Part): number | undefined {
+  const [, name] = what.part === 'made.direction' ? [, '202E'] : (/U\+([\dA-F]+)/.exec(namesIn(what)) ?? []);
   const number = name === undefined ? null : Number.parseInt(name, 16).toString(16);
   const byNumber = (digits: string): string =>
     String.raw`\\(?:u${digits.padStart(4, '0')}|u\{0*${digits}\}|x${digits.padStart(2, '0')})`;
@@ -123,20 +124,25 @@ async function problemOf(project: Project, file: string, fault: Fault): Promise<
   }
   const [, name] = fault.name === 'ReferenceError' ? (/^(\S+) is not defined$/.exec(message) ?? []) : [];
   if (name !== undefined) return codeNameUnknown({ file, line: lineOf(places, name) }, { name });
-  const reason = reasonIn(message).replaceAll(`${contentFolder}${path.sep}`, '').replace(/\.$/, '');
-  return codeFailed({ file, line: lineOf(places, reason) }, { why: reason });
-}
-
-/** Its first line; what a module asks for and is not there, in plain words. */
-function reasonIn(message: string): string {
   const [first = ''] = message.split('\n', 1);
   const [, missing] = /^(?:Failed to load url|Cannot find (?:module|package)) '?([^\s']+)/.exec(first) ?? [];
-  return missing === undefined ? first : `there is no ${missing} to import`;
+  const short = (text: string): string => text.replaceAll(`${contentFolder}${path.sep}`, '').replace(/\.$/, '');
+  const why = missing === undefined ? short(first) : part('code.missing', { name: short(missing) });
+  return codeFailed({ file, line: lineOf(places, why) }, { why });
 }
 
+async function failed(project: Project, file: string, why: Part): Promise<Problem> {
+  const places = await placesIn(project, file);
+  return codeFailed({ file, line: lineOf(places, why) }, { why });
+}
+
+/** What words name, in whatever language. */
+const namesIn = (words: Words): string =>
+  typeof words === 'string' ? words : Object.values(words.values).map(String).join(' ');
+
 /** The code that speaks of the same things, else the only code, else none. */
-function lineOf(places: readonly CodePlace[], said: string): number | undefined {
-  const words = new Set(said.match(/[\p{L}\p{N}_$]+/gu));
+function lineOf(places: readonly CodePlace[], said: Words): number | undefined {
+  const words = new Set(namesIn(said).match(/[\p{L}\p{N}_$]+/gu));
   const shared = ({ code }: CodePlace): number =>
     new Set((code.match(/[\p{L}\p{N}_$]+/gu) ?? []).filter((word) => words.has(word))).size;
   const [best] = [...places].sort((a, b) => shared(b) - shared(a));

@@ -5,6 +5,7 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import { createServer } from 'vite';
 import { refusedIn, unreadableIn } from '../mdx/made-html.ts';
 import { astroProject, type Project, repositoryRoot } from './astro-project.ts';
+import type { Part, Words } from '../language/problems.ts';
 
 /** What the process that runs code of guides is asked, and what it answers of each of them. */
 export interface GuidesToRun {
@@ -20,9 +21,9 @@ export type GuideRun =
       readonly file: string;
       readonly fault: { readonly name: string; readonly message: string } | null;
       /** What no text may hold, and the guide has made. */
-      readonly made: readonly string[];
+      readonly made: readonly Words[];
       /** What nobody can read, and the guide shows. */
-      readonly shown: readonly string[];
+      readonly shown: readonly Part[];
     };
 
 const tell = (message: GuideRun): Promise<void> =>
@@ -47,8 +48,8 @@ async function runGuides({ project, work, files }: GuidesToRun): Promise<void> {
   await tell({ ready: true });
   for (const file of files) {
     let fault: { name: string; message: string } | null = null;
-    let made: readonly string[] = [];
-    let shown: readonly string[] = [];
+    let made: readonly Words[] = [];
+    let shown: readonly Part[] = [];
     try {
       const { default: Content } = await server.ssrLoadModule(path.join(project.contentFolder, file));
       const container = await Container.create();

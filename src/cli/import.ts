@@ -22,6 +22,7 @@ import { endWithFault, reporter, run } from './report.ts';
 import { locales } from '../language/locale.ts';
 import { eitherOf } from '../language/lists.ts';
 import { terminalLocale } from './terminal.ts';
+import { wordsIn } from '../language/problems.ts';
 
 /** Resolved tickets of a tracker become drafts of entries. */
 await run(async () => {
@@ -78,7 +79,10 @@ function whatIsAsked() {
     positionals: [source, ...more],
   } = readCommand(importCommand);
   if (source === undefined || more.length > 0)
-    throw usageError(importCommand, `Give one source: ${trackers.map(({ takes }) => takes).join('; or ')}.`);
+    throw usageError(
+      importCommand,
+      `Give one source: ${trackers.map(({ takes }) => wordsIn(takes, terminalLocale)).join('; or ')}.`,
+    );
   const only = values.only === undefined ? null : numbersIn(values.only);
   if (values.seen && only === null) throw new UsageError('--seen is for tickets that you name: add --only NUMBER.');
   const locale = localeSchema.nullable().safeParse(values.lang ?? null);

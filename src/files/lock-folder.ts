@@ -9,6 +9,7 @@ import { runOf } from './processes.ts';
 import { readText } from './read-text.ts';
 import { createFile, replaceFile, withWorkFolder } from './replace-file.ts';
 import { besideOrProblem } from './system-problem.ts';
+import { type Part, part } from '../language/problems.ts';
 
 /** What a lock says of whoever holds it. */
 const holderSchema = z.object({
@@ -90,10 +91,10 @@ async function isHeld(lock: string, text: string | null): Promise<boolean> {
   return touched !== null && now.mtimeMs - touched.mtimeMs < forgottenAfter;
 }
 
-const named = (holder: Holder | null): string =>
+const named = (holder: Holder | null): Part =>
   holder
-    ? `process ${holder.process} on ${holder.host}, begun at ${holder.since}`
-    : 'a process that does not say which';
+    ? part('lock.held', { process: holder.process, host: holder.host, since: holder.since })
+    : part('lock.unknown');
 
 /** Writes what stands there already: the disk notes when. */
 async function touch(lock: string, ours: string): Promise<void> {

@@ -1,30 +1,43 @@
 import { Problems } from '../schema/problem.ts';
 import type { MakeProblem } from '../schema/problems/catalogue.ts';
 import { fileNotUsable, fileNotWritten, folderNotWritten } from '../schema/problems.ts';
+import { type Part, part, type Words } from '../language/problems.ts';
 
-/** What the system says, as somebody reads it who knows no codes, and what they can do. */
-const reasons: Readonly<Record<string, readonly [why: string, fix: string]>> = {
-  EACCES: ['access is not allowed there', 'Allow it'],
-  EPERM: ['access is not allowed there', 'Allow it'],
-  EROFS: ['the disk can only be read', 'Give another place, or make the disk writable'],
-  ENOSPC: ['the disk is full', 'Make room'],
-  EDQUOT: ['the disk is full', 'Make room'],
-  EFBIG: ['the disk does not take files of that size', 'Give another place'],
-  ENAMETOOLONG: ['a name is longer than the disk takes', 'Give a shorter one'],
-  EINVAL: ['the disk does not take such a name', 'Give another one'],
-  EISDIR: ['a folder has this name', 'Rename or remove the folder, or give another name'],
-  ENOTDIR: ['a part of its path is a file', 'Rename or remove the file, or give another path'],
-  EEXIST: ['a part of its path is a file', 'Rename or remove the file, or give another path'],
-  ENOTEMPTY: ['another program writes there', 'Wait until it ends'],
-  ENOENT: ['there is no such file or folder', 'Make it, or give another path'],
-  ELOOP: ['its symbolic links lead in a circle', 'Correct them'],
-  EBUSY: ['another program uses it, or it is a disk of its own', 'End that program, or give a folder within the disk'],
-  ETXTBSY: ['another program uses it', 'End that program'],
-  EXDEV: ['a part of it is on another disk', 'Give a place on one disk'],
-  EIO: ['the disk does not answer', 'Look after the disk'],
-  EMFILE: ['too many files are open', 'End other programs'],
-  ENFILE: ['too many files are open', 'End other programs'],
-};
+/** What the system says, by its code. */
+const reasons = {
+  EACCES: 'access',
+  EPERM: 'access',
+  EROFS: 'read-only',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'file-size',
+  ENAMETOOLONG: 'long-name',
+  EINVAL: 'bad-name',
+  EISDIR: 'folder',
+  ENOTDIR: 'file',
+  EEXIST: 'file',
+  ENOTEMPTY: 'written',
+  ENOENT: 'missing',
+  ELOOP: 'circle',
+  EBUSY: 'busy',
+  ETXTBSY: 'used',
+  EXDEV: 'other-disk',
+  EIO: 'failing',
+  EMFILE: 'open-files',
+  ENFILE: 'open-files',
+} as const;
+type Reason = (typeof reasons)[keyof typeof reasons] | 'no-files';
+
+const isKnown = (code: string): code is keyof typeof reasons => Object.hasOwn(reasons, code);
+
+/** As somebody reads it who knows no codes, and what they can do. */
+const saidBy = (reason: Reason): { readonly why: Part; readonly fix: Part } => ({
+  why: part(`system.${reason}`),
+  fix: part(`system.${reason}.fix`),
+});
+
+const saidOf = (error: SystemError): { readonly why: Words; readonly fix: Part } =>
+  isKnown(error.code) ? saidBy(reasons[error.code]) : { why: error.message, fix: part('system.unknown.fix') };
 
 /**
  * The result of making something beside `folder`, whose own name nobody has typed: a problem names the folder as it was
@@ -34,11 +47,9 @@ export const besideOrProblem = <T>(folder: string, making: Promise<T>): Promise<
   making.catch((error: unknown) => {
     const system = causeOf(error);
     if (!isSystemError(system)) throw error;
-    const [why, fix] =
-      system.code === 'ENOENT'
-        ? ['the system takes no files there', 'Give a folder on a disk']
-        : (reasons[system.code] ?? [system.message, 'Mend that']);
-    throw new Problems(folderNotWritten({ file: folder }, { why, fix }));
+    throw new Problems(
+      folderNotWritten({ file: folder }, system.code === 'ENOENT' ? saidBy('no-files') : saidOf(system)),
+    );
   });
 
 const causeOf = (error: unknown): unknown => (error instanceof Problems ? error.cause : error);
@@ -70,8 +81,7 @@ const told = <T>(
 ): Promise<T> =>
   done.catch((error: unknown) => {
     if (!isSystemError(error)) throw error;
-    const [why, fix] = reasons[error.code] ?? [error.message, 'Mend that'];
-    throw new Problems(problem({ file }, { why, fix }), { cause: error });
+    throw new Problems(problem({ file }, saidOf(error)), { cause: error });
   });
 
 /** In the place of a file's name. */
@@ -84,12 +94,11 @@ const unnamed = '(the system does not say which)';
 export function systemProblem(error: unknown): Problems | null {
   for (let each = error; each instanceof Error; each = each.cause) {
     if (!isSystemError(each) || /^(spawn|connect|listen|bind|getaddrinfo|kill)/.test(each.syscall)) continue;
-    const [why, fix] = reasons[each.code] ?? [];
-    if (why === undefined || fix === undefined) continue;
+    if (!isKnown(each.code)) continue;
     const file = typeof each.path === 'string' ? each.path : null;
     // What is done to an open file names none.
     if (file !== null || /^(write|fsync|ftruncate|read)$/.test(each.syscall))
-      return new Problems(fileNotUsable({ file: file ?? unnamed }, { why, fix }));
+      return new Problems(fileNotUsable({ file: file ?? unnamed }, saidOf(each)));
   }
   return null;
 }

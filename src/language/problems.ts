@@ -1,4 +1,4 @@
-import type { englishParts } from './en/problems/parts.ts';
+import type { englishParts } from './en/parts/index.ts';
 import type { englishProblems } from './en/problems/index.ts';
 import { languages } from './index.ts';
 import type { Locale } from './locale.ts';
@@ -25,13 +25,15 @@ export interface Part {
   readonly part: PartKey;
   readonly values: Values;
 }
+/** What a text says, in its language or in none yet. */
+export type Words = string | Part;
 /** What a sentence leaves open: a name, a number, several of them, or words. */
 export type Value = string | number | boolean | Part | readonly Value[] | undefined;
 export type Values = Readonly<Record<string, Value>>;
 
 /** What may be given where a sentence takes a text: words in no language yet as well. */
 type Open<T> = T extends readonly (infer Each)[] ? readonly Open<Each>[] : string extends T ? T | Part : T;
-type OpenValues<F> = F extends () => unknown
+export type OpenValues<F> = F extends () => unknown
   ? Record<never, never>
   : F extends (values: infer V) => unknown
     ? { readonly [Name in keyof V]: Open<V[Name]> }
@@ -55,9 +57,13 @@ const call = <T>(say: (values: never) => T, values: Values, locale: Locale): T =
   // What is open in a sentence and what is given for it were held against each other where the problem was made.
   say(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value, locale)])) as never);
 
+/** Words that may stand alone, too. */
+export const wordsIn = (words: Words, locale: Locale): string =>
+  typeof words === 'string' ? words : call(languages[locale].parts[words.part], words.values, locale);
+
 function inWords(value: Value, locale: Locale): unknown {
   if (isList(value)) return value.map((each) => inWords(each, locale));
-  return typeof value === 'object' ? call(languages[locale].parts[value.part], value.values, locale) : value;
+  return typeof value === 'object' ? wordsIn(value, locale) : value;
 }
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);

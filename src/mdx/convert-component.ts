@@ -6,6 +6,7 @@ import { type Conversion, isBlank, isJsx, type Jsx, locationOf } from './convers
 import { scrolling, withPicture } from './convert-element.ts';
 import { convertTag } from './convert-tag.ts';
 import { type ComponentName, componentOf, element, isComponentName } from './components.ts';
+import { type Part, part } from '../language/problems.ts';
 
 /** A component of the closed set becomes elements; of other tags convertTag knows. */
 export function convertComponent(node: Jsx, conversion: Conversion): ElementContent[] {
@@ -16,12 +17,12 @@ export function convertComponent(node: Jsx, conversion: Conversion): ElementCont
   const { placement, render } = componentOf(name);
   if (placement === 'part') {
     conversion.problems.push(
-      problems.componentMisplaced(at, { name, where: isTicket ? 'at the outermost level' : 'in a ticket' }),
+      problems.componentMisplaced(at, { name, where: part(isTicket ? 'where.outermost' : 'where.ticket') }),
     );
     return convertAll(node.children);
   }
   if (placement === 'block' && node.type === 'mdxJsxTextElement') {
-    conversion.problems.push(problems.componentMisplaced(at, { name, where: 'on lines of its own' }));
+    conversion.problems.push(problems.componentMisplaced(at, { name, where: part('where.own-lines') }));
   }
   const attributes = attributesOf(node, name, conversion);
   if (attributes === null) return convertAll(node.children);
@@ -37,31 +38,32 @@ export function convertComponent(node: Jsx, conversion: Conversion): ElementCont
 
 /** Attributes as text, checked against the component's schema; null when they are not right. */
 export function attributesOf(node: Jsx, name: ComponentName, conversion: Conversion): Record<string, string> | null {
-  const wrong = (why: string) =>
+  const wrong = (why: Part) =>
     conversion.problems.push(problems.componentAttribute(locationOf(node, conversion), { name, why }));
   const given: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      wrong(`${attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`} has no value in quotes`);
+      const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`;
+      wrong(part('attribute.unquoted', { name }));
       return null;
     }
     given[attribute.name] = attribute.value;
   }
   const blank = Object.keys(given).find((field) => given[field] !== '' && !isSeen(given[field] ?? ''));
   if (blank !== undefined) {
-    wrong(`${blank} shows nothing`);
+    wrong(part('attribute.blank', { name: blank }));
     return null;
   }
   const parsed = componentOf(name).attributes.safeParse(given);
   if (parsed.success) return given;
   for (const issue of parsed.error.issues) {
     const field = issue.path.join('.');
-    if (issue.code === 'unrecognized_keys') wrong(`there is no attribute ${issue.keys.join(', ')}`);
+    if (issue.code === 'unrecognized_keys') wrong(part('attribute.unknown', { names: issue.keys }));
     else
       wrong(
         field in given
-          ? `${field} is “${given[field]}”, and ${whatIsWrong(issue)}`
-          : `the attribute ${field} is missing`,
+          ? part('attribute.wrong', { name: field, value: given[field] ?? '', why: whatIsWrong(issue) })
+          : part('attribute.missing', { name: field }),
       );
   }
   return null;
@@ -73,7 +75,7 @@ function inlineContent(node: Jsx, name: ComponentName, conversion: Conversion): 
   const words = only?.type === 'element' && only.tagName === 'p' && more.length === 0 ? only.children : node.children;
   if (words.some((child) => child.type === 'element' && child.tagName === 'p')) {
     conversion.problems.push(
-      problems.componentMisplaced(locationOf(node, conversion), { name, where: 'within a paragraph' }),
+      problems.componentMisplaced(locationOf(node, conversion), { name, where: part('where.paragraph') }),
     );
   }
   return words;
@@ -82,13 +84,13 @@ function inlineContent(node: Jsx, name: ComponentName, conversion: Conversion): 
 /** A row stands in a table and a table holds rows; a browser would move anything else out of it. */
 function checkNesting(node: Jsx, name: ComponentName, conversion: Conversion): void {
   const { holds, within } = componentOf(name);
-  const misplaced = (where: string) =>
+  const misplaced = (where: Part) =>
     conversion.problems.push(problems.componentMisplaced(locationOf(node, conversion), { name, where }));
-  if (within !== undefined && !conversion.placed.has(node)) misplaced(`directly inside <${within}>`);
+  if (within !== undefined && !conversion.placed.has(node)) misplaced(part('where.inside', { name: within }));
   if (holds === undefined) return;
   for (const child of node.children.filter((one) => !isBlank(one))) {
     if (isJsx(child) && holds.includes(child.name ?? '')) conversion.placed.add(child);
-    else misplaced(`around ${holds.map((one) => `<${one}>`).join(' and ')}`);
+    else misplaced(part('where.around', { names: holds }));
   }
 }
 

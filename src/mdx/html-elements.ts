@@ -1,3 +1,5 @@
+import { type Part, part, type Words } from '../language/problems.ts';
+
 /**
  * The HTML that a guide may hold as it is written: words and their order, and nothing that runs, loads, asks or leads a
  * reader elsewhere. By element, the attributes that it may have beside those of all.
@@ -20,48 +22,42 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 const ofAll: readonly string[] = ['class', 'dir', 'lang', 'title'];
 
 /** Why an element that people do write stands in no text. */
-const refused: readonly (readonly [names: string, why: string])[] = [
-  ['script', 'it would run code on the reader’s device'],
-  ['style link', 'pages have one style, their own'],
-  ['meta base', 'it would change what its whole page is, or send the reader elsewhere'],
-  [
-    'iframe frame frameset object embed applet portal',
-    'it would ask another server, which learns who reads, and no copy without a connection could show it',
-  ],
-  [
-    'audio video source track picture',
-    'a text shows pictures of its own folder, and nothing else is carried in copies',
-  ],
-  ['form input button select textarea option label fieldset', 'a text has nothing to fill in or to press'],
-  ['svg canvas math', 'a drawing is a file beside the .mdx file, shown with <Figure>'],
-];
+const refused = [
+  ['script', part('refused.script')],
+  ['style link', part('refused.style')],
+  ['meta base', part('refused.meta')],
+  ['iframe frame frameset object embed applet portal', part('refused.frame')],
+  ['audio video source track picture', part('refused.media')],
+  ['form input button select textarea option label fieldset', part('refused.form')],
+  ['svg canvas math', part('refused.drawing')],
+] as const;
 
 /** What Markdown or a component has in the place of an element. */
-const instead: Readonly<Record<string, string>> = {
-  a: '[words](address)',
-  b: '**words**',
-  blockquote: '> words',
-  br: 'a \\ at the end of the line',
-  code: '`words`',
-  del: '~~words~~',
+const instead: Readonly<Record<string, Words>> = {
+  a: part('instead.link'),
+  b: part('instead.bold'),
+  blockquote: part('instead.quote'),
+  br: part('instead.break'),
+  code: part('instead.code'),
+  del: part('instead.struck'),
   dl: '<Definitions>',
-  em: '*words*',
+  em: part('instead.italics'),
   hr: '---',
-  i: '*words*',
-  img: '![what it shows](file.png)',
+  i: part('instead.italics'),
+  img: part('instead.picture'),
   kbd: '<Keys>',
-  li: '- words',
-  mark: '**words**',
-  p: 'an empty line',
-  pre: 'a code block between lines of ```',
-  s: '~~words~~',
+  li: part('instead.item'),
+  mark: part('instead.bold'),
+  p: part('instead.paragraph'),
+  pre: part('instead.block'),
+  s: part('instead.struck'),
   samp: '<Output>',
-  strong: '**words**',
+  strong: part('instead.bold'),
   sub: '<Sub>',
   sup: '<Sup>',
   table: '<Table>',
   u: '<Underline>',
-  ul: '- words',
+  ul: part('instead.item'),
 };
 
 export const isProseElement = (name: string): boolean => Object.hasOwn(elements, name);
@@ -70,8 +66,8 @@ export const proseElements: readonly string[] = Object.keys(elements);
 export const attributesFor = (name: string): readonly string[] => [...(elements[name] ?? []), ...ofAll];
 
 /** Null for an element of which there is nothing particular to say. */
-export const whyRefused = (name: string): string | null =>
+export const whyRefused = (name: string): Part | null =>
   refused.find(([names]) => names.split(' ').includes(name.toLowerCase()))?.[1] ?? null;
 
-export const insteadOf = (name: string): string | null =>
+export const insteadOf = (name: string): Words | null =>
   (Object.hasOwn(instead, name.toLowerCase()) && instead[name.toLowerCase()]) || null;

@@ -1,3 +1,5 @@
+import type { Words } from '../language/problems.ts';
+
 /** A mark of Markdown, or of another system, that the parser has left in a text as it stands. */
 export interface LeftOver {
   /** Nobody means it as it would be shown. */
@@ -7,7 +9,7 @@ export interface LeftOver {
   /** What is shown with its marks. */
   readonly found: string;
   /** What to write in its place, as the end of “Write …”. */
-  readonly instead: string;
+  readonly instead: Words;
   /** Where it begins in the text that was looked at. */
   readonly start: number;
 }
@@ -21,7 +23,7 @@ export interface Pattern {
   readonly mark: RegExp;
   readonly isCertain: boolean;
   readonly isText: boolean;
-  readonly instead: (...groups: string[]) => string;
+  readonly instead: (...groups: string[]) => Words;
 }
 
 type Instead = Pattern['instead'];

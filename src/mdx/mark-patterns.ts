@@ -9,6 +9,7 @@ import {
   perhapsText,
   placeholders,
 } from './mark-pattern.ts';
+import { type Part, part } from '../language/problems.ts';
 
 /** Stands for what was told already. */
 const told = '\uE003';
@@ -17,8 +18,7 @@ const own = String.raw`(?:ticket|faq|topic):`;
 const files = String.raw`\.(?:png|jpe?g|gif|webp|avif|svg|pdf|html?|mdx?|txt|zip|csv|docx?|xlsx?|odt)`;
 const alerts = 'note|tip|important|warning|caution';
 const kinds = `${alerts}|danger|info|hint|attention|error|example|question|success|abstract|nota|aviso`;
-const callout =
-  '> [!NOTE] on a line of its own and > before the lines below it, or <Callout title="…"> and </Callout> around them';
+const callout = part('mark.callout');
 
 /** An address with blanks stands in <…>; behind ticket:, faq: and topic: none is meant. */
 const enclosed = (written: string): string =>
@@ -48,7 +48,7 @@ const links: readonly Pattern[] = [
   certain(marked(String.raw`\[([^[\]\n]+)\]\((${own}[^()\s]*)(?![^()\n]*\))`), link),
   doubtful(
     marked(String.raw`\[([^[\]\n]+)\]\((https?:[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?![^()\n]*\))`, 'i'),
-    (words, there) => `[${words}](<${there}>), without a ) that belongs to the link alone`,
+    (words, there) => part('mark.link-bracket', { link: `[${words}](<${there}>)` }),
   ),
   doubtful(
     marked(String.raw`(?<!!)\[([^[\]\n]+)\]\([ \t]*(ticket|faq|topic)[ \t]*[ \t:#][ \t]*([^()\n]*)\)`, 'i'),
@@ -58,60 +58,46 @@ const links: readonly Pattern[] = [
     marked(
       String.raw`(?<![\p{L}\p{N}\])!])\[(?=[^[\]\n]*\p{L})([^[\]\n]+)\]\((?=\p{L})[^(),\n]*[^(),\s][ \t]+[^(),\n]*\)`,
     ),
-    (words) => `[${words}](address)`,
+    (words) => part('mark.link-to', { words }),
   ),
   doubtful(marked(String.raw`\[([^[\]\n]+)\][ \t]+\(((?:https?:[^()\s]*|#\p{L}[\w-]*))\)`), link),
   doubtful(marked(String.raw`\((https?:[^()\s]*)\)\[([^[\]\n]*\p{L}[^[\]\n]*)\]`), (there, words) =>
     link(words, there),
   ),
   doubtful(marked(String.raw`\[\[([^[\]\n]+)\]\[([^[\]\n]+)\]\]`), (there, words) => link(words, there)),
-  certain(
-    marked(String.raw`\[([a-z]+)(?:[ =][^[\]\n]*)?\][^[]*\[\/\1\]`, 'i'),
-    () => '**bold**, *italics*, [words](address), ![what it shows](file.png) or > before a quotation',
+  certain(marked(String.raw`\[([a-z]+)(?:[ =][^[\]\n]*)?\][^[]*\[\/\1\]`, 'i'), () => part('mark.tags')),
+  doubtful(marked(String.raw`\[\w+(?:[ \t]+\w+=["“][^"”\]\n]*["”])+[ \t]*/?\]`), () => part('mark.component')),
+  certain(marked(String.raw`\[\[(?:BR|Image\(|PageOutline|TOC|TicketQuery)[^[\]\n]*\]\]`, 'i'), () =>
+    part('mark.trac-macro'),
   ),
-  doubtful(
-    marked(String.raw`\[\w+(?:[ \t]+\w+=["“][^"”\]\n]*["”])+[ \t]*/?\]`),
-    () => 'a component of the README, or nothing',
-  ),
-  certain(
-    marked(String.raw`\[\[(?:BR|Image\(|PageOutline|TOC|TicketQuery)[^[\]\n]*\]\]`, 'i'),
-    () => 'a picture as ![what it shows](file.png), a \\ at the end of a line that ends there, or nothing',
-  ),
-  doubtful(
-    marked(String.raw`!?\[\[(?=[\p{L}#/])([^[\]\n]+)\]\]`),
-    () => '[words](faq:SLUG) for a link, ![what it shows](file.png) for a picture',
-  ),
-  doubtful(marked(String.raw`\[(?:wiki:|ticket:\d|https?:)[^\s\]]*[ \t]+[^[\]\n]+\]`), () => '[words](address)'),
+  doubtful(marked(String.raw`!?\[\[(?=[\p{L}#/])([^[\]\n]+)\]\]`), () => part('mark.link-or-picture')),
+  doubtful(marked(String.raw`\[(?:wiki:|ticket:\d|https?:)[^\s\]]*[ \t]+[^[\]\n]+\]`), () => part('mark.link')),
   doubtful(marked(String.raw`\[(${own}[^\s[\]]+)\]`), (there) => `[words](${there})`),
   doubtful(
     marked(String.raw`(?<![\p{L}\p{N}\])])\[(?!\^|\w-\w)([^[\]\n]*\p{L}[^[\]\n]*)\]\[(?!\^)([^[\]\n]*)\]`),
-    (words) => `[${words}](address), or a line [${words}]: address below`,
+    (words) => part('mark.link-or-line', { words }),
   ),
 ];
 
 const notes: readonly Pattern[] = [
-  certain(
-    onLine(String.raw`\[!(?:${kinds})\][-+]?`, 'i'),
-    () => '> [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] alone on the first line of a quotation',
-  ),
+  certain(onLine(String.raw`\[!(?:${kinds})\][-+]?`, 'i'), () => part('mark.alert')),
   certain(
     // The number of a note stands behind a word, and no sign of a regular expression behind it.
     marked(
       String.raw`(?<=\p{L}[\p{L}\p{N}]|(?:[\p{L}\p{N}]|\))[.,;:!?…»”"')]|\p{L}\)|[\uE000-\uE003])\[\^(\d+)\](?![\p{L}\p{N}\[(+*{$^|\\/])`,
     ),
-    (label) => `a line [^${label}]: … below`,
+    (label) => part('mark.note', { label }),
   ),
-  perhapsText(marked(String.raw`\[\^(\d+)\]`), (label) => `a line [^${label}]: … below, if it is a note`),
+  perhapsText(marked(String.raw`\[\^(\d+)\]`), (label) => part('mark.note-perhaps', { label })),
   doubtful(
     marked(String.raw`\[\^(\p{L}[\p{L}\d]*|\p{L}{2,}[\p{L}\d]*(?:[-_](?:\p{L}{2,}[\p{L}\d]*|\d+))+)\]`),
-    (label) => `a line [^${label}]: … below, if it is a note`,
+    (label) => part('mark.note-perhaps', { label }),
   ),
-  certain(
-    onLine(String.raw`\[\^([^[\]\n]*\S[ \t]+[^[\]\n]*)\]:`),
-    (label) => `[^${label.trim().replace(/\s+/g, '-')}]: …, since the label of a note has no blanks`,
+  certain(onLine(String.raw`\[\^([^[\]\n]*\S[ \t]+[^[\]\n]*)\]:`), (label) =>
+    part('mark.note-label', { label: label.trim().replace(/\s+/g, '-') }),
   ),
   certain(onLine(String.raw`:{3,}[ \t]*\{?\p{L}.*`), () => callout),
-  doubtful(onLine(String.raw`::\p{L}[\w-]*[[{].*`), () => 'a component of the README, or nothing'),
+  doubtful(onLine(String.raw`::\p{L}[\w-]*[[{].*`), () => part('mark.component')),
   certain(
     onLine(String.raw`(?:!!!|\?\?\?\+?)[ \t]+(?:${kinds})(?:[ \t]+(?:inline|end))*[ \t]*(?:".*")?[ \t]*$`),
     () => callout,
@@ -122,7 +108,7 @@ const notes: readonly Pattern[] = [
 
 const closing = '[:!?;…»”]';
 const opening = String.raw`[\p{L}«“"¿¡]`;
-const behind = (words: string): string => `${words} with a blank behind it`;
+const behind = (mark: string): Part => part('mark.blank-behind', { mark });
 
 /** Markdown ends bold and italics behind a sign only where a blank or a sign follows, and begins them likewise. */
 const emphasis: readonly Pattern[] = [
@@ -130,9 +116,8 @@ const emphasis: readonly Pattern[] = [
     marked(String.raw`(?<![*\p{L}\p{N})])\*\*(?=[^\s*])([^*]*(?:${closing}|[.’"'\uE000\uE001]))\*\*(?=[\p{L}\p{N}])`),
     (words) => behind(`**${words}**`),
   ),
-  certain(
-    marked(String.raw`(?<=[\p{L}\p{N}])\*\*(?=[«“"¿¡])([^*]+)\*\*`),
-    (words) => `**${words}** with a blank before it`,
+  certain(marked(String.raw`(?<=[\p{L}\p{N}])\*\*(?=[«“"¿¡])([^*]+)\*\*`), (words) =>
+    part('mark.blank-before', { mark: `**${words}**` }),
   ),
   certain(marked(String.raw`(?<![_.\p{L}\p{N}])__(?=${opening})([^_]*${closing})__(?=\p{L})`), (words) =>
     behind(`**${words}**`),
@@ -151,27 +136,24 @@ const emphasis: readonly Pattern[] = [
     marked(String.raw`(?<![_\p{L}\p{N}])_(?=${opening})([^_\n]*(?:${closing}|\s[^_\n]*\.))_(?=\p{L})`),
     (words) => behind(`*${words}*`),
   ),
-  doubtful(
-    marked(String.raw`(?<![*/\p{L}\p{N}(])\*\*(?=${opening})([^*]*[^\s*])\s+\*\*(?!\*)`),
-    (words) => `**${words}** without a blank inside`,
+  doubtful(marked(String.raw`(?<![*/\p{L}\p{N}(])\*\*(?=${opening})([^*]*[^\s*])\s+\*\*(?!\*)`), (words) =>
+    part('mark.no-blank', { mark: `**${words}**` }),
   ),
-  doubtful(
-    onLine(String.raw`\*\*[ \t]+(?=${opening})([^*\n]*[^\s*])[ \t]*\*\*(?![*\p{L}\p{N}])`),
-    (words) => `**${words}** without a blank inside`,
+  doubtful(onLine(String.raw`\*\*[ \t]+(?=${opening})([^*\n]*[^\s*])[ \t]*\*\*(?![*\p{L}\p{N}])`), (words) =>
+    part('mark.no-blank', { mark: `**${words}**` }),
   ),
   ...['\\*\\*', '__', '~~'].map((mark) =>
     doubtful(
       marked(
         String.raw`(?<=\p{L}[\p{L}.,:;]*[ \t])${mark}[ \t]+(?=\p{L}{3})([^*_~\n]*[^*_~\s])[ \t]+${mark}(?![*_~]|[ \t]*[\d(=])`,
       ),
-      (words) => `${mark.replaceAll('\\', '')}${words}${mark.replaceAll('\\', '')} without blanks inside`,
+      (words) => part('mark.no-blanks', { mark: `${mark.replaceAll('\\', '')}${words}${mark.replaceAll('\\', '')}` }),
     ),
   ),
-  perhapsText(
-    marked(String.raw`(?<![*/\p{L}\p{N}(])\*\*(?=${opening})(?!\w+[,)]|kw|arg|opt)`),
-    () => '** at the end of the bold words too',
+  perhapsText(marked(String.raw`(?<![*/\p{L}\p{N}(])\*\*(?=${opening})(?!\w+[,)]|kw|arg|opt)`), () =>
+    part('mark.bold-end'),
   ),
-  perhapsText(marked(String.raw`(?<!~)~~(?=${opening})`), () => '~~ at the end of the words too'),
+  perhapsText(marked(String.raw`(?<!~)~~(?=${opening})`), () => part('mark.struck-end')),
   doubtful(marked(String.raw`(?<!')'''(?=\S)([^'\n]+)'''(?!')`), (words) => `**${words}**`),
   doubtful(
     marked(String.raw`(?<![=\p{L}\p{N}])==(?=\p{L})([^=\n]*[^\s=])==(?![=\p{L}\p{N}])`),
@@ -180,29 +162,24 @@ const emphasis: readonly Pattern[] = [
 ];
 
 const others: readonly Pattern[] = [
-  certain(onLine(String.raw`(#{2,6})(?=[\p{Lu}¿¡«“])`), (signs) => `${signs} with a blank behind it`),
-  doubtful(
-    onLine(String.raw`(#{2,6})(?=\p{Ll}|\d+[.)])`),
-    (signs) => `${signs} with a blank behind it, if it is a heading`,
+  certain(onLine(String.raw`(#{2,6})(?=[\p{Lu}¿¡«“])`), behind),
+  doubtful(onLine(String.raw`(#{2,6})(?=\p{Ll}|\d+[.)])`), (mark) => part('mark.heading-perhaps', { mark })),
+  certain(marked(String.raw`\{#([\w-]+)\}`), (id) => part('mark.heading-id', { id })),
+  certain(marked(String.raw`\{\{\{`), () => part('mark.code-block')),
+  certain(marked(String.raw`\{\{?[<%][^{}\n]*[%>]\}?\}`), () => part('mark.component')),
+  certain(marked(String.raw`\{:[ \t]*[.#][^{}\n]*\}`), () => part('mark.class')),
+  doubtful(onLine(String.raw`(={1,5}) \p{L}[^\n]* \1[ \t]*$`), () => part('mark.heading')),
+  perhapsText(onLine(String.raw`\[[ xX]\](?=[ \t]+\S)`), () => part('mark.task')),
+  doubtful(onLine(String.raw`\[TOC\][ \t]*$`, 'i'), () => part('mark.contents')),
+  doubtful(onLine(String.raw`\*\[[^[\]\n]+\]:[^\n]*`), () => part('mark.abbreviation')),
+  doubtful(marked(String.raw`(?<![\p{L}\p{N}:/])(?::[a-z][a-z_]{2,30}:|:[+-]1:)(?![\p{L}\p{N}:/\uE000])`), () =>
+    part('mark.sign'),
   ),
-  certain(marked(String.raw`\{#([\w-]+)\}`), (id) => `[#${id}] at the end of a heading`),
-  certain(marked(String.raw`\{\{\{`), () => '``` on a line before the code and on one behind it'),
-  certain(marked(String.raw`\{\{?[<%][^{}\n]*[%>]\}?\}`), () => 'a component of the README, or nothing'),
-  certain(marked(String.raw`\{:[ \t]*[.#][^{}\n]*\}`), () => 'nothing: a text has no classes'),
-  doubtful(onLine(String.raw`(={1,5}) \p{L}[^\n]* \1[ \t]*$`), () => '## before a heading'),
-  perhapsText(onLine(String.raw`\[[ xX]\](?=[ \t]+\S)`), () => '- [ ] at the beginning, or - [x]'),
-  doubtful(onLine(String.raw`\[TOC\][ \t]*$`, 'i'), () => 'nothing: long guides have contents by themselves'),
-  doubtful(onLine(String.raw`\*\[[^[\]\n]+\]:[^\n]*`), () => '<Abbr title="…"> around the abbreviation'),
-  doubtful(
-    marked(String.raw`(?<![\p{L}\p{N}:/])(?::[a-z][a-z_]{2,30}:|:[+-]1:)(?![\p{L}\p{N}:/\uE000])`),
-    () => 'the sign itself',
-  ),
-  doubtful(/(?<!\\)&amp;(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});/gu, () => 'the sign itself, or & alone'),
-  doubtful(marked(String.raw`${placeholders.unknown}\w+;`), () => 'the sign itself: HTML knows no entity of this name'),
-  doubtful(/(?<!\\)&nbsp(?![;=])/gu, () => '&nbsp; or a blank'),
-  perhapsText(
-    marked(String.raw`(?<![\p{L}\p{N}\x60"'“‘«(])(?!\x60\x60[^\x60'\n]*'')\x60+(?=[^\s\x60])`),
-    () => 'a ` at the end of the code too',
+  doubtful(/(?<!\\)&amp;(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});/gu, () => part('mark.sign-or-and')),
+  doubtful(marked(String.raw`${placeholders.unknown}\w+;`), () => part('mark.entity')),
+  doubtful(/(?<!\\)&nbsp(?![;=])/gu, () => part('mark.blank')),
+  perhapsText(marked(String.raw`(?<![\p{L}\p{N}\x60"'“‘«(])(?!\x60\x60[^\x60'\n]*'')\x60+(?=[^\s\x60])`), () =>
+    part('mark.code-end'),
   ),
 ];
 

@@ -3,6 +3,7 @@ import { codeInvalid, codeNotClosed, markLeftOver, mdxInvalid } from '../schema/
 import { isComponentName } from './components.ts';
 import { insteadOf, isProseElement } from './html-elements.ts';
 import { marksOfLine, openFence } from './leftover-marks.ts';
+import { type Part, part } from '../language/problems.ts';
 
 /** What the parser says of a text that it cannot read, taken apart. */
 interface Fault {
@@ -13,8 +14,8 @@ interface Fault {
   readonly isTicket: boolean;
 }
 
-/** A sentence that says what is wrong, without its stop, and one that says what to do. */
-type Told = readonly [why: string, fix: string];
+/** What is wrong, as part of a sentence, and a sentence that says what to do. */
+type Told = readonly [why: Part, fix: Part];
 
 /**
  * Why a text cannot be read, in the words of its author instead of the compiler’s. Sätteri’s message is
@@ -27,7 +28,8 @@ export function unreadable(
   parses: (mdx: string) => string | null,
 ): Problem {
   const [, line, column, reason] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
-  if (reason === undefined) return mdxInvalid({ file }, { why: message.replace(/\.$/, '') });
+  if (reason === undefined)
+    return mdxInvalid({ file }, { why: part('mdx.other', { reason: message.replace(/\.$/, '') }) });
   const lines = mdx.split('\n');
   const rest = lines[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
   const at: SourceLocation & { line: number } = { file, line: Number(line) };
@@ -64,42 +66,35 @@ function statementIn(
   return parses(others.join('\n')) === message ? null : first;
 }
 
-const asText = 'write &lt; for a < that is text, or put it into `backticks`';
+const told = (fault: Fault): Told => aboutTag(fault) ?? aboutReason(fault);
 
-function told({ reason, rest, isTicket }: Fault): Told {
+function aboutTag({ rest, isTicket }: Fault): Told | null {
   if (rest.startsWith('<!--'))
-    return [
-      '<!-- begins no comment in MDX',
-      isTicket ? `Take the comment out; ${asText}.` : `Write a remark for authors as {/* … */}; ${asText}.`,
-    ];
-  if (/^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@[^\s<>@]+>)/i.test(rest))
-    return ['an address between < and > is a tag in MDX', 'Write the address alone, or [words](address).'];
+    return [part('mdx.comment'), part(isTicket ? 'mdx.comment.ticket-fix' : 'mdx.comment.fix')];
+  if (/^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@[^\s<>@]+>)/i.test(rest)) return [part('mdx.address'), part('mdx.address.fix')];
+  return null;
+}
+
+function aboutReason({ reason, rest }: Fault): Told {
   const [, closing, opening, line] =
     /closing tag `<\/([^>]*)>`, expected (?:corresponding closing tag for `<([^>]*)>` \((\d+):)?/.exec(reason) ?? [];
   if (closing !== undefined)
     return opening === undefined
-      ? [`</${closing}> ends what does not begin before it`, `Take it out; ${asText}.`]
-      : [
-          `</${closing}> stands where <${opening}> of line ${line} has to end`,
-          `Write </${opening}> first, with empty lines before and behind it; ${asText}.`,
-        ];
+      ? [part('mdx.not-begun', { name: closing }), part('mdx.not-begun.fix')]
+      : [part('mdx.crossed', { closing, opening, line: Number(line) }), part('mdx.crossed.fix', { opening })];
   const [, name] = /^Expected a closing tag for `<([^>]*)>`/.exec(reason) ?? [];
   if (name !== undefined) return notClosed(name, rest);
-  if (rest.startsWith('<'))
-    return ['< begins a tag in MDX, and what follows is none', `Write values of attributes in quotes; ${asText}.`];
-  return [reason.replace(/ \(note: .*$/s, '').replace(/\.$/, ''), `Close each component that you open; ${asText}.`];
+  if (rest.startsWith('<')) return [part('mdx.no-tag'), part('mdx.no-tag.fix')];
+  return [part('mdx.other', { reason: reason.replace(/ \(note: .*$/s, '').replace(/\.$/, '') }), part('mdx.other.fix')];
 }
 
 function notClosed(name: string, rest: string): Told {
   const [tag = `<${name}>`] = /^<[^<>]{0,60}>/.exec(rest) ?? [];
   const other = insteadOf(name);
-  if (isComponentName(name))
-    return [`<${name}> has no end`, `Write </${name}> behind all that belongs to it; ${asText}.`];
-  if (other !== null && /^<\w+\s*>$/.test(tag)) return [`${tag} has no end`, `Write ${other} in its place; ${asText}.`];
+  if (isComponentName(name)) return [part('mdx.open', { tag: `<${name}>` }), part('mdx.open-component.fix', { name })];
+  if (other !== null && /^<\w+\s*>$/.test(tag))
+    return [part('mdx.open', { tag }), part('mdx.open-other.fix', { other })];
   if (isProseElement(name))
-    return [`${tag} has no end`, `Write </${name}> behind what belongs to it, or ${tag.slice(0, -1)} />; ${asText}.`];
-  return [
-    `${tag} is a tag in MDX, and has no end`,
-    `Write &lt;${tag.slice(1)} or put it into \`backticks\` if it is text.`,
-  ];
+    return [part('mdx.open', { tag }), part('mdx.open-element.fix', { name, alone: `${tag.slice(0, -1)} />` })];
+  return [part('mdx.open-unknown', { tag }), part('mdx.open-unknown.fix', { rest: tag.slice(1) })];
 }

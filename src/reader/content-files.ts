@@ -5,6 +5,7 @@ import { isLeftBehind } from '../files/junk.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { alikeForm, nameFault } from '../schema/file-name.ts';
+import { type Part, part } from '../language/problems.ts';
 
 export interface ContentFiles {
   /** Paths from the content folder, sorted, with forward slashes. */
@@ -54,11 +55,11 @@ async function behind(
   root: string,
   file: string,
   around: readonly string[],
-): Promise<{ readonly file: string } | { readonly why: string }> {
+): Promise<{ readonly file: string } | { readonly why: Part }> {
   const there = await realpath(path.join(root, file)).catch(() => null);
-  if (there === null) return { why: 'it leads nowhere' };
-  if (there !== root && !there.startsWith(root + path.sep)) return { why: 'it leads out of the content folder' };
-  return around.includes(there) ? { why: 'it leads back to a folder that it stands in' } : { file: there };
+  if (there === null) return { why: part('link.nowhere') };
+  if (there !== root && !there.startsWith(root + path.sep)) return { why: part('link.out') };
+  return around.includes(there) ? { why: part('link.back') } : { file: there };
 }
 
 /** Names of one folder that a disk may take for each other. */

@@ -9,6 +9,7 @@ import {
 } from '../schema/problems/organisations.ts';
 import { organisationSchema } from '../schema/site.ts';
 import { whatIsWrong } from '../schema/wrong-value.ts';
+import { type Part, part } from '../language/problems.ts';
 
 type Organisation = z.infer<typeof organisationSchema>;
 const columns = ['name', 'spelled', 'domains'] as const;
@@ -74,15 +75,18 @@ function rowsIn(source: string, file: string): Row[] | Problem {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The parser tells where it gave up: an open quote goes on to the end of the file.
-    return organisationsBroken({ file, line: read + 1 }, { why: error.message.replace(/:.*$/s, '').toLowerCase() });
+    return organisationsBroken(
+      { file, line: read + 1 },
+      { why: part('csv-said', { code: error.code, message: error.message.replace(/:.*$/s, '').toLowerCase() }) },
+    );
   }
 }
 
-function whatIsWrongWithHeader(names: readonly string[]): string | null {
-  if (!names.includes('name')) return 'the column name is missing';
+function whatIsWrongWithHeader(names: readonly string[]): Part | null {
+  if (!names.includes('name')) return part('csv.no-name');
   const unknown = names.find((name) => !columns.some((column) => column === name));
-  if (unknown !== undefined) return `there is no column “${unknown}”`;
-  return new Set(names).size < names.length ? 'a column stands there twice' : null;
+  if (unknown !== undefined) return part('csv.unknown', { column: unknown });
+  return new Set(names).size < names.length ? part('csv.twice') : null;
 }
 
 function organisationOf(
@@ -90,9 +94,8 @@ function organisationOf(
   names: readonly Column[],
   file: string,
 ): { readonly organisation: Organisation } | { readonly problems: Problem[] } {
-  const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
   if (cells.length !== names.length) {
-    const [there, wanted] = [counted(cells.length, 'cell'), counted(names.length, 'column')];
+    const [there, wanted] = [part('cells', { count: cells.length }), part('columns', { count: names.length })];
     return { problems: [organisationsCells({ file, line }, { there, wanted })] };
   }
   const cell = (column: Column): string => cells[names.indexOf(column)] ?? '';

@@ -23,6 +23,7 @@ import { isCsvName, organisationsIn } from './organisations-csv.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 import { topicProblems } from './topic-problems.ts';
 import { textFaults } from './text-faults.ts';
+import { part } from '../language/problems.ts';
 
 /** A text with links, and the anchors of its own page. */
 export interface LinkingText {
@@ -139,7 +140,7 @@ async function readSite(contentFolder: string) {
     const [name, at] = [tracker.organisations, { file: 'site.yaml', line: lineOf(['tracker', 'organisations']) }];
     tracker.organisations = [];
     if (!isCsvName(name)) {
-      const why = 'it must be a list, or the name of a CSV file beside site.yaml, such as organisations.csv';
+      const why = part('is-list-or-csv');
       return [problems.fieldInvalid(at, { field: 'tracker.organisations', why })];
     }
     tables.push(name);

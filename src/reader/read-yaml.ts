@@ -7,6 +7,7 @@ import * as problems from '../schema/problems.ts';
 import { whatIsWrong } from '../schema/wrong-value.ts';
 import { textInFields } from './text-in-fields.ts';
 import { yamlTokens } from './yaml-source.ts';
+import { part } from '../language/problems.ts';
 
 /** What a YAML text says, and where it says it. */
 export interface Yaml {
@@ -61,7 +62,10 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml | Pr
   } catch (error) {
     // Aliases of aliases that would grow without end are found only here.
     const message = error instanceof Error ? error.message : String(error);
-    return problems.yamlInvalid({ file, line: firstLine }, { why: message.replace(/\.$/, '') });
+    return problems.yamlInvalid(
+      { file, line: firstLine },
+      { why: part('yaml-said', { code: '', message: message.replace(/\.$/, '') }) },
+    );
   }
   const fields = isMap(document.contents) ? document.contents.items.map((item) => String(item.key)) : [];
   const told = comments.map(({ offset, found, isRemark }) => ({
@@ -86,15 +90,15 @@ function yamlFault(
 ): Problem {
   if (openQuote !== null && code === 'MISSING_CHAR' && message.includes('quote'))
     return problems.yamlInvalid(at(openQuote), {
-      why: 'the quote that begins here does not end',
-      fix: 'Write the same sign behind the value too.',
+      why: part('quote-open'),
+      fix: part('quote-open.fix'),
     });
   if (code === 'MULTIPLE_DOCS')
     return problems.yamlInvalid(at(pos[0]), {
-      why: 'a line --- or ... ends it, and more follows',
-      fix: 'Remove that line, or quote it if it is text.',
+      why: part('text-ended'),
+      fix: part('text-ended.fix'),
     });
-  return problems.yamlInvalid(at(pos[0]), { why: message.replace(/\.$/, '') });
+  return problems.yamlInvalid(at(pos[0]), { why: part('yaml-said', { code, message: message.replace(/\.$/, '') }) });
 }
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
@@ -113,7 +117,7 @@ function faultsIn(document: Document.Parsed, at: (offset: number) => SourceLocat
       if (isAlias(node)) {
         aliases.push(offset);
         if (!anchors.has(node.source))
-          found.push(problems.yamlInvalid(at(offset), { why: `*${node.source} refers to nothing` }));
+          found.push(problems.yamlInvalid(at(offset), { why: part('alias-unknown', { alias: node.source }) }));
       } else if (node.anchor !== undefined) anchors.add(node.anchor);
       if (isMap(node)) found.push(...keysTwice(node, at));
       return undefined;
@@ -133,7 +137,10 @@ function keysTwice(map: YAMLMap, at: (offset: number) => SourceLocation): Proble
       return [];
     }
     return [
-      problems.yamlInvalid(at(key.range?.[0] ?? 0), { why: `${name} stands here twice`, fix: 'Keep one of the two.' }),
+      problems.yamlInvalid(at(key.range?.[0] ?? 0), {
+        why: part('key-twice', { key: name }),
+        fix: part('key-twice.fix'),
+      }),
     ];
   });
 }

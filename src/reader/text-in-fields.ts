@@ -2,6 +2,7 @@ import { endsItsDirections, isSeen, unseenIn } from '../language/unseen.ts';
 import type { Problem } from '../schema/problem.ts';
 import { fieldInvalid } from '../schema/problems.ts';
 import type { Yaml } from './read-yaml.ts';
+import { type Part, part } from '../language/problems.ts';
 
 /**
  * Texts of fields that a schema lets through, and that show nothing, or more than themselves. `\uFFFE` in quotes is the
@@ -24,11 +25,10 @@ export function textInFields(yaml: Yaml, file: string): Problem[] {
 }
 
 /** The end of “… is not right:”; null where nothing is hidden. An empty text is a matter of the schema. */
-function whatIsHidden(text: string): string | null {
+function whatIsHidden(text: string): Part | null {
   const [character] = unseenIn(text);
-  if (character !== undefined) return `it holds the character ${character}, which is part of no text`;
-  if (text !== '' && !isSeen(text)) return 'it holds only blanks, or characters without width';
-  if (!text.split('\n').every(endsItsDirections))
-    return 'it changes the direction of writing (U+202A to U+202E, U+2066 to U+2069) and does not end that on the same line';
+  if (character !== undefined) return part('holds-character', { character });
+  if (text !== '' && !isSeen(text)) return part('holds-blanks');
+  if (!text.split('\n').every(endsItsDirections)) return part('turns-direction');
   return null;
 }

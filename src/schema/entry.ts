@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { localeSchema } from './locale.ts';
 import { entryKeyForm } from '../site/keys.ts';
+import { saying } from './saying.ts';
 
 /** A calendar day, `2026-11-02`. Quoted or not makes no difference. */
 export const daySchema = z.iso.date();
 
 /** Names one entry in `related`, `duplicateOf` and in links: `ticket/9012` or `faq/move-a-domain`. */
-export const entryKeySchema = z
-  .string()
-  .regex(new RegExp(`^${entryKeyForm}$`), 'must look like ticket/9012 or faq/move-a-domain');
+export const entryKeySchema = z.string().regex(new RegExp(`^${entryKeyForm}$`), saying('looks-like-entry'));
 export type { EntryKey } from '../site/keys.ts';
 
 /** What a ticket and a FAQ entry have in common. Dates, numbers and keys are the same in both languages. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byLocale, type Locale, locales } from '../language/locale.ts';
 import { inEachLocale } from './locale.ts';
+import { saying } from './saying.ts';
 
 const wordsSchema = z.array(z.string().min(2)).min(1);
 
@@ -32,8 +33,8 @@ const lineSchema = z
     if (not === undefined) {
       for (const locale of locales.filter((each) => words[each] === undefined))
         context.addIssue({ code: 'invalid_type', expected: 'array', path: [locale], input: undefined });
-    } else if (locales.some((locale) => words[locale] !== undefined)) wrong('not', 'must stand on a line of its own');
-    else if (locales.every((locale) => not[locale] === undefined)) wrong('not', 'must name a word');
+    } else if (locales.some((locale) => words[locale] !== undefined)) wrong('not', saying('is-on-own-line'));
+    else if (locales.every((locale) => not[locale] === undefined)) wrong('not', saying('names-word'));
   })
   .transform(({ not, ...words }): GlossaryLine => {
     const concept = byLocale((locale) => (not ?? words)[locale] ?? []);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { byLocale, locales } from '../language/locale.ts';
 import { glossaryFields } from '../language/glossary-fields.ts';
-import { eitherOf, programLocale } from '../language/lists.ts';
 import { inEachLocale, localeSchema } from './locale.ts';
+import { saying } from './saying.ts';
 
 /** `https://consulta.example.org/` or `https://example.org/help`: a host, or a folder on one, and nothing else. */
 export function isFolderAddress(address: string): boolean {
@@ -21,7 +21,7 @@ const linkRuleSchema = z.union(
     z.string().regex(/^(?:ticket:[1-9]\d*|(?:faq|topic):[a-z0-9]+(?:-[a-z0-9]+)*)(?:#\S+)?$/),
     z.url({ protocol: /^https?$/ }),
   ],
-  'must be tracker, text, an entry such as faq:set-up-mail, or an address such as https://wiki.example.org/{target}',
+  saying('is-place-of-links'),
 );
 
 /** An organisation of members, whether it stands in site.yaml or is a line of a CSV file. */
@@ -30,11 +30,7 @@ export const organisationSchema = z.strictObject({
   /** Other names and short forms, as they are written: a single word is found in these letters alone. */
   spelled: z.array(z.string().min(2)).default([]),
   /** With everything below them: `example.org` is found in `lists.example.org` and in mail addresses. */
-  domains: z
-    .array(
-      z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, 'must be a domain alone, such as riverbend.example'),
-    )
-    .default([]),
+  domains: z.array(z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, saying('is-domain'))).default([]),
 });
 
 /** Whether a name is more than a word or two: it then has room of its own at the head of a page. */
@@ -102,7 +98,7 @@ export const siteSchema = z.strictObject({
           z.literal('none'),
           z.strictObject({ field: z.string().min(1), values: z.array(z.string().min(1)).min(1).optional() }),
         ],
-        'must be none, or the field that says it: { field: visibility, values: [private] }',
+        saying('is-none-or-field'),
       )
       .optional(),
     /**
@@ -132,7 +128,7 @@ export const siteSchema = z.strictObject({
         .string()
         .refine(
           (name) => glossaryFields.some((each) => each === name),
-          `must be ${eitherOf(glossaryFields, programLocale)}`,
+          saying('is-one-of', { allowed: glossaryFields }),
         ),
       z.boolean(),
     )

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, entryKeySchema, entrySchema } from './entry.ts';
 import { localeSchema } from './locale.ts';
+import { saying } from './saying.ts';
 
 /** Who speaks, never who they are. `reporter` is the member who asked, `member` any other member. */
 export const roleSchema = z.enum(['reporter', 'member', 'support']);
@@ -53,7 +54,7 @@ export const ticketSchema = entrySchema
   })
   .refine(({ review, reviewed }) => review === 'pending' || reviewed !== '', {
     path: ['reviewed'],
-    error: 'is needed once the entry has been read: the day on which that was',
+    error: saying('is-needed-when-read'),
   });
 export type Ticket = z.infer<typeof ticketSchema>;
 
@@ -62,23 +63,18 @@ export const commentSchema = z.strictObject({
   /** Number in the tracker; a deleted comment leaves a gap. It becomes the anchor `#comment:6`. */
   number: z
     .string()
-    .regex(/^[1-9]\d*$/, 'must be a number, such as "6"')
+    .regex(/^[1-9]\d*$/, saying('is-number-in-quotes', { such: '6' }))
     .transform(Number),
   /** Role of who wrote it. */
   by: roleSchema,
   /** Of staff who agreed to be named. */
   name: z.string().min(2).max(40).optional(),
   /** When, where that is known: a day, or a minute with its offset, `2026-03-13T09:47-06:00`. */
-  date: z
-    .union(
-      [z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })],
-      'must be a day, such as 2026-03-13, or a minute with its offset, such as 2026-03-13T09:47-06:00',
-    )
-    .optional(),
+  date: z.union([z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })], saying('is-day-or-minute')).optional(),
   /** The comment that this one answers. */
   replyTo: z
     .string()
-    .regex(/^[1-9]\d*$/, 'must be a number, such as "5"')
+    .regex(/^[1-9]\d*$/, saying('is-number-in-quotes', { such: '5' }))
     .transform(Number)
     .optional(),
   /** Its language, when it is not the language of the file: comments may stay as they were written. */

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { placeableName } from './file-name.ts';
 import { inEachLocale } from './locale.ts';
+import { saying } from './saying.ts';
 
 /** A topic of the knowledge base: one item of topics.yaml. The order of the file is the order on the pages. */
 export const topicSchema = z.strictObject({
   /** In the address, so for ever: /en/topic/mail/. */
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, saying('looks-like-id'))
     .refine(placeableName.allows, placeableName.message),
   label: inEachLocale(z.string().min(2).max(32)),
   /** One line under the heading: what is here. */

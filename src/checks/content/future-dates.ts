@@ -2,6 +2,7 @@ import type { EntryText } from '../../mdx/entry-text.ts';
 import { dateInFuture } from '../../schema/problems.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { ContentRule } from './content-rule.ts';
+import { part } from '../../language/problems.ts';
 
 /**
  * What is told has happened: a day that is still to come would be the edition of the whole site. By when an answer is
@@ -13,16 +14,16 @@ export const futureDates: ContentRule = ({ written, today }) =>
 function problemsOf(text: EntryText, today: string): Problem[] {
   const { file, lines, fields } = text;
   const days = [
-    { name: 'day reviewed', day: fields.reviewed, line: lines.reviewed },
+    { name: part('day.reviewed'), day: fields.reviewed, line: lines.reviewed },
     ...('opened' in fields
       ? [
-          { name: 'day opened', day: fields.opened, line: lines.opened },
-          { name: 'day closed', day: fields.closed, line: lines.closed },
+          { name: part('day.opened'), day: fields.opened, line: lines.opened },
+          { name: part('day.closed'), day: fields.closed, line: lines.closed },
         ]
       : []),
     ...(text.kind === 'ticket'
       ? text.comments.map(({ number, date, line }) => ({
-          name: `date of comment ${number}`,
+          name: part('day.comment', { number }),
           day: date?.slice(0, 10),
           line,
         }))

@@ -2,6 +2,7 @@ import type { EntryText, TicketText } from '../../mdx/entry-text.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { commentsDisagree, sectionsDisagree, translationDisagrees } from '../../schema/problems.ts';
 import type { ContentRule } from './content-rule.ts';
+import { part } from '../../language/problems.ts';
 
 /** Facts are the same in all languages; words are not. */
 const ticketFacts = [
@@ -38,12 +39,18 @@ function differences(text: EntryText, first: EntryText): Problem[] {
     return [...factProblems(text, first, text.fields, first.fields, ticketFacts), ...commentProblems(text, first)];
   }
   if (text.kind !== 'faq' || first.kind !== 'faq') return [];
-  const sections = ({ headings }: typeof text) => headings.map(({ id }) => `#${id}`).join(' ') || 'none';
+  const sections = ({ headings }: typeof text) => headings.map(({ id }) => `#${id}`).join(' ');
+  const shownSections = (of: typeof text) => sections(of) || part('none');
   return [
     ...factProblems(text, first, text.fields, first.fields, faqFacts),
     ...(sections(text) === sections(first)
       ? []
-      : [sectionsDisagree({ file: text.file }, { here: sections(text), there: sections(first), other: first.file })]),
+      : [
+          sectionsDisagree(
+            { file: text.file },
+            { here: shownSections(text), there: shownSections(first), other: first.file },
+          ),
+        ]),
   ];
 }
 
@@ -61,30 +68,35 @@ function factProblems<T extends object>(
       : [
           translationDisagrees(
             { file: text.file, line: text.lines[fact] },
-            { field: fact, here, there, other: first.file },
+            { field: fact, here: here ?? part('not-given'), there: there ?? part('not-given'), other: first.file },
           ),
         ];
   });
 }
 
-const shown = (value: unknown): string =>
-  value === undefined ? 'not given' : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+const shown = (value: unknown): string | null =>
+  value === undefined ? null : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 
 function commentProblems(text: TicketText, first: TicketText): Problem[] {
   const facts = ({ comments }: TicketText) =>
-    comments.map(
-      ({ number, by, name, date, replyTo }) =>
-        `${number} ${by}${name ? ` ${name}` : ''} ${date ?? 'without a date'}${replyTo ? ` to ${replyTo}` : ''}`,
+    comments.map(({ number, by, name, date, replyTo }) =>
+      part('comment', {
+        number,
+        by: name ? `${by} ${name}` : by,
+        date: date || undefined,
+        replyTo: replyTo || undefined,
+      }),
     );
   const [here, there] = [facts(text), facts(first)];
-  const unlike = here.findIndex((fact, i) => fact !== there[i]);
+  const unlike = here.findIndex((fact, i) => JSON.stringify(fact) !== JSON.stringify(there[i]));
   const differs = unlike === -1 ? (here.length === there.length ? -1 : here.length) : unlike;
   if (differs === -1) return [];
   const line = text.comments[Math.min(differs, text.comments.length - 1)]?.line;
+  const none = part('no-further-comment');
   return [
     commentsDisagree(
       { file: text.file, line },
-      { here: here[differs] ?? 'no further one', there: there[differs] ?? 'no further one', other: first.file },
+      { here: here[differs] ?? none, there: there[differs] ?? none, other: first.file },
     ),
   ];
 }

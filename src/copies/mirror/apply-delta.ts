@@ -11,6 +11,7 @@ import { parseJson } from './describe-zip.ts';
 import { largestFile, largestList, type OpenZip, openZip, type ZipEntry } from './open-zip.ts';
 import { writeNewZip, writeZip, type WrittenZip, type ZipInput } from './write-zip.ts';
 import type { OnProgress } from '../../schema/progress.ts';
+import { type Part, part } from '../../language/problems.ts';
 
 /** Where the new copy goes. */
 export interface Target {
@@ -43,7 +44,7 @@ export async function applyDelta(
       if (there) return await sameCopy(target, there, delta);
       const make = mayOverwrite ? writeZip : writeNewZip;
       const made = await make(target, delta.new.date, inputs(file, delta, older, zip, onProgress), ({ sha256 }) => {
-        if (sha256 !== delta.new.sha256) throw damaged(file, 'what it makes is not the copy that it promises');
+        if (sha256 !== delta.new.sha256) throw damaged(file, part('delta.other-copy'));
       });
       if (!made) throw new Problems(copyThere({ file: target }));
       return made;
@@ -63,14 +64,13 @@ async function sameCopy(file: string, there: Stats, delta: Delta): Promise<Writt
   return { file, size, sha256 };
 }
 
-const damaged = (file: string, why: string): Problems => new Problems(deltaDamaged({ file }, { why }));
+const damaged = (file: string, why: Part): Problems => new Problems(deltaDamaged({ file }, { why }));
 
 async function readDelta(file: string, zip: OpenZip): Promise<Delta> {
   const entry = zip.entries.get(deltaFile);
   if (!entry) throw new Problems(deltaUnknown({ file }, { file: deltaFile }));
   const delta = deltaSchema.safeParse(parseJson(await entry.content(largestList).catch(() => null)));
-  if (!delta.success)
-    throw damaged(file, `its ${deltaFile} is damaged, or of a format that this version does not know`);
+  if (!delta.success) throw damaged(file, part('delta.format', { file: deltaFile }));
   return delta.data;
 }
 
@@ -89,7 +89,7 @@ async function* inputs(
         .map(([name, entry]) => [name.slice(folder.length), entry]),
     );
   const [changed, whole] = [inFolder(changedFolder), inFolder(wholeFolder)];
-  if (changed.size + whole.size + 1 !== delta.entries.size) throw damaged(file, 'it holds files that no delta has');
+  if (changed.size + whole.size + 1 !== delta.entries.size) throw damaged(file, part('delta.files'));
   const gone = new Set(removed);
   const names = [...new Set([...older.entries.keys(), ...whole.keys()])].filter((name) => !gone.has(name)).sort(byName);
   let done = 0;
@@ -109,6 +109,6 @@ async function patched(file: string, before: ZipEntry, patch: ZipEntry): Promise
       maxOutputLength: largestFile,
     });
   } catch {
-    throw damaged(file, `its change of ${before.name} is damaged`);
+    throw damaged(file, part('delta.change', { name: before.name }));
   }
 }

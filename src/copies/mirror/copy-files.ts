@@ -9,6 +9,7 @@ import { Problems } from '../../schema/problem.ts';
 import { nameNotPortable, siteChanged, siteWithoutList } from '../../schema/problems/mirror.ts';
 import { isOfflinePage, withoutCopies } from './offline-page.ts';
 import { isSafeName } from './open-zip.ts';
+import { part } from '../../language/problems.ts';
 
 /** What builds and mirrors have written into a site. Where no list says so, nobody guesses what is for others. */
 export async function writtenIn(site: string): Promise<WrittenFiles> {
@@ -60,6 +61,6 @@ const named = 5;
 
 export function changedSince(site: string, names: readonly string[]): Problems {
   const more = names.length - named;
-  const all = [...names.slice(0, named), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-  return new Problems(siteChanged({ file: site }, { files: all }));
+  const files = [...names.slice(0, named), ...(more > 0 ? [part('more-files', { count: more })] : [])];
+  return new Problems(siteChanged({ file: site }, { files }));
 }

@@ -5,6 +5,7 @@ import { Problems } from '../../schema/problem.ts';
 import { zipBroken, zipEntryDamaged, zipMissing, zipNotFile, zipUnsafe } from '../../schema/problems/mirror.ts';
 import { FileReader } from './file-reader.ts';
 import './zip-settings.ts';
+import { type Part, part } from '../../language/problems.ts';
 
 /** A file of a zip. */
 export interface ZipEntry {
@@ -51,10 +52,10 @@ export async function openZip(file: string): Promise<OpenZip> {
     for (const entry of await reader.getEntries()) {
       unpacked += entry.uncompressedSize;
       if (unpacked > Math.max(alwaysFine, packed * mostTimes))
-        throw new Problems(zipUnsafe({ file }, { why: `${packed} bytes that would unpack to more than ${unpacked}` }));
+        throw new Problems(zipUnsafe({ file }, { why: part('zip.unpacks', { packed, unpacked }) }));
 
       const found = asEntry(file, entry);
-      if (typeof found === 'string') throw new Problems(zipUnsafe({ file }, { why: found }));
+      if ('part' in found) throw new Problems(zipUnsafe({ file }, { why: found }));
       entries.set(found.name, found);
     }
     return {
@@ -82,12 +83,12 @@ async function openFile(file: string): Promise<FileHandle> {
 }
 
 /** The entry, or what is wrong with it. zip.js has refused names that stand twice or lead elsewhere. */
-function asEntry(file: string, entry: Entry): ZipEntry | string {
+function asEntry(file: string, entry: Entry): ZipEntry | Part {
   const { filename: name, uncompressedSize: size, compressionMethod: method } = entry;
-  if (entry.directory || entry.symlink) return `${name} is a folder or a link`;
-  if (!isSafeName(name)) return `a file named ${JSON.stringify(name)} would not stay in its folder`;
-  if (entry.encrypted || (method !== 0 && method !== 8)) return `${name} is encrypted, or packed in another way`;
-  if (size > largestFile) return `${name} would unpack to ${size} bytes`;
+  if (entry.directory || entry.symlink) return part('zip.folder', { name });
+  if (!isSafeName(name)) return part('zip.name', { name: JSON.stringify(name) });
+  if (entry.encrypted || (method !== 0 && method !== 8)) return part('zip.packed', { name });
+  if (size > largestFile) return part('zip.large', { name, size });
   return {
     name,
     size,

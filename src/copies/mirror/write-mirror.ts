@@ -21,6 +21,7 @@ import { type WrittenZipCopy, writeCopy } from './write-copy.ts';
 import { writeZim } from './write-zim.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 import { commandName } from '../../language/language-names.ts';
+import { part } from '../../language/problems.ts';
 
 export interface MirrorProject {
   /** A built site; absolute path. */
@@ -65,9 +66,9 @@ export async function inMirror<T>({ site, mirror }: MirrorProject, work: () => P
   if (!(await isFolder(site))) throw new Problems(siteNotBuilt({ file: site }));
   const [siteThere, mirrorThere] = [await realPlace(site), await realPlace(mirror)];
   const why = isWithin(mirrorThere, siteThere)
-    ? 'is in the built site, which would then hold itself'
+    ? part('out.in-site')
     : (await aroundContent(mirrorThere)) !== null
-      ? 'is in a content folder, where nothing but content may stand'
+      ? part('out.in-content')
       : null;
   if (why !== null) throw new Problems(mirrorMisplaced({ file: mirror }, { why }));
   return withFolderLocked(site, () =>

@@ -16,6 +16,7 @@ import type { StoreReading } from '../tracker/tracker.ts';
 import { flagQuery, mustTellSensitive, sensitivityOf } from './database-sensitive.ts';
 import { type Row, textOf } from './database-row.ts';
 import { databaseDamaged, databaseIncomplete, databaseMissing, databaseUnknown, ticketUnreadable } from './problems.ts';
+import { part } from '../../language/problems.ts';
 
 /** By its first bytes; a file of that name is one too, so that a damaged one is called so. */
 export async function isDatabase(file: string): Promise<boolean> {
@@ -128,7 +129,10 @@ function damaged(file: string, error: unknown): Problems {
   const missing = /no such (table|column): (\S+)/.exec(message);
   return new Problems(
     missing
-      ? databaseIncomplete({ file }, { what: missing[1] ?? '', name: missing[2] ?? '' })
+      ? databaseIncomplete(
+          { file },
+          { what: part(missing[1] === 'table' ? 'trac.table' : 'trac.column'), name: missing[2] ?? '' },
+        )
       : databaseDamaged({ file }, { why: message }),
   );
 }

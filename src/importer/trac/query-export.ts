@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
+import { part } from '../../language/problems.ts';
 import { pluginField, type SensitiveField, sensitivityShown } from '../tracker/sensitive.ts';
 import { keywordsIn, type Ticket } from '../tracker/ticket.ts';
 import { Problems } from '../../schema/problem.ts';
@@ -40,7 +41,8 @@ export function ticketsInExport(text: string, file: string, sensitive: Sensitive
       skip_empty_lines: true,
     });
   } catch (error) {
-    throw new Problems(exportBroken({ file }, { why: error instanceof Error ? error.message : String(error) }));
+    if (!(error instanceof CsvError)) throw error;
+    throw new Problems(exportBroken({ file }, { why: part('csv-said', { code: error.code, message: error.message }) }));
   }
   if (!isExport(text)) throw new Problems(exportWithoutTickets({ file }));
   return rows.map((row, i) => {

@@ -4,6 +4,7 @@ import { keywordsIn, type Mention, type Sensitivity, type TicketComment, type Ti
 import { Problems } from '../../schema/problem.ts';
 import { oldVersionShown, pageCutOff, pageOfNoTicket } from './problems.ts';
 import { attribute, type Element, find, first, hasClass, innerHtml, parseHtml, rawTextOf } from './html/html-tree.ts';
+import { type Part, part } from '../../language/problems.ts';
 
 const byClass =
   (name: string) =>
@@ -103,15 +104,15 @@ const lastInstantIn = (box: Element, page: Element): string | null =>
     .at(-1) ?? null;
 
 /** What of the ticket is shown as it was before an edit; null for a page of today. Labels are in any language. */
-function oldVersionOn(page: Element, html: string): string | null {
+function oldVersionOn(page: Element, html: string): Part | null {
   const title = first(page, byId('trac-ticket-title'));
   if (first(title, (element) => element.tagName === 'a' && attribute(element, 'href').includes('#comment:')))
-    return 'the ticket';
+    return part('trac.ticket');
   const edits = [...find(page, byClass('trac-lastedit'))];
-  if (edits.some((edit) => hasClass(edit, 'trac-shade') || hasNewer(edit))) return 'a comment';
+  if (edits.some((edit) => hasClass(edit, 'trac-shade') || hasNewer(edit))) return part('trac.comment');
   // Browsers write where a page was saved from.
   return /^[\s\S]{0,2000}<!-- saved from url=\S{1,2000}[?&](?:cnum_hist|cversion|version)=/.test(html)
-    ? 'the ticket'
+    ? part('trac.ticket')
     : null;
 }
 

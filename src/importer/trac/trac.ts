@@ -12,6 +12,7 @@ import { isExport, ticketsInExport } from './query-export.ts';
 import { isTicketPage, ticketOnPage } from './ticket-page.ts';
 import { cleanLines } from './wiki/clean-text.ts';
 import { wikiToMdast } from './wiki/index.ts';
+import { part } from '../../language/problems.ts';
 
 const database: Source = {
   kind: 'database',
@@ -76,8 +77,8 @@ const words: Converter = {
 
 /** Trac 0.11 to 1.6: its database, its pages, exports of queries, and what is copied from a page. */
 export const trac: Tracker = {
-  takes: 'a trac.db, a Trac environment, a saved ticket page or a folder of them, a copied ticket, or an export',
-  notOurs: 'no database, page, export or copied text of a Trac ticket',
+  takes: part('trac.takes'),
+  notOurs: part('trac.not-ours'),
   sources: [database, page, queryExport, copiedText],
   converters: { wiki, html, words },
 };

@@ -31,8 +31,7 @@ export async function* readSource(
   how: HowToRead = { sensitive: pluginField, mustTell: false },
 ): AsyncGenerator<Read> {
   const found = await stat(given).catch(() => null);
-  if (!found)
-    throw new Problems(sourceMissing({ file: given }, { known: trackers.map(({ takes }) => takes).join('; or ') }));
+  if (!found) throw new Problems(sourceMissing({ file: given }, { known: trackers.map(({ takes }) => takes) }));
   if (!found.isDirectory()) return yield* readOne(given, trackers, only, how);
   const store = await storeAt(given, trackers);
   if (store) return yield* storedTickets(store, only, how);
@@ -99,7 +98,7 @@ function sourceOf(
   for (const tracker of trackers)
     for (const source of tracker.sources)
       if (source.reads === 'text' && source.recognises(text)) return { tracker, source };
-  throw new Problems(sourceUnknown({ file }, { known: trackers.map(({ notOurs }) => notOurs).join(', and ') }));
+  throw new Problems(sourceUnknown({ file }, { known: trackers.map(({ notOurs }) => notOurs) }));
 }
 
 /** UTF-8, or what the file's first bytes say. Another encoding would lose letters without anybody noticing. */

@@ -4,6 +4,7 @@ import type { Loss } from './loss.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { SensitiveField } from './sensitive.ts';
 import type { Ticket } from './ticket.ts';
+import { type Words } from '../../language/problems.ts';
 
 /**
  * All that an import knows of a tracker: its folder exports one of these, and `importer/trackers.ts` lists it. The
@@ -11,9 +12,9 @@ import type { Ticket } from './ticket.ts';
  */
 export interface Tracker {
   /** What can be given, in the middle of a sentence: “a trac.db, a saved ticket page”. */
-  readonly takes: string;
+  readonly takes: Words;
   /** What a file is not that no source recognises: “no database or page of a Trac ticket”. */
-  readonly notOurs: string;
+  readonly notOurs: Words;
   /** In the order in which they are asked whether a file is theirs. */
   readonly sources: readonly Source[];
   /** By `Body.format`. */

@@ -8,7 +8,7 @@ import { englishPlaceWords } from './place-words.ts';
 import { englishPersonWords } from './person-words.ts';
 import { englishPrivateWords } from './private-words.ts';
 import { englishProblems } from './problems/index.ts';
-import { englishParts } from './problems/parts.ts';
+import { englishParts } from './parts/index.ts';
 import { englishSearchWords } from './search-words.ts';
 import { englishTicketWords } from './ticket-words.ts';
 import { englishWordForms } from './word-forms.ts';

@@ -8,7 +8,7 @@ import { spanishPlaceWords } from './place-words.ts';
 import { spanishPersonWords } from './person-words.ts';
 import { spanishPrivateWords } from './private-words.ts';
 import { spanishProblems } from './problems/index.ts';
-import { spanishParts } from './problems/parts.ts';
+import { spanishParts } from './parts/index.ts';
 import { spanishSearchWords } from './search-words.ts';
 import { spanishTicketWords } from './ticket-words.ts';
 import { spanishWordForms } from './word-forms.ts';

@@ -4,7 +4,7 @@ import type { SourceLocation, Problem } from '../problem.ts';
 /*
  * To add a problem: its two sentences in src/language/en/problems/ and src/language/es/problems/ (the English one says
  * which values they take), its severity here beside this file, and its example in tests/unit/checks/problem-cases/.
- * A value that is itself words is a `part`: src/language/{en,es}/problems/parts.ts.
+ * A value that is itself words is a `part`: src/language/{en,es}/parts/.
  */
 
 /** A problem of the catalogue at a place. What its sentences leave open is given by whoever finds it. */

@@ -20,22 +20,8 @@ import * as ofTrac from '../../../src/importer/trac/problems.ts';
 import * as ofImport from '../../../src/schema/problems/import.ts';
 import * as ofMirror from '../../../src/schema/problems/mirror.ts';
 import { type Changes, replacing, withContent } from '../../fixtures/content-builder.ts';
-import { betweenFiles } from './problem-cases/between-files.ts';
-import { characters } from './problem-cases/characters.ts';
-import { commentsBehindValues } from './problem-cases/comments-behind-values.ts';
-import { elements } from './problem-cases/elements.ts';
-import { fields } from './problem-cases/fields.ts';
-import { files } from './problem-cases/files.ts';
-import { footnotes } from './problem-cases/footnotes.ts';
-import { leftoverMarks } from './problem-cases/leftover-marks.ts';
-import { limits } from './problem-cases/limits.ts';
-import { linksAndPictures } from './problem-cases/links-and-pictures.ts';
-import { organisations } from './problem-cases/organisations.ts';
-import { permalinks } from './problem-cases/permalinks.ts';
+import { problemCases as cases } from './problem-cases/all.ts';
 import { comment } from './problem-cases/problem-case.ts';
-import { text } from './problem-cases/text.ts';
-import { translations } from './problem-cases/translations.ts';
-import { tickets } from './problem-cases/tickets.ts';
 import { printedInEnglish } from '../../fixtures/in-english.ts';
 
 /** The valid content has a ticket in Spanish only, on purpose. */
@@ -49,24 +35,6 @@ const printed = (changes: Changes): Promise<string[]> =>
   withContent(changes, async (folder) =>
     inOrder((await readCheckedContent(folder, { today: '2027-01-01' })).problems).map(printedInEnglish),
   );
-
-const cases = [
-  ...files,
-  ...organisations,
-  ...fields,
-  ...tickets,
-  ...text,
-  ...elements,
-  ...footnotes,
-  ...leftoverMarks,
-  ...linksAndPictures,
-  ...betweenFiles,
-  ...permalinks,
-  ...translations,
-  ...limits,
-  ...characters,
-  ...commentsBehindValues,
-];
 
 test('valid content has no problem but a translation that is still to come', async () => {
   assert.deepEqual(await printed({}), [usual]);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordsIn } from '../../../src/language/problems.ts';
 import { unansweredListSchema } from '../../../src/schema/unanswered.ts';
 import { whatIsWrong } from '../../../src/schema/wrong-value.ts';
 
 const wrong = (item: object): string[] => {
   const { error } = unansweredListSchema.safeParse([{ lang: 'en', ask: 'mailbox full', tickets: 2, ...item }]);
-  return (error?.issues ?? []).map(whatIsWrong);
+  return (error?.issues ?? []).map((issue) => wordsIn(whatIsWrong(issue), 'en'));
 };
 
 test('the public page has only questions that are words, and that two tickets asked', () => {

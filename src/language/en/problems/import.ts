@@ -2,12 +2,12 @@ import type { SentencesByCode } from '../../problems.ts';
 
 /** What is wrong with a source that tickets are to be imported from; each tracker has problems of its own, too. */
 export const imports = {
-  'source-missing': ({ known }: { known: string }) => ({
+  'source-missing': ({ known }: { known: readonly string[] }) => ({
     what: 'There is no such file or folder.',
-    fix: `Give ${known}.`,
+    fix: `Give ${known.join('; or ')}.`,
   }),
-  'source-unknown': ({ known }: { known: string }) => ({
-    what: `It is ${known}.`,
+  'source-unknown': ({ known }: { known: readonly string[] }) => ({
+    what: `It is ${known.join(', and ')}.`,
     fix: 'Leave it out, or save it again; the README lists what can be read.',
   }),
   'source-too-large': ({ megabytes, most }: { megabytes: number; most: number }) => ({

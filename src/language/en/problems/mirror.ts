@@ -10,8 +10,8 @@ export const mirror = {
     what: `${list} is missing here, or damaged: nothing else says which files are the site’s, and which are your own.`,
     fix: 'Build the site again: npm run build writes the list, and leaves what is yours.',
   }),
-  'site-changed': ({ files }: { files: string }) => ({
-    what: `Since the build, files that it has written are gone, changed, or links: ${files}.`,
+  'site-changed': ({ files }: { files: readonly string[] }) => ({
+    what: `Since the build, files that it has written are gone, changed, or links: ${files.join(', ')}.`,
     fix: 'Build the site again. Files of your own may stand beside them, under other names; no copy holds them.',
   }),
   'mirror-misplaced': ({ why }: { why: string }) => ({

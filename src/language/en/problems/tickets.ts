@@ -57,7 +57,7 @@ export const tickets = {
     fix: 'Name an entry that is published.',
   }),
   'date-in-future': ({ field, day, today }: { field: string; day: string; today: string }) => ({
-    what: `The ${field} is ${day}, and today is ${today}.`,
+    what: `${field} is ${day}, and today is ${today}.`,
     fix: 'Give the day on which it happened; only reviewBy may be a day to come.',
   }),
   'duplicate-loop': ({ chain }: { chain: readonly string[] }) => ({

@@ -11,7 +11,7 @@ export const trac = {
     fix: 'Copy it again with “sqlite3 trac.db ".backup copy.db"” or “trac-admin ENV hotcopy”, while nothing else is copying it.',
   }),
   'database-incomplete': ({ what, name }: { what: string; name: string }) => ({
-    what: `The ${what} ${name} is missing, which the database of a Trac has.`,
+    what: `${what} ${name} is missing, which the database of a Trac has.`,
     fix: 'Copy the whole database again, or make it whole with “trac-admin ENV upgrade” on a copy of the environment.',
   }),
   'database-elsewhere': ({ kind }: { kind: string }) => ({

@@ -1,9 +1,12 @@
 import type { imports as english } from '../../en/problems/import.ts';
 
 export const imports = {
-  'source-missing': ({ known }) => ({ what: 'No existe ese archivo o carpeta.', fix: `Da ${known}.` }),
+  'source-missing': ({ known }) => ({
+    what: 'No existe ese archivo o carpeta.',
+    fix: `Da ${known.join('; o bien ')}.`,
+  }),
   'source-unknown': ({ known }) => ({
-    what: `No es ${known}.`,
+    what: `No es ${known.join(', ni ')}.`,
     fix: 'Quítalo, o guárdalo otra vez; el README dice qué se puede leer.',
   }),
   'source-too-large': ({ megabytes, most }) => ({

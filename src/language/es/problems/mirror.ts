@@ -10,7 +10,7 @@ export const mirror = {
     fix: 'Construye el sitio otra vez: npm run build escribe la lista y no toca lo tuyo.',
   }),
   'site-changed': ({ files }) => ({
-    what: `Desde que se construyó el sitio, hay archivos suyos que faltan, cambiaron o son enlaces: ${files}.`,
+    what: `Desde que se construyó el sitio, hay archivos suyos que faltan, cambiaron o son enlaces: ${files.join(', ')}.`,
     fix: 'Construye el sitio otra vez. Junto a ellos puede haber archivos tuyos, con otros nombres; ninguna copia los lleva.',
   }),
   'mirror-misplaced': ({ why }) => ({

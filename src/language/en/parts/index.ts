@@ -1,0 +1,7 @@
+import { facts } from './facts.ts';
+import { files } from './files.ts';
+import { marks } from './marks.ts';
+import { text } from './text.ts';
+import { values } from './values.ts';
+
+export const englishParts = { ...facts, ...files, ...marks, ...text, ...values };

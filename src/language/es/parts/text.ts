@@ -1,0 +1,70 @@
+import type { text as english } from '../../en/parts/text.ts';
+
+const asText = 'si un < es texto, escribe &lt; o ponlo entre `acentos graves`';
+
+export const text = {
+  'refused.script': () => 'correría código en el dispositivo de quien lee',
+  'refused.style': () => 'las páginas tienen un solo estilo, el suyo',
+  'refused.meta': () => 'cambiaría lo que es toda la página, o llevaría a quien lee a otro lugar',
+  'refused.frame': () =>
+    'preguntaría a otro servidor, que se entera de quién lee, y ninguna copia sin conexión podría mostrarlo',
+  'refused.media': () => 'un texto muestra imágenes de su propia carpeta, y las copias no llevan nada más',
+  'refused.form': () => 'un texto no tiene nada que llenar ni que oprimir',
+  'refused.drawing': () => 'un dibujo es un archivo junto al archivo .mdx, que se muestra con <Figure>',
+  'instead.link': () => '[palabras](dirección)',
+  'instead.bold': () => '**palabras**',
+  'instead.quote': () => '> palabras',
+  'instead.break': () => 'un \\ al final de la línea',
+  'instead.code': () => '`palabras`',
+  'instead.struck': () => '~~palabras~~',
+  'instead.italics': () => '*palabras*',
+  'instead.picture': () => '![lo que muestra](archivo.png)',
+  'instead.item': () => '- palabras',
+  'instead.paragraph': () => 'una línea vacía',
+  'instead.block': () => 'un bloque de código entre líneas de ```',
+
+  'where.outermost': () => 'en el nivel más externo',
+  'where.ticket': () => 'en un ticket',
+  'where.own-lines': () => 'en líneas propias',
+  'where.paragraph': () => 'dentro de un párrafo',
+  'where.inside': ({ name }) => `directamente dentro de <${name}>`,
+  'where.around': ({ names }) => `alrededor de ${names.map((name) => `<${name}>`).join(' y ')}`,
+  'attribute.unquoted': ({ name }) => `${name} no tiene un valor entre comillas`,
+  'attribute.blank': ({ name }) => `${name} no muestra nada`,
+  'attribute.unknown': ({ names }) =>
+    names.length === 1 ? `no existe el atributo ${names.join()}` : `no existen los atributos ${names.join(', ')}`,
+  'attribute.wrong': ({ name, value, why }) => `${name} es «${value}», y ${why}`,
+  'attribute.missing': ({ name }) => `falta el atributo ${name}`,
+
+  'mdx.comment': () => '<!-- no empieza un comentario en MDX',
+  'mdx.comment.ticket-fix': () => `Quita el comentario; ${asText}.`,
+  'mdx.comment.fix': () => `Escribe una nota para quien edita como {/* … */}; ${asText}.`,
+  'mdx.address': () => 'una dirección entre < y > es una etiqueta en MDX',
+  'mdx.address.fix': () => 'Escribe solo la dirección, o [palabras](dirección).',
+  'mdx.not-begun': ({ name }) => `</${name}> termina algo que no empieza antes`,
+  'mdx.not-begun.fix': () => `Quítalo; ${asText}.`,
+  'mdx.crossed': ({ closing, opening, line }) =>
+    `</${closing}> está donde tiene que terminar el <${opening}> de la línea ${line}`,
+  'mdx.crossed.fix': ({ opening }) => `Escribe primero </${opening}>, con líneas vacías antes y después; ${asText}.`,
+  'mdx.no-tag': () => '< empieza una etiqueta en MDX, y lo que sigue no lo es',
+  'mdx.no-tag.fix': () => `Escribe entre comillas los valores de los atributos; ${asText}.`,
+  'mdx.other': ({ reason }) => `el lector de MDX dice «${reason}»`,
+  'mdx.other.fix': () => `Cierra cada componente que abras; ${asText}.`,
+  'mdx.open': ({ tag }) => `${tag} no tiene fin`,
+  'mdx.open-component.fix': ({ name }) => `Escribe </${name}> después de todo lo que le pertenece; ${asText}.`,
+  'mdx.open-other.fix': ({ other }) => `Escribe ${other} en su lugar; ${asText}.`,
+  'mdx.open-element.fix': ({ name, alone }) =>
+    `Escribe </${name}> después de lo que le pertenece, o ${alone}; ${asText}.`,
+  'mdx.open-unknown': ({ tag }) => `${tag} es una etiqueta en MDX, y no tiene fin`,
+  'mdx.open-unknown.fix': ({ rest }) => `Si es texto, escribe &lt;${rest} o ponlo entre \`acentos graves\`.`,
+
+  'made.attribute': ({ name }) => `el atributo ${name}`,
+  'made.address': () => 'una dirección que ejecuta código',
+  'made.remote': ({ name }) => `<${name}> de otro servidor`,
+  'made.character': ({ character }) => `el carácter ${character}, que no es parte de ningún texto`,
+  'made.direction': () => 'un cambio de la dirección de la escritura que no termina (U+202E)',
+  'made.object': ({ name }) => `${name}, un objeto en vez de palabras`,
+  'code.missing': ({ name }) => `no existe ${name} para importarlo`,
+  'code.slow': ({ seconds }) => `no terminó en ${seconds} s`,
+  'code.ended': () => 'terminó el programa',
+} satisfies typeof english;
