@@ -3,17 +3,29 @@ import { type Locale, otherLocales } from '../../language/locale.ts';
 import { chunkAddress, type FilterData, filterAddress, type StartData, startAddress } from '../engine/search-data.ts';
 import { chunkLength } from './chunk-size.ts';
 import { digits, hashOf } from './hash-of.ts';
-import { fieldsOf, mergedChunks, mergedFilters } from './merge-records.ts';
+import { mergedChunks, mergedFilters } from './merge-records.ts';
+import type { MergedName } from './merge-lines.ts';
 import { writePages } from './page-files.ts';
 import type { PageRecord } from './page-record.ts';
 import { writeData, writeJson } from './write-data.ts';
+
+/** Pages in their order, and their words. */
+export interface IndexToWrite {
+  readonly records: readonly PageRecord[];
+  readonly fields: StartData['fields'];
+  readonly names: Iterable<MergedName>;
+}
 
 /**
  * Writes the index of these pages, in their order, as scripts: a page on a disk may load no other data. Each is named
  * by its content, and depends on the pages alone.
  */
-export async function writeScripts(siteFolder: string, locale: Locale, records: readonly PageRecord[]): Promise<void> {
-  const chunks = await writeChunks(siteFolder, locale, records);
+export async function writeScripts(
+  siteFolder: string,
+  locale: Locale,
+  { records, fields, names }: IndexToWrite,
+): Promise<void> {
+  const chunks = writeChunks(siteFolder, locale, names, chunkLength(records.length));
   const filters = mergedFilters(records);
   const filterHashes = Array.from(filters, ([name, data]) => [name, hashOf([data]).slice(0, digits)] as const);
   for (const [name, hash] of filterHashes) writeData(siteFolder, filterAddress(locale, hash), filters.get(name) ?? {});
@@ -26,20 +38,21 @@ export async function writeScripts(siteFolder: string, locale: Locale, records: 
       chunks.length,
     ),
     lengths: records.map(({ length }) => length),
-    fields: fieldsOf(records),
+    fields,
     filters: Object.fromEntries(filterHashes),
     untranslated: untranslatedIn(locale, filters.get('language') ?? {}),
   } satisfies StartData);
 }
 
-async function writeChunks(
+function writeChunks(
   siteFolder: string,
   locale: Locale,
-  records: readonly PageRecord[],
-): Promise<StartData['chunks']> {
+  names: Iterable<MergedName>,
+  length: number,
+): StartData['chunks'] {
   const ranges: [from: string, hash: string][] = [];
   let before = '';
-  for (const { first, last, json } of mergedChunks(records, chunkLength(records.length))) {
+  for (const { first, last, json } of mergedChunks(names, length)) {
     const hash = sha256(json).slice(0, digits);
     ranges.push([between(before, first), hash]);
     before = last;

@@ -8,6 +8,7 @@ import { wordsInOrder } from './indexed-text.ts';
 import { writeScripts } from './index-scripts.ts';
 import { type EntryPage, LanguagePages } from './language-pages.ts';
 import type { OtherLanguageWords } from './other-language-words.ts';
+import { type MergedIndex, mergedIndex, namesIn, type RecordedPage } from './merged-index.ts';
 import type { PageRecord } from './page-record.ts';
 import { recordsOf } from './pagefind-batches.ts';
 import { wordsNear, wordsOfLanguage } from './language-words.ts';
@@ -28,27 +29,34 @@ export interface LanguageToIndex {
 /** By two keys: what is added up from pages, and words of the language near theirs. */
 type KeptTotals = Totals | readonly string[];
 
+interface Kept {
+  /** By page. */
+  readonly records: KeptValues<PageRecord>;
+  readonly merged: KeptValues<MergedIndex>;
+  readonly totals: KeptValues<KeptTotals>;
+}
+
 /** The index of the pages for readers of one language, and the search data beside it. */
 export class LanguageIndex {
   readonly #of: LanguageToIndex;
   readonly #pages: LanguagePages;
-  readonly #kept: KeptValues<PageRecord> | null;
-  readonly #totals: KeptValues<KeptTotals> | null;
+  readonly #kept: Kept | null;
 
-  private constructor(
-    of: LanguageToIndex,
-    pages: LanguagePages,
-    kept: { readonly records: KeptValues<PageRecord> | null; readonly totals: KeptValues<KeptTotals> | null },
-  ) {
-    [this.#of, this.#pages, this.#kept, this.#totals] = [of, pages, kept.records, kept.totals];
+  private constructor(of: LanguageToIndex, pages: LanguagePages, kept: Kept | null) {
+    [this.#of, this.#pages, this.#kept] = [of, pages, kept];
   }
 
   static async open(of: LanguageToIndex): Promise<LanguageIndex> {
     const { siteFolder, locale, keptIn, madeBy } = of;
-    const kept = async <T>(what: string): Promise<KeptValues<T> | null> =>
-      keptIn === null ? null : KeptValues.open<T>(path.join(keptIn, `${what}-${locale}`), madeBy);
+    if (keptIn === null) return new LanguageIndex(of, new LanguagePages(siteFolder, locale, null), null);
+    const kept = <T>(what: string): Promise<KeptValues<T>> =>
+      KeptValues.open<T>(path.join(keptIn, `${what}-${locale}`), madeBy);
     const pages = new LanguagePages(siteFolder, locale, await kept('search-texts'));
-    return new LanguageIndex(of, pages, { records: await kept('search-records'), totals: await kept('search-totals') });
+    return new LanguageIndex(of, pages, {
+      records: await kept('search-records'),
+      merged: await kept('search-merged'),
+      totals: await kept('search-totals'),
+    });
   }
 
   get pages(): readonly EntryPage[] {
@@ -62,47 +70,68 @@ export class LanguageIndex {
     onPage: () => void,
   ): Promise<void> {
     const { siteFolder, locale } = this.#of;
-    await writeScripts(siteFolder, locale, await this.#records(otherWords, onPage));
+    const pages = await this.#records(otherWords, onPage);
+    const merged = this.#mergedOf(pages);
+    await writeScripts(siteFolder, locale, {
+      records: pages.map(({ record }) => record),
+      fields: merged.fields,
+      names: namesIn(merged),
+    });
     writeSearchData(siteFolder, locale, this.#searchData(glossary));
     await this.#pages.write();
-    await this.#totals?.write();
-    await this.#kept?.write();
+    await this.#kept?.totals.write();
+    await this.#kept?.merged.write();
+    await this.#kept?.records.write();
+  }
+
+  #mergedOf(pages: readonly RecordedPage[]): MergedIndex {
+    const index = this.#kept?.merged.get('index', '');
+    const before = index && {
+      index,
+      recordOf: (key: string, sum: string): PageRecord | null => {
+        const record = this.#kept?.records.before(key);
+        return record?.sum === sum ? record.value : null;
+      },
+    };
+    const merged = mergedIndex(pages, before);
+    if (merged !== index) this.#kept?.merged.set('index', '', merged);
+    return merged;
   }
 
   #searchData(glossary: readonly Concept[]): SearchData {
     const { locale } = this.#of;
     const terms = new GlossaryTerms(glossary, locale);
     const glossarySum = sha256(JSON.stringify(glossary));
-    const before = this.#totals?.get('totals', glossarySum);
+    const before = this.#kept?.totals.get('totals', glossarySum);
     const isSame = before && 'sums' in before && isMadeOf(before, this.pages);
     const totals = totalsOf(
       this.pages,
       { locale, glossary: terms },
       before && 'sums' in before ? { totals: before, textOf: (key, sum) => this.#pages.textBefore(key, sum) } : null,
     );
-    if (!isSame) this.#totals?.set('totals', glossarySum, totals);
+    if (!isSame) this.#kept?.totals.set('totals', glossarySum, totals);
     return { totals, keys: this.pages.map(({ key }) => key), glossary: terms, near: (words) => this.#near(words) };
   }
 
   #near(words: readonly string[]): readonly string[] {
     const sum = sha256(words.toSorted().join(' '));
-    const kept = this.#totals?.get('near', sum);
+    const kept = this.#kept?.totals.get('near', sum);
     const near = Array.isArray(kept) ? kept : wordsNear(words, wordsOfLanguage(this.#of.locale));
-    if (near !== kept) this.#totals?.set('near', sum, near);
+    if (near !== kept) this.#kept?.totals.set('near', sum, near);
     return near;
   }
 
   /** Of the pages in their order. Only those whose record is not kept are given to Pagefind. Without words, none. */
-  async #records(otherWords: ReadonlyMap<string, OtherLanguageWords>, onPage: () => void): Promise<PageRecord[]> {
+  async #records(otherWords: ReadonlyMap<string, OtherLanguageWords>, onPage: () => void): Promise<RecordedPage[]> {
     if (this.pages.every(({ text }) => wordsInOrder(text) === '')) return [];
-    const found = new Map<EntryPage, PageRecord>();
+    const found = new Map<EntryPage, RecordedPage>();
     const missing: { readonly page: EntryPage; readonly sum: string; readonly span: string }[] = [];
     for (const page of this.pages) {
       const { lead, codes } = page.text;
       const span = fieldsOf({ lead, ...otherWords.get(page.key), codes });
       const sum = sha256(`${page.sum}${span}`);
-      const record = this.#kept?.get(page.key, sum);
-      if (record) found.set(page, record);
+      const record = this.#kept?.records.get(page.key, sum);
+      if (record) found.set(page, { key: page.key, sum, record });
       else missing.push({ page, sum, span });
       if (record) onPage();
     }
@@ -110,8 +139,8 @@ export class LanguageIndex {
     for await (const record of recordsOf(this.#toIndex(missing), this.#of.locale)) {
       const { page, sum } = missing[next++] ?? {};
       if (!page || sum === undefined || !record) continue;
-      this.#kept?.set(page.key, sum, record);
-      found.set(page, record);
+      this.#kept?.records.set(page.key, sum, record);
+      found.set(page, { key: page.key, sum, record });
       onPage();
     }
     return this.pages.flatMap((page) => found.get(page) ?? []);

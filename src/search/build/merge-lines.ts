@@ -4,7 +4,6 @@ import type { PageRecord } from './page-record.ts';
 /** What an index says of one name: a stem, or a form of one. */
 export interface MergedName {
   readonly name: string;
-  readonly firstPage: number;
   /** `PageData` of each page that has it, one after the other. */
   readonly json: string;
 }
@@ -19,8 +18,7 @@ const isOfNumbers = (byte: number): boolean =>
 export function* mergedNames(records: readonly PageRecord[], fields: readonly string[]): Generator<MergedName> {
   const lines = new LinesInBytes(records);
   const written = new WrittenPages(lines, fields);
-  for (const { name, first } of lines.names())
-    yield { name, firstPage: lines.pageOf(first), json: written.pagesFrom(first) };
+  for (const { name, first } of lines.names()) yield { name, json: written.pagesFrom(first) };
 }
 
 /** Puts the JSON of pages together, byte by byte. */

@@ -1,5 +1,6 @@
 import { differencesOf, type FilterData } from '../engine/search-data.ts';
-import { type MergedName, mergedNames } from './merge-lines.ts';
+import type { MergedName } from './merge-lines.ts';
+import { firstPageIn } from './merged-pages.ts';
 import { type PageRecord, partsOfName } from './page-record.ts';
 
 /** A part of an index, with all stems from the first to the last. */
@@ -14,16 +15,13 @@ export interface MergedChunk {
 export const fieldsOf = (records: readonly PageRecord[]): string[] =>
   [...new Set(records.flatMap(({ fields }) => fields))].sort();
 
-/**
- * The words of pages in their order, which gives their numbers, in parts of about `length` signs: where an index is cut
- * depends on its words alone.
- */
-export function* mergedChunks(records: readonly PageRecord[], length: number): Generator<MergedChunk> {
+/** The names of an index in parts of about `length` signs: where an index is cut depends on its words alone. */
+export function* mergedChunks(names: Iterable<MergedName>, length: number): Generator<MergedChunk> {
   let stems: string[] = [];
   let size = 0;
   let [first, last] = ['', ''];
   const chunk = (): MergedChunk => ({ first, last, json: `[${stems.join(',')}]` });
-  for (const [stem, json] of mergedStems(records)) {
+  for (const [stem, json] of mergedStems(names)) {
     if (size > 0 && size + json.length > length) {
       yield chunk();
       [stems, size] = [[], 0];
@@ -39,17 +37,17 @@ export function* mergedChunks(records: readonly PageRecord[], length: number): G
 type MergedForm = Omit<MergedName, 'name'> & { readonly form: string };
 
 /** Stems in order, each with what an index says of it as JSON. */
-function* mergedStems(records: readonly PageRecord[]): Generator<[stem: string, json: string]> {
+function* mergedStems(names: Iterable<MergedName>): Generator<[stem: string, json: string]> {
   let stem: string | null = null;
   let forms: MergedForm[] = [];
-  for (const { name, firstPage, json } of mergedNames(records, fieldsOf(records))) {
+  for (const { name, json } of names) {
     const [next, form] = partsOfName(name);
     if (stem !== null && next !== stem) {
       yield [stem, jsonOf(stem, forms)];
       forms = [];
     }
     stem = next;
-    forms.push({ form, firstPage, json });
+    forms.push({ form, json });
   }
   if (stem !== null) yield [stem, jsonOf(stem, forms)];
 }
@@ -59,7 +57,7 @@ function jsonOf(stem: string, forms: readonly MergedForm[]): string {
   const own = forms.find(({ form }) => form === '')?.json ?? '';
   const accented = forms
     .filter(({ form }) => form !== '')
-    .sort((a, b) => a.firstPage - b.firstPage)
+    .sort((a, b) => firstPageIn(a.json) - firstPageIn(b.json))
     .map(({ form, json }) => `[${JSON.stringify(form)},[${json}]]`);
   return `[${JSON.stringify(stem)},[${own}]${accented.length > 0 ? `,[${accented.join(',')}]` : ''}]`;
 }

@@ -4,6 +4,8 @@ import { after, before, test } from 'node:test';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../../../src/language/locale.ts';
+import { mergedNames } from '../../../../src/search/build/merge-lines.ts';
+import { fieldsOf } from '../../../../src/search/build/merge-records.ts';
 import { writeScripts } from '../../../../src/search/build/index-scripts.ts';
 import { recordsIn } from '../../../../src/search/build/page-record.ts';
 import { openIndex, type OpenIndex } from '../../../../src/search/engine/open-index.ts';
@@ -94,7 +96,9 @@ before(async () => {
         });
       const { files } = await index.getFiles();
       const byName = new Map(files.map(({ path, content }) => [path, content]));
-      await writeScripts(folder, locale, recordsIn(byName));
+      const records = recordsIn(byName);
+      const fields = fieldsOf(records);
+      await writeScripts(folder, locale, { records, fields, names: mergedNames(records, fields) });
       opened.set(locale, { index: await openIndex(locale, openBuiltSite(folder)), pagefind: await itsOwn(byName) });
     }
   } finally {

@@ -6,7 +6,8 @@ import { after, test } from 'node:test';
 import * as pagefind from 'pagefind';
 import { forgetValues } from '../../../../src/files/kept-values.ts';
 import type { Locale } from '../../../../src/language/locale.ts';
-import { mergedChunks, mergedFilters } from '../../../../src/search/build/merge-records.ts';
+import { mergedNames } from '../../../../src/search/build/merge-lines.ts';
+import { fieldsOf, mergedChunks, mergedFilters } from '../../../../src/search/build/merge-records.ts';
 import type { PageRecord } from '../../../../src/search/build/page-record.ts';
 import { type PageToIndex, recordsOf } from '../../../../src/search/build/pagefind-batches.ts';
 import { writeSearchIndex } from '../../../../src/search/build/write-search-index.ts';
@@ -55,9 +56,10 @@ test('what Pagefind makes of a page does not depend on the pages beside it', asy
     assert.equal(whole.length, pages.length);
     for (const most of [1, 5, 22]) assert.deepEqual(await inBatches(most), whole);
     assert.deepEqual(await inBatches(4, pages.toReversed()), whole.toReversed());
-    const chunks = [...mergedChunks(whole, 300)];
+    const fields = fieldsOf(whole);
+    const chunks = [...mergedChunks(mergedNames(whole, fields), 300)];
     assert.ok(chunks.length > 10 && chunks.every(({ first, last }) => first <= last));
-    const [one] = mergedChunks(whole, 1e6);
+    const [one] = mergedChunks(mergedNames(whole, fields), 1e6);
     assert.deepEqual(
       chunks.flatMap(({ json }) => JSON.parse(json)),
       JSON.parse(one?.json ?? ''),
@@ -95,7 +97,7 @@ const keptFolder = async (): Promise<string> => {
 test('with what is kept an index is byte for byte that without, after any edit', async () => {
   const keptIn = await keptFolder();
   const entries = new Map<string, Partial<Record<Locale, SmallPage>>>(
-    Array.from({ length: 12 }, (_, i) => [`ticket/${String(i)}`, { en: page('en'), es: page('es') }]),
+    Array.from({ length: 24 }, (_, i) => [`ticket/${String(i)}`, { en: page('en'), es: page('es') }]),
   );
   const anyKey = (): string => [...entries.keys()][random(5)] ?? '';
   const edits: (() => unknown)[] = [
