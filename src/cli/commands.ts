@@ -39,13 +39,14 @@ export const publishCommand = command(
   'publish',
   'Builds the site, records its addresses for ever, and makes its copies: what may be put online.',
   {
-    '[--content DIR] [--out DIR] [--site URL] [--mirror DIR]': '',
+    '[--content DIR] [--out DIR] [--site URL] [--mirror DIR] [--from URL|FOLDER]': '',
   },
 )
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder)
   .option('--site <URL>', 'address of the site, in place of the one in site.yaml')
-  .option('--mirror <DIR>', 'folder for the copies (mirror)');
+  .option('--mirror <DIR>', 'folder for the copies (mirror)')
+  .option('--from <URL|FOLDER>', 'a published site, or a zip copy: first puts its addresses into permalinks.lock');
 
 export const checkCommand = command('check', 'Finds problems of the content only, in seconds.', {
   [`[--content DIR] [--format ${formats.join('|')}]`]: '',

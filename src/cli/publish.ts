@@ -6,6 +6,7 @@ import { publishCommand } from './commands.ts';
 import { projectFrom } from './options.ts';
 import { printPublication } from './print-publication.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
+import { restoreLock } from './restore-lock.ts';
 import { shown, writeCopies } from './write-copies.ts';
 
 let isBuilt = false;
@@ -15,6 +16,7 @@ await run(
   async () => {
     const { values } = readCommand(publishCommand);
     const project = projectFrom(values);
+    if (values.from !== undefined) await restoreLock(values.from, project);
     const { warnings, ...recorded } = await publishSite(project, reporter);
     isBuilt = true;
     printWarnings(warnings);

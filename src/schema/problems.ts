@@ -1,7 +1,7 @@
 /**
  * The catalogue of everything that can be wrong with content and with a site built from it; that of copies is
- * problems/mirror.ts, that of imports problems/import.ts. Codes are permanent; the words may get better. Each has a
- * test that shows its exact message.
+ * problems/mirror.ts, that of published sites problems/published.ts, that of imports problems/import.ts. Codes are
+ * permanent; the words may get better. Each has a test that shows its exact message.
  */
 export * from './problems/files.ts';
 export * from './problems/fields.ts';

@@ -19,6 +19,7 @@ import * as catalogue from '../../../src/schema/problems.ts';
 import * as ofTrac from '../../../src/importer/trac/problems.ts';
 import * as ofImport from '../../../src/schema/problems/import.ts';
 import * as ofMirror from '../../../src/schema/problems/mirror.ts';
+import * as ofPublished from '../../../src/schema/problems/published.ts';
 import { type Changes, replacing, withContent } from '../../fixtures/content-builder.ts';
 import { problemCases as cases } from './problem-cases/all.ts';
 import { comment } from './problem-cases/problem-case.ts';
@@ -326,7 +327,7 @@ test('every problem of the catalogue is shown above', () => {
 });
 
 test('no two problems have the same code, whatever they are about', () => {
-  const codes = [catalogue, ofImport, ofMirror, ofTrac]
+  const codes = [catalogue, ofImport, ofMirror, ofPublished, ofTrac]
     .flatMap((problems) => Object.values(problems) as readonly ((at: SourceLocation) => Problem)[])
     .map((make) => make({ file: 'x' }).code);
   assert.deepEqual(codes, [...new Set(codes)]);

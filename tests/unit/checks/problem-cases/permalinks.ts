@@ -88,7 +88,7 @@ export const permalinks: readonly ProblemCase[] = [
     prints: [
       'permalinks.lock:3  ledger-invalid',
       '  The line is no address with anchors: <<<<<<< HEAD.',
-      '  Keep the lines of both sides of a merge and remove the marks; otherwise restore the file from an earlier commit.',
+      '  Keep the lines of both sides of a merge and remove the marks; otherwise restore the file from an earlier commit, or run npm run publish -- --from with the address of the published site.',
     ],
   },
 ];
