@@ -154,6 +154,12 @@ export const linkCommand = command('link', 'Prints ready texts to quote an answe
   .option('--content <DIR>', contentFolder)
   .option('--site <ADDRESS>', 'address of the site, in place of the one in site.yaml');
 
+export const doctorCommand = command('doctor', 'Says what this machine or a content folder lacks, and what to do.', {
+  '[--content DIR] [--out DIR]': '',
+})
+  .option('--content <DIR>', contentFolder)
+  .option('--out <DIR>', siteFolder);
+
 export const manualCommand = command('manual', 'Serves the manual on this machine, or prints parts of it.', {
   '[--port N]': 'serves it',
   [`WORD… [--language ${language}]`]: 'prints what it says of codes of problems, commands or guides',
@@ -176,5 +182,6 @@ export const commands = [
   bookCommand,
   searchCommand,
   linkCommand,
+  doctorCommand,
   manualCommand,
 ] as const;

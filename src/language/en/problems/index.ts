@@ -1,5 +1,6 @@
 import { betweenFiles } from './between-files.ts';
 import { build } from './build.ts';
+import { doctor } from './doctor.ts';
 import { erase } from './erase.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -16,6 +17,7 @@ import { trac } from './trac.ts';
 export const englishProblems = {
   ...betweenFiles,
   ...build,
+  ...doctor,
   ...erase,
   ...fields,
   ...files,
