@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', '**/.*/', 'test-results/'] },
+  { ignores: ['dist/', 'compiled/', 'compiled.building/', 'node_modules/', '.astro/', '**/.*/', 'test-results/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

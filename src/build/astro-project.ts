@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -22,6 +23,11 @@ export interface Project {
   readonly outFolder: string;
   /** From --site; null when site.yaml's address holds. */
   readonly siteAddress: string | null;
+  /**
+   * Absolute path of what is kept between builds, and of what Astro makes, where Consulta is a package of a base:
+   * nothing is written into the package. Without it, in the cache of this repository.
+   */
+  readonly workFolder?: string | undefined;
   /** The day of the build, `2026-11-30`: content dated later is refused. Without it no dates are asked. */
   readonly today?: string;
 }
@@ -38,29 +44,47 @@ export interface MadeBefore {
 // Astro would tell its makers of each build, and fails where the home folder cannot be written. Read when it is asked.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+/** What `src` and `public` are in: this repository, or what a package holds of it. */
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-export const cacheOfBuilds = path.join(repositoryRoot, 'node_modules/.cache/consulta');
+/** A project, or as much of it as says where its things are kept. */
+export type Keeping = Pick<Project, 'workFolder'>;
+
+export const cacheOfBuilds = ({ workFolder }: Keeping): string =>
+  workFolder ?? path.join(repositoryRoot, 'node_modules/.cache/consulta');
 
 /** Of sites whose place another one has taken (src/files/remove-behind.ts). */
-export const binOfBuilds = path.join(cacheOfBuilds, 'removed');
+export const binOfBuilds = (keeping: Keeping): string => path.join(cacheOfBuilds(keeping), 'removed');
 
 const nameOf = (what: string): string => sha256(what).slice(0, 12);
 
 /** Builds of different folders must not share a data store or each other's modules, also when they run at once. */
-export const cacheFolder = ({ contentFolder, outFolder }: Project): string =>
-  path.join(cacheOfBuilds, nameOf(`${contentFolder}\n${outFolder}`));
+export const cacheFolder = (project: Project): string =>
+  path.join(cacheOfBuilds(project), nameOf(`${project.contentFolder}\n${project.outFolder}`));
 
 /** Where what was read of a content folder is kept (src/reader/kept-texts.ts): the beginning of names of files. */
-export const keptTextsOf = (contentFolder: string): string =>
-  path.join(cacheOfBuilds, `texts-${nameOf(contentFolder)}`);
+export const keptTextsOf = (project: Keeping & Pick<Project, 'contentFolder'>): string =>
+  path.join(cacheOfBuilds(project), `texts-${nameOf(project.contentFolder)}`);
 
 /** Where what answers of a content folder are quoted from is kept (src/reader/kept-citations.ts). */
-export const keptCitationsOf = (contentFolder: string): string => `${keptTextsOf(contentFolder)}-citations`;
+export const keptCitationsOf = (project: Keeping & Pick<Project, 'contentFolder'>): string =>
+  `${keptTextsOf(project)}-citations`;
 
 /** Where what was made for an output folder is kept (kept-pages.ts). */
 export const keptPagesOf = (project: Project): string => path.join(cacheFolder(project), keptPagesFolder);
 export const keptPagesFolder = 'kept';
+
+/**
+ * Astro's root. Within node_modules Vite would not follow changes, and Astro would write there: a package has a folder
+ * of the base's own, one for each site.
+ */
+export function astroRoot(project: Project): string {
+  if (project.workFolder === undefined) return repositoryRoot;
+  const root = path.join(cacheFolder(project), 'root');
+  mkdirSync(root, { recursive: true });
+  return root;
+}
+
 /** Rooms of the code, from src, that a site may depend on. */
 export const codeOfSites = ['.', '../public'];
 
@@ -71,8 +95,11 @@ export const codeOfSites = ['.', '../public'];
 export function astroProject(project: Project, made: MadeBefore | null = null): AstroUserConfig {
   const { contentFolder, outFolder } = project;
   const { build = null, scripts = plainAddresses, notFoundScript = '' } = made ?? {};
+  const root = astroRoot(project);
   return {
-    root: repositoryRoot,
+    root,
+    srcDir: path.join(repositoryRoot, 'src'),
+    publicDir: path.join(repositoryRoot, 'public'),
     outDir: outFolder,
     cacheDir: cacheFolder(project),
     trailingSlash: 'always',
@@ -96,7 +123,7 @@ export function astroProject(project: Project, made: MadeBefore | null = null): 
     vite: {
       // A FAQ entry outside the repository still finds Astro's JSX runtime.
       resolve: { dedupe: ['astro'] },
-      server: { fs: { allow: [repositoryRoot, contentFolder] } },
+      server: { fs: { allow: [repositoryRoot, contentFolder, root] } },
       build: { assetsInlineLimit: 0 },
       plugins: [projectModules({ contentFolder, scripts, notFoundScript }, build)],
     },

@@ -20,7 +20,7 @@ import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
 import { outputs } from '../site/outputs.ts';
 import { growLess } from '../threads/lean-heap.ts';
-import { cacheOfBuilds, codeOfSites, keptPagesOf, keptTextsOf, type Project } from './astro-project.ts';
+import { binOfBuilds, cacheOfBuilds, codeOfSites, keptPagesOf, keptTextsOf, type Project } from './astro-project.ts';
 import { codeProblems, withCode } from './check-code.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeFileList } from './write-file-list.ts';
@@ -54,8 +54,9 @@ export async function buildSite(
 }
 
 async function build(project: Project, reporter: Reporter, record: BeforeItStands | null): Promise<BuiltSite> {
-  await restoreFolder(project.outFolder);
-  await sweepKept();
+  const bin = binOfBuilds(project);
+  await restoreFolder(project.outFolder, bin);
+  await sweepKept(project);
   const code = await sumOfCode(codeOfSites);
   const last = await LastBuild.open(project, code);
   const before = await last.warnings();
@@ -68,9 +69,11 @@ async function build(project: Project, reporter: Reporter, record: BeforeItStand
   }
   // Within the repository, since Astro runs modules from its output folder that import from node_modules; for an output
   // folder elsewhere it would use one that all builds share.
-  await withWorkFolder(cacheOfBuilds, (work) =>
-    replaceFolder(project.outFolder, (staging, known) =>
-      make(project, { content, base, code, work, staging, known, record }, reporter),
+  await withWorkFolder(cacheOfBuilds(project), (work) =>
+    replaceFolder(
+      project.outFolder,
+      (staging, known) => make(project, { content, base, code, work, staging, known, record }, reporter),
+      bin,
     ),
   );
   await nameOwner(project);
@@ -124,7 +127,7 @@ async function read(project: Project, reporter: Reporter): Promise<{ content: Co
   const content = await readCheckedContent(project.contentFolder, {
     today: project.today,
     onProgress: step.progress,
-    keptIn: keptTextsOf(project.contentFolder),
+    keptIn: keptTextsOf(project),
   });
   const base = checkedKnowledgeBase(content, project.siteAddress);
   const faults = await checkCode(project, content.texts);
@@ -137,7 +140,7 @@ async function read(project: Project, reporter: Reporter): Promise<{ content: Co
 export const checkCode = (project: Project, texts: readonly EntryText[]): Promise<Problem[]> =>
   withCode(texts).length === 0
     ? Promise.resolve([])
-    : withWorkFolder(cacheOfBuilds, (work) => codeProblems(project, texts, { work }));
+    : withWorkFolder(cacheOfBuilds(project), (work) => codeProblems(project, texts, { work }));
 
 async function index(site: string, project: Project, { settings }: Content, reporter: Reporter): Promise<void> {
   const step = reporter.step('Indexing for search');

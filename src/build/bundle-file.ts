@@ -16,6 +16,8 @@ export async function bundleFile(source: string, more: BuildOptions = {}): Promi
     logLevel: 'silent',
     platform: 'browser',
     format: 'iife',
+    // Where esbuild finds no tsconfig.json, as within node_modules, a script would lose its "use strict".
+    tsconfigRaw: { compilerOptions: { strict: true } },
     ...more,
     write: false,
   });

@@ -15,6 +15,8 @@ export async function bundleWorker(siteFolder: string): Promise<void> {
     bundle: true,
     plugins: [withComputedModules],
     format: 'iife',
+    // As in bundle-file.ts.
+    tsconfigRaw: { compilerOptions: { strict: true } },
     target: 'es2022',
     minify: true,
     charset: 'utf8',

@@ -25,6 +25,7 @@ const foldersDown = 2;
  */
 export class FollowedContent {
   readonly authored: AuthoredContent;
+  readonly #project: Project;
   readonly #contentFolder: string;
   readonly #tell: (message: string) => void;
   #settingsFiles: readonly string[] = [];
@@ -37,6 +38,7 @@ export class FollowedContent {
   #timer: NodeJS.Timeout | null = null;
 
   private constructor(project: Project, tell: (message: string) => void, locale: Locale) {
+    this.#project = project;
     this.authored = new AuthoredContent(project);
     [this.#contentFolder, this.#tell, this.#locale] = [project.contentFolder, tell, locale];
     // First, so that nothing changes between reading and watching.
@@ -59,7 +61,7 @@ export class FollowedContent {
 
   async #readAll(): Promise<void> {
     await this.#readSettings();
-    const kept = await KeptTexts.open(keptTextsOf(this.#contentFolder));
+    const kept = await KeptTexts.open(keptTextsOf(this.#project));
     for (const file of await listFiles(this.#contentFolder)) {
       const entry = entryFile(file);
       if (entry) this.#keep(entry, await kept.read(this.#contentFolder, entry));

@@ -3,16 +3,23 @@ import path from 'node:path';
 import { forgetValues } from '../files/kept-values.ts';
 import { isFolder } from '../files/list-files.ts';
 import { replaceFile } from '../files/replace-file.ts';
-import { binOfBuilds, cacheOfBuilds, keptPagesFolder, keptPagesOf, type Project } from './astro-project.ts';
+import {
+  binOfBuilds,
+  cacheOfBuilds,
+  type Keeping,
+  keptPagesFolder,
+  keptPagesOf,
+  type Project,
+} from './astro-project.ts';
 
 /**
  * Takes away all that builds and commands have kept of any content folder, since a folder may have had another path.
  * What one of them is just making is not kept either.
  */
-export async function forgetKept(): Promise<void> {
-  await rm(binOfBuilds, { recursive: true, force: true });
-  await forgetValues(cacheOfBuilds);
-  for (const folder of await keptFolders()) {
+export async function forgetKept(keeping: Keeping): Promise<void> {
+  await rm(binOfBuilds(keeping), { recursive: true, force: true });
+  await forgetValues(cacheOfBuilds(keeping));
+  for (const folder of await keptFolders(keeping)) {
     await forgetValues(folder);
     await rm(path.join(folder, 'site'), { recursive: true, force: true });
   }
@@ -26,16 +33,19 @@ export const nameOwner = (project: Project): Promise<void> =>
   replaceFile(path.join(keptPagesOf(project), ownerFile), project.outFolder);
 
 /** Takes away what was kept for output folders that are not there any more. */
-export async function sweepKept(): Promise<void> {
-  for (const folder of await keptFolders()) {
+export async function sweepKept(keeping: Keeping): Promise<void> {
+  for (const folder of await keptFolders(keeping)) {
     const owner = await readFile(path.join(folder, ownerFile), 'utf8').catch(() => null);
     if (owner !== null && !(await isFolder(owner))) await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** Of all output folders. */
-async function keptFolders(): Promise<string[]> {
-  const names = await readdir(cacheOfBuilds, { withFileTypes: true }).catch(() => []);
-  const folders = names.filter((each) => each.isDirectory()).map(({ name }) => path.join(cacheOfBuilds, name));
-  return folders.filter((folder) => folder !== binOfBuilds).map((folder) => path.join(folder, keptPagesFolder));
+async function keptFolders(keeping: Keeping): Promise<string[]> {
+  const cache = cacheOfBuilds(keeping);
+  const names = await readdir(cache, { withFileTypes: true }).catch(() => []);
+  const folders = names.filter((each) => each.isDirectory()).map(({ name }) => path.join(cache, name));
+  return folders
+    .filter((folder) => folder !== binOfBuilds(keeping))
+    .map((folder) => path.join(folder, keptPagesFolder));
 }

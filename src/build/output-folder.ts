@@ -17,16 +17,17 @@ const beside = (folder: string, suffix: string): string =>
  * Runs `build` on a new folder beside `out` and puts it in the place of `out` when all has gone well, with what people
  * have put there. `build` tells `known` the sums of files that it has read already. Until then the last good output
  * stands, and whatever happens nothing half built is left. Refuses a folder that no build wrote. Only one at a time may
- * do so: see lock-folder.ts.
+ * do so: see lock-folder.ts. `bin` is for what is removed.
  */
 export async function replaceFolder(
   out: string,
   build: (staging: string, known: Map<string, string>) => Promise<void>,
+  bin = binOfBuilds({}),
 ): Promise<void> {
   // A link to a folder stays a link.
   const folder = await realPlace(out);
   const [staging, previous] = [beside(folder, 'building'), beside(folder, 'previous')];
-  await restoreFolder(folder);
+  await restoreFolder(folder, bin);
   if (!(await isOurs(folder))) throw new Problems(outputFolderInUse({ file: out }));
   await rm(staging, { recursive: true, force: true });
   await orProblem(out, mkdir(staging, { recursive: true }));
@@ -39,7 +40,7 @@ export async function replaceFolder(
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
-  await removePrevious(folder, previous);
+  await removePrevious(folder, previous, bin);
 }
 
 async function swap(folder: string, previous: string, staging: string): Promise<void> {
@@ -53,18 +54,18 @@ async function swap(folder: string, previous: string, staging: string): Promise<
 }
 
 /** After a run that was cut off between its two renames, or behind them: what it moved away is the last good output. */
-export async function restoreFolder(out: string): Promise<void> {
+export async function restoreFolder(out: string, bin = binOfBuilds({})): Promise<void> {
   const folder = await realPlace(out);
   const previous = beside(folder, 'previous');
   if (!(await exists(previous))) return;
-  if (await exists(folder)) await removePrevious(folder, previous);
+  if (await exists(folder)) await removePrevious(folder, previous, bin);
   else await rename(previous, folder);
 }
 
 /** Also what somebody has put there while the last files were written. */
-async function removePrevious(folder: string, previous: string): Promise<void> {
+async function removePrevious(folder: string, previous: string, bin: string): Promise<void> {
   await keepForeignFiles(previous, folder, { late: true });
-  await removeBehind(previous, binOfBuilds);
+  await removeBehind(previous, bin);
 }
 
 /** Renames, or copies where the two are on different disks. */

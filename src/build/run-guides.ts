@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { createServer } from 'vite';
 import { refusedIn, unreadableIn } from '../mdx/made-html.ts';
-import { astroProject, type Project, repositoryRoot } from './astro-project.ts';
+import { astroProject, astroRoot, type Project } from './astro-project.ts';
 import type { Part, Words } from '../language/problems.ts';
 
 /** What the process that runs code of guides is asked, and what it answers of each of them. */
@@ -36,7 +36,7 @@ async function runGuides({ project, work, files }: GuidesToRun): Promise<void> {
   const astro = { ...astroProject(project), cacheDir: work, configFile: false as const, logLevel: 'silent' as const };
   const config = await getViteConfig(
     {
-      root: repositoryRoot,
+      root: astroRoot(project),
       appType: 'custom',
       server: { middlewareMode: true, hmr: false, ws: false, watch: null },
       optimizeDeps: { noDiscovery: true, include: [] },

@@ -4,9 +4,8 @@ import { locales } from '../language/locale.ts';
 import { localeSchema } from '../schema/locale.ts';
 import { nothingToDoWith, readCommand, UsageError, usageError } from './command.ts';
 import { bookCommand } from './commands.ts';
-import { mirrorFolder, projectFrom } from './options.ts';
+import { mirrorFolder, projectFrom, shown } from './options.ts';
 import { reporter, run } from './report.ts';
-import { shown } from './write-copies.ts';
 import { terminalLocale } from './terminal.ts';
 
 /** Writes books of the last build, to be read on paper or on an e-reader. */

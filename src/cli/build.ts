@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { readCommand } from './command.ts';
 import { buildCommand } from './commands.ts';
-import { projectFrom } from './options.ts';
+import { projectFrom, shown } from './options.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 
 /** Builds any content folder into any output folder. */
@@ -10,7 +9,7 @@ await run(async () => {
   const project = projectFrom(readCommand(buildCommand).values);
   const { warnings } = await buildSite(project, reporter);
   printWarnings(warnings);
-  console.log(`The site is in ${path.relative(process.cwd(), project.outFolder) || '.'}.`);
+  console.log(`The site is in ${shown(project.outFolder)}.`);
 }, nothingBuilt);
 // What code of a guide has left, such as a timer, must not keep a build that is done.
 process.exit();

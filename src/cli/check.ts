@@ -17,7 +17,7 @@ await run(async () => {
   const { problems: ofContent, texts } = await readCheckedContent(contentFolder, {
     today,
     onProgress: reading.progress,
-    keptIn: keptTextsOf(contentFolder),
+    keptIn: keptTextsOf(project),
   });
   const problems = [...ofContent, ...(await checkCode(project, texts))];
   // What a program reads holds nothing else.

@@ -1,3 +1,4 @@
+import { callOf } from './base.ts';
 import { Command, CommanderError, type OptionValues } from '@commander-js/extra-typings';
 
 /** What somebody typed wrongly: printed as one sentence, without a stack. */
@@ -5,11 +6,11 @@ export class UsageError extends Error {}
 
 /**
  * Begins the one definition of a command of package.json, from which it is parsed and its usage and help are printed.
- * `usages` are the ways to call it, as they stand behind `npm run SCRIPT --`, each with what it does; where there is
- * one only, `does` says it.
+ * `usages` are the ways to call it, as they stand behind `npm run SCRIPT --` or `npx consulta SCRIPT`, each with what
+ * it does; where there is one only, `does` says it.
  */
 export function command(script: string, does: string, usages: Readonly<Record<string, string>>) {
-  const call = `${script === 'start' ? 'npm start' : `npm run ${script}`} --`;
+  const call = callOf(script);
   const width = Math.max(...Object.keys(usages).map((usage) => usage.length));
   const lines = Object.entries(usages).map(([usage, what]) =>
     what === '' ? usage : `${usage.padEnd(width)}  ${what}`,
@@ -24,6 +25,10 @@ export function command(script: string, does: string, usages: Readonly<Record<st
       .configureOutput({ writeErr: () => {} })
   );
 }
+
+/** Its script in package.json, and its file here. */
+export const scriptOf = (asked: Pick<Called, 'name'>): string =>
+  asked.name().replace(/^(?:npx consulta|npm run|npm) | --$/g, '');
 
 /** As much of a command as its usage needs. */
 interface Called {

@@ -15,7 +15,8 @@ const packageSchema = z.object({ version: z.string(), engines: z.object({ node: 
 /** Says what this machine or a content folder lacks, each with what to do. */
 await run(async () => {
   const { values } = readCommand(doctorCommand);
-  const { contentFolder, outFolder, today } = projectFrom(values);
+  const project = projectFrom(values);
+  const { contentFolder, outFolder, today } = project;
   const { version, engines } = packageSchema.parse(
     JSON.parse(await readFile(path.join(repositoryRoot, 'package.json'), 'utf8')),
   );
@@ -24,7 +25,7 @@ await run(async () => {
     node: process.versions.node,
     neededNode: engines.node,
     contentFolder,
-    written: [contentFolder, outFolder, cacheOfBuilds],
+    written: [contentFolder, outFolder, cacheOfBuilds(project)],
     today,
   });
   console.log(report('text', { problems, contentFolder, from: calledFrom(), locale: terminalLocale }));

@@ -7,14 +7,13 @@ import { withoutErasedReport } from '../erase/report.ts';
 import { textsBy } from '../erase/texts-by.ts';
 import { readText } from '../files/read-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
-import { repositoryRoot } from '../build/astro-project.ts';
 import { forgetKept } from '../build/forget-kept.ts';
 import { sweepContent } from '../reader/sweep-content.ts';
 import { trackers } from '../importer/trackers.ts';
 import type { Problem } from '../schema/problem.ts';
 import { usageError } from './command.ts';
 import { importCommand } from './commands.ts';
-import { fromHere, projectFrom } from './options.ts';
+import { fromHere, mirrorFolder, projectFrom, shown } from './options.ts';
 
 interface Asked {
   readonly erase: string;
@@ -35,7 +34,8 @@ export async function runErase(
       importCommand,
       `--erase ${given} is nothing to erase; give 6115, 6115#comment:4, 6115#description, or "name:Luz Prado".`,
     );
-  const { contentFolder, outFolder } = projectFrom(values);
+  const project = projectFrom(values);
+  const { contentFolder, outFolder } = project;
   const author =
     erasure.what === 'name' && source !== undefined ? ({ what: 'author', name: erasure.name } as const) : null;
   const erasures: readonly Erasure[] = [
@@ -45,9 +45,9 @@ export async function runErase(
   // What a killed run left holds texts too.
   await sweepContent(contentFolder);
   const erased = await erase(contentFolder, erasures);
-  await forgetKept();
+  await forgetKept(project);
   if (report !== undefined) await eraseFromReport(fromHere(report), erasures, erased.quoted);
-  const mirrors = [mirror ? fromHere(mirror) : path.join(repositoryRoot, 'mirror'), path.join(outFolder, 'mirror')];
+  const mirrors = [mirrorFolder(mirror), path.join(outFolder, 'mirror')];
   const copies = await copiesHolding({ site: outFolder, mirrors }, erasures, erased.quoted);
   const { problems } = await readCheckedContent(contentFolder);
   const stops = problems.filter(({ severity }) => severity === 'error');
@@ -97,7 +97,7 @@ const told = ({ changed, gone, drafts, left, common, copies, stops }: Told): str
         ...listed(
           copies.map(
             ({ file, edition, kind }) =>
-              `${path.relative(process.cwd(), file) || '.'}${edition === null ? '' : `, edition ${edition}`}: ${whatToDo[kind]}`,
+              `${shown(file)}${edition === null ? '' : `, edition ${edition}`}: ${whatToDo[kind]}`,
           ),
         ),
       ]

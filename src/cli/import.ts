@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { replaceFile } from '../files/replace-file.ts';
 import type { ImportOptions } from '../importer/import-options.ts';
 import { importTickets } from '../importer/import-tickets.ts';
@@ -17,7 +16,7 @@ import { readCommand, UsageError, usageError } from './command.ts';
 import { importCommand } from './commands.ts';
 import { runErase } from './erase.ts';
 import { importSummary } from './import-summary.ts';
-import { fromHere, projectFrom } from './options.ts';
+import { fromHere, projectFrom, shown } from './options.ts';
 import { endWithFault, reporter, run } from './report.ts';
 import { locales } from '../language/locale.ts';
 import { eitherOf } from '../language/lists.ts';
@@ -128,5 +127,5 @@ async function bringBack(
 
 async function writeReport(file: string, report: ImportReport): Promise<void> {
   await replaceFile(file, `${JSON.stringify(report, null, 2)}\n`);
-  console.log(`\nThe whole report: ${path.relative(process.cwd(), file)}`);
+  console.log(`\nThe whole report: ${shown(file)}`);
 }

@@ -28,3 +28,15 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).m
     process.exit(status ?? 1);
   }
 }
+
+// Not for every machine there is a Node that npm installs.
+if (major < 24 && !existsSync(`${root}node_modules/.bin/node`)) {
+  console.error(
+    `Consulta needs Node 24 on such a machine, and this is ${process.version}. Get it from https://nodejs.org.`,
+  );
+  process.exit(1);
+}
+
+// A file that it is given runs on the Node that is installed now: a shell that has begun with another stays with it.
+const [file, ...options] = process.argv.slice(2);
+if (file !== undefined) process.exit(spawnSync('node', [file, ...options], { stdio: 'inherit' }).status ?? 1);

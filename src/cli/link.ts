@@ -5,7 +5,7 @@ import { localizeEntry } from '../model/localized-entry.ts';
 import { type CitableBase, citableBase } from '../model/citable.ts';
 import { KeptCitations } from '../reader/kept-citations.ts';
 import { localeSchema } from '../schema/locale.ts';
-import { keptCitationsOf, keptTextsOf } from '../build/astro-project.ts';
+import { keptCitationsOf, keptTextsOf, type Project } from '../build/astro-project.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { linkCommand } from './commands.ts';
 import { projectFrom } from './options.ts';
@@ -27,7 +27,7 @@ await run(async () => {
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
   if (formats.length === 0) throw new UsageError(`--format is one of ${citeFormats.join(', ')}, not ${values.format}.`);
   const project = projectFrom(values);
-  const base = await citableBaseOf(project.contentFolder);
+  const base = await citableBaseOf(project);
   const found = findEntries(asked, base);
   const [first, ...others] = found;
   if (!first)
@@ -62,15 +62,16 @@ await run(async () => {
 });
 
 /** From what was kept of the content, or from all of it, which then has to be without errors. */
-async function citableBaseOf(contentFolder: string): Promise<CitableBase> {
-  const kept = await KeptCitations.open(keptCitationsOf(contentFolder), contentFolder);
+async function citableBaseOf(project: Project): Promise<CitableBase> {
+  const { contentFolder } = project;
+  const kept = await KeptCitations.open(keptCitationsOf(project), contentFolder);
   const before = kept.get();
   if (before) return before;
   // Loading what reads and checks takes as long as the rest of the command.
   const { checkedKnowledgeBase } = await import('../checks/checked-knowledge-base.ts');
   const { readCheckedContent } = await import('../checks/read-checked-content.ts');
   const base = citableBase(
-    checkedKnowledgeBase(await readCheckedContent(contentFolder, { keptIn: keptTextsOf(contentFolder) })),
+    checkedKnowledgeBase(await readCheckedContent(contentFolder, { keptIn: keptTextsOf(project) })),
   );
   await kept.keep(base);
   return base;

@@ -6,6 +6,7 @@ import { editDistance } from '../language/edit-distance.ts';
 import { eitherOf } from '../language/lists.ts';
 import { type Locale, locales } from '../language/locale.ts';
 import { localeSchema } from '../schema/locale.ts';
+import { workFolder } from './base.ts';
 import { readCommand, UsageError } from './command.ts';
 import { manualCommand } from './commands.ts';
 import { type Guides, manualFolder, partOf, wordsOf } from './manual-text.ts';
@@ -27,8 +28,8 @@ await run(async () => {
 
 /** The first time, and after an upgrade, it is built; what has not changed is not made again. */
 async function serve(port: number): Promise<void> {
-  const outFolder = path.join(cacheOfBuilds, 'manual');
-  await buildSite({ contentFolder: manualFolder, outFolder, siteAddress: null }, reporter);
+  const outFolder = path.join(cacheOfBuilds({ workFolder }), 'manual');
+  await buildSite({ contentFolder: manualFolder, outFolder, siteAddress: null, workFolder }, reporter);
   const site = await serveSite(outFolder, port);
   console.log(`\nThe manual is at http://localhost:${site.port}/  (Ctrl+C ends it)`);
 }

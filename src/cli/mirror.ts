@@ -2,9 +2,9 @@ import { applyDelta } from '../copies/mirror/apply-delta.ts';
 import { verifyCopy } from '../copies/mirror/verify.ts';
 import { nothingToDoWith, readCommand, usageError } from './command.ts';
 import { mirrorCommand } from './commands.ts';
-import { fromHere, projectFrom } from './options.ts';
+import { fromHere, projectFrom, shown } from './options.ts';
 import { endWithFault, reporter, run } from './report.ts';
-import { shown, writeCopies } from './write-copies.ts';
+import { writeCopies } from './write-copies.ts';
 
 /** Makes copies of the last build, brings an old one up to date, or says whether one is whole. */
 await run(async () => {

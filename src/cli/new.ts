@@ -8,7 +8,7 @@ import { nameFault } from '../schema/file-name.ts';
 import type { Topic } from '../schema/topic.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { newCommand } from './commands.ts';
-import { projectFrom } from './options.ts';
+import { projectFrom, shown } from './options.ts';
 import { run } from './report.ts';
 
 /** npm run new -- faq SLUG | ticket NUMBER: begins an entry in both languages. */
@@ -26,7 +26,7 @@ await run(async () => {
   for (const [name, text] of Object.entries(texts)) {
     const file = path.join(folder, name);
     if (!(await createFile(file, text))) throw new UsageError(`${file} is there already.`);
-    console.log(path.relative(process.cwd(), file));
+    console.log(shown(file));
   }
   console.log(
     '\nThey are drafts, and left out of the site. Write your own words over those that stand there, remove what you',

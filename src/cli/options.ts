@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { type Project, repositoryRoot } from '../build/astro-project.ts';
+import type { Project } from '../build/astro-project.ts';
 import { absolute } from '../site/addresses.ts';
+import { baseFolder, workFolder } from './base.ts';
 import { UsageError } from './command.ts';
 import { isFolderAddress } from '../schema/site.ts';
 
@@ -8,6 +9,9 @@ import { isFolderAddress } from '../schema/site.ts';
 export const calledFrom = (): string => process.env.INIT_CWD ?? process.cwd();
 
 export const fromHere = (file: string): string => path.resolve(calledFrom(), file);
+
+/** Files and folders are shown from there too. */
+export const shown = (file: string): string => path.relative(calledFrom(), file) || '.';
 
 /**
  * The day of SOURCE_DATE_EPOCH in UTC, as reproducible builds say a date, in seconds:
@@ -39,7 +43,7 @@ export function projectFrom({
   site?: string | undefined;
 }): Project & { readonly today: string } {
   const folder = (given: string | undefined, fallback: string) =>
-    given !== undefined ? fromHere(given) : path.join(repositoryRoot, fallback);
+    given !== undefined ? fromHere(given) : path.join(baseFolder, fallback);
   if (site !== undefined && !isFolderAddress(site)) {
     throw new UsageError(
       `--site ${site} is not the address of a host or of a folder on one, such as https://consulta.example.org/ or https://example.org/help/.`,
@@ -49,13 +53,14 @@ export function projectFrom({
     contentFolder: folder(content, 'content'),
     outFolder: folder(out, 'dist'),
     siteAddress: site !== undefined ? absolute(site, '/') : null,
+    workFolder,
     today: dayOfEpoch() ?? today(),
   };
 }
 
 /** Folder for what is made of a built site, from --mirror. */
 export const mirrorFolder = (given: string | undefined): string =>
-  given !== undefined ? fromHere(given) : path.join(repositoryRoot, 'mirror');
+  given !== undefined ? fromHere(given) : path.join(baseFolder, 'mirror');
 
 /** Throws UsageError for what is no port; 0 is any that is free. */
 export function portFrom(given: string): number {

@@ -3,11 +3,11 @@ import { publishSite } from '../build/publish-site.ts';
 import { permalinksLockFile } from '../reader/permalinks-lock.ts';
 import { readCommand } from './command.ts';
 import { publishCommand } from './commands.ts';
-import { projectFrom } from './options.ts';
+import { projectFrom, shown } from './options.ts';
 import { printPublication } from './print-publication.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 import { restoreLock } from './restore-lock.ts';
-import { shown, writeCopies } from './write-copies.ts';
+import { writeCopies } from './write-copies.ts';
 
 let isBuilt = false;
 
@@ -22,7 +22,7 @@ await run(
     printWarnings(warnings);
     await writeCopies(project.outFolder, values);
     printPublication(recorded, shown(path.join(project.contentFolder, permalinksLockFile)));
-    console.log(`Put ${shown(project.outFolder) || '.'} online.`);
+    console.log(`Put ${shown(project.outFolder)} online.`);
   },
   () => (isBuilt ? 'The site is built and its addresses are recorded, but it has no copies yet.' : nothingBuilt()),
 );

@@ -13,7 +13,7 @@ import { fixedPath } from '../site/addresses.ts';
 import { languageOf } from '../language/stop-words.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { searchCommand } from './commands.ts';
-import { projectFrom } from './options.ts';
+import { projectFrom, shown } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
 import { eitherOf } from '../language/lists.ts';
@@ -28,9 +28,7 @@ await run(async () => {
   if (!locale.success) throw new UsageError(`--lang is ${eitherOf(locales, terminalLocale)}, not ${values.lang}.`);
   const { outFolder } = projectFrom(values);
   if (!(await stat(path.join(outFolder, startAddress(locale.data))).catch(() => null))) {
-    throw new UsageError(
-      `There is no built site in ${path.relative(process.cwd(), outFolder) || '.'}: npm run build makes one.`,
-    );
+    throw new UsageError(`There is no built site in ${shown(outFolder)}: npm run build makes one.`);
   }
   const engine = await openSearch(locale.data, openBuiltSite(outFolder));
   const answer = await answerQuery(

@@ -24,7 +24,7 @@ import { type Locale, locales, otherLocales } from '../language/locale.ts';
 import { Problems } from '../schema/problem.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { translateCommand } from './commands.ts';
-import { projectFrom } from './options.ts';
+import { projectFrom, shown } from './options.ts';
 import { run } from './report.ts';
 import { sideBySide, wrap } from './side-by-side.ts';
 import { commandName } from '../language/language-names.ts';
@@ -200,7 +200,7 @@ async function begin(entry: Entry, language: string | undefined, { contentFolder
   // Never over a draft that somebody has begun.
   if (!(await createFile(file, draft))) throw new UsageError(`${file} is there already; nothing was written.`);
   console.log(
-    `${path.relative(process.cwd(), file)}\n\nIt is a draft, and left out of the site. Translate it, remove the line review: pending, and run`,
+    `${shown(file)}\n\nIt is a draft, and left out of the site. Translate it, remove the line review: pending, and run`,
   );
   console.log(`npm run check && npm run translate -- done ${entry.key}`);
 }

@@ -1,13 +1,9 @@
-import path from 'node:path';
 import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
 import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
 import { programLocale } from '../language/lists.ts';
 import { formatSize } from '../language/sizes.ts';
-import { calledFrom, dayOfEpoch, fromHere, mirrorFolder } from './options.ts';
+import { dayOfEpoch, fromHere, mirrorFolder, shown } from './options.ts';
 import { reporter } from './report.ts';
-
-/** Files are shown from where npm was called. */
-export const shown = (file: string): string => path.relative(calledFrom(), file);
 
 export interface CopiesAsked {
   readonly mirror?: string | undefined;

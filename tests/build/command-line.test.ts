@@ -145,7 +145,7 @@ test('every command explains itself with --help, and does nothing else', async (
   const cli = path.join(repositoryRoot, 'src/cli');
   for (const each of [...commands, ...ofBench]) {
     const name = each.name().replace(/^npm (?:run )?| --$/g, '');
-    const file = scripts[name]?.replace(/^(?:node src\/cli\/install\.mjs && )?node /, '') ?? '';
+    const file = scripts[name]?.replace(/^node (?:src\/cli\/install\.mjs )?(?!src\/cli\/install)/, '') ?? '';
     const ended = await runFile(path.join(repositoryRoot, file), ['--help']);
     assert.deepEqual([ended.code, ended.stderr, ended.stdout], [0, '', each.helpInformation()], name);
     assert.ok(/^tests\/(?:bench|faults)\//.test(file) || path.dirname(path.join(repositoryRoot, file)) === cli);

@@ -41,10 +41,10 @@ test('what somebody has changed in the output or among the kept pages is not tak
   await appendFile(path.join(contentFolder, 'glossary.yaml'), '- { en: [carrot], es: [zanahoria] }\n');
   assert.deepEqual(await differences(), []);
   assert.equal((await stat(path.join(site, page))).ino, restored.ino, 'it was not rendered again');
-  await forgetKept();
+  await forgetKept({});
   for (const file of await filesIn(kept))
     if (file !== 'owner.txt') assert.equal((await readFile(path.join(kept, file))).length, 0, file);
   await rm(site, { recursive: true });
-  await sweepKept();
+  await sweepKept({});
   await assert.rejects(filesIn(kept));
 });

@@ -24,7 +24,7 @@ async function toRender(contentFolder: string) {
 test('processes that render a part each make the files that one makes', async () => {
   const pages = await toRender(path.join(repositoryRoot, 'content'));
   const [known = ''] = pagesOf(pages.base, () => true);
-  await withWorkFolder(cacheOfBuilds, async (work) => {
+  await withWorkFolder(cacheOfBuilds({}), async (work) => {
     const render = async (name: string, parts: number): Promise<string> => {
       await mkdir(path.join(work, name));
       const rendering = { ...pages, remembered: new Set([known]), work: path.join(work, name) };
@@ -42,7 +42,7 @@ test('a guide whose code fails in such a process is named', async () => {
     .concat('export const seat = () => { throw new Error("no seat is left"); };', '', 'Yours is {seat()}.', '')
     .join('\n');
   const pages = await toRender(await writeContent({ 'faq/seat/en.mdx': guide }));
-  await withWorkFolder(cacheOfBuilds, async (work) => {
+  await withWorkFolder(cacheOfBuilds({}), async (work) => {
     await assert.rejects(
       renderInParts({ ...pages, remembered: new Set(), work }, () => {}, 2),
       (error) => error instanceof Problems && error.problems[0]?.file === 'faq/seat/en.mdx',

@@ -21,6 +21,6 @@ export const englishCopyReadme = {
 <h3>How to share it</h3>
 <p>Copy the whole folder, or the ZIP, to a USB stick. One file of the folder is not enough. You may copy and share the texts: <a href="${licence.address}" rel="license">${licence.name}</a>.</p>
 <h3>How to check that it is whole</h3>
-<p>On Linux, in this folder: <code>sha256sum -c ${checksums}</code>. On a Mac: <code>shasum -a 256 -c ${checksums}</code>. On any system, with the program Consulta: <code>npm run mirror -- --verify FOLDER</code>. Revision: <code>${revision}</code>.</p>`;
+<p>On Linux, in this folder: <code>sha256sum -c ${checksums}</code>. On a Mac: <code>shasum -a 256 -c ${checksums}</code>. On any system, with the program Consulta: <code>npx consulta mirror --verify FOLDER</code>. Revision: <code>${revision}</code>.</p>`;
   },
 } satisfies CopyReadme;

@@ -21,6 +21,6 @@ export const spanishCopyReadme = {
 <h3>Cómo compartirla</h3>
 <p>Copia la carpeta completa, o el ZIP, a una memoria USB. Un solo archivo de la carpeta no basta. Puedes copiar y compartir los textos: <a href="${licence.address}" rel="license">${licence.name}</a>.</p>
 <h3>Cómo comprobar que está completa</h3>
-<p>En Linux, dentro de esta carpeta: <code>sha256sum -c ${checksums}</code>. En Mac: <code>shasum -a 256 -c ${checksums}</code>. En cualquier sistema, con el programa Consulta: <code>npm run mirror -- --verify CARPETA</code>. Revisión: <code>${revision}</code>.</p>`;
+<p>En Linux, dentro de esta carpeta: <code>sha256sum -c ${checksums}</code>. En Mac: <code>shasum -a 256 -c ${checksums}</code>. En cualquier sistema, con el programa Consulta: <code>npx consulta mirror --verify CARPETA</code>. Revisión: <code>${revision}</code>.</p>`;
   },
 } satisfies CopyReadme;

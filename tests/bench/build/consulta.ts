@@ -69,7 +69,7 @@ const command = (name: string, ...args: readonly string[]): Command => ({
 /** Takes away what builds and commands have kept of one content folder, and nothing of others. */
 async function forget(project: Project): Promise<void> {
   await rm(cacheFolder(project), { recursive: true, force: true });
-  const beginning = path.basename(keptTextsOf(project.contentFolder));
-  for (const name of await readdir(cacheOfBuilds).catch(() => []))
-    if (name.startsWith(beginning)) await rm(path.join(cacheOfBuilds, name), { recursive: true });
+  const beginning = path.basename(keptTextsOf(project));
+  for (const name of await readdir(cacheOfBuilds(project)).catch(() => []))
+    if (name.startsWith(beginning)) await rm(path.join(cacheOfBuilds(project), name), { recursive: true });
 }

@@ -97,9 +97,9 @@ test('what is kept for an output folder that a build is still to make, another b
   const { project } = await builtProject(t);
   await rm(project.outFolder, { recursive: true });
   await LastBuild.open(project, code);
-  await sweepKept();
+  await sweepKept({});
   assert.notDeepEqual(await filesIn(keptPagesOf(project)), []);
   await nameOwner(project);
-  await sweepKept();
+  await sweepKept({});
   await assert.rejects(filesIn(keptPagesOf(project)));
 });
