@@ -1,9 +1,9 @@
 import { locales } from '../language/locale.ts';
-import { decoded } from './decoded.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { type Output, outputs } from './outputs.ts';
 import { namedByContent } from './outputs-for-scripts.ts';
 import { contentPolicy, permissionsPolicy, referrerPolicy } from './policy.ts';
+import { serverPattern } from './server-pattern.ts';
 
 /** What the headers depend on. */
 export interface Served {
@@ -40,6 +40,8 @@ export const serverHeaders = {
     // A header without a value is not sent.
     ...headersOf(served).flatMap(([name, value]) => onlyFor(`^${base(served)}`, name, value, ' always')),
     ...onlyFor(fileForEver(served), 'Cache-Control', forEver),
+    // nginx knows no type of it.
+    `location ~ "^${base(served)}${escapePattern(outputs.manifest.path)}$" { types {} default_type application/manifest+json; }`,
   ],
   /** To include, or to keep as .htaccess at the root of the host; needs mod_headers and Apache 2.4.10. */
   [outputs.headersForApache.path]: (served: Served) => [
@@ -60,12 +62,7 @@ const block = (pattern: string, headers: readonly (readonly [string, string])[])
   ...headers.map(([name, value]) => `  ${name}: ${value}`),
 ];
 
-/** Servers compare addresses without percent signs. */
-const base = ({ basePath }: Served): string =>
-  escapePattern(decoded(basePath) ?? basePath).replace(
-    /["#\s]/g,
-    (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
+const base = ({ basePath }: Served): string => serverPattern(basePath);
 const fileForEver = (served: Served): string => namedByContent.replace(/^\^/, `^${base(served)}`);
 
 /** Outside of a location, nginx has no header for some addresses alone: a variable holds it, or nothing. */

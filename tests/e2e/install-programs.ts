@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.ts';
 import { findEpubcheck } from './find-epubcheck.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findKiwix } from './find-kiwix.ts';
 import { findWget } from './find-wget.ts';
+import { installPackages, run } from '../fixtures/install-packages.ts';
 
 /**
  * Runs before Playwright: makes sure that there is a Chromium, or says what to do; and gets what else tests can use.
@@ -13,24 +12,12 @@ import { findWget } from './find-wget.ts';
 function installChromium(): string | null {
   const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   run(process.execPath, playwright, 'install', 'chromium');
-  return findChromium() ?? installPackages(['chromium'], findChromium);
+  return findChromium() ?? installAndFind(['chromium'], findChromium);
 }
 
-/** Debian's, where we may. */
-function installPackages(names: readonly string[], find: () => string | null): string | null {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-  run('apt-get', 'update');
-  run('apt-get', 'install', '-y', ...names);
+function installAndFind(names: readonly string[], find: () => string | null): string | null {
+  installPackages(names);
   return find();
-}
-
-/** Quietly: whether it worked is seen by looking for the program again. */
-function run(command: string, ...options: string[]): void {
-  spawnSync(command, options, {
-    stdio: 'ignore',
-    timeout: 10 * 60_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }
 
 function found(name: string, find: () => string | null, install: () => string | null): string | null {
@@ -54,7 +41,7 @@ try {
     ['epubcheck', ['epubcheck'], () => findEpubcheck()?.join(' ') ?? null],
   ] as const) {
     console.log(
-      `${name}: ${found(name, find, () => installPackages(packages, find)) ?? 'none; tests with it are skipped'}`,
+      `${name}: ${found(name, find, () => installAndFind(packages, find)) ?? 'none; tests with it are skipped'}`,
     );
   }
 } catch (error) {

@@ -33,3 +33,15 @@ test('redirects are rules for servers, below the path of the published address',
     'RewriteRule "^/?en/faq/old(?:/(?:index\\.html)?)?$" "/en/faq/new/#end" [R=301,NE,L]',
   ]);
 });
+
+test('servers compare what an address says, and send on to it encoded', () => {
+  const [rule] = serverRules(moved, '/ayuda%20n%C2%BA%201/espa%C3%B1ol$1/');
+  assert.ok(rule);
+  assert.deepEqual(serverRedirects['redirects.nginx.conf']([rule]), [
+    String.raw`location ~ "^/ayuda\x20nº\x201/español\$1/en/faq/old(?:/(?:index\.html)?)?$" { return 301 "/ayuda%20n%C2%BA%201/espa%C3%B1ol%241/en/faq/new/#end"; }`,
+  ]);
+  assert.deepEqual(serverRedirects['redirects.apache.conf']([rule]).slice(1), [
+    String.raw`RewriteRule "^/?ayuda\x20nº\x201/español\$1/en/faq/old(?:/(?:index\.html)?)?$" "/ayuda\%20n\%C2\%BA\%201/espa\%C3\%B1ol\$1/en/faq/new/#end" [R=301,NE,L]`,
+  ]);
+  assert.match(serverRedirects._redirects([rule]).join(), /^\/ayuda%20n%C2%BA%201\/espa%C3%B1ol\$1\/en\/faq\/old /);
+});
