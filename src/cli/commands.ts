@@ -5,7 +5,7 @@ import { editSizes } from '../model/translation-status.ts';
 import { command } from './command.ts';
 import { formats } from './formats/formats.ts';
 
-/** Every command that people call. The README has each of these lines; a test compares them. */
+/** Every command that people call. The manual has each of these lines; a test compares them. */
 
 const contentFolder = 'content folder (content)';
 const siteFolder = 'folder of the built site (dist)';

@@ -55,7 +55,7 @@ const enough = 2.5;
 
 /**
  * The comment that most likely holds the answer, by evidence: how it is worded, who says it, whether the ticket was
- * resolved with it, and whether who asked said that it worked. A person reviews it: see “Reviewing” in the README.
+ * resolved with it, and whether who asked said that it worked. A person reviews it: see the manual, review-drafts.
  * What only repeats the question is no answer. `said` are those with a text and those that changed the status, in the
  * order of their numbers.
  */

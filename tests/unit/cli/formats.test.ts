@@ -49,7 +49,13 @@ faq/move-a-domain/en.mdx:4  field-missing
   The field answer is missing.
   Add answer.
 
+More: npm run manual -- translation-missing field-missing
 1 error, 1 warning.`,
+  );
+  assert.match(printed('text', missing, missing), /^More: npm run manual -- field-missing$/m);
+  assert.match(
+    report('text', { problems: [missing], contentFolder, from, locale: 'es' }),
+    /^Más: npm run manual -- field-missing$/m,
   );
   assert.equal(printed('text'), '0 errors, 0 warnings.');
 });

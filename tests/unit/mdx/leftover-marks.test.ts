@@ -58,8 +58,8 @@ for (const [text, write] of [
   ['##Pasos\n', 'Write ## with a blank behind it'],
   ['## Pasos {#pasos}', 'Write [#pasos] at the end of a heading'],
   ['{{{\ncódigo\n}}}', 'Write ``` on a line before the code and on one behind it'],
-  ['{{< nota >}}', 'Write a component of the README, or nothing'],
-  ['{% include x %}', 'Write a component of the README, or nothing'],
+  ['{{< nota >}}', 'Write a component of Consulta, or nothing'],
+  ['{% include x %}', 'Write a component of Consulta, or nothing'],
 ] as const) {
   test(`is certainly not meant so: ${text}`, () => {
     assert.deepEqual(told(`\n${text}`), [`2 mark-left-over ${write}`]);

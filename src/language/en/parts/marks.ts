@@ -9,7 +9,7 @@ export const marks = {
   'mark.link': () => '[words](address)',
   'mark.link-or-line': ({ words }: { words: string }) => `[${words}](address), or a line [${words}]: address below`,
   'mark.tags': () => '**bold**, *italics*, [words](address), ![what it shows](file.png) or > before a quotation',
-  'mark.component': () => 'a component of the README, or nothing',
+  'mark.component': () => 'a component of Consulta, or nothing',
   'mark.trac-macro': () =>
     'a picture as ![what it shows](file.png), a \\ at the end of a line that ends there, or nothing',
   'mark.link-or-picture': () => '[words](faq:SLUG) for a link, ![what it shows](file.png) for a picture',

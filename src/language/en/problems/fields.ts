@@ -44,7 +44,7 @@ export const fields = {
   }),
   'field-unknown': ({ field }: { field: string }) => ({
     what: `There is no field ${field}.`,
-    fix: 'Remove it, or look up its name in src/schema/.',
+    fix: 'Remove it, or look up its name: npm run manual -- content-folder leads to all fields.',
   }),
   'field-invalid': ({ field, why }: { field: string; why: string }) => ({
     what: `The field ${field} is not right: ${why}.`,
@@ -52,7 +52,7 @@ export const fields = {
   }),
   'file-shape': ({ why }: { why: string }) => ({
     what: `The file does not hold what it should: ${why}.`,
-    fix: 'Compare it with the one of the starter content.',
+    fix: 'npm run manual -- fields-of-other-files shows what belongs into it.',
   }),
   'site-address-no-folder': ({ address }: { address: string }) => ({
     what: `The address ${address} is not that of a host or of a folder on one.`,

@@ -8,7 +8,7 @@ export const files = {
   }),
   'file-missing': ({ name }: { name: string }) => ({
     what: `The content folder has no ${name}.`,
-    fix: `Add ${name}; the fields are described in the README under “Writing content”.`,
+    fix: `Add ${name}; npm run manual -- content-folder leads to its fields.`,
   }),
   'file-unknown': () => ({
     what: 'Nothing reads this file: its place or its name is not one of the content folder’s.',

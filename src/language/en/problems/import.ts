@@ -8,7 +8,7 @@ export const imports = {
   }),
   'source-unknown': ({ known }: { known: readonly string[] }) => ({
     what: `It is ${known.join(', and ')}.`,
-    fix: 'Leave it out, or save it again; the README lists what can be read.',
+    fix: 'Leave it out, or save it again; npm run manual -- import-from-trac lists what can be read.',
   }),
   'source-too-large': ({ megabytes, most }: { megabytes: number; most: number }) => ({
     what: `It has ${megabytes} MB, which is too large: of such a file at most ${most} MB are read.`,

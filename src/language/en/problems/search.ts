@@ -21,7 +21,7 @@ export const search = {
   }),
   'glossary-nothing-taken': ({ words }: { words: readonly string[] }) => ({
     what: `The built-in glossary does not take these words for one another: ${words.join(', ')}.`,
-    fix: 'Write them as src/language/glossary does, see which fields site.yaml switches off, or remove the line.',
+    fix: 'See how the words are spelled there and which fields site.yaml switches off, or remove the line.',
   }),
   'search-floor-without-questions': ({ language }: { language: Locale }) => ({
     what: `searchFloor asks for a search that answers ${languageName(language, 'en')} questions, and questions.yaml has none.`,

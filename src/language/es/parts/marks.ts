@@ -9,7 +9,7 @@ export const marks = {
   'mark.link-or-line': ({ words }) => `[${words}](dirección), o abajo una línea [${words}]: dirección`,
   'mark.tags': () =>
     '**negritas**, *cursivas*, [palabras](dirección), ![lo que muestra](archivo.png) o > antes de una cita',
-  'mark.component': () => 'un componente del README, o nada',
+  'mark.component': () => 'un componente de Consulta, o nada',
   'mark.trac-macro': () =>
     'una imagen como ![lo que muestra](archivo.png), un \\ al final de una línea que ahí termina, o nada',
   'mark.link-or-picture': () => '[palabras](faq:SLUG) para un enlace, ![lo que muestra](archivo.png) para una imagen',

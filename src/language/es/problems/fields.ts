@@ -36,7 +36,7 @@ export const fields = {
   'field-missing': ({ field }) => ({ what: `Falta el campo ${field}.`, fix: `Agrega ${field}.` }),
   'field-unknown': ({ field }) => ({
     what: `No existe el campo ${field}.`,
-    fix: 'Quítalo, o busca su nombre en src/schema/.',
+    fix: 'Quítalo, o busca su nombre: npm run manual -- content-folder lleva a todos los campos.',
   }),
   'field-invalid': ({ field, why }) => ({
     what: `El campo ${field} no está bien: ${why}.`,
@@ -44,7 +44,7 @@ export const fields = {
   }),
   'file-shape': ({ why }) => ({
     what: `El archivo no contiene lo que debe: ${why}.`,
-    fix: 'Compáralo con el del contenido de ejemplo.',
+    fix: 'npm run manual -- fields-of-other-files muestra lo que va en él.',
   }),
   'site-address-no-folder': ({ address }) => ({
     what: `La dirección ${address} no es la de un servidor ni la de una carpeta en él.`,

@@ -7,7 +7,7 @@ export const files = {
   }),
   'file-missing': ({ name }) => ({
     what: `A la carpeta de contenido le falta ${name}.`,
-    fix: `Agrega ${name}; sus campos se describen en el README, en «Writing content».`,
+    fix: `Agrega ${name}; npm run manual -- content-folder lleva a sus campos.`,
   }),
   'file-unknown': () => ({
     what: 'Nadie lee este archivo: ni su lugar ni su nombre son de la carpeta de contenido.',

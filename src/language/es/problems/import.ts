@@ -7,7 +7,7 @@ export const imports = {
   }),
   'source-unknown': ({ known }) => ({
     what: `No es ${known.join(', ni ')}.`,
-    fix: 'Quítalo, o guárdalo otra vez; el README dice qué se puede leer.',
+    fix: 'Quítalo, o guárdalo otra vez; npm run manual -- import-from-trac dice qué se puede leer.',
   }),
   'source-too-large': ({ megabytes, most }) => ({
     what: `Tiene ${megabytes} MB, y es demasiado: de un archivo así se leen cuando mucho ${most} MB.`,

@@ -9,7 +9,7 @@ export const search = {
   }),
   'glossary-nothing-taken': ({ words }) => ({
     what: `El glosario incluido no toma estas palabras unas por otras: ${words.join(', ')}.`,
-    fix: 'Escríbelas como están en src/language/glossary, mira qué campos apaga site.yaml, o quita la línea.',
+    fix: 'Mira cómo se escriben ahí y qué campos apaga site.yaml, o quita la línea.',
   }),
   'search-floor-without-questions': ({ language }) => ({
     what: `searchFloor pide una búsqueda que responda preguntas en ${languageName(language, 'es')}, y questions.yaml no tiene ninguna.`,

@@ -18,7 +18,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'tickets/103/es.mdx:10  field-unknown',
       '  There is no field keyword.',
-      '  Remove it, or look up its name in src/schema/.',
+      '  Remove it, or look up its name: npm run manual -- content-folder leads to all fields.',
     ],
   },
   {
@@ -27,7 +27,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'topics.yaml:1  file-shape',
       '  The file does not hold what it should: it must be a list.',
-      '  Compare it with the one of the starter content.',
+      '  npm run manual -- fields-of-other-files shows what belongs into it.',
     ],
   },
   {
@@ -145,7 +145,7 @@ export const fields: readonly ProblemCase[] = [
     prints: [
       'glossary.yaml:3  glossary-nothing-taken',
       '  The built-in glossary does not take these words for one another: key, zanahoria.',
-      '  Write them as src/language/glossary does, see which fields site.yaml switches off, or remove the line.',
+      '  See how the words are spelled there and which fields site.yaml switches off, or remove the line.',
     ],
   },
   {

@@ -60,7 +60,7 @@ export const files: readonly ProblemCase[] = [
     prints: [
       'topics.yaml  file-missing',
       '  The content folder has no topics.yaml.',
-      '  Add topics.yaml; the fields are described in the README under “Writing content”.',
+      '  Add topics.yaml; npm run manual -- content-folder leads to its fields.',
     ],
   },
   {

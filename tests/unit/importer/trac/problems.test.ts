@@ -70,7 +70,7 @@ const cases: readonly Case[] = [
     prints: [
       'source-unknown',
       'It is no database, page, export or copied text of a Trac ticket.',
-      'Leave it out, or save it again; the README lists what can be read.',
+      'Leave it out, or save it again; npm run manual -- import-from-trac lists what can be read.',
     ],
   },
   {
