@@ -111,9 +111,12 @@ async function make(
   const site = pages.finishing.siteFolder;
   await index(site, project, content, reporter);
   writeApi(site, base);
-  await writeFileList(site);
-  await check(pages, content, base, reporter);
-  const sums = await sumsOf(site, new Map(pages.finished.map(({ checked, sum }) => [checked.page, sum])));
+  // All that packs and copies are made of: listed once, since a large site has tens of thousands of files.
+  const files = await filesIn(site);
+  await writeFileList(site, files);
+  files.push(outputs.fileList.path);
+  await check(pages, files, { content, base }, reporter);
+  const sums = sumsOf(site, files, new Map(pages.finished.map(({ checked, sum }) => [checked.page, sum])));
   for (const [file, sum] of sums) known.set(file, sum);
   await pack(site, { sums, keptIn: keptPagesOf(project) }, reporter);
   await kept.keep(pages);
@@ -153,13 +156,13 @@ async function index(site: string, project: Project, { settings }: Content, repo
 
 async function check(
   { finishing, finished }: MadePages,
-  { settings, texts }: Content,
-  { site }: KnowledgeBase,
+  written: readonly string[],
+  { content: { settings, texts }, base: { site } }: Pick<Making, 'content' | 'base'>,
   reporter: Reporter,
 ): Promise<void> {
   const step = reporter.step('Checking links');
   const { siteFolder: folder } = finishing;
-  const files = new Set(await filesIn(folder));
+  const files = new Set(written);
   // It could only be written when all others were there.
   const list = await finishPages([outputs.fileList.path], { ...finishing, files });
   const pages = [...finished, ...list].map(({ checked }) => checked);

@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { filesIn } from '../files/list-files.ts';
 import { realPlace } from '../files/places.ts';
 import { removeBehind } from '../files/remove-behind.ts';
 import { orProblem } from '../files/system-problem.ts';
@@ -34,7 +35,7 @@ export async function replaceFolder(
   try {
     const known = new Map<string, string>();
     await build(staging, known);
-    await writeWrittenFiles(staging, await sumsOf(staging, known));
+    await writeWrittenFiles(staging, sumsOf(staging, await filesIn(staging), known));
     await keepForeignFiles(folder, staging);
     await orProblem(out, swap(folder, previous, staging));
   } finally {

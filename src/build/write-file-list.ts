@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesIn } from '../files/list-files.ts';
 import { programLocale } from '../language/lists.ts';
 import { otherLocales } from '../language/locale.ts';
 import { words } from '../language/words.ts';
@@ -10,12 +9,13 @@ import { outputs } from '../site/outputs.ts';
 import { contentPolicy, referrerPolicy } from '../site/policy.ts';
 
 /**
- * Writes a page with a link to each file that no page links to. Programs that copy a site by following its links, such
- * as wget, then get a copy in which the search works, and every address. Links are root-absolute, for `relocateSite`.
+ * Writes a page with a link to each of these files that no page links to. Programs that copy a site by following its
+ * links, such as wget, then get a copy in which the search works, and every address. Links are root-absolute, for
+ * `relocatePage`.
  */
-export async function writeFileList(siteFolder: string): Promise<void> {
-  const files = (await filesIn(siteFolder)).filter((file) => outputOf(file).output.isListed);
-  const items = files.map((file) => `<li><a href="/${fileAddress(file)}">${file}</a></li>`);
+export async function writeFileList(siteFolder: string, files: readonly string[]): Promise<void> {
+  const listed = files.filter((file) => outputOf(file).output.isListed);
+  const items = listed.map((file) => `<li><a href="/${fileAddress(file)}">${file}</a></li>`);
   await writeFile(
     path.join(siteFolder, outputs.fileList.path),
     `<!doctype html>

@@ -32,8 +32,8 @@ const atOnce = 4;
 
 export interface PackOptions {
   readonly onProgress?: OnProgress;
-  /** Of files of the site, where they are known. */
-  readonly sums?: WrittenFiles;
+  /** Of all files of the site but its packs; null where they are not known. */
+  readonly sums?: WrittenFiles | null;
   /** A folder, in which packs are kept from one run to the next. */
   readonly keptIn?: string | null;
 }
@@ -52,11 +52,11 @@ const rooms = ['language', 'site', 'files', 'copies/device'];
  */
 export async function writePacks(
   siteFolder: string,
-  { onProgress: progress = () => {}, sums = new Map(), keptIn = null }: PackOptions = {},
+  { onProgress: progress = () => {}, sums = null, keptIn = null }: PackOptions = {},
 ): Promise<Record<Locale, CopySummary>> {
   const kept = keptIn && (await KeptValues.open<Pack>(path.join(keptIn, 'packs'), await sumOfCode(rooms)));
   await rm(path.join(siteFolder, installedFolder), { recursive: true, force: true });
-  const files = await sizedFilesIn(siteFolder);
+  const files = sizedFiles(siteFolder, sums ? [...sums.keys()] : await filesIn(siteFolder));
   const editions = await Promise.all(locales.map((locale) => editionIn(siteFolder, locale)));
   // The notice of a copy (CopyNotice.astro) says until when it is good.
   const stamps = editions.flatMap(({ machine, people }, i) => [
@@ -109,8 +109,10 @@ export async function writePacks(
 }
 
 /** What a pack is made of, beside the stamps. */
-const sumsIn = (siteFolder: string, bucket: readonly SizedFile[], sums: WrittenFiles): string[] =>
-  bucket.map((file) => `${sums.get(file.path) ?? sha256(readFileSync(path.join(siteFolder, file.path)))} ${file.path}`);
+const sumsIn = (siteFolder: string, bucket: readonly SizedFile[], sums: WrittenFiles | null): string[] =>
+  bucket.map(
+    (file) => `${sums?.get(file.path) ?? sha256(readFileSync(path.join(siteFolder, file.path)))} ${file.path}`,
+  );
 
 async function keptPack(
   kept: KeptValues<Pack>,
@@ -165,8 +167,8 @@ const compressed = async (content: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
   new Uint8Array(await promisify(deflate)(content));
 
 /** Paths with forward slashes, whatever the system. */
-const sizedFilesIn = async (folder: string): Promise<SizedFile[]> =>
-  (await filesIn(folder)).map((file) => ({ path: file, size: statSync(path.join(folder, file)).size }));
+const sizedFiles = (folder: string, files: readonly string[]): SizedFile[] =>
+  files.map((file) => ({ path: file, size: statSync(path.join(folder, file)).size }));
 
 /** What `hashOf` of copy-format.ts makes in a browser, without waiting. */
 const hashOf = (content: Uint8Array): string => sha256(content).slice(0, 16);

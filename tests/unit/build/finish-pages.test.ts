@@ -43,7 +43,7 @@ test('what no page links to is listed on a page, by links that hold anywhere', (
       'en/index.html': '<a href="/files.html"></a>',
     },
     async (folder) => {
-      await writeFileList(folder);
+      await writeFileList(folder, await filesIn(folder));
       const pages = await finishPages(['en/index.html', 'files.html'], await finishingOf(folder));
       assert.deepEqual(
         pages.map(({ checked: { brokenLinks, later } }) => [brokenLinks, later]),
