@@ -11,8 +11,10 @@ import { sumOfCode } from '../files/sum-of-code.ts';
 import { sumsOf } from '../files/written-files.ts';
 import { commandName } from '../language/language-names.ts';
 import { locales } from '../language/locale.ts';
+import { citableBase } from '../model/citable.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { glossaryOf } from '../reader/built-in-glossary.ts';
+import { KeptCitations } from '../reader/kept-citations.ts';
 import type { Content } from '../reader/read-content.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { Problems, type Problem } from '../schema/problem.ts';
@@ -20,7 +22,15 @@ import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
 import { outputs } from '../site/outputs.ts';
 import { growLess } from '../threads/lean-heap.ts';
-import { binOfBuilds, cacheOfBuilds, codeOfSites, keptPagesOf, keptTextsOf, type Project } from './astro-project.ts';
+import {
+  binOfBuilds,
+  cacheOfBuilds,
+  codeOfSites,
+  keptCitationsOf,
+  keptPagesOf,
+  keptTextsOf,
+  type Project,
+} from './astro-project.ts';
 import { codeProblems, withCode } from './check-code.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeFileList } from './write-file-list.ts';
@@ -127,12 +137,16 @@ async function make(
 /** The knowledge base is built here and nowhere else: pages and API have the same. */
 async function read(project: Project, reporter: Reporter): Promise<{ content: Content; base: KnowledgeBase }> {
   const step = reporter.step('Reading content');
-  const content = await readCheckedContent(project.contentFolder, {
-    today: project.today,
+  const { contentFolder, siteAddress, today } = project;
+  const citations = await KeptCitations.open(keptCitationsOf(project), contentFolder);
+  const content = await readCheckedContent(contentFolder, {
+    today,
     onProgress: step.progress,
     keptIn: keptTextsOf(project),
   });
-  const base = checkedKnowledgeBase(content, project.siteAddress);
+  const base = checkedKnowledgeBase(content, siteAddress);
+  // Quoted from is what site.yaml says.
+  await citations.keep(() => citableBase(siteAddress === null ? base : checkedKnowledgeBase(content)));
   const faults = await checkCode(project, content.texts);
   if (faults.length > 0) throw new Problems(faults);
   step.done(`${content.texts.length} texts`);

@@ -1,6 +1,9 @@
-import { keptTextsOf } from '../build/astro-project.ts';
+import { keptCitationsOf, keptTextsOf } from '../build/astro-project.ts';
 import { checkCode } from '../build/build-site.ts';
+import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
+import { citableBase } from '../model/citable.ts';
+import { KeptCitations } from '../reader/kept-citations.ts';
 import { readCommand } from './command.ts';
 import { checkCommand } from './commands.ts';
 import { report } from './formats/formats.ts';
@@ -14,12 +17,16 @@ await run(async () => {
   const project = projectFrom(values);
   const { contentFolder, today } = project;
   const reading = reporter.step('Reading content');
-  const { problems: ofContent, texts } = await readCheckedContent(contentFolder, {
+  const citations = await KeptCitations.open(keptCitationsOf(project), contentFolder);
+  const content = await readCheckedContent(contentFolder, {
     today,
     onProgress: reading.progress,
     keptIn: keptTextsOf(project),
   });
-  const problems = [...ofContent, ...(await checkCode(project, texts))];
+  const { texts } = content;
+  if (!content.problems.some(({ severity }) => severity === 'error'))
+    await citations.keep(() => citableBase(checkedKnowledgeBase(content)));
+  const problems = [...content.problems, ...(await checkCode(project, texts))];
   // What a program reads holds nothing else.
   if (values.format === 'text') reading.done(`${texts.length} texts`);
   console.log(report(values.format, { problems, contentFolder, from: calledFrom(), locale: terminalLocale }));

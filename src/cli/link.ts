@@ -73,6 +73,6 @@ async function citableBaseOf(project: Project): Promise<CitableBase> {
   const base = citableBase(
     checkedKnowledgeBase(await readCheckedContent(contentFolder, { keptIn: keptTextsOf(project) })),
   );
-  await kept.keep(base);
+  await kept.keep(() => base);
   return base;
 }

@@ -33,9 +33,10 @@ export class KeptCitations {
     return this.#values.get(key, this.#stamp) ?? null;
   }
 
-  /** Of content without errors. */
-  async keep(base: CitableBase): Promise<void> {
-    this.#values.set(key, this.#stamp, base);
+  /** Of content without errors. `base` is asked for where it is not kept yet. */
+  async keep(base: () => CitableBase): Promise<void> {
+    if (this.get()) return;
+    this.#values.set(key, this.#stamp, base());
     await this.#values.write();
   }
 }

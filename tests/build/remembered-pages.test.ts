@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { appendFile, cp, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { keptCitationsOf } from '../../src/build/astro-project.ts';
 import { forgetKept, sweepKept } from '../../src/build/forget-kept.ts';
 import { filesIn } from '../../src/files/list-files.ts';
+import { KeptCitations } from '../../src/reader/kept-citations.ts';
 import { editor } from './random-edits.ts';
 import { twoSites } from './two-sites.ts';
 
@@ -13,6 +15,8 @@ const edits = 3;
 test('a build that remembers gives the files of one that does not, byte for byte, after each edit', async () => {
   const { contentFolder, remember, differences } = await twoSites();
   await remember();
+  const citations = await KeptCitations.open(keptCitationsOf({ contentFolder }), contentFolder);
+  assert.ok(citations.get(), 'the next link reads no content');
   const edit = editor(contentFolder, 11);
   for (let nth = 1; nth <= edits; nth++) {
     const what = await edit(nth);

@@ -17,8 +17,12 @@ const inFolder = (run: (folder: string, name: string) => Promise<void>): Promise
   inKeptFolder('citations', run);
 
 const baseOf = async (folder: string) => checkedKnowledgeBase(await readCheckedContent(folder));
+const citableOf = async (folder: string) => {
+  const base = citableBase(await baseOf(folder));
+  return () => base;
+};
 const keep = async (folder: string, name: string) =>
-  (await KeptCitations.open(name, folder)).keep(citableBase(await baseOf(folder)));
+  (await KeptCitations.open(name, folder)).keep(await citableOf(folder));
 const keptOf = async (folder: string, name: string) => (await KeptCitations.open(name, folder)).get();
 
 test('what is kept is found and quoted as the whole base is, in each language and for a duplicate', () =>
@@ -71,11 +75,17 @@ test('nothing is quoted from what is kept once a file has changed, gone or come,
     ];
     const base = citableBase(await baseOf(folder));
     for (const [i, change] of changes.entries()) {
-      await (await KeptCitations.open(name, folder)).keep(base);
+      await (await KeptCitations.open(name, folder)).keep(() => base);
       assert.ok(await keptOf(folder, name));
       await change(path.join(folder, guide));
       assert.equal(await keptOf(folder, name), null, `change ${i + 1}`);
     }
+  }));
+
+test('what is kept already is not made again', () =>
+  inFolder(async (folder, name) => {
+    await keep(folder, name);
+    await (await KeptCitations.open(name, folder)).keep(() => assert.fail('It is kept.'));
   }));
 
 test('nothing of it is left when what is kept is forgotten', () =>
