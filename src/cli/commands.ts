@@ -11,6 +11,16 @@ const contentFolder = 'content folder (content)';
 const siteFolder = 'folder of the built site (dist)';
 const language = locales.join('|');
 
+export const initCommand = command('init', 'Begins a knowledge base of your own in a folder.', {
+  [`[FOLDER] [--name NAME] [--address URL] [--tracker URL] [--language ${language}] [--yes]`]: '',
+})
+  .argument('[FOLDER...]', 'folder of the base (this one)')
+  .option('--name <NAME>', 'name of the knowledge base, up to 60 characters')
+  .option('--address <URL>', 'where it will be published')
+  .option('--tracker <URL>', 'where tickets are filed')
+  .option('--language <LANGUAGE>', `language of comments and README, and of readers of no known one (${language})`)
+  .option('--yes', 'asks nothing, and takes examples for what is not given');
+
 export const startCommand = command('start', 'Builds the site and serves it on this machine.', {
   '[--content DIR] [--out DIR] [--port N]': '',
 })
@@ -169,6 +179,7 @@ export const manualCommand = command('manual', 'Serves the manual on this machin
   .option('--language <LANGUAGE>', `language of what is printed (${language})`);
 
 export const commands = [
+  initCommand,
   startCommand,
   devCommand,
   buildCommand,

@@ -1,3 +1,4 @@
+import type { StarterWords } from './starter-words.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Translated } from './dictionary.ts';
 import type { english } from './en/dictionary.ts';
@@ -193,6 +194,8 @@ export interface Language {
   readonly privateWords: PrivateWords;
   readonly placeWords: PlaceWords;
   readonly newEntry: NewEntryTexts;
+  /** What `consulta init` asks and writes. */
+  readonly starter: StarterWords;
   /** What an author has to do about a text that is not published yet: a comment in front matter. */
   readonly reviews: {
     /** A translation that was begun. */

@@ -10,6 +10,7 @@ import { englishPrivateWords } from './private-words.ts';
 import { englishProblems } from './problems/index.ts';
 import { englishParts } from './parts/index.ts';
 import { englishSearchWords } from './search-words.ts';
+import { englishStarterWords } from './starter-words.ts';
 import { englishTicketWords } from './ticket-words.ts';
 import { englishWordForms } from './word-forms.ts';
 
@@ -30,6 +31,7 @@ export const en = {
   privateWords: englishPrivateWords,
   placeWords: englishPlaceWords,
   newEntry: englishNewEntry,
+  starter: englishStarterWords,
   reviews: {
     translation: 'Translate this file; then remove this line and run npm run translate -- done',
     imported: 'Read it all: nothing private, and the right answer? Then write done.',

@@ -10,6 +10,7 @@ import { spanishPrivateWords } from './private-words.ts';
 import { spanishProblems } from './problems/index.ts';
 import { spanishParts } from './parts/index.ts';
 import { spanishSearchWords } from './search-words.ts';
+import { spanishStarterWords } from './starter-words.ts';
 import { spanishTicketWords } from './ticket-words.ts';
 import { spanishWordForms } from './word-forms.ts';
 
@@ -30,6 +31,7 @@ export const es = {
   privateWords: spanishPrivateWords,
   placeWords: spanishPlaceWords,
   newEntry: spanishNewEntry,
+  starter: spanishStarterWords,
   reviews: {
     translation: 'Traduce este archivo; luego quita esta línea y ejecuta npm run translate -- done',
     imported: 'Lee todo: ¿nada privado y la respuesta correcta? Entonces escribe done.',
