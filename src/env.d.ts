@@ -15,3 +15,5 @@ declare module 'virtual:consulta/knowledge-base' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a file with an import declares no module
   export const runningBuild: () => import('./build/running-builds.ts').RunningBuild | null;
 }
+
+declare module 'virtual:consulta/brand.css';

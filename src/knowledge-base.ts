@@ -6,6 +6,7 @@ import { locales } from './language/locale.ts';
 import { addressesOf, addressName } from './model/addresses.ts';
 import { type EntryFacts, entryFacts, type NeutralFacts, neutralFacts } from './model/entry-facts.ts';
 import type { Entry, KnowledgeBase } from './model/knowledge-base-model.ts';
+import type { Brand } from './schema/brand.ts';
 import type { Site } from './schema/site.ts';
 import { entryPath, neutralEntryPath, withFileName } from './site/addresses.ts';
 import type { EditionDates } from './site/edition-dates.ts';
@@ -23,9 +24,13 @@ function build(): RunningBuild {
  * What stands around each page. Layouts and components may ask for nothing else of the whole base: a page is rendered
  * again only when what it was given is different.
  */
-export async function loadFrame(): Promise<{ readonly site: Site; readonly dates: EditionDates }> {
+export async function loadFrame(): Promise<{
+  readonly site: Site;
+  readonly brand: Brand;
+  readonly dates: EditionDates;
+}> {
   const { base, dates } = build();
-  return { site: base.site, dates };
+  return { site: base.site, brand: base.brand, dates };
 }
 
 /** Whether the page at an address has to be rendered: a build remembers those that would come out as they were. */

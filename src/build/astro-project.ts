@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
+import { brandStyle } from './brand-style.ts';
 import { plainAddresses } from './bundle-scripts.ts';
 import { projectModules } from './project-modules.ts';
 import { scriptsAndSearchWhileAuthoring } from './while-authoring.ts';
@@ -125,7 +126,7 @@ export function astroProject(project: Project, made: MadeBefore | null = null): 
       resolve: { dedupe: ['astro'] },
       server: { fs: { allow: [repositoryRoot, contentFolder, root] } },
       build: { assetsInlineLimit: 0 },
-      plugins: [projectModules({ contentFolder, scripts, notFoundScript }, build)],
+      plugins: [projectModules({ contentFolder, scripts, notFoundScript }, build), brandStyle(build)],
     },
   };
 }

@@ -102,8 +102,8 @@ export class FollowedContent {
     const now = this.#watched.filesAt(changed);
     const before = this.authored.files().filter((file) => file.startsWith(`${changed}/`));
     return [changed, ...now, ...before].flatMap((file) => {
-      if (isPicture(path.posix.basename(file))) return this.authored.filesBeside(file);
-      return [file];
+      const isOfSite = this.#settingsFiles.includes(file);
+      return isPicture(path.posix.basename(file)) && !isOfSite ? this.authored.filesBeside(file) : [file];
     });
   }
 

@@ -47,7 +47,7 @@ export class KeptPages {
 
   /** `folder` is that of one output folder, and of nobody else. `code`: sum of all that a site may depend on. */
   static async open(folder: string, base: KnowledgeBase, code: string): Promise<KeptPages> {
-    const madeBy = sha256(`${code}${JSON.stringify(base.site)}`);
+    const madeBy = sha256(`${code}${JSON.stringify([base.site, base.brand])}`);
     const values = await KeptValues.open<KeptPage | KeptFiles>(path.join(folder, 'pages'), madeBy);
     const kept = new KeptPages(folder, values, { edition: base.edition, sums: sumsOfPages(base) });
     const found = new Map<string, KeptPage>();

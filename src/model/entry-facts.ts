@@ -1,6 +1,7 @@
 import { titleOf } from '../mdx/entry-text.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import { gone } from '../schema/redirects.ts';
+import type { Brand } from '../schema/brand.ts';
 import type { Site } from '../schema/site.ts';
 import type { PageKey } from '../site/keys.ts';
 import type { Locale } from '../language/locale.ts';
@@ -62,12 +63,14 @@ export const movedAnchorsOn = (page: PageKey, locale: Locale, base: KnowledgeBas
 /** All that the page of an entry for readers of unknown language is made of. */
 export interface NeutralFacts {
   readonly site: Site;
+  readonly brand: Brand;
   readonly key: EntryKey;
   readonly titles: Readonly<Partial<Record<Locale, string>>>;
 }
 
-export const neutralFacts = ({ key, entry }: Address, { site }: KnowledgeBase): NeutralFacts => ({
+export const neutralFacts = ({ key, entry }: Address, { site, brand }: KnowledgeBase): NeutralFacts => ({
   site,
+  brand,
   key,
   titles: Object.fromEntries(Object.values(entry.texts).map((text) => [text.locale, titleOf(text)])),
 });

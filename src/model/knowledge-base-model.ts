@@ -1,4 +1,5 @@
 import { type EntryText, type FaqText, type TicketText, titleOf } from '../mdx/entry-text.ts';
+import type { Brand } from '../schema/brand.ts';
 import type { EntryKey } from '../schema/entry.ts';
 import { gone } from '../schema/redirects.ts';
 import type { Unanswered } from '../schema/unanswered.ts';
@@ -68,6 +69,7 @@ export interface TopicGroup {
 /** Everything that pages are made of. */
 export interface KnowledgeBase {
   readonly site: Site;
+  readonly brand: Brand;
   /** Newest review first. */
   readonly entries: readonly Entry[];
   readonly aliases: readonly Alias[];
@@ -86,6 +88,7 @@ export interface KnowledgeBase {
 /** What a knowledge base is made of: content in which `checks/` found no error. */
 export interface CheckedContent extends PublishedContent {
   readonly site: Site;
+  readonly brand: Brand;
   /** What was published before; null when nobody can tell. */
   readonly permalinks: PermalinkRegistry | null;
   readonly redirects: readonly Pick<LocatedRedirect, 'from' | 'to'>[];
@@ -127,6 +130,7 @@ export function buildKnowledgeBase(content: CheckedContent): KnowledgeBase {
   ]);
   return {
     site,
+    brand: content.brand,
     entries,
     aliases,
     topicGroups: topics.map((topic) => ({ topic, entries: shelf.get(topic.id) ?? [] })),

@@ -1,21 +1,16 @@
 import type { APIRoute } from 'astro';
 import { loadKnowledgeBase } from '../knowledge-base.ts';
+import type { Brand } from '../schema/brand.ts';
+import { sitePicturePath } from '../site/addresses.ts';
+import { mediaTypeOf } from '../site/media-type.ts';
 import { outputs } from '../site/outputs.ts';
-import tokens from '../styles/tokens.css?raw';
-
-/** A colour of the light scheme, which stands first: manifests have one scheme. */
-const colour = (name: string): string => {
-  const value = new RegExp(`--color-${name}:\\s*(#[0-9a-f]+)`).exec(tokens)?.[1];
-  if (value === undefined) throw new Error(`tokens.css has no --color-${name}`);
-  return value;
-};
 
 /**
  * For readers who put the site on their home screen. Addresses are relative to the manifest: the site may stand
  * anywhere.
  */
 export const GET: APIRoute = async () => {
-  const { site } = await loadKnowledgeBase();
+  const { site, brand } = await loadKnowledgeBase();
   return new Response(
     JSON.stringify({
       name: site.name,
@@ -27,10 +22,18 @@ export const GET: APIRoute = async () => {
       scope: './',
       // With an address bar: what people do here is copy links.
       display: 'minimal-ui',
-      icons: [{ src: outputs.mark.path, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
-      background_color: colour('paper'),
-      theme_color: colour('paper'),
+      icons: [iconOf(brand)],
+      background_color: brand.paper,
+      theme_color: brand.paper,
     }),
     { headers: { 'content-type': 'application/manifest+json' } },
   );
 };
+
+function iconOf({ icon }: Brand): object {
+  if (!icon) return { src: outputs.mark.path, sizes: 'any', type: 'image/svg+xml', purpose: 'any' };
+  const { name, width, height } = icon.light;
+  const type = mediaTypeOf(name.split('.').at(-1) ?? '');
+  const sizes = type === 'image/svg+xml' ? 'any' : `${width}x${height}`;
+  return { src: sitePicturePath(name).slice(1), sizes, type, purpose: 'any' };
+}

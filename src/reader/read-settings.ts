@@ -8,6 +8,7 @@ import type { PermalinkRegistry } from '../model/permalink-registry.ts';
 import type { LocatedRedirect } from '../model/redirects.ts';
 import type { TranslationMarks } from '../model/translation-status.ts';
 import { type Locale, locales } from '../language/locale.ts';
+import { type Brand, plainBrand } from '../schema/brand.ts';
 import type { Problem } from '../schema/problem.ts';
 import * as problems from '../schema/problems.ts';
 import { type Question, questionsSchema } from '../schema/question.ts';
@@ -19,6 +20,8 @@ import { type Unanswered, unansweredListSchema } from '../schema/unanswered.ts';
 import { readOrProblem } from '../files/system-problem.ts';
 import { permalinksLockFile, parsePermalinks } from './permalinks-lock.ts';
 import { translationsLockFile, parseTranslationMarks } from './translations-lock.ts';
+import { brandFilesOf, readBrand } from './read-brand.ts';
+import { themeFile } from './theme-css.ts';
 import { isCsvName, organisationsIn } from './organisations-csv.ts';
 import { readFields, readYaml, type Yaml } from './read-yaml.ts';
 import { topicProblems } from './topic-problems.ts';
@@ -36,11 +39,12 @@ export interface LinkingText {
 type Located<T> = T & { readonly line: number };
 export type LocatedQuestion = Located<Question>;
 
-/** The YAML files of a content folder; null where one could not be read. */
+/** What stands in files of a content folder beside its entries; null where one could not be read. */
 export interface Settings {
-  /** What they were read from: `settingsFiles`, and a table that site.yaml names. */
+  /** What they were read from: `settingsFiles`, and a table or pictures that site.yaml names. */
   readonly files: readonly string[];
   readonly site: Site | null;
+  readonly brand: Brand;
   readonly topics: readonly Topic[] | null;
   /** The site's own lines; none where there is no glossary.yaml. `glossaryOf` adds the built-in glossary. */
   readonly glossary: readonly Located<GlossaryLine>[] | null;
@@ -67,6 +71,7 @@ const optionalFiles = [
   redirectsFile,
   permalinksLockFile,
   translationsLockFile,
+  themeFile,
 ];
 export const settingsFiles = ['site.yaml', 'topics.yaml', ...optionalFiles];
 
@@ -77,6 +82,7 @@ const writtenByCommands = [permalinksLockFile, translationsLockFile];
 export const noSettings: Settings = {
   files: settingsFiles,
   site: null,
+  brand: plainBrand,
   topics: null,
   glossary: null,
   questions: null,
@@ -93,6 +99,9 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
   const read = <T extends z.ZodType>(file: string, schema: T) => readSettingsFile(contentFolder, file, schema);
   const site = await readSite(contentFolder);
   const about = site.read ? aboutTexts(site.read) : [];
+  const { brand, problems: brandProblems } = site.read
+    ? await readBrand(contentFolder, site.read.data, site.read.yaml.lineOf)
+    : { brand: plainBrand, problems: [] };
   const questions = await read('questions.yaml', questionsSchema);
   const unanswered = await read('unanswered.yaml', unansweredListSchema);
   const redirects = await read(redirectsFile, redirectsSchema);
@@ -105,8 +114,9 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
   const topics = await read('topics.yaml', topicsSchema);
   const glossary = await read('glossary.yaml', glossarySchema);
   return {
-    files: [...settingsFiles, ...site.tables],
+    files: [...settingsFiles, ...site.tables, ...(site.read ? brandFilesOf(site.read.data) : [])],
     site: site.read?.data ?? null,
+    brand,
     topics: topics.read?.data ?? null,
     glossary: glossary.read ? placed(glossary.read) : glossary.problems.length > 0 ? null : [],
     questions: questions.read ? placed(questions.read) : null,
@@ -118,6 +128,7 @@ export async function readSettings(contentFolder: string): Promise<Settings> {
     problems: [
       ...site.problems,
       ...(site.read ? addressProblems(site.read) : []),
+      ...brandProblems,
       ...about.flatMap(({ problems: wrong }) => wrong),
       ...questions.problems,
       ...unanswered.problems,

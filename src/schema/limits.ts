@@ -17,4 +17,7 @@ export const limits = {
   yamlAliases: 100,
   /** Bytes of the name of a file or folder: an address and the path of a copy get longer, and systems take 255. */
   nameBytes: 100,
+  /** Kilobytes of a picture that belongs to the site: its logo or icon, which stand on every page, and its cover. */
+  logoKilobytes: 60,
+  coverKilobytes: 400,
 } as const;

@@ -3,6 +3,7 @@
  * problems/mirror.ts, that of published sites problems/published.ts, that of imports problems/import.ts. Codes are
  * permanent; the words may get better. Each has a test that shows its exact message.
  */
+export * from './problems/brand.ts';
 export * from './problems/files.ts';
 export * from './problems/fields.ts';
 export * from './problems/organisations.ts';

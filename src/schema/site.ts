@@ -33,6 +33,19 @@ export const organisationSchema = z.strictObject({
   domains: z.array(z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, saying('is-domain'))).default([]),
 });
 
+/** The name of a file beside site.yaml. */
+const pictureFile = (kinds: string) => z.string().regex(new RegExp(String.raw`^[a-zA-Z0-9][\w-]*\.(?:${kinds})$`, 'i'));
+
+/** One value for both colour schemes, or one for each. */
+const inSchemes = <T extends z.ZodType>(value: T, said: string) =>
+  z.union([value, z.strictObject({ light: value, dark: value })], said);
+
+/** YAML takes what stands behind a blank and a `#` for a comment, unless it is quoted: it may be left out. */
+const colourSchema = z
+  .string()
+  .regex(/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i)
+  .transform((colour) => (colour.startsWith('#') ? colour : `#${colour}`));
+
 /** Whether a name is more than a word or two: it then has room of its own at the head of a page. */
 export const isLongName = (name: string): boolean => name.length > 16;
 
@@ -40,8 +53,18 @@ export const isLongName = (name: string): boolean => name.length > 16;
 export const siteSchema = z.strictObject({
   /** At the head of each page, and the end of every page title. */
   name: z.string().min(2).max(60),
-  /** How the name stands at the head of each page: alone, or as a question, ¿Name?, with a large ¿ on the home page. */
-  masthead: z.enum(['name', 'question-marks']).default('name'),
+  /** How the name stands there: alone, as a question (¿Name?, with a large ¿ on the home page), or as the logo. */
+  masthead: z.enum(['name', 'question-marks', 'logo']).default('name'),
+  /** Beside the name, or with `masthead: logo` instead of it: a file beside site.yaml, or one for each scheme. */
+  logo: inSchemes(pictureFile('svg|png'), saying('is-drawing', { such: 'logo' })).optional(),
+  /** What browsers and phones show for the site: square. */
+  favicon: inSchemes(pictureFile('svg|png'), saying('is-drawing', { such: 'icon' })).optional(),
+  /** The picture on the home page, from tablets up. `none` for no ornament either. */
+  cover: z
+    .union([z.literal('none'), inSchemes(pictureFile('jpg|png|webp|avif|svg'), '')], saying('is-cover'))
+    .optional(),
+  /** The colour of links, buttons and the cover. That of the dark scheme is made from it, unless both are given. */
+  accent: inSchemes(colourSchema, saying('is-colour')).optional(),
   /**
    * Where the site is published, at the root of a host or in a folder: https://consulta.example.org/. Canonical links
    * and citations start with it.

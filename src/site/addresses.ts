@@ -47,6 +47,9 @@ export const neutralEntryPath = (key: EntryKey, anchor?: string): string => `/${
 /** A picture of an entry, the same for both languages. */
 export const picturePath = (key: EntryKey, file: string): string => `/media/${key}/${encodeURIComponent(file)}`;
 
+/** Of a picture of the site itself: its logo, icon and cover. */
+export const sitePicturePath = (file: string): string => `/media/site/${encodeURIComponent(file)}`;
+
 /** With the name of the file that a folder's address means, as servers add it and disks need it. */
 export const withFileName = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 /** The form that is published, and copied; a query and an anchor stay. Empty for the folder that one is in. */

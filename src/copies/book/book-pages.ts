@@ -8,11 +8,11 @@ import type { Book } from './write-book.ts';
 /** Pages of a book that are on no page of its site, as XHTML. */
 
 /** How old a book is, where there is a newer one, and what may be done with it. */
-export function titlePage({ facts, locale, title, subtitle, address }: Book): string {
+export function titlePage({ facts, locale, title, subtitle, address, logo }: Book, places: Places): string {
   const say = words(locale);
   const licence = say('footer.licence', { licence: facts.licence.name });
   return `<section class="title-page">
-<h1>${escapeXml(title)}</h1>
+${logo ? `<p><img class="logo" src="${escapeXml(places.picture(logo))}" alt=""/></p>\n` : ''}<h1>${escapeXml(title)}</h1>
 <p>${escapeXml(subtitle)}</p>
 <p>${say('book.age', { date: formatDay(locale, facts.edition) })} <a href="${escapeXml(address)}">${escapeXml(address)}</a></p>
 <p><a href="${escapeXml(facts.licence.address)}">${escapeXml(licence)}</a></p>

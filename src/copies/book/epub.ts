@@ -1,4 +1,5 @@
 import { escapeXml } from '../../site/escape-xml.ts';
+import { mediaTypeOf } from '../../site/media-type.ts';
 import type { ZipInput } from '../mirror/write-zip.ts';
 
 /** A document of an EPUB, or another file of it. */
@@ -23,20 +24,6 @@ export interface EpubFacts {
   readonly rights: string;
   readonly source: string;
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  xhtml: 'application/xhtml+xml',
-  css: 'text/css',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-};
-
-/** Of a file by the end of its name. */
-export const mediaTypeOf = (extension: string): string => mediaTypes[extension] ?? 'application/octet-stream';
 
 const folder = 'book';
 

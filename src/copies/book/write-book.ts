@@ -9,6 +9,7 @@ import { words } from '../../language/words.ts';
 import type { Reporter } from '../../schema/progress.ts';
 import { absolute, fixedPath, topicPath } from '../../site/addresses.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
+import { mediaTypeOf } from '../../site/media-type.ts';
 import type { SiteFacts } from '../mirror/copy-description.ts';
 import { type BuiltSite, openBuiltSite } from '../mirror/built-site.ts';
 import { writeZip } from '../mirror/write-zip.ts';
@@ -16,7 +17,7 @@ import { bookContents, type BookTopic } from './book-contents.ts';
 import { Chapters, type Picture, type Places, partId, topicId } from './chapters.ts';
 import { bookName } from './book-name.ts';
 import { contentsList, titlePage, topicOpening } from './book-pages.ts';
-import { type EpubFile, epubFiles, mediaTypeOf } from './epub.ts';
+import { type EpubFile, epubFiles } from './epub.ts';
 
 /** What a book is to hold. */
 export interface BookProject {
@@ -40,6 +41,8 @@ export interface Book {
   readonly address: string;
   readonly topics: readonly BookTopic[];
   readonly css: string;
+  /** Of the site; null where it has none. */
+  readonly logo: Picture | null;
 }
 
 /** A topic that a site does not have in a language. `known`: those that it has. */
@@ -81,7 +84,12 @@ async function bookOf({ locale, topic }: BookProject, site: BuiltSite): Promise<
     address: absolute(facts.address, topic === null ? fixedPath(locale, 'home') : topicPath(locale, topic)),
     topics: chosen,
     css: await readFile(new URL('book.css', import.meta.url), 'utf8'),
+    logo: facts.logo ? await pictureAt(facts.logo.path, site) : null,
   };
+}
+
+async function pictureAt(file: string, { read }: BuiltSite): Promise<Picture> {
+  return { file, extension: path.extname(file).slice(1).toLowerCase(), content: await read(file) };
 }
 
 async function write(
@@ -130,7 +138,7 @@ async function* epubParts(book: Book, chapters: Chapters): AsyncIterable<EpubFil
       return known.name;
     },
   };
-  yield document('title', book.title, titlePage(book));
+  yield document('title', book.title, titlePage(book, places));
   yield document('contents', words(book.locale)('book.contents'), contentsList(book, places, ' epub:type="toc"'), {
     properties: 'nav',
   });
@@ -180,7 +188,7 @@ async function* htmlParts(book: Book, chapters: Chapters): AsyncIterable<string>
 <style>
 ${pageRule}${book.css}</style></head>
 <body>
-${titlePage(book)}
+${titlePage(book, places)}
 ${contentsList(book, places)}
 `;
   for (const topic of book.topics) {

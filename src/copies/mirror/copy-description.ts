@@ -12,6 +12,9 @@ export const siteFactsSchema = z.object({
   address: z.url(),
   licence: z.object({ name: z.string(), address: z.url() }),
   defaultLanguage: localeSchema,
+  /** Paths of its pictures in the site; a site of an earlier version has none. */
+  logo: z.object({ path: z.string(), width: z.number(), height: z.number() }).optional(),
+  icon: z.string().optional(),
   /** How many answers each language has of its own. */
   entries: inEachLocale(z.number().int().nonnegative()),
 });

@@ -4,16 +4,14 @@ import { languageName } from '../../language/language-names.ts';
 import { type Locale, locales, ownFirst } from '../../language/locale.ts';
 import { formatNumber } from '../../language/words.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
+import { fileAddress } from '../../site/file-address.ts';
 import { checksumsFile } from './checksums.ts';
-import type { CopyDescription } from './copy-description.ts';
+import type { CopyDescription, SiteFacts } from './copy-description.ts';
 
-interface Licence {
-  readonly name: string;
-  readonly address: string;
-}
+type Licence = SiteFacts['licence'];
 
-/** What a person finds who looks into the folder of a copy: all languages, no script, no style, no picture. */
-export function copyReadme(copy: CopyDescription, licence: Licence): string {
+/** What a person finds who looks into the folder of a copy: all languages, no script, no style, and the logo alone. */
+export function copyReadme(copy: CopyDescription, { licence, logo }: Pick<SiteFacts, 'licence' | 'logo'>): string {
   // As the file’s name has them.
   const order = locales.toReversed();
   const [first = locales[0], ...others] = order;
@@ -29,7 +27,7 @@ export function copyReadme(copy: CopyDescription, licence: Licence): string {
 </head>
 <body>
 <main>
-<h1>${escapeXml(copy.name)}</h1>
+${logo ? `<p>${logoIn(logo)}</p>\n` : ''}<h1>${escapeXml(copy.name)}</h1>
 <p><a href="index.html">${openIn(first)}</a>${others.map((locale) => ` · <a href="index.html" lang="${locale}">${openIn(locale)}</a>`).join('')}</p>
 ${order.map((locale) => sectionIn(locale, copy, licence)).join('\n')}
 </main>
@@ -37,6 +35,12 @@ ${order.map((locale) => sectionIn(locale, copy, licence)).join('\n')}
 </html>
 `;
 }
+
+const logoIn = ({ path, width, height }: NonNullable<SiteFacts['logo']>): string =>
+  `<img src="${escapeXml(fileAddress(path))}" alt="" width="${Math.round((width / height) * logoHeight)}" height="${logoHeight}">`;
+
+/** In CSS pixels. */
+const logoHeight = 64;
 
 function sectionIn(locale: Locale, copy: CopyDescription, licence: Licence): string {
   const { name, copyReadme: texts } = languages[locale];

@@ -39,7 +39,7 @@ export async function writeCopy(
   const slug = siteSlug(copy.facts.name);
   const own = new Map<string, Buffer>([
     [descriptionFile, Buffer.from(`${JSON.stringify(description, null, 2)}\n`)],
-    [readmeFile, Buffer.from(copyReadme(description, copy.facts.licence))],
+    [readmeFile, Buffer.from(copyReadme(description, copy.facts))],
   ]);
   const sums = new Map([...copy.sums, ...[...own].map(([name, content]) => [name, sha256(content)] as const)]);
   own.set(checksumsFile, Buffer.from(formatChecksums(sums)));

@@ -50,7 +50,7 @@ export async function writeZim(folder: string, source: ZimSource, progress: OnPr
 /** A folder as zimwriterfs wants it. */
 export async function writeZimFolder(
   zimFolder: string,
-  { names, read }: Pick<ZimSource, 'names' | 'read'>,
+  { facts, names, read }: Pick<ZimSource, 'names' | 'read'> & { readonly facts: Pick<SiteFacts, 'icon'> },
   progress: OnProgress = () => {},
 ): Promise<void> {
   const kept = names.filter((name) => outputOf(name).output.inCopies === 'zip and ZIM');
@@ -63,8 +63,8 @@ export async function writeZimFolder(
   }
   await writeFile(
     path.join(zimFolder, icon),
-    await sharp(await read(outputs.mark.path), { density: 300 })
-      .resize(48, 48)
+    await sharp(await read(facts.icon ?? outputs.mark.path), { density: 300 })
+      .resize(48, 48, { fit: 'contain', background: '#0000' })
       .png()
       .toBuffer(),
   );

@@ -6,7 +6,21 @@ export const englishFields = {
     '': 'What an organisation says about itself, and how its site is to be.',
     name: 'The name of the site: at the top of each page, and at the end of every page title.',
     masthead:
-      'How the name stands at the head of each page: name (alone), or question-marks (¿Name?, with a large ¿ on the home page). Default: name.',
+      'How the name stands at the head of each page: name (alone), question-marks (¿Name?, with a large ¿ on the home page), or logo (the logo instead of it). Default: name.',
+    logo: 'The logo, beside the name or instead of it: an SVG or PNG file beside site.yaml, of at most 60 kB, or one for each color scheme.',
+    'logo.light': 'The logo on light paper.',
+    'logo.dark': 'The logo on dark paper.',
+    favicon:
+      'The square picture that browsers and phones show for the site, SVG or PNG. A PNG of 180 pixels or more suits home screens too. Default: a sign in the accent color.',
+    'favicon.light': 'The icon in light browsers.',
+    'favicon.dark': 'The icon in dark browsers.',
+    cover: 'A picture on the home page, from tablets up, of at most 400 kB; or none, which takes the large ¿ away too.',
+    'cover.light': 'The picture in the light scheme.',
+    'cover.dark': 'The picture in the dark scheme.',
+    accent:
+      'The color of links, buttons and the cover, in quotes, as YAML takes # for a comment. The dark scheme has one made from it, unless both are given.',
+    'accent.light': 'The color on light paper.',
+    'accent.dark': 'The color on dark paper.',
     address:
       'Where the site is published, at the root of a host or in a folder. Links for search engines, and citations, start with it.',
     defaultLanguage: 'The language for readers whose browser asks for none of the site’s languages.',

@@ -5,7 +5,21 @@ export const spanishFields: FieldWords = {
     '': 'Lo que una organización dice de sí misma, y cómo debe ser su sitio.',
     name: 'El nombre del sitio: arriba de cada página y al final de cada título.',
     masthead:
-      'Cómo aparece el nombre en la cabecera de cada página: name (solo) o question-marks (¿Nombre?, con un ¿ grande en la portada). Sin este campo: name.',
+      'Cómo aparece el nombre en la cabecera de cada página: name (solo), question-marks (¿Nombre?, con un ¿ grande en la portada) o logo (el logo en su lugar). Sin este campo: name.',
+    logo: 'El logo, junto al nombre o en su lugar: un archivo SVG o PNG junto a site.yaml, de 60 kB cuando mucho, o uno por esquema de color.',
+    'logo.light': 'El logo sobre papel claro.',
+    'logo.dark': 'El logo sobre papel oscuro.',
+    favicon:
+      'La imagen cuadrada con que navegadores y celulares muestran el sitio, SVG o PNG. Un PNG de 180 píxeles o más sirve también para la pantalla de inicio. Sin este campo: un signo en el color de acento.',
+    'favicon.light': 'El icono en navegadores claros.',
+    'favicon.dark': 'El icono en navegadores oscuros.',
+    cover: 'Una imagen en la portada, desde tabletas, de 400 kB cuando mucho; o none, que quita también el ¿ grande.',
+    'cover.light': 'La imagen en el esquema claro.',
+    'cover.dark': 'La imagen en el esquema oscuro.',
+    accent:
+      'El color de enlaces, botones y portada, entre comillas, porque YAML toma # por un comentario. El del esquema oscuro se deriva de él, si no se dan los dos.',
+    'accent.light': 'El color sobre papel claro.',
+    'accent.dark': 'El color sobre papel oscuro.',
     address:
       'Dónde se publica el sitio, en la raíz de un dominio o en una carpeta. Con ella empiezan las citas y los enlaces para buscadores.',
     defaultLanguage: 'El idioma para quien tiene un navegador que no pide ninguno de los idiomas del sitio.',

@@ -3,8 +3,11 @@ import { words } from '../../language/words.ts';
 import { loadKnowledgeBase } from '../../knowledge-base.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
 import { shortName } from '../../site/short-name.ts';
+import type { Brand } from '../../schema/brand.ts';
+import type { Site } from '../../schema/site.ts';
+import { mediaTypeOf } from '../../site/media-type.ts';
 import { outputs } from '../../site/outputs.ts';
-import { absolute, searchTemplate } from '../../site/addresses.ts';
+import { absolute, searchTemplate, sitePicturePath } from '../../site/addresses.ts';
 import { type Locale, locales } from '../../language/locale.ts';
 
 /** Characters that OpenSearch 1.1 allows. */
@@ -18,7 +21,7 @@ export const getStaticPaths: GetStaticPaths = () =>
  * to the published site.
  */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const { site } = await loadKnowledgeBase();
+  const { site, brand } = await loadKnowledgeBase();
   const say = words(locale);
   const template = searchTemplate(site.address, locale, '{searchTerms}');
   return new Response(
@@ -28,10 +31,17 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
 <Description>${escapeXml(say('search.description'))}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Language>${locale}</Language>
-<Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute(site.address, `/${outputs.mark.path}`))}</Image>
+${imageOf(site, brand)}
 <Url type="text/html" template="${escapeXml(template)}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'content-type': 'application/opensearchdescription+xml' } },
   );
 };
+
+function imageOf({ address }: Site, { icon }: Brand): string {
+  const name = icon?.light.name;
+  const [path, extension] =
+    name === undefined ? [`/${outputs.mark.path}`, 'svg'] : [sitePicturePath(name), name.split('.').at(-1) ?? ''];
+  return `<Image width="16" height="16" type="${mediaTypeOf(extension)}">${escapeXml(absolute(address, path))}</Image>`;
+}

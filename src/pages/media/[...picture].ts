@@ -6,9 +6,9 @@ import { loadKnowledgeBase } from '../../knowledge-base.ts';
 import { fileNamed } from '../../files/file-named.ts';
 import { locales } from '../../language/locale.ts';
 
-/** The pictures that texts show, each once, at its `picturePath`: all languages share them. */
+/** The pictures that texts show, each once, at its `picturePath`, and those of the site: all languages share them. */
 export async function getStaticPaths() {
-  const { entries } = await loadKnowledgeBase();
+  const { entries, brand } = await loadKnowledgeBase();
   const pictures = entries.flatMap((entry) =>
     locales.flatMap((locale) =>
       (entry.texts[locale]?.pictures ?? []).map(
@@ -20,7 +20,15 @@ export async function getStaticPaths() {
       ),
     ),
   );
-  return [...new Map(pictures)].map(([picture, file]) => ({ params: { picture }, props: { file } }));
+  const ofSite = Object.entries(brand.files).map(([name, { made }]) => ({
+    params: { picture: `site/${name}` },
+    props: { file: path.join(contentFolder, name), made },
+  }));
+  return [
+    ...[...new Map(pictures)].map(([picture, file]) => ({ params: { picture }, props: { file, made: null } })),
+    ...ofSite,
+  ];
 }
 
-export const GET: APIRoute = async ({ props }) => new Response(new Uint8Array(await readFile(String(props.file))));
+export const GET: APIRoute = async ({ props: { file, made } }) =>
+  new Response(typeof made === 'string' ? made : new Uint8Array(await readFile(String(file))));

@@ -40,6 +40,11 @@ export const values = {
   'names-word': () => 'it must name a word',
   'is-place-of-links': () =>
     'it must be tracker, text, an entry such as faq:set-up-mail, or an address such as https://wiki.example.org/{target}',
+  'is-drawing': ({ such }: { such: string }) =>
+    `it must be an SVG or PNG file beside site.yaml, such as ${such}.svg, or two: { light: ${such}.svg, dark: ${such}-dark.svg }`,
+  'is-cover': () =>
+    'it must be none, a picture beside site.yaml, such as cover.jpg, or two: { light: day.jpg, dark: night.jpg }',
+  'is-colour': () => 'it must be a color such as "#0a5239", in quotes, or two: { light: "#0a5239", dark: "#8fd8b0" }',
   'is-domain': () => 'it must be a domain alone, such as riverbend.example',
   'is-none-or-field': () => 'it must be none, or the field that says it: { field: visibility, values: [private] }',
   'is-placeable-name': ({ most }: { most: number }) =>

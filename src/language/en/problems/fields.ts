@@ -43,7 +43,7 @@ export const fields = {
     fix: `Add ${field}.`,
   }),
   'field-unknown': ({ field }: { field: string }) => ({
-    what: `There is no field ${field}.`,
+    what: `There is no field ${field}${field === 'analytics' ? ': no page tells anybody who reads it' : ''}.`,
     fix: 'Remove it, or look up its name: npm run manual -- content-folder leads to all fields.',
   }),
   'field-invalid': ({ field, why }: { field: string; why: string }) => ({

@@ -1,4 +1,5 @@
 import { betweenFiles } from './between-files.ts';
+import { brand } from './brand.ts';
 import { build } from './build.ts';
 import { doctor } from './doctor.ts';
 import { erase } from './erase.ts';
@@ -16,6 +17,7 @@ import { trac } from './trac.ts';
 
 export const englishProblems = {
   ...betweenFiles,
+  ...brand,
   ...build,
   ...doctor,
   ...erase,

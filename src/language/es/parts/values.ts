@@ -61,6 +61,11 @@ export const values = {
   'names-word': () => 'debe nombrar una palabra',
   'is-place-of-links': () =>
     'debe ser tracker, text, una entrada como faq:set-up-mail o una dirección como https://wiki.example.org/{target}',
+  'is-drawing': ({ such }) =>
+    `debe ser un archivo SVG o PNG junto a site.yaml, como ${such}.svg, o dos: { light: ${such}.svg, dark: ${such}-dark.svg }`,
+  'is-cover': () =>
+    'debe ser none, una imagen junto a site.yaml, como cover.jpg, o dos: { light: day.jpg, dark: night.jpg }',
+  'is-colour': () => 'debe ser un color como "#0a5239", entre comillas, o dos: { light: "#0a5239", dark: "#8fd8b0" }',
   'is-domain': () => 'debe ser solo un dominio, como riverbend.example',
   'is-none-or-field': () => 'debe ser none, o el campo que lo dice: { field: visibility, values: [private] }',
   'is-placeable-name': ({ most }) =>

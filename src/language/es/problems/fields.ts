@@ -35,7 +35,7 @@ export const fields = {
   }),
   'field-missing': ({ field }) => ({ what: `Falta el campo ${field}.`, fix: `Agrega ${field}.` }),
   'field-unknown': ({ field }) => ({
-    what: `No existe el campo ${field}.`,
+    what: `No existe el campo ${field}${field === 'analytics' ? ': ninguna página le dice a nadie quién la lee' : ''}.`,
     fix: 'Quítalo, o busca su nombre: npm run manual -- content-folder lleva a todos los campos.',
   }),
   'field-invalid': ({ field, why }) => ({

@@ -1,4 +1,5 @@
 import { betweenFiles } from './between-files.ts';
+import { brand } from './brand.ts';
 import { characters } from './characters.ts';
 import { commentsBehindValues } from './comments-behind-values.ts';
 import { elements } from './elements.ts';
@@ -17,6 +18,7 @@ import { translations } from './translations.ts';
 export const problemCases = [
   ...files,
   ...organisations,
+  ...brand,
   ...fields,
   ...tickets,
   ...text,

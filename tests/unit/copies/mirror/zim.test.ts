@@ -63,7 +63,7 @@ test('pages for a ZIM keep no policy, as Kiwix puts a bar with scripts of its ow
   const head = (metas: readonly string[]): string => page('x').replace('<title>', `${metas.join('')}<title>`);
   const read = async (name: string) =>
     Buffer.from(name === 'index.html' ? head([...policies, ...others]) : (files[name] ?? ''));
-  await writeZimFolder(zimFolder, { names: ['index.html', 'mark.svg'], read });
+  await writeZimFolder(zimFolder, { facts: {}, names: ['index.html', 'mark.svg'], read });
   const html = readFileSync(path.join(zimFolder, 'index.html'), 'utf8');
   assert.equal(html.replace(' data-copy="zim"', '').replace(/<style>.*<\/style>/, ''), head(others));
 });
