@@ -2,13 +2,12 @@ import { defineCollection } from 'astro:content';
 import { runningBuild } from 'virtual:consulta/knowledge-base';
 import { contentFolder } from 'virtual:consulta/project';
 import { z } from 'zod';
-import { contentLoaders } from './build/content-loaders.ts';
+import { textsLoader } from './build/texts-loader.ts';
 import type { EntryText } from './mdx/entry-text.ts';
 
-const { texts, changes } = contentLoaders(contentFolder, runningBuild());
+const texts = textsLoader(contentFolder, runningBuild());
 
-// Every field has been checked; these only tell TypeScript.
+// Every field has been checked; this only tells TypeScript.
 export const collections = {
   texts: defineCollection({ loader: texts, schema: z.custom<EntryText>() }),
-  changes: defineCollection({ loader: changes, schema: z.custom<{ readonly count: number }>() }),
 };

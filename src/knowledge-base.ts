@@ -1,5 +1,6 @@
 import { type CollectionEntry, getEntry, render } from 'astro:content';
 import { runningBuild } from 'virtual:consulta/knowledge-base';
+import type { Authoring } from './build/authoring.ts';
 import type { RunningBuild } from './build/running-builds.ts';
 import type { FaqText } from './mdx/entry-text.ts';
 import { locales } from './language/locale.ts';
@@ -33,6 +34,9 @@ export async function loadFrame(): Promise<{
   return { site: base.site, brand: base.brand, dates };
 }
 
+/** What only authors see; null in a build. */
+export const loadAuthoring = (): Authoring | null => runningBuild()?.authoring ?? null;
+
 /** Whether the page at an address has to be rendered: a build remembers those that would come out as they were. */
 const isToRender = (address: string): boolean => !build().remembered.has(withFileName(address.slice(1)));
 
@@ -61,8 +65,10 @@ export function neutralPagesToRender(kind: Entry['kind']): PageToRender<NeutralF
     .map((address) => ({ name: addressName(address.key), facts: neutralFacts(address, base) }));
 }
 
-/** The body of a FAQ entry with code of its own. */
-export async function faqBody(text: FaqText): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = (await getEntry('texts', text.file.replace(/\.mdx$/, ''))) as CollectionEntry<'texts'>;
-  return (await render(entry)).Content;
+/** The body of a FAQ entry with code of its own. Null while authoring, where Astro has not seen the entry yet. */
+export async function faqBody(text: FaqText): Promise<Awaited<ReturnType<typeof render>>['Content'] | null> {
+  const entry: CollectionEntry<'texts'> | undefined = await getEntry('texts', text.file.replace(/\.mdx$/, ''));
+  if (entry === undefined && loadAuthoring() === null)
+    throw new Error(`${text.file} has code, and Astro does not know it.`);
+  return entry ? (await render(entry)).Content : null;
 }

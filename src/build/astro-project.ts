@@ -7,7 +7,8 @@ import type { AstroUserConfig } from 'astro';
 import { brandStyle } from './brand-style.ts';
 import { plainAddresses } from './bundle-scripts.ts';
 import { projectModules } from './project-modules.ts';
-import { scriptsAndSearchWhileAuthoring } from './while-authoring.ts';
+import { buildNamed } from './running-builds.ts';
+import { whileAuthoring } from './while-authoring.ts';
 import { outputs } from '../site/outputs.ts';
 import type { ScriptAddresses } from '../site/page-scripts.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -120,7 +121,7 @@ export function astroProject(project: Project, made: MadeBefore | null = null): 
         ],
       }),
     },
-    integrations: [mdx(), scriptsAndSearchWhileAuthoring(outFolder)],
+    integrations: [mdx(), whileAuthoring(outFolder, build === null ? null : buildNamed(build))],
     vite: {
       // A FAQ entry outside the repository still finds Astro's JSX runtime.
       resolve: { dedupe: ['astro'] },

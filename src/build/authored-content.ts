@@ -2,15 +2,26 @@ import path from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { buildKnowledgeBase, type KnowledgeBase } from '../model/knowledge-base-model.ts';
+import { textsWithAPlace } from '../model/texts-with-a-place.ts';
 import type { EntryFile } from '../reader/entry-file.ts';
 import type { KeptEntry } from '../reader/kept-texts.ts';
 import type { Settings } from '../reader/read-settings.ts';
-import { nameOfProblem, type Problem } from '../schema/problem.ts';
+import { isError, nameOfProblem, type Problem } from '../schema/problem.ts';
+import { entryPath, withFileName } from '../site/addresses.ts';
 import { type EditionDates, editionDates } from '../site/edition-dates.ts';
+import { AuthorsView, type FolderOfContent } from './authors-view.ts';
 import { withCode } from './check-code.ts';
+import type { DraftFiles } from './draft-files.ts';
 import type { RunningBuild } from './running-builds.ts';
 
-type Kept = EntryText | 'unreadable' | 'draft';
+/** A file of an entry, and what of it is shown. */
+export interface KeptFile {
+  readonly entry: EntryFile;
+  readonly kept: EntryText | 'unreadable' | 'draft';
+  /** Whether what is kept is older than the file. */
+  readonly isBehind: boolean;
+  readonly problems: readonly Problem[];
+}
 
 /** What is known of a content folder from outside. */
 interface AuthoredProject {
@@ -20,41 +31,76 @@ interface AuthoredProject {
   readonly today?: string | null | undefined;
 }
 
+/** What pages come from. */
+interface Made {
+  readonly base: KnowledgeBase;
+  readonly texts: readonly EntryText[];
+  /** Files of which pages show what they said before, or nothing. */
+  readonly behind: ReadonlySet<string>;
+}
+
 /**
  * A content folder while somebody writes in it, and what pages are rendered from meanwhile. Of a file that cannot be
- * read any more, the last good text stays; what is wrong between files is told once, when it begins.
+ * read any more, or has no place among the others, the last good text stays, and its page says so.
  */
 export class AuthoredContent implements RunningBuild {
   readonly #project: AuthoredProject;
+  readonly #draftFiles: DraftFiles | null;
   /** Whether all entries have been read once: before that, nobody can say which are missing. */
   isRead = false;
   #settings: Settings | null = null;
-  readonly #files = new Map<string, { readonly entry: EntryFile; readonly kept: Kept }>();
+  #settingsProblems: readonly Problem[] = [];
+  #folder: FolderOfContent = { files: [], problems: [] };
+  readonly #files = new Map<string, KeptFile>();
+  /** By file, the last text of it that had a place among the others. */
+  readonly #placed = new Map<string, EntryText>();
   #told = new Set<string>();
-  #base: KnowledgeBase | null = null;
+  #made: Made | null = null;
+  #between: readonly Problem[] | null = null;
+  #view: AuthorsView | null = null;
+  #remembered: ReadonlySet<string> | null = null;
+  /** How often it has changed. */
+  changes = 0;
   readonly #listeners = new Map<string, () => void>();
-  /** No page stays as it is. */
-  readonly remembered: ReadonlySet<string> = new Set();
 
-  constructor(project: AuthoredProject = {}) {
-    this.#project = project;
+  constructor(project: AuthoredProject = {}, draftFiles: DraftFiles | null = null) {
+    [this.#project, this.#draftFiles] = [project, draftFiles];
   }
 
+  #changed(): void {
+    [this.#made, this.#between, this.#view, this.#remembered] = [null, null, null, null];
+  }
+
+  /** While they are wrong, the last good ones stay. */
   keepSettings(settings: Settings): void {
-    this.#base = null;
-    this.#settings = settings;
+    this.#changed();
+    this.#settingsProblems = settings.problems;
+    const isFirst = this.#settings === null && settings.site !== null && settings.topics !== null;
+    if (isFirst || !settings.problems.some(isError)) this.#settings = settings;
   }
 
-  keepEntry(entry: EntryFile, { text, isDraft }: KeptEntry): void {
-    this.#base = null;
+  keepFolder(folder: FolderOfContent): void {
+    [this.#folder, this.#view] = [folder, null];
+  }
+
+  keepEntry(entry: EntryFile, { text, isDraft = false, problems }: KeptEntry): void {
+    this.#changed();
+    this.#draftFiles?.forget(entry.file);
     const last = this.#files.get(entry.file)?.kept;
-    const unread = isDraft ? 'draft' : typeof last === 'object' ? last : 'unreadable';
-    this.#files.set(entry.file, { entry, kept: text ?? unread });
+    const kept = text ?? (isDraft ? 'draft' : typeof last === 'object' ? last : 'unreadable');
+    this.#files.set(entry.file, {
+      entry,
+      kept,
+      isBehind: text === null && !isDraft,
+      problems: isDraft ? [] : problems,
+    });
   }
 
   forget(file: string): void {
-    this.#base = null;
+    this.#changed();
+    this.#draftFiles?.forget(file);
     this.#files.delete(file);
+    this.#placed.delete(file);
   }
 
   files(): string[] {
@@ -67,14 +113,43 @@ export class AuthoredContent implements RunningBuild {
     return this.files().filter((file) => path.posix.dirname(file) === folder);
   }
 
-  /** Made once after each change, however many pages ask for it. */
-  get base(): KnowledgeBase {
-    return (this.#base ??= this.#build());
+  get kept(): readonly KeptFile[] {
+    return [...this.#files.values()];
   }
 
-  /** Makes it before a page asks. */
+  get settings(): Settings | null {
+    return this.#settings;
+  }
+
+  get settingsProblems(): readonly Problem[] {
+    return this.#settingsProblems;
+  }
+
+  get isShowable(): boolean {
+    return Boolean(this.#settings?.site && this.#settings.topics);
+  }
+
+  get authoring(): AuthorsView {
+    return (this.#view ??= new AuthorsView(this, this.#folder, this.#draftFiles));
+  }
+
+  /** Made once after each change, however many pages ask for it. */
+  get #content(): Made {
+    return (this.#made ??= this.#make());
+  }
+
+  get base(): KnowledgeBase {
+    return this.#content.base;
+  }
+
+  get behind(): ReadonlySet<string> {
+    return this.isShowable ? this.#content.behind : new Set();
+  }
+
+  /** Makes all before a page asks. */
   prepare(): void {
-    if (this.#settings?.site && this.#settings.topics) this.#base ??= this.#build();
+    if (this.isShowable) this.#made ??= this.#make();
+    this.betweenFiles();
   }
 
   get dates(): EditionDates {
@@ -82,7 +157,13 @@ export class AuthoredContent implements RunningBuild {
   }
 
   get textsWithCode(): readonly EntryText[] {
-    return withCode(this.#texts());
+    return withCode(this.texts);
+  }
+
+  /** Drafts are shown where a page of the same address would be rendered. */
+  get remembered(): ReadonlySet<string> {
+    const pages = () => this.authoring.unpublishedPages.map(({ key, locale }) => entryPath(locale, key));
+    return (this.#remembered ??= new Set(pages().map((page) => withFileName(page.slice(1)))));
   }
 
   whenChanged(name: string, listener: () => void): void {
@@ -90,33 +171,61 @@ export class AuthoredContent implements RunningBuild {
   }
 
   tellChange(): void {
+    this.changes += 1;
     for (const listener of this.#listeners.values()) listener();
   }
 
-  #build(): KnowledgeBase {
+  #make(): Made {
+    const topics = this.#settings?.topics ?? [];
+    const first = textsWithAPlace(this.texts, topics);
+    const isPlaced = new Set(first);
+    const lost = this.texts.filter((text) => !isPlaced.has(text)).map(({ file }) => file);
+    const formerly = lost.flatMap((file) => this.#placed.get(file) ?? []);
+    const texts = formerly.length === 0 ? first : textsWithAPlace([...first, ...formerly], topics);
+    for (const text of texts) this.#placed.set(text.file, text);
+    const unread = this.kept.filter(({ isBehind }) => isBehind).map(({ entry }) => entry.file);
+    return { base: this.#baseOf(texts), texts, behind: new Set([...unread, ...lost]) };
+  }
+
+  /** The base with texts that are not published. */
+  baseWith(texts: readonly EntryText[]): KnowledgeBase {
+    return this.#baseOf(textsWithAPlace([...this.#content.texts, ...texts], this.#settings?.topics ?? []));
+  }
+
+  #baseOf(texts: readonly EntryText[]): KnowledgeBase {
     const { site, topics } = this.#settings ?? {};
     if (!this.#settings || !site || !topics)
       throw new Error('site.yaml or topics.yaml could not be read; run npm run check.');
     const address = this.#project.siteAddress ?? site.address;
-    return buildKnowledgeBase({ ...this.#settings, site: { ...site, address }, topics, texts: this.#texts() });
+    return buildKnowledgeBase({ ...this.#settings, site: { ...site, address }, topics, texts: byFile(texts) });
   }
 
-  /** In the order in which a build reads them. */
-  #texts(): EntryText[] {
-    const texts = [...this.#files.values()].map(({ kept }) => kept).filter((kept) => typeof kept === 'object');
-    return texts.sort((one, other) => (one.file < other.file ? -1 : 1));
+  /** Those that can be read, or could, in the order in which a build reads them. */
+  get texts(): readonly EntryText[] {
+    return byFile(this.kept.map(({ kept }) => kept).filter((kept) => typeof kept === 'object'));
   }
 
-  /** Errors between files that were not there when this was asked before; none until all has been read. */
+  /** What is wrong between files; nothing until all has been read. */
+  betweenFiles(): readonly Problem[] {
+    if (this.#settings === null || !this.isRead) return [];
+    if (this.#between) return this.#between;
+    const keysOf = (state: KeptFile['kept']) =>
+      new Set(this.kept.filter(({ kept }) => kept === state).map(({ entry }) => entry.key));
+    const [unreadable, drafts] = [keysOf('unreadable'), keysOf('draft')];
+    const content = { settings: this.#settings, texts: this.texts, unreadable, drafts, problems: [] };
+    this.#between = checkContent(content, this.#project.today ?? null);
+    return this.#between;
+  }
+
+  /** Errors between files that were not there when this was asked before. */
   newErrors(): Problem[] {
     if (this.#settings === null || !this.isRead) return [];
-    const files = [...this.#files.values()];
-    const keysOf = (state: Kept) => new Set(files.filter(({ kept }) => kept === state).map(({ entry }) => entry.key));
-    const [unreadable, drafts] = [keysOf('unreadable'), keysOf('draft')];
-    const content = { settings: this.#settings, texts: this.#texts(), unreadable, drafts, problems: [] };
-    const errors = checkContent(content, this.#project.today ?? null).filter(({ severity }) => severity === 'error');
+    const errors = this.betweenFiles().filter(isError);
     const fresh = errors.filter((problem) => !this.#told.has(nameOfProblem(problem)));
     this.#told = new Set(errors.map(nameOfProblem));
     return fresh;
   }
 }
+
+const byFile = (texts: readonly EntryText[]): EntryText[] =>
+  [...texts].sort((one, other) => (one.file < other.file ? -1 : 1));

@@ -4,13 +4,15 @@ import { isLeftBehind } from '../files/junk.ts';
 import { isFolder } from '../files/list-files.ts';
 import { WatchedFolder } from '../files/watch-folder.ts';
 import { readSettings } from '../reader/read-settings.ts';
-import { type EntryFile, entryFile, listFiles, readEntryFile } from '../reader/entry-file.ts';
+import { contentFiles } from '../reader/content-files.ts';
+import { type EntryFile, entryFile, readEntryFile } from '../reader/entry-file.ts';
 import { type KeptEntry, KeptTexts } from '../reader/kept-texts.ts';
 import { isPicture } from '../reader/picture-size.ts';
 import { formatProblem, isError, type Problem, Problems } from '../schema/problem.ts';
 import { folderMissing } from '../schema/problems.ts';
 import { type Project, keptTextsOf } from './astro-project.ts';
 import { AuthoredContent } from './authored-content.ts';
+import { DraftFiles } from './draft-files.ts';
 import type { Locale } from '../language/locale.ts';
 
 /** Files as they are saved: a burst of them, as of a version that is checked out, is one change. */
@@ -39,7 +41,7 @@ export class FollowedContent {
 
   private constructor(project: Project, tell: (message: string) => void, locale: Locale) {
     this.#project = project;
-    this.authored = new AuthoredContent(project);
+    this.authored = new AuthoredContent(project, new DraftFiles(project.contentFolder));
     [this.#contentFolder, this.#tell, this.#locale] = [project.contentFolder, tell, locale];
     // First, so that nothing changes between reading and watching.
     this.#watched = new WatchedFolder(project.contentFolder, foldersDown, (file) => this.#pathChanged(file));
@@ -62,11 +64,13 @@ export class FollowedContent {
   async #readAll(): Promise<void> {
     await this.#readSettings();
     const kept = await KeptTexts.open(keptTextsOf(this.#project));
-    for (const file of await listFiles(this.#contentFolder)) {
+    const folder = await contentFiles(this.#contentFolder);
+    for (const file of folder.files) {
       const entry = entryFile(file);
       if (entry) this.#keep(entry, await kept.read(this.#contentFolder, entry));
     }
     await kept.write();
+    this.authored.keepFolder(folder);
     this.authored.isRead = true;
   }
 
@@ -91,10 +95,13 @@ export class FollowedContent {
     this.#changed.clear();
     if (this.#settingsFiles.some((file) => files.has(file))) await this.#readSettings();
     for (const file of files) await this.#readFile(file).catch((error: unknown) => this.#tell(String(error)));
-    // Astro waits for more before it shows anything: meanwhile all is made ready.
-    this.authored.tellChange();
+    this.authored.keepFolder(await contentFiles(this.#contentFolder));
+    try {
+      this.authored.prepare();
+    } finally {
+      this.authored.tellChange();
+    }
     this.tellErrors();
-    this.authored.prepare();
   }
 
   /** The files to read again for a path: what is in a folder, and what was. */
@@ -124,8 +131,8 @@ export class FollowedContent {
   async #readSettings(): Promise<void> {
     const settings = await readSettings(this.#contentFolder);
     this.#settingsFiles = settings.files;
+    this.authored.keepSettings(settings);
     if (settings.problems.some(isError)) this.#tellProblems(settings.problems);
-    else this.authored.keepSettings(settings);
   }
 
   #tellProblems(problems: readonly Problem[]): void {

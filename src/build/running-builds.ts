@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
+import type { Authoring } from './authoring.ts';
 import type { EditionDates } from '../site/edition-dates.ts';
 
 /** What pages are rendered from. */
@@ -13,6 +14,8 @@ export interface RunningBuild {
   readonly textsWithCode: readonly EntryText[];
   /** While authoring: hears of each change of the content. A listener takes the place of a former one of its name. */
   whenChanged?(name: string, listener: () => void): void;
+  /** While authoring: what only authors see. */
+  readonly authoring?: Authoring;
 }
 
 const running = new Map<string, RunningBuild>();

@@ -8,7 +8,7 @@ import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { readOrProblem } from '../files/system-problem.ts';
 import { contentFiles } from './content-files.ts';
 import { pictureSizeIn } from './picture-size.ts';
-import { readEntry, type ReadEntry } from './read-entry.ts';
+import { type Drafts, readEntry, type ReadEntry } from './read-entry.ts';
 
 /** A file that holds one entry in one language. */
 export interface EntryFile {
@@ -48,13 +48,22 @@ export async function entrySource(
 /** Waiting for each of many small files takes several times as long as reading it. */
 const bytesOf = async (file: string): Promise<Uint8Array> => readFileSync(file);
 
-export function readEntryOf(bytes: Uint8Array, { file, key, locale }: EntryFile, pictureSize: PictureSizes): ReadEntry {
+export function readEntryOf(
+  bytes: Uint8Array,
+  { file, key, locale }: EntryFile,
+  pictureSize: PictureSizes,
+  drafts: Drafts = 'leave',
+): ReadEntry {
   const mdx = decodeUtf8(bytes);
   if (mdx === null) return { text: null, problems: [problems.fileEncoding({ file })] };
-  return readEntry(mdx, { key, locale, file, pictureSize });
+  return readEntry(mdx, { key, locale, file, pictureSize }, drafts);
 }
 
-export async function readEntryFile(contentFolder: string, entry: EntryFile): Promise<ReadEntry> {
+export async function readEntryFile(
+  contentFolder: string,
+  entry: EntryFile,
+  drafts: Drafts = 'leave',
+): Promise<ReadEntry> {
   const { bytes, pictureSize } = await entrySource(contentFolder, entry);
-  return readEntryOf(bytes, entry, pictureSize);
+  return readEntryOf(bytes, entry, pictureSize, drafts);
 }

@@ -44,7 +44,7 @@ export async function readContent(contentFolder: string, { onProgress, keptIn }:
   const settings = await readSettings(contentFolder);
   const { files, problems: wrongFiles } = await contentFiles(contentFolder);
   const entries = files.flatMap((file) => entryFile(file) ?? []);
-  const problems = [...settings.problems, ...wrongFiles, ...unknownFiles(files, entries, settings.files)];
+  const problems = [...settings.problems, ...wrongFiles];
   const kept = keptIn === undefined ? null : await KeptTexts.open(keptIn);
   for (const [i, entry] of entries.entries()) {
     const {
@@ -59,8 +59,23 @@ export async function readContent(contentFolder: string, { onProgress, keptIn }:
   }
   await kept?.write();
   const unsure = new Set([...unreadable, ...drafts]);
-  problems.push(...unusedPictures(files, entries, texts, unsure));
+  problems.push(...problemsOfFiles({ files, settingsFiles: settings.files, texts, unsure }));
   return { settings, texts, unreadable, drafts, problems };
+}
+
+/** What lies in a content folder, and what was read of it. */
+interface FilesOfContent {
+  readonly files: readonly string[];
+  readonly settingsFiles: readonly string[];
+  readonly texts: readonly EntryText[];
+  /** Entries of which not all texts could be read. */
+  readonly unsure: ReadonlySet<EntryKey>;
+}
+
+/** Files that nothing reads, and pictures that nothing shows. */
+export function problemsOfFiles({ files, settingsFiles, texts, unsure }: FilesOfContent): Problem[] {
+  const entries = files.flatMap((file) => entryFile(file) ?? []);
+  return [...unknownFiles(files, entries, settingsFiles), ...unusedPictures(files, entries, texts, unsure)];
 }
 
 /** A picture belongs to an entry: it lies beside its texts. */

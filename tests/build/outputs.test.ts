@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { writeMirror } from '../../src/copies/mirror/write-mirror.ts';
@@ -34,6 +35,23 @@ test('every file of a built site has one row', () => {
     .map((file) => [file, outputsOf(file).map(({ name }) => name)] as const)
     .filter(([, rows]) => rows.length !== 1);
   assert.deepEqual(wrong, []);
+});
+
+test('nothing of what only the server for authors shows is on a page or has a style or script', async () => {
+  const read = await Promise.all(
+    site.files
+      .filter((file) => /\.(?:html|css|js)$/.test(file))
+      .map(async (file) => [file, await readFile(path.join(site.folder, file), 'utf8')] as const),
+  );
+  assert.ok(read.length > 50);
+  assert.deepEqual(
+    read.flatMap(([file, text]) => (/authors-|@vite/.test(text) ? [file] : [])),
+    [],
+  );
+  assert.deepEqual(
+    site.files.filter((file) => /^\w\w\/(?:drafts|problems)\//.test(file)),
+    [],
+  );
 });
 
 test('every row has a file', () => {

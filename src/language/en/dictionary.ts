@@ -453,6 +453,32 @@ export const english = {
   /** Above the list of files that no page links to. */
   'files.lead': 'For programs that copy this site by its links.',
 
+  /** What only the server for authors shows, from here to `drafts.reason.duplicateOfDraft`. */
+  'authors.bar': 'For authors',
+  'authors.problems': { one: '{count} problem', other: '{count} problems' },
+  'authors.drafts': { one: '{count} draft', other: '{count} drafts' },
+  'authors.error': 'error',
+  'authors.warning': 'warning',
+  'authors.here': { one: '{count} problem with this page', other: '{count} problems with this page' },
+  'authors.behind': 'Until it is fixed, this page shows the last text that could be read.',
+  'authors.nothing': 'Nothing of this entry can be shown yet.',
+  'authors.settings': 'These files cannot be read, so there is no page to show yet',
+  'authors.draft': 'This is a draft.',
+  'authors.draft.how': 'The site leaves it out until its file no longer says review: pending.',
+  'problems.title': 'Problems',
+  'problems.lead': 'An error stops a build; a warning stops nobody. This page changes as you save.',
+  'problems.none': 'Nothing is wrong.',
+  'drafts.title': 'Drafts',
+  'drafts.lead': 'The site leaves them out. Those that were saved longest ago come first.',
+  'drafts.none': 'There are no drafts.',
+  'drafts.guides': 'Guides',
+  'drafts.tickets': 'Tickets',
+  'drafts.reason.none': 'Its author has not finished it.',
+  'drafts.reason.translation': 'It is a translation that somebody has begun.',
+  'drafts.reason.imported': 'It was imported, and nobody has read it yet.',
+  'drafts.reason.erased': 'Its answer came from a text that was taken out.',
+  'drafts.reason.duplicateOfDraft': 'The entry that it leads to is a draft too.',
+
   'elsewhere.title': 'This page is not in this copy',
   'elsewhere.body':
     'You are reading a copy that holds only the pages in English. The page you asked for is in Spanish.',
