@@ -32,6 +32,8 @@ export interface Project {
   readonly workFolder?: string | undefined;
   /** The day of the build, `2026-11-30`: content dated later is refused. Without it no dates are asked. */
   readonly today?: string;
+  /** Folders of what shards of the site have kept (build-shard.ts), perhaps on other machines. */
+  readonly shards?: readonly string[];
 }
 
 /** What there is before pages are rendered. */
@@ -75,6 +77,8 @@ export const keptCitationsOf = (project: Keeping & Pick<Project, 'contentFolder'
 /** Where what was made for an output folder is kept (kept-pages.ts). */
 export const keptPagesOf = (project: Project): string => path.join(cacheFolder(project), keptPagesFolder);
 export const keptPagesFolder = 'kept';
+/** In the folder of a shard, what was read of the content, as `keptTextsOf`. */
+export const keptTextsIn = (shard: string): string => path.join(shard, 'texts');
 
 /**
  * Astro's root. Within node_modules Vite would not follow changes, and Astro would write there: a package has a folder

@@ -1,8 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { writeApi } from '../api/write-api.ts';
 import { checkSite } from '../checks/check-site.ts';
-import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
-import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { type PackOptions, writePacks } from '../copies/device/write-packs.ts';
 import { filesIn } from '../files/list-files.ts';
 import { withFolderLocked } from '../files/lock-folder.ts';
@@ -11,12 +9,9 @@ import { sumOfCode } from '../files/sum-of-code.ts';
 import { sumsOf } from '../files/written-files.ts';
 import { commandName } from '../language/language-names.ts';
 import { locales } from '../language/locale.ts';
-import { citableBase } from '../model/citable.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { glossaryOf } from '../reader/built-in-glossary.ts';
-import { KeptCitations } from '../reader/kept-citations.ts';
 import type { Content } from '../reader/read-content.ts';
-import type { EntryText } from '../mdx/entry-text.ts';
 import { Problems, type Problem } from '../schema/problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { writeSearchIndex } from '../search/build/write-search-index.ts';
@@ -26,15 +21,15 @@ import {
   binOfBuilds,
   cacheOfBuilds,
   codeOfSites,
-  keptCitationsOf,
   keptPagesOf,
+  keptTextsIn,
   keptTextsOf,
   type Project,
 } from './astro-project.ts';
-import { codeProblems, withCode } from './check-code.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeFileList } from './write-file-list.ts';
 import { moveFolder, replaceFolder, restoreFolder } from './output-folder.ts';
+import { readToBuild } from './read-to-build.ts';
 import { refusePlace } from './refuse-place.ts';
 import { finishPages } from './finish-pages.ts';
 import { nameOwner, sweepKept } from './forget-kept.ts';
@@ -72,7 +67,8 @@ async function build(project: Project, reporter: Reporter, record: BeforeItStand
   const before = await last.warnings();
   const built = before && { warnings: before };
   if (built && !record) return unchanged(built, reporter);
-  const { content, base } = await read(project, reporter);
+  const kept = { in: keptTextsOf(project), alsoIn: project.shards?.map(keptTextsIn) };
+  const { content, base } = await readToBuild(project, kept, reporter);
   if (built) {
     await record?.(content);
     return unchanged(built, reporter);
@@ -116,7 +112,7 @@ async function make(
   { content, base, code, work, staging, known, record }: Making,
   reporter: Reporter,
 ): Promise<void> {
-  const kept = await KeptPages.open(keptPagesOf(project), base, code);
+  const kept = await KeptPages.open(keptPagesOf(project), { base, code, alsoIn: project.shards ?? [] });
   const pages = await makePages({ project, base, content, work }, kept, reporter);
   const site = pages.finishing.siteFolder;
   await index(site, project, content, reporter);
@@ -134,36 +130,12 @@ async function make(
   await moveFolder(site, staging);
 }
 
-/** The knowledge base is built here and nowhere else: pages and API have the same. */
-async function read(project: Project, reporter: Reporter): Promise<{ content: Content; base: KnowledgeBase }> {
-  const step = reporter.step('Reading content');
-  const { contentFolder, siteAddress, today } = project;
-  const citations = await KeptCitations.open(keptCitationsOf(project), contentFolder);
-  const content = await readCheckedContent(contentFolder, {
-    today,
-    onProgress: step.progress,
-    keptIn: keptTextsOf(project),
-  });
-  const base = checkedKnowledgeBase(content, siteAddress);
-  // Quoted from is what site.yaml says.
-  await citations.keep(() => citableBase(siteAddress === null ? base : checkedKnowledgeBase(content)));
-  const faults = await checkCode(project, content.texts);
-  if (faults.length > 0) throw new Problems(faults);
-  step.done(`${content.texts.length} texts`);
-  return { content, base };
-}
-
-/** What `npm run check` says of the code of guides, beside what it says of content. */
-export const checkCode = (project: Project, texts: readonly EntryText[]): Promise<Problem[]> =>
-  withCode(texts).length === 0
-    ? Promise.resolve([])
-    : withWorkFolder(cacheOfBuilds(project), (work) => codeProblems(project, texts, { work }));
-
 async function index(site: string, project: Project, { settings }: Content, reporter: Reporter): Promise<void> {
   const step = reporter.step('Indexing for search');
   const pages = await writeSearchIndex(site, glossaryOf(settings), {
     onProgress: step.progress,
     keptIn: keptPagesOf(project),
+    alsoIn: project.shards ?? [],
   });
   step.done(`${pages} pages`);
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { KeptValues } from '../files/kept-values.ts';
+import { type Kept, KeptValues, valuesElsewhere } from '../files/kept-values.ts';
 import { sha256 } from '../files/sha256.ts';
 import { stampOf } from '../files/stamp-of.ts';
 import { locales } from '../language/locale.ts';
@@ -11,18 +11,25 @@ import type { Entry, KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { entryPath, neutralEntryPath, withFileName } from '../site/addresses.ts';
 import { editionDates } from '../site/edition-dates.ts';
 import type { FinishedPage } from './finish-pages.ts';
+import { isAsKept, isKeptValue, isWhole, type KeptFiles, type KeptPage } from './kept-page.ts';
 import type { MadePages } from './make-pages.ts';
 import { restamped } from './stamps.ts';
 
-interface KeptPage extends FinishedPage {
-  readonly edition: string;
-  /** Of its file as it was kept. */
-  readonly stamp: string | null;
+/** A page, and the folder that it was kept in. */
+interface Remembered {
+  readonly page: KeptPage;
+  readonly from: string;
 }
 
-/** What a build has made, beside its values: the files that its pages may link to. */
-interface KeptFiles {
-  readonly files: readonly string[];
+/** What pages are kept for. */
+export interface KeptFor {
+  readonly base: KnowledgeBase;
+  /** Sum of all that a site may depend on. */
+  readonly code: string;
+  /** Folders like that of the output folder, which are only read. */
+  readonly alsoIn?: readonly string[];
+  /** The pages that are to be made; all where nothing is said. */
+  readonly wanted?: ReadonlySet<string>;
 }
 
 /**
@@ -35,7 +42,9 @@ export class KeptPages {
   readonly #edition: string;
   /** By path from the site's folder: the sum of what the page is made of. */
   readonly #sums: ReadonlyMap<string, string>;
-  #remembered: ReadonlyMap<string, KeptPage> = new Map();
+  readonly #remembered = new Map<string, Remembered>();
+  /** By folder, the files that were there when its pages were made. */
+  readonly #files = new Map<string, readonly string[]>();
 
   private constructor(
     folder: string,
@@ -45,18 +54,32 @@ export class KeptPages {
     [this.#folder, this.#values, this.#edition, this.#sums] = [folder, values, edition, sums];
   }
 
-  /** `folder` is that of one output folder, and of nobody else. `code`: sum of all that a site may depend on. */
-  static async open(folder: string, base: KnowledgeBase, code: string): Promise<KeptPages> {
+  /** `folder` is that of one output folder, and of nobody else. */
+  static async open(folder: string, { base, code, alsoIn = [], wanted }: KeptFor): Promise<KeptPages> {
     const madeBy = sha256(`${code}${JSON.stringify([base.site, base.brand])}`);
     const values = await KeptValues.open<KeptPage | KeptFiles>(path.join(folder, 'pages'), madeBy);
-    const kept = new KeptPages(folder, values, { edition: base.edition, sums: sumsOfPages(base) });
-    const found = new Map<string, KeptPage>();
-    for (const [file, sum] of kept.#sums) {
-      const page = values.get(file, sum);
-      if (page && 'stamp' in page && isAsKept(kept.#place(file), page)) found.set(file, page);
+    const kept = new KeptPages(folder, values, { edition: base.edition, sums: sumsOfPages(base, wanted) });
+    kept.#remember(folder, (file, sum) => values.get(file, sum), isAsKept);
+    for (const other of alsoIn) {
+      const found = await valuesElsewhere(path.join(other, 'pages'), madeBy, isKeptValue);
+      kept.#remember(other, (file, sum) => valueOf(found.get(file), sum), isWhole);
     }
-    kept.#remembered = found;
     return kept;
+  }
+
+  #remember(
+    folder: string,
+    valueFor: (key: string, sum: string) => KeptPage | KeptFiles | undefined,
+    isGood: (file: string, page: KeptPage) => boolean,
+  ): void {
+    const before = valueFor(filesKey, '');
+    if (before && 'files' in before) this.#files.set(folder, before.files);
+    for (const [file, sum] of this.#sums) {
+      if (this.#remembered.has(file)) continue;
+      const page = valueFor(file, sum);
+      if (page && 'stamp' in page && page.checked.page === file && isGood(placeIn(folder, file), page))
+        this.#remembered.set(file, { page, from: folder });
+    }
   }
 
   /** Paths from the site's folder. */
@@ -64,29 +87,32 @@ export class KeptPages {
     return new Set(this.#remembered.keys());
   }
 
-  /** Whether remembered pages hold in a site with these files besides: all are there that were there. */
-  isGoodWith(files: readonly string[]): boolean {
-    if (this.#remembered.size === 0) return true;
-    const before = this.#values.get(filesKey, '');
+  /**
+   * Whether remembered pages hold in a site with these files besides: all are there that were there. Those of folders
+   * where they do not are forgotten.
+   */
+  holdWith(files: readonly string[]): boolean {
     const now = new Set([...files, ...this.#remembered.keys()]);
-    return before !== undefined && 'files' in before && before.files.every((file) => now.has(file));
-  }
-
-  forget(): void {
-    this.#remembered = new Map();
+    const isGood = (folder: string): boolean => this.#files.get(folder)?.every((file) => now.has(file)) ?? false;
+    const folders = new Set(Array.from(this.#remembered.values(), ({ from }) => from));
+    const bad = new Set([...folders].filter((folder) => !isGood(folder)));
+    for (const [file, { from }] of this.#remembered) if (bad.has(from)) this.#remembered.delete(file);
+    return bad.size === 0;
   }
 
   /** Puts remembered pages into a site, with the dates of its edition. */
   place(siteFolder: string): FinishedPage[] {
     const folders = new Set<string>();
-    return Array.from(this.#remembered, ([file, page]) => {
+    return Array.from(this.#remembered, ([file, { page, from }]) => {
       const target = path.join(siteFolder, file);
       makeFolder(path.dirname(target), folders);
       if (page.edition === this.#edition) {
-        giveSecondName(this.#place(file), target);
+        // What is of elsewhere may be changed there.
+        if (from === this.#folder) giveSecondName(this.#place(file), target);
+        else copyFileSync(placeIn(from, file), target);
         return page;
       }
-      const old = { html: readFileSync(this.#place(file), 'utf8'), places: page.stamps };
+      const old = { html: readFileSync(placeIn(from, file), 'utf8'), places: page.stamps };
       const { html, places } = restamped(old, editionDates(page.edition), editionDates(this.#edition));
       writeFileSync(target, html);
       return { checked: page.checked, stamps: places, sum: sha256(html) };
@@ -100,7 +126,7 @@ export class KeptPages {
       const sum = this.#sums.get(file);
       if (sum === undefined) continue;
       const before = this.#remembered.get(file);
-      if (before === page) continue;
+      if (before?.page === page && before.from === this.#folder) continue;
       const [from, to] = [path.join(finishing.siteFolder, file), this.#place(file)];
       rmSync(to, { force: true });
       mkdirSync(path.dirname(to), { recursive: true });
@@ -114,15 +140,18 @@ export class KeptPages {
   }
 
   #place(file: string): string {
-    return path.join(this.#folder, 'site', file);
+    return placeIn(this.#folder, file);
   }
 }
+
+const placeIn = (folder: string, file: string): string => path.join(folder, 'site', file);
 
 const filesKey = '*';
 
 /** Pages with code of their own are rendered each time: what the code imports may be anything. */
-export function sumsOfPages(base: KnowledgeBase): Map<string, string> {
+export function sumsOfPages(base: KnowledgeBase, wanted?: ReadonlySet<string>): Map<string, string> {
   const sums = new Map<string, string>();
+  const isWanted = (file: string): boolean => wanted?.has(file) ?? true;
   const entrySums = new Map<Entry, string>();
   const sumOfEntry = (entry: Entry): string => {
     const known = entrySums.get(entry) ?? sha256(JSON.stringify(entry));
@@ -133,12 +162,15 @@ export function sumsOfPages(base: KnowledgeBase): Map<string, string> {
   for (const address of shown.filter(hasNoCode)) {
     const { key, entry, alias } = address;
     for (const locale of locales) {
+      const page = withFileName(entryPath(locale, key).slice(1));
+      if (!isWanted(page)) continue;
       const { related, formerIds, movedAnchors } = entryFacts(address, locale, base);
       const facts = [key, alias ?? null, sumOfEntry(entry), related.map(sumOfEntry), formerIds, movedAnchors];
-      sums.set(withFileName(entryPath(locale, key).slice(1)), sha256(JSON.stringify(facts)));
+      sums.set(page, sha256(JSON.stringify(facts)));
     }
+    const page = withFileName(neutralEntryPath(key).slice(1));
     const { titles } = neutralFacts(address, base);
-    sums.set(withFileName(neutralEntryPath(key).slice(1)), sha256(JSON.stringify([key, titles])));
+    if (isWanted(page)) sums.set(page, sha256(JSON.stringify([key, titles])));
   }
   return sums;
 }
@@ -167,11 +199,5 @@ function giveSecondName(file: string, name: string): void {
   }
 }
 
-/**
- * A file that somebody has changed since is as good as none. One that was copied, as servers that build for others
- * restore what they have kept, has other times, and is told by what it holds.
- */
-function isAsKept(file: string, { stamp, sum }: KeptPage): boolean {
-  const now = stampOf(file);
-  return now !== null && (now === stamp || sha256(readFileSync(file)) === sum);
-}
+const valueOf = <T>(kept: Kept<T> | undefined, sum: string): T | undefined =>
+  kept?.sum === sum ? kept.value : undefined;

@@ -15,12 +15,17 @@ export interface MadePages {
   readonly finished: readonly FinishedPage[];
 }
 
+export interface PagesToMake extends Omit<ContentToRender, 'dates' | 'remembered'> {
+  /** Pages that others make, by path from the site's folder. */
+  readonly others?: ReadonlySet<string>;
+}
+
 /**
  * All pages of a site, with their scripts and styles: those that the last build made alike are taken from there, and
  * the others are rendered and finished.
  */
 export async function makePages(
-  made: Omit<ContentToRender, 'dates' | 'remembered'>,
+  { others = new Set(), ...made }: PagesToMake,
   kept: KeptPages,
   reporter: Reporter,
 ): Promise<MadePages> {
@@ -28,7 +33,7 @@ export async function makePages(
   const rendering = reporter.step('Rendering pages');
   const { siteFolder, files } = await renderedWith(
     kept,
-    { ...made, dates: new Stamps(nonce).marks },
+    { ...made, others, dates: new Stamps(nonce).marks },
     rendering.progress,
   );
   const rendered = files.filter((file) => file.endsWith('.html'));
@@ -40,7 +45,7 @@ export async function makePages(
   const remembered = kept.place(siteFolder);
   const { pathname } = new URL(absolute(made.base.site.address, '/'));
   const dates = editionDates(made.base.edition);
-  const all = new Set([...files, ...kept.remembered]);
+  const all = new Set([...files, ...kept.remembered, ...others]);
   const finishing = { siteFolder, files: all, basePath: pathname, nonce, dates };
   const finished = await finishPages(rendered, finishing, step.progress);
   step.done(`${rendered.length} pages`);
@@ -50,13 +55,15 @@ export async function makePages(
 /** Renders what is not remembered; where that does not hold with the files that came of it, all. */
 async function renderedWith(
   kept: KeptPages,
-  pages: Omit<ContentToRender, 'remembered'>,
+  { others, ...pages }: Omit<ContentToRender, 'remembered'> & { readonly others: ReadonlySet<string> },
   onProgress: OnProgress,
 ): Promise<{ readonly siteFolder: string; readonly files: readonly string[] }> {
-  const siteFolder = await renderInParts({ ...pages, remembered: kept.remembered }, onProgress);
+  const siteFolder = await renderInParts(
+    { ...pages, remembered: new Set([...kept.remembered, ...others]) },
+    onProgress,
+  );
   const files = await filesIn(siteFolder);
-  if (kept.isGoodWith(files)) return { siteFolder, files };
-  kept.forget();
+  if (kept.holdWith([...files, ...others])) return { siteFolder, files };
   await rm(siteFolder, { recursive: true });
-  return renderedWith(kept, pages, onProgress);
+  return renderedWith(kept, { others, ...pages }, onProgress);
 }

@@ -1,15 +1,27 @@
+import { buildShard } from '../build/build-shard.ts';
 import { buildSite } from '../build/build-site.ts';
-import { readCommand } from './command.ts';
+import { readCommand, usageError } from './command.ts';
 import { buildCommand } from './commands.ts';
-import { projectFrom, shown } from './options.ts';
+import { cacheFrom, partFrom, projectFrom, shardsFrom, shown } from './options.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 
-/** Builds any content folder into any output folder. */
+/** Builds any content folder into any output folder, or a part of it into a cache. */
 await run(async () => {
-  const project = projectFrom(readCommand(buildCommand).values);
-  const { warnings } = await buildSite(project, reporter);
+  const { values } = readCommand(buildCommand);
+  const { shard, cache = [], out } = values;
+  if (shard === undefined) {
+    const project = projectFrom({ ...values, shards: await shardsFrom(cache) });
+    const { warnings } = await buildSite(project, reporter);
+    printWarnings(warnings);
+    console.log(`The site is in ${shown(project.outFolder)}.`);
+    return;
+  }
+  if (out !== undefined) throw usageError(buildCommand, 'A part is kept in the folder of --cache, and needs no --out.');
+  const part = partFrom(shard);
+  const folder = await cacheFrom(cache);
+  const { warnings } = await buildShard({ ...projectFrom(values), outFolder: folder }, part, reporter);
   printWarnings(warnings);
-  console.log(`The site is in ${shown(project.outFolder)}.`);
+  console.log(`Part ${part.nth} of ${part.of} is in ${shown(folder)}.`);
 }, nothingBuilt);
 // What code of a guide has left, such as a timer, must not keep a build that is done.
 process.exit();

@@ -1,5 +1,5 @@
 import { keptCitationsOf, keptTextsOf } from '../build/astro-project.ts';
-import { checkCode } from '../build/build-site.ts';
+import { checkCode } from '../build/read-to-build.ts';
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { citableBase } from '../model/citable.ts';

@@ -48,10 +48,11 @@ export function readCommand<Arguments extends unknown[], Options extends OptionV
   for (const option of asked.options) {
     // A value that was forgotten must not be taken from the option behind it.
     if (!option.required || option.parseArg) continue;
-    option.argParser((value: string) => {
+    option.argParser((value: string, before: unknown) => {
       if (value.startsWith('-')) throw usageError(asked, `The option ${option.long} has no value before ${value}.`);
       // An empty variable of a script would else mean what stands in its place without the option.
       if (value.trim() === '') throw usageError(asked, `The value of the option ${option.long} is empty.`);
+      if (option.variadic) return Array.isArray(before) ? [...before, value] : [value];
       return value;
     });
   }

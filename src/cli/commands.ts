@@ -9,6 +9,7 @@ import { formats } from './formats/formats.ts';
 
 const contentFolder = 'content folder (content)';
 const siteFolder = 'folder of the built site (dist)';
+const cacheFolders = 'folders of parts that were made with --shard';
 const language = locales.join('|');
 
 export const initCommand = command('init', 'Begins a knowledge base of your own in a folder.', {
@@ -38,25 +39,29 @@ export const buildCommand = command(
   'build',
   'Builds a content folder into an output folder, to be looked at; nothing of it is recorded.',
   {
-    '[--content DIR] [--out DIR] [--site URL]': '',
+    '[--content DIR] [--out DIR] [--site URL] [--cache DIR…]': 'builds the site',
+    '--shard K/N --cache DIR [--content DIR] [--site URL]': 'makes one of N parts of it, for a build with all of them',
   },
 )
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder)
-  .option('--site <URL>', 'address of the site, in place of the one in site.yaml');
+  .option('--site <URL>', 'address of the site, in place of the one in site.yaml')
+  .option('--shard <K/N>', 'makes part K of N, and no site')
+  .option('--cache <DIR...>', cacheFolders);
 
 export const publishCommand = command(
   'publish',
   'Builds the site, records its addresses for ever, and makes its copies: what may be put online.',
   {
-    '[--content DIR] [--out DIR] [--site URL] [--mirror DIR] [--from URL|FOLDER]': '',
+    '[--content DIR] [--out DIR] [--site URL] [--mirror DIR] [--from URL|FOLDER] [--cache DIR…]': '',
   },
 )
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder)
   .option('--site <URL>', 'address of the site, in place of the one in site.yaml')
   .option('--mirror <DIR>', 'folder for the copies (mirror)')
-  .option('--from <URL|FOLDER>', 'a published site, or a zip copy: first puts its addresses into permalinks.lock');
+  .option('--from <URL|FOLDER>', 'a published site, or a zip copy: first puts its addresses into permalinks.lock')
+  .option('--cache <DIR...>', cacheFolders);
 
 export const checkCommand = command('check', 'Finds problems of the content only, in seconds.', {
   [`[--content DIR] [--format ${formats.join('|')}]`]: '',

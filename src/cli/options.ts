@@ -1,5 +1,8 @@
 import path from 'node:path';
 import type { Project } from '../build/astro-project.ts';
+import { shardsIn } from '../build/build-shard.ts';
+import type { Part } from '../build/parts.ts';
+import { isFolder } from '../files/list-files.ts';
 import { absolute } from '../site/addresses.ts';
 import { baseFolder, workFolder } from './base.ts';
 import { UsageError } from './command.ts';
@@ -37,10 +40,13 @@ export function projectFrom({
   content,
   out,
   site,
+  shards,
 }: {
   content?: string | undefined;
   out?: string | undefined;
   site?: string | undefined;
+  /** Folders of what shards have kept. */
+  shards?: readonly string[] | undefined;
 }): Project & { readonly today: string } {
   const folder = (given: string | undefined, fallback: string) =>
     given !== undefined ? fromHere(given) : path.join(baseFolder, fallback);
@@ -55,6 +61,7 @@ export function projectFrom({
     siteAddress: site !== undefined ? absolute(site, '/') : null,
     workFolder,
     today: dayOfEpoch() ?? today(),
+    ...(shards ? { shards } : {}),
   };
 }
 
@@ -68,4 +75,37 @@ export function portFrom(given: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port ${given} is not a port number.`);
   return port;
+}
+
+/** `2/8`: the second of eight. Throws UsageError for what is no such part. */
+export function partFrom(given: string): Part {
+  const [nth = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(given)?.slice(1) ?? []).map(Number);
+  if (nth === 0 || nth > of)
+    throw new UsageError(`--shard ${given} is no part of a site: give its number and how many there are, such as 2/8.`);
+  return { nth, of };
+}
+
+/** The folders of shards in the folders that --cache names. Throws UsageError for what is none. */
+export async function shardsFrom(folders: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const shards = await shardsIn(fromHere(folder));
+      if (shards !== null && shards.length > 0) return shards;
+      throw new UsageError(
+        `--cache ${folder} is no cache: it has to hold folders such as shard-2-of-8, as build --shard 2/8 makes them, and nothing else.`,
+      );
+    }),
+  );
+  return found.flat();
+}
+
+/** The folder that --cache names for a shard, which may be new. Throws UsageError where something else is in it. */
+export async function cacheFrom(folders: readonly string[]): Promise<string> {
+  const [given = '', ...others] = folders;
+  if (given === '' || others.length > 0)
+    throw new UsageError('--shard needs one folder to keep its part in: add --cache DIR.');
+  const folder = fromHere(given);
+  if ((await isFolder(folder)) && (await shardsIn(folder)) === null)
+    throw new UsageError(`--cache ${given} holds something else than caches: name a new folder.`);
+  return folder;
 }

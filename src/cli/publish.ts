@@ -3,7 +3,7 @@ import { publishSite } from '../build/publish-site.ts';
 import { permalinksLockFile } from '../reader/permalinks-lock.ts';
 import { readCommand } from './command.ts';
 import { publishCommand } from './commands.ts';
-import { projectFrom, shown } from './options.ts';
+import { projectFrom, shardsFrom, shown } from './options.ts';
 import { printPublication } from './print-publication.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 import { restoreLock } from './restore-lock.ts';
@@ -15,7 +15,7 @@ let isBuilt = false;
 await run(
   async () => {
     const { values } = readCommand(publishCommand);
-    const project = projectFrom(values);
+    const project = projectFrom({ ...values, shards: await shardsFrom(values.cache ?? []) });
     if (values.from !== undefined) await restoreLock(values.from, project);
     const { warnings, ...recorded } = await publishSite(project, reporter);
     isBuilt = true;

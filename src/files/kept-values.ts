@@ -7,7 +7,7 @@ import { sha256 } from './sha256.ts';
 import { stampOf } from './stamp-of.ts';
 
 /** A value, with the sum of all that it was made from. */
-interface Kept<T> {
+export interface Kept<T> {
   readonly sum: string;
   readonly value: T;
 }
@@ -32,19 +32,25 @@ interface Part<T> {
 export class KeptValues<T> {
   readonly #madeBy: string;
   readonly #parts: readonly Part<T>[];
+  readonly #elsewhere: readonly ReadonlyMap<string, Kept<T>>[];
   readonly #now: readonly Map<string, Kept<T>>[];
 
-  private constructor(madeBy: string, parts: readonly Part<T>[]) {
-    [this.#madeBy, this.#parts, this.#now] = [madeBy, parts, parts.map(() => new Map<string, Kept<T>>())];
+  private constructor(madeBy: string, parts: readonly Part<T>[], elsewhere: readonly ReadonlyMap<string, Kept<T>>[]) {
+    [this.#madeBy, this.#parts, this.#elsewhere] = [madeBy, parts, elsewhere];
+    this.#now = parts.map(() => new Map<string, Kept<T>>());
   }
 
   /**
    * `name`: a path without extension; its files end in a number each. `madeBy` is a SHA-256 of what makes the values:
-   * what something else has made is as good as nothing.
+   * what something else has made is as good as nothing. `elsewhere`: what `valuesElsewhere` has found; what of it is
+   * asked for is kept here from then on.
    */
-  static async open<T>(name: string, madeBy: string): Promise<KeptValues<T>> {
-    const files = Array.from({ length: parts }, (_, i) => `${name}-${i}${extension}`);
-    return new KeptValues(madeBy, await Promise.all(files.map((file) => partIn<T>(file, madeBy))));
+  static async open<T>(
+    name: string,
+    madeBy: string,
+    elsewhere: readonly ReadonlyMap<string, Kept<T>>[] = [],
+  ): Promise<KeptValues<T>> {
+    return new KeptValues(madeBy, await Promise.all(filesOf(name).map((file) => partIn<T>(file, madeBy))), elsewhere);
   }
 
   #partOf(key: string): number {
@@ -58,8 +64,9 @@ export class KeptValues<T> {
 
   /** The value of `key` that was made from what `sum` is the sum of; it goes on being kept. */
   get(key: string, sum: string): T | undefined {
-    const before = this.before(key);
-    if (before?.sum !== sum) return undefined;
+    const all = [this.before(key), ...this.#elsewhere.map((values) => values.get(key))];
+    const before = all.find((kept) => kept?.sum === sum);
+    if (!before) return undefined;
     this.#now[this.#partOf(key)]?.set(key, before);
     return before.value;
   }
@@ -85,6 +92,32 @@ export class KeptValues<T> {
     return isWritten;
   }
 }
+
+/**
+ * The values of another folder, whose files may come from another machine. Nothing is written there, and each value has
+ * to be one for `isValue`.
+ */
+export async function valuesElsewhere<T>(
+  name: string,
+  madeBy: string,
+  isValue: (value: unknown) => value is T,
+): Promise<ReadonlyMap<string, Kept<T>>> {
+  const found = new Map<string, Kept<T>>();
+  for (const file of filesOf(name)) {
+    const kept = await readFile(file).catch(() => null);
+    const values: unknown = kept && valuesIn(kept, madeBy);
+    if (!(values instanceof Map)) continue;
+    for (const [key, each] of values as ReadonlyMap<unknown, unknown>)
+      if (typeof key === 'string' && isKept(each) && isValue(each.value))
+        found.set(key, { ...each, value: each.value });
+  }
+  return found;
+}
+
+const isKept = (found: unknown): found is Kept<unknown> =>
+  typeof found === 'object' && found !== null && 'value' in found && 'sum' in found && typeof found.sum === 'string';
+
+const filesOf = (name: string): string[] => Array.from({ length: parts }, (_, i) => `${name}-${i}${extension}`);
 
 /** Empties all such files of `folder`: what another run is just making is not kept either. */
 export async function forgetValues(folder: string): Promise<void> {
@@ -129,5 +162,9 @@ const digits = 64;
 function valuesIn<T>(kept: Buffer, madeBy: string): ReadonlyMap<string, Kept<T>> | null {
   const values = kept.subarray(2 * digits);
   const isWhole = kept.subarray(0, 2 * digits).toString('latin1') === `${madeBy}${sha256(values)}`;
-  return isWhole ? (deserialize(values) as ReadonlyMap<string, Kept<T>>) : null;
+  try {
+    return isWhole ? (deserialize(values) as ReadonlyMap<string, Kept<T>>) : null;
+  } catch {
+    return null;
+  }
 }

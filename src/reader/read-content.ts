@@ -28,13 +28,18 @@ export interface ReadOptions {
   readonly onProgress?: OnProgress | undefined;
   /** The file of kept-texts.ts: what is in it is not parsed again. */
   readonly keptIn?: string | undefined;
+  /** More such files, which are only read. */
+  readonly alsoKeptIn?: readonly string[] | undefined;
 }
 
 /**
  * Reads a whole content folder. The problems are those of its files, each by itself; what holds between files is asked
  * by `checks/`.
  */
-export async function readContent(contentFolder: string, { onProgress, keptIn }: ReadOptions = {}): Promise<Content> {
+export async function readContent(
+  contentFolder: string,
+  { onProgress, keptIn, alsoKeptIn }: ReadOptions = {},
+): Promise<Content> {
   const texts: EntryText[] = [];
   const [unreadable, drafts] = [new Set<EntryKey>(), new Set<EntryKey>()];
   if (!(await isFolder(contentFolder))) {
@@ -45,7 +50,7 @@ export async function readContent(contentFolder: string, { onProgress, keptIn }:
   const { files, problems: wrongFiles } = await contentFiles(contentFolder);
   const entries = files.flatMap((file) => entryFile(file) ?? []);
   const problems = [...settings.problems, ...wrongFiles];
-  const kept = keptIn === undefined ? null : await KeptTexts.open(keptIn);
+  const kept = keptIn === undefined ? null : await KeptTexts.open(keptIn, alsoKeptIn);
   for (const [i, entry] of entries.entries()) {
     const {
       text,

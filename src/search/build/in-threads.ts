@@ -19,9 +19,11 @@ export interface PageSummary {
 
 /**
  * A thread reads the pages of its language, and says so; it gives their texts where they are asked for; it writes the
- * index when it is told what other languages say of its pages.
+ * index when it is told what other languages say of its pages, or only keeps what an index is put together from.
  */
-export type ToThread = { readonly ask: 'texts' } | { readonly otherWords: ReadonlyMap<string, OtherLanguageWords> };
+export type ToThread =
+  | { readonly ask: 'texts' }
+  | { readonly otherWords: ReadonlyMap<string, OtherLanguageWords>; readonly isIndex: boolean };
 export type FromThread =
   | { readonly read: readonly PageSummary[] }
   | { readonly texts: ReadonlyMap<string, TextToTranslate> }

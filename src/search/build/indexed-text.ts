@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { foldedWords } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
+import { localeSchema } from '../../schema/locale.ts';
 import { codesIn } from '../engine/word-tokens.ts';
 import { calledOf, type TextToTranslate } from './other-language-words.ts';
 import { leadOf, pageText } from './page-text.ts';
@@ -21,6 +23,18 @@ export interface IndexedText {
   /** Its `wordsOfLetters`, with a blank between them. */
   readonly letters: string;
 }
+
+const schema = z.object({
+  locale: localeSchema,
+  lead: z.string(),
+  codes: z.string(),
+  called: z.string(),
+  folded: z.string(),
+  headings: z.string(),
+  letters: z.string(),
+});
+/** What another machine has kept may be anything. */
+export const isIndexedText = (value: unknown): value is IndexedText => schema.safeParse(value).success;
 
 /** Of the `<article>` of a page; null when it is not to be indexed. */
 export function indexedText(article: string, reader: Locale): IndexedText | null {

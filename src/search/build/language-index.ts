@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { KeptValues } from '../../files/kept-values.ts';
+import { KeptValues, valuesElsewhere } from '../../files/kept-values.ts';
 import { sha256 } from '../../files/sha256.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Concept } from '../../schema/glossary.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
-import { wordsInOrder } from './indexed-text.ts';
+import { isIndexedText, wordsInOrder } from './indexed-text.ts';
 import { writeScripts } from './index-scripts.ts';
 import { type EntryPage, LanguagePages } from './language-pages.ts';
 import type { OtherLanguageWords } from './other-language-words.ts';
 import { type MergedIndex, mergedIndex, namesIn, type RecordedPage } from './merged-index.ts';
-import type { PageRecord } from './page-record.ts';
+import { isPageRecord, type PageRecord } from './page-record.ts';
 import { recordsOf } from './pagefind-batches.ts';
 import { wordsNear, wordsOfLanguage } from './language-words.ts';
 import { GlossaryTerms } from './site-glossary.ts';
@@ -22,6 +22,8 @@ export interface LanguageToIndex {
   readonly locale: Locale;
   /** Folder of what is kept from build to build; null for nothing. */
   readonly keptIn: string | null;
+  /** More such folders, which are only read. */
+  readonly alsoIn: readonly string[];
   /** SHA-256 of the code. */
   readonly madeBy: string;
 }
@@ -47,13 +49,17 @@ export class LanguageIndex {
   }
 
   static async open(of: LanguageToIndex): Promise<LanguageIndex> {
-    const { siteFolder, locale, keptIn, madeBy } = of;
+    const { siteFolder, locale, keptIn, alsoIn, madeBy } = of;
     if (keptIn === null) return new LanguageIndex(of, new LanguagePages(siteFolder, locale, null), null);
-    const kept = <T>(what: string): Promise<KeptValues<T>> =>
-      KeptValues.open<T>(path.join(keptIn, `${what}-${locale}`), madeBy);
-    const pages = new LanguagePages(siteFolder, locale, await kept('search-texts'));
+    const nameIn = (folder: string, what: string): string => path.join(folder, `${what}-${locale}`);
+    const kept = <T>(what: string): Promise<KeptValues<T>> => KeptValues.open<T>(nameIn(keptIn, what), madeBy);
+    const shared = async <T>(what: string, isValue: (value: unknown) => value is T): Promise<KeptValues<T>> => {
+      const others = await Promise.all(alsoIn.map((folder) => valuesElsewhere(nameIn(folder, what), madeBy, isValue)));
+      return KeptValues.open(nameIn(keptIn, what), madeBy, others);
+    };
+    const pages = new LanguagePages(siteFolder, locale, await shared('search-texts', isIndexedText));
     return new LanguageIndex(of, pages, {
-      records: await kept('search-records'),
+      records: await shared('search-records', isPageRecord),
       merged: await kept('search-merged'),
       totals: await kept('search-totals'),
     });
@@ -70,7 +76,7 @@ export class LanguageIndex {
     onPage: () => void,
   ): Promise<void> {
     const { siteFolder, locale } = this.#of;
-    const pages = await this.#records(otherWords, onPage);
+    const pages = await this.#records(this.pages, otherWords, onPage);
     const merged = this.#mergedOf(pages);
     await writeScripts(siteFolder, locale, {
       records: pages.map(({ record }) => record),
@@ -98,6 +104,17 @@ export class LanguageIndex {
     return merged;
   }
 
+  /** Of pages with known words of other languages, for an index that another build puts together. */
+  async keepRecords(otherWords: ReadonlyMap<string, OtherLanguageWords>, onPage: () => void): Promise<void> {
+    await this.#records(
+      this.pages.filter(({ key }) => otherWords.has(key)),
+      otherWords,
+      onPage,
+    );
+    await this.#pages.write();
+    await this.#kept?.records.write();
+  }
+
   #searchData(glossary: readonly Concept[]): SearchData {
     const { locale } = this.#of;
     const terms = new GlossaryTerms(glossary, locale);
@@ -122,11 +139,15 @@ export class LanguageIndex {
   }
 
   /** Of the pages in their order. Only those whose record is not kept are given to Pagefind. Without words, none. */
-  async #records(otherWords: ReadonlyMap<string, OtherLanguageWords>, onPage: () => void): Promise<RecordedPage[]> {
-    if (this.pages.every(({ text }) => wordsInOrder(text) === '')) return [];
+  async #records(
+    pages: readonly EntryPage[],
+    otherWords: ReadonlyMap<string, OtherLanguageWords>,
+    onPage: () => void,
+  ): Promise<RecordedPage[]> {
+    if (pages.every(({ text }) => wordsInOrder(text) === '')) return [];
     const found = new Map<EntryPage, RecordedPage>();
     const missing: { readonly page: EntryPage; readonly sum: string; readonly span: string }[] = [];
-    for (const page of this.pages) {
+    for (const page of pages) {
       const { lead, codes } = page.text;
       const span = fieldsOf({ lead, ...otherWords.get(page.key), codes });
       const sum = sha256(`${page.sum}${span}`);
@@ -143,7 +164,7 @@ export class LanguageIndex {
       found.set(page, { key: page.key, sum, record });
       onPage();
     }
-    return this.pages.flatMap((page) => found.get(page) ?? []);
+    return pages.flatMap((page) => found.get(page) ?? []);
   }
 
   *#toIndex(

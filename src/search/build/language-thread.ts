@@ -22,7 +22,9 @@ if ('ask' in message) {
 port.unref();
 if ('otherWords' in message) {
   try {
-    await index.write(message.otherWords, glossary, () => tell({ indexed: 1 }));
+    const onPage = (): void => tell({ indexed: 1 });
+    if (message.isIndex) await index.write(message.otherWords, glossary, onPage);
+    else await index.keepRecords(message.otherWords, onPage);
     tell({ isWritten: true });
   } finally {
     await pagefind.close();

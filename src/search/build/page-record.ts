@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { IndexedPage } from '../engine/search-data.ts';
 import { type IndexChunk, type IndexFilter, type IndexMetadata, metadataOf } from './index-metadata.ts';
 import { type PagefindFiles, readPagefindFile, readPagefindFragment } from './pagefind-file.ts';
@@ -13,6 +14,22 @@ export interface PageRecord {
   /** Its words, a line each (`wordLine`): a text takes a tenth of the memory that lists of numbers take. */
   readonly words: string;
 }
+
+const text = z.string();
+const schema = z.object({
+  page: z.object({
+    url: text,
+    content: text,
+    meta: z.record(text, text),
+    anchors: z.array(z.object({ element: text, id: text, text, location: z.int() })),
+  }),
+  length: z.int(),
+  filters: z.array(z.tuple([text, text])),
+  fields: z.array(text),
+  words: text,
+});
+/** What another machine has kept may be anything. */
+export const isPageRecord = (value: unknown): value is PageRecord => schema.safeParse(value).success;
 
 /**
  * A line: a stem; the word as it stands with its accents, empty where it has none; and what an index says of the page

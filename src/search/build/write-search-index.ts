@@ -11,31 +11,67 @@ type ByLocale<T> = Readonly<Record<Locale, T>>;
 /** Rooms of the code that what is kept runs through. */
 const rooms = ['language', 'site', 'files', 'search/engine', 'search/build'];
 
+/** Where what was made of each page is kept from one build to the next, and who hears of each. */
+export interface IndexOptions {
+  readonly onProgress?: OnProgress;
+  /** A folder. */
+  readonly keptIn?: string | null;
+  /** More such folders, which are only read. */
+  readonly alsoIn?: readonly string[];
+}
+
 /**
  * Writes one index a language of readers into SITE/pagefind/LOCALE/, and what the query layer needs into SITE/search/.
  * What a reader sees is what is indexed: an entry without a translation stands in both indexes, so one engine finds
  * everything. Gives the number of pages indexed. Any error of Pagefind fails the build: a site whose search does not
- * know all answers is broken. `keptIn` is a folder, in which what was made of each page is kept from one build to the
- * next.
+ * know all answers is broken.
  */
-export async function writeSearchIndex(
+export const writeSearchIndex = (
   siteFolder: string,
   glossary: readonly Concept[],
-  { onProgress = () => {}, keptIn = null }: { readonly onProgress?: OnProgress; readonly keptIn?: string | null } = {},
+  options: IndexOptions = {},
+): Promise<number> =>
+  inThreads({ siteFolder, glossary, isIndex: true }, options, (pages, textsOf) =>
+    otherWordsOf(pages, glossary, textsOf),
+  );
+
+/**
+ * Keeps what an index is put together from, of a site with a part of its pages: of those that all languages have. What
+ * the others say in other languages depends on all pages.
+ */
+export const keepSearchRecords = (siteFolder: string, options: IndexOptions): Promise<number> =>
+  inThreads({ siteFolder, glossary: [], isIndex: false }, options, async (pages) => {
+    const words = wordsOfTranslated(pages);
+    const isOwn = byLocale((reader) => new Set(own(pages, reader).map(({ key }) => key)));
+    return byLocale(
+      (reader) => new Map([...words[reader]].filter(([key]) => locales.every((locale) => isOwn[locale].has(key)))),
+    );
+  });
+
+type TextsOf = (reader: Locale) => Promise<ReadonlyMap<string, TextToTranslate>>;
+
+async function inThreads(
+  made: { readonly siteFolder: string; readonly glossary: readonly Concept[]; readonly isIndex: boolean },
+  { onProgress = () => {}, keptIn = null, alsoIn = [] }: IndexOptions,
+  otherWordsFor: (
+    pages: ByLocale<readonly PageSummary[]>,
+    textsOf: TextsOf,
+  ) => Promise<ByLocale<ReadonlyMap<string, OtherLanguageWords>>>,
 ): Promise<number> {
+  const { isIndex, ...of } = made;
   const madeBy = keptIn === null ? '' : await sumOfCode(rooms);
   let [done, all] = [0, 0];
   const onPage = (): void => onProgress(++done, all);
-  const threads = byLocale((locale) => new LanguageThread({ siteFolder, locale, keptIn, madeBy, glossary }, onPage));
+  const threads = byLocale((locale) => new LanguageThread({ ...of, locale, keptIn, alsoIn, madeBy }, onPage));
   try {
     const read = await ofEach((locale) => threads[locale].hears('read'));
-    all = locales.reduce((sum, locale) => sum + read[locale].length, 0);
-    const otherWords = await otherWordsOf(read, glossary, (locale) => {
+    const otherWords = await otherWordsFor(read, (locale) => {
       threads[locale].tell({ ask: 'texts' });
       return threads[locale].hears('texts');
     });
+    all = locales.reduce((sum, locale) => sum + otherWords[locale].size, 0);
     await ofEach((locale) => {
-      threads[locale].tell({ otherWords: otherWords[locale] });
+      threads[locale].tell({ otherWords: otherWords[locale], isIndex });
       return threads[locale].hears('isWritten');
     });
     return all;
@@ -44,14 +80,10 @@ export async function writeSearchIndex(
   }
 }
 
-/** By language of the readers and by key, what a page says in other languages. */
-async function otherWordsOf(
-  pages: ByLocale<readonly PageSummary[]>,
-  glossary: readonly Concept[],
-  textsOf: (reader: Locale) => Promise<ReadonlyMap<string, TextToTranslate>>,
-): Promise<ByLocale<Map<string, OtherLanguageWords>>> {
+/** By language of the readers and by key, what a page is called in other languages. */
+function wordsOfTranslated(pages: ByLocale<readonly PageSummary[]>): ByLocale<Map<string, OtherLanguageWords>> {
   const called = byLocale((reader) => new Map(own(pages, reader).map((page) => [page.key, page.called])));
-  const words = byLocale(
+  return byLocale(
     (reader) =>
       new Map(
         pages[reader].map(({ key }) => {
@@ -60,6 +92,15 @@ async function otherWordsOf(
         }),
       ),
   );
+}
+
+/** By language of the readers and by key, what a page says in other languages. */
+async function otherWordsOf(
+  pages: ByLocale<readonly PageSummary[]>,
+  glossary: readonly Concept[],
+  textsOf: TextsOf,
+): Promise<ByLocale<Map<string, OtherLanguageWords>>> {
+  const words = wordsOfTranslated(pages);
   // Where all is translated nobody asks for it, and mining a lexicon takes long.
   if (locales.every((reader) => own(pages, reader).length === pages[reader].length)) return words;
   const texts = await ofEach(textsOf);

@@ -66,7 +66,7 @@ test('pages are kept and placed as copies where a disk has no second names', asy
     nonce: '',
     dates: editionDates('2026-11-30'),
   };
-  const open = () => KeptPages.open(path.join(folder, 'kept'), base, 'c'.repeat(64));
+  const open = () => KeptPages.open(path.join(folder, 'kept'), { base, code: 'c'.repeat(64) });
   const made = { finishing, finished: [{ checked, stamps: [], sum: 'sum' }] };
   await (await open()).keep(made);
   (await open()).place(second);

@@ -9,7 +9,7 @@ import { floorProblems } from '../../../src/checks/site/search-floor.ts';
 import { replaceFolder } from '../../../src/build/output-folder.ts';
 import { refusePlace } from '../../../src/build/refuse-place.ts';
 import { withFolderLocked } from '../../../src/files/lock-folder.ts';
-import { checkCode } from '../../../src/build/build-site.ts';
+import { checkCode } from '../../../src/build/read-to-build.ts';
 import { codeFault } from '../../../src/build/code-fault.ts';
 import { readCheckedContent } from '../../../src/checks/read-checked-content.ts';
 import { replaceFile } from '../../../src/files/replace-file.ts';
