@@ -79,10 +79,10 @@ export const text: readonly ProblemCase[] = [
   },
   {
     mistake: 'an attribute is missing',
-    changes: { 'faq/set-up-mail/en.mdx': replacing('<Callout title="Port 25 is for servers">', '<Callout>') },
+    changes: { 'faq/set-up-mail/en.mdx': replacing('Most programs guess these.', '<Abbr>IMAP</Abbr> guesses these.') },
     prints: [
-      'faq/set-up-mail/en.mdx:30  component-attribute',
-      '  <Callout> is not right: the attribute title is missing.',
+      'faq/set-up-mail/en.mdx:14  component-attribute',
+      '  <Abbr> is not right: the attribute title is missing.',
       '  Fix the attribute; values are written in quotes.',
     ],
   },
