@@ -9,11 +9,13 @@ import { problemCases } from './problem-cases/all.ts';
 
 /** Names of fields and files, code, and what an author has written: in whatever language they are. */
 const quoted = /`[^`]*`|«[^»]*»|<[^>]*>|\[[^\]]*\]|\S*[./:=_@#]\S+|#\S+/g;
+/** A command with what is given to it: `npm run manual -- fields-of-other-files`, `npm run publish -- --from`. */
+const commands = /\b(?:npm run \S+(?: -- \S+)?|npx consulta \S+)(?: --\S+)*/g;
 /** Names of fields, attributes and values that are also English words. */
-const names = new Set(['about', 'as', 'by', 'done', 'gone', 'id']);
+const names = new Set(['about', 'as', 'by', 'gone', 'id']);
 
 const englishWordsIn = (sentence: string): string[] =>
-  (fold(sentence.replace(quoted, ' ')).match(/\p{L}+/gu) ?? []).filter(
+  (fold(sentence.replace(commands, ' ').replace(quoted, ' ')).match(/\p{L}+/gu) ?? []).filter(
     (word) => word.length > 1 && !names.has(word) && isStopWord(word, 'en') && !isStopWord(word, 'es'),
   );
 
