@@ -4,6 +4,7 @@ import { withFolderLocked } from '../files/lock-folder.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { withWorkFolder } from '../files/replace-file.ts';
 import { sumOfCode } from '../files/sum-of-code.ts';
+import { part as words } from '../language/problems.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { keepSearchRecords } from '../search/build/write-search-index.ts';
 import { growLess } from '../threads/lean-heap.ts';
@@ -53,9 +54,9 @@ async function build(
   const others = new Set(pagesOf(base, (key) => !isOwn(key)));
   await withWorkFolder(cacheOfBuilds(project), async (work) => {
     const pages = await makePages({ project, base, content, work, others }, kept, reporter);
-    const step = reporter.step('Indexing for search');
+    const step = reporter.step(words('step.indexing'));
     const indexed = await keepSearchRecords(pages.finishing.siteFolder, { onProgress: step.progress, keptIn: folder });
-    step.done(`${indexed} pages`);
+    step.done(words('done.pages', { count: indexed }));
     await kept.keep(pages);
   });
   return { warnings: content.problems };

@@ -7,7 +7,6 @@ import { withFolderLocked } from '../files/lock-folder.ts';
 import { withWorkFolder } from '../files/replace-file.ts';
 import { sumOfCode } from '../files/sum-of-code.ts';
 import { sumsOf } from '../files/written-files.ts';
-import { commandName } from '../language/language-names.ts';
 import { locales } from '../language/locale.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
 import { glossaryOf } from '../reader/built-in-glossary.ts';
@@ -36,6 +35,7 @@ import { nameOwner, sweepKept } from './forget-kept.ts';
 import { LastBuild } from './last-build.ts';
 import { KeptPages } from './kept-pages.ts';
 import { type MadePages, makePages } from './make-pages.ts';
+import { part } from '../language/problems.ts';
 
 export interface BuiltSite {
   readonly warnings: readonly Problem[];
@@ -90,7 +90,7 @@ async function build(project: Project, reporter: Reporter, record: BeforeItStand
 }
 
 function unchanged(built: BuiltSite, reporter: Reporter): BuiltSite {
-  reporter.step('Building').done('nothing has changed since the last build');
+  reporter.step(part('step.building')).done(part('done.unchanged'));
   return built;
 }
 
@@ -131,13 +131,13 @@ async function make(
 }
 
 async function index(site: string, project: Project, { settings }: Content, reporter: Reporter): Promise<void> {
-  const step = reporter.step('Indexing for search');
+  const step = reporter.step(part('step.indexing'));
   const pages = await writeSearchIndex(site, glossaryOf(settings), {
     onProgress: step.progress,
     keptIn: keptPagesOf(project),
     alsoIn: project.shards ?? [],
   });
-  step.done(`${pages} pages`);
+  step.done(part('done.pages', { count: pages }));
 }
 
 async function check(
@@ -146,7 +146,7 @@ async function check(
   { content: { settings, texts }, base: { site } }: Pick<Making, 'content' | 'base'>,
   reporter: Reporter,
 ): Promise<void> {
-  const step = reporter.step('Checking links');
+  const step = reporter.step(part('step.checking-links'));
   const { siteFolder: folder } = finishing;
   const files = new Set(written);
   // It could only be written when all others were there.
@@ -154,14 +154,15 @@ async function check(
   const pages = [...finished, ...list].map(({ checked }) => checked);
   const problems = await checkSite({ folder, files, pages, site, questions: settings.questions, texts });
   if (problems.length > 0) throw new Problems(problems);
-  step.done('every link leads somewhere');
+  step.done(part('done.links'));
 }
 
 async function pack(site: string, options: Omit<PackOptions, 'onProgress'>, reporter: Reporter): Promise<void> {
-  const step = reporter.step('Packing for installed copies');
+  const step = reporter.step(part('step.packing'));
   const packs = await writePacks(site, { ...options, onProgress: step.progress });
   await bundleWorker(site);
-  step.done(locales.map((locale) => `${megabytes(packs[locale].bytes)} in ${commandName(locale)}`).join(', '));
+  const made = locales.map((locale) => part('done.pack', { size: megabytes(packs[locale].bytes), language: locale }));
+  step.done(part('done.packs', { packs: made }));
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

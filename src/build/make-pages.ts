@@ -8,6 +8,7 @@ import { type FinishedPage, type Finishing, finishPages } from './finish-pages.t
 import type { KeptPages } from './kept-pages.ts';
 import { type ContentToRender, renderInParts } from './render-in-parts.ts';
 import { Stamps } from './stamps.ts';
+import { part } from '../language/problems.ts';
 
 export interface MadePages {
   /** With the site's folder, and all files of it so far. */
@@ -30,7 +31,7 @@ export async function makePages(
   reporter: Reporter,
 ): Promise<MadePages> {
   const nonce = randomBytes(16).toString('hex');
-  const rendering = reporter.step('Rendering pages');
+  const rendering = reporter.step(part('step.rendering'));
   const { siteFolder, files } = await renderedWith(
     kept,
     { ...made, others, dates: new Stamps(nonce).marks },
@@ -39,16 +40,18 @@ export async function makePages(
   const rendered = files.filter((file) => file.endsWith('.html'));
   const pages = rendered.length + kept.remembered.size;
   rendering.done(
-    kept.remembered.size === 0 ? `${pages} pages` : `${rendered.length} of ${pages} pages, others as before`,
+    kept.remembered.size === 0
+      ? part('done.pages', { count: pages })
+      : part('done.pages-of', { count: rendered.length, all: pages }),
   );
-  const step = reporter.step('Making links relative');
+  const step = reporter.step(part('step.relative-links'));
   const remembered = kept.place(siteFolder);
   const { pathname } = new URL(absolute(made.base.site.address, '/'));
   const dates = editionDates(made.base.edition);
   const all = new Set([...files, ...kept.remembered, ...others]);
   const finishing = { siteFolder, files: all, basePath: pathname, nonce, dates };
   const finished = await finishPages(rendered, finishing, step.progress);
-  step.done(`${rendered.length} pages`);
+  step.done(part('done.pages', { count: rendered.length }));
   return { finishing, finished: [...remembered, ...finished] };
 }
 

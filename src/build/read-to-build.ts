@@ -1,6 +1,7 @@
 import { checkedKnowledgeBase } from '../checks/checked-knowledge-base.ts';
 import { readCheckedContent } from '../checks/read-checked-content.ts';
 import { withWorkFolder } from '../files/replace-file.ts';
+import { part } from '../language/problems.ts';
 import type { EntryText } from '../mdx/entry-text.ts';
 import { citableBase } from '../model/citable.ts';
 import type { KnowledgeBase } from '../model/knowledge-base-model.ts';
@@ -17,7 +18,7 @@ export async function readToBuild(
   kept: { readonly in: string; readonly alsoIn?: readonly string[] | undefined },
   reporter: Reporter,
 ): Promise<{ content: Content; base: KnowledgeBase }> {
-  const step = reporter.step('Reading content');
+  const step = reporter.step(part('step.reading'));
   const { contentFolder, siteAddress, today } = project;
   const citations = await KeptCitations.open(keptCitationsOf(project), contentFolder);
   const content = await readCheckedContent(contentFolder, {
@@ -31,7 +32,7 @@ export async function readToBuild(
   await citations.keep(() => citableBase(siteAddress === null ? base : checkedKnowledgeBase(content)));
   const faults = await checkCode(project, content.texts);
   if (faults.length > 0) throw new Problems(faults);
-  step.done(`${content.texts.length} texts`);
+  step.done(part('done.texts', { count: content.texts.length }));
   return { content, base };
 }
 

@@ -10,13 +10,14 @@ import { report } from './formats/formats.ts';
 import { calledFrom, projectFrom } from './options.ts';
 import { endWithFault, reporter, run } from './report.ts';
 import { terminalLocale } from './terminal.ts';
+import { part } from '../language/problems.ts';
 
 /** Says what is wrong with the content, to people or to programs. */
 await run(async () => {
   const { values } = readCommand(checkCommand);
   const project = projectFrom(values);
   const { contentFolder, today } = project;
-  const reading = reporter.step('Reading content');
+  const reading = reporter.step(part('step.reading'));
   const citations = await KeptCitations.open(keptCitationsOf(project), contentFolder);
   const content = await readCheckedContent(contentFolder, {
     today,
@@ -28,7 +29,7 @@ await run(async () => {
     await citations.keep(() => citableBase(checkedKnowledgeBase(content)));
   const problems = [...content.problems, ...(await checkCode(project, texts))];
   // What a program reads holds nothing else.
-  if (values.format === 'text') reading.done(`${texts.length} texts`);
+  if (values.format === 'text') reading.done(part('done.texts', { count: texts.length }));
   console.log(report(values.format, { problems, contentFolder, from: calledFrom(), locale: terminalLocale }));
   if (problems.some(({ severity }) => severity === 'error')) endWithFault();
 });

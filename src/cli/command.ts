@@ -1,5 +1,6 @@
 import { callOf } from './base.ts';
-import { Command, CommanderError, type OptionValues } from '@commander-js/extra-typings';
+import { Command, CommanderError, type Option, type OptionValues } from '@commander-js/extra-typings';
+import { say } from './terminal.ts';
 
 /** What somebody typed wrongly: printed as one sentence, without a stack. */
 export class UsageError extends Error {}
@@ -18,8 +19,12 @@ export function command(script: string, does: string, usages: Readonly<Record<st
   return (
     new Command(call)
       .description(does)
-      .usage(lines.join(`\n       ${call} `))
-      .helpOption('-h, --help', 'shows this')
+      .usage(lines.join(`\n${' '.repeat(say('help.usage').length)} ${call} `))
+      .helpOption('-h, --help', say('help.help'))
+      .configureHelp({
+        styleTitle: (title) => titles[title] ?? title,
+        optionDescription: described,
+      })
       // What is wrong is printed by `run`, as all that is wrong with what was asked for.
       .exitOverride()
       .configureOutput({ writeErr: () => {} })
@@ -30,6 +35,22 @@ export function command(script: string, does: string, usages: Readonly<Record<st
 export const scriptOf = (asked: Pick<Called, 'name'>): string =>
   asked.name().replace(/^(?:npx consulta|npm run|npm) | --$/g, '');
 
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': say('help.usage'),
+  'Arguments:': say('help.arguments'),
+  'Options:': say('help.options'),
+};
+
+/** With the values that may be given, and the one that stands for none. */
+function described({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices?.map((each) => JSON.stringify(each)).join(', ');
+  const more = [
+    ...(choices === undefined ? [] : [say('help.choices', { choices })]),
+    ...(defaultValue === undefined ? [] : [say('help.default', { value: JSON.stringify(defaultValue) })]),
+  ];
+  return more.length === 0 ? description : `${description} (${more.join(', ')})`;
+}
+
 /** As much of a command as its usage needs. */
 interface Called {
   name(): string;
@@ -38,7 +59,7 @@ interface Called {
 
 /** A sentence on what was typed wrongly, and how the command is used. */
 export const usageError = (asked: Called, sentence: string): UsageError =>
-  new UsageError(`${sentence}\nUsage: ${asked.name()} ${asked.usage()}`);
+  new UsageError(`${sentence}\n${say('usage.line', { call: `${asked.name()} ${asked.usage()}` })}`);
 
 /** What was typed. `--help` prints the help and ends the command: `run` knows what is thrown then. */
 export function readCommand<Arguments extends unknown[], Options extends OptionValues>(
@@ -49,9 +70,10 @@ export function readCommand<Arguments extends unknown[], Options extends OptionV
     // A value that was forgotten must not be taken from the option behind it.
     if (!option.required || option.parseArg) continue;
     option.argParser((value: string, before: unknown) => {
-      if (value.startsWith('-')) throw usageError(asked, `The option ${option.long} has no value before ${value}.`);
+      if (value.startsWith('-'))
+        throw usageError(asked, say('usage.no-value-before', { option: option.long ?? '', value }));
       // An empty variable of a script would else mean what stands in its place without the option.
-      if (value.trim() === '') throw usageError(asked, `The value of the option ${option.long} is empty.`);
+      if (value.trim() === '') throw usageError(asked, say('usage.empty-value', { option: option.long ?? '' }));
       if (option.variadic) return Array.isArray(before) ? [...before, value] : [value];
       return value;
     });
@@ -61,19 +83,28 @@ export function readCommand<Arguments extends unknown[], Options extends OptionV
   } catch (error) {
     if (!(error instanceof CommanderError) || isHelp(error)) throw error;
     const isExcess = error.code === 'commander.excessArguments';
-    throw usageError(asked, isExcess ? nothingToDoWith(asked.args) : sentenceIn(error.message));
+    throw usageError(asked, isExcess ? nothingToDoWith(asked.args) : sentenceIn(error));
   }
   return { values: asked.opts(), positionals: asked.args };
 }
 
-export const nothingToDoWith = (given: readonly string[]): string => `Nothing is to be done with ${given.join(' ')}.`;
+export const nothingToDoWith = (given: readonly string[]): string =>
+  say('usage.nothing-to-do', { given: given.join(' ') });
 
 /** Whether a command ended because it has printed its help. */
 export const isHelp = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0;
 
-/** `error: unknown option '--x'` and `(Did you mean --y?)` as sentences. */
-function sentenceIn(message: string): string {
-  const [wrong = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
-  const sentence = `${wrong.slice(0, 1).toUpperCase()}${wrong.slice(1).replace(/\.$/, '')}.`;
-  return [sentence, ...suggestion.replace(/^\(|\)$/g, '').split('\n')].join(' ').trim();
+/** What commander says, such as `error: unknown option '--x'` and `(Did you mean --y?)`, as sentences. */
+function sentenceIn({ code, message }: CommanderError): string {
+  const [, option = '', value = ''] = /'([^']*)'(?: argument '([^']*)')?/.exec(message) ?? [];
+  switch (code) {
+    case 'commander.unknownOption':
+      return say('usage.unknown-option', { option, meant: /\(Did you mean (?:one of )?(.+)\?\)/s.exec(message)?.[1] });
+    case 'commander.optionMissingArgument':
+      return say('usage.no-value', { option });
+    case 'commander.invalidArgument':
+      return say('usage.not-allowed', { option, value, allowed: /choices are (.+?)\.?$/.exec(message)?.[1] ?? '' });
+    default:
+      return message.replace(/^error: /, '');
+  }
 }

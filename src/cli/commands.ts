@@ -4,184 +4,165 @@ import { citeFormats } from '../model/citation.ts';
 import { editSizes } from '../model/translation-status.ts';
 import { command } from './command.ts';
 import { formats } from './formats/formats.ts';
+import { say } from './terminal.ts';
 
 /** Every command that people call. The manual has each of these lines; a test compares them. */
 
-const contentFolder = 'content folder (content)';
-const siteFolder = 'folder of the built site (dist)';
-const cacheFolders = 'folders of parts that were made with --shard';
+const contentFolder = say('option.content');
+const siteFolder = say('option.out');
+const cacheFolders = say('option.cache');
 const language = locales.join('|');
 
-export const initCommand = command('init', 'Begins a knowledge base of your own in a folder.', {
+export const initCommand = command('init', say('init'), {
   [`[FOLDER] [--name NAME] [--address URL] [--tracker URL] [--language ${language}] [--yes]`]: '',
 })
-  .argument('[FOLDER...]', 'folder of the base (this one)')
-  .option('--name <NAME>', 'name of the knowledge base, up to 60 characters')
-  .option('--address <URL>', 'where it will be published')
-  .option('--tracker <URL>', 'where tickets are filed')
-  .option('--language <LANGUAGE>', `language of comments and README, and of readers of no known one (${language})`)
-  .option('--yes', 'asks nothing, and takes examples for what is not given');
+  .argument('[FOLDER...]', say('init.argument'))
+  .option('--name <NAME>', say('init.name'))
+  .option('--address <URL>', say('init.address'))
+  .option('--tracker <URL>', say('init.tracker'))
+  .option('--language <LANGUAGE>', say('init.language', { languages: language }))
+  .option('--yes', say('init.yes'));
 
-export const startCommand = command('start', 'Builds the site and serves it on this machine.', {
+export const startCommand = command('start', say('start'), {
   '[--content DIR] [--out DIR] [--port N]': '',
 })
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder)
-  .option('--port <N>', 'port on this machine', '4321');
+  .option('--port <N>', say('option.port'), '4321');
 
-export const devCommand = command('dev', 'Shows changes while you write; the search answers from the last build.', {
+export const devCommand = command('dev', say('dev'), {
   '[--content DIR] [--out DIR]': '',
 })
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder);
 
-export const buildCommand = command(
-  'build',
-  'Builds a content folder into an output folder, to be looked at; nothing of it is recorded.',
-  {
-    '[--content DIR] [--out DIR] [--site URL] [--cache DIR…]': 'builds the site',
-    '--shard K/N --cache DIR [--content DIR] [--site URL]': 'makes one of N parts of it, for a build with all of them',
-  },
-)
+export const buildCommand = command('build', say('build'), {
+  '[--content DIR] [--out DIR] [--site URL] [--cache DIR…]': say('build.site'),
+  '--shard K/N --cache DIR [--content DIR] [--site URL]': say('build.part'),
+})
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder)
-  .option('--site <URL>', 'address of the site, in place of the one in site.yaml')
-  .option('--shard <K/N>', 'makes part K of N, and no site')
+  .option('--site <URL>', say('option.site'))
+  .option('--shard <K/N>', say('build.option-shard'))
   .option('--cache <DIR...>', cacheFolders);
 
-export const publishCommand = command(
-  'publish',
-  'Builds the site, records its addresses for ever, and makes its copies: what may be put online.',
-  {
-    '[--content DIR] [--out DIR] [--site URL] [--mirror DIR] [--from URL|FOLDER] [--cache DIR…]': '',
-  },
-)
+export const publishCommand = command('publish', say('publish'), {
+  '[--content DIR] [--out DIR] [--site URL] [--mirror DIR] [--from URL|FOLDER] [--cache DIR…]': '',
+})
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder)
-  .option('--site <URL>', 'address of the site, in place of the one in site.yaml')
-  .option('--mirror <DIR>', 'folder for the copies (mirror)')
-  .option('--from <URL|FOLDER>', 'a published site, or a zip copy: first puts its addresses into permalinks.lock')
+  .option('--site <URL>', say('option.site'))
+  .option('--mirror <DIR>', say('option.mirror'))
+  .option('--from <URL|FOLDER>', say('publish.from'))
   .option('--cache <DIR...>', cacheFolders);
 
-export const checkCommand = command('check', 'Finds problems of the content only, in seconds.', {
+export const checkCommand = command('check', say('check'), {
   [`[--content DIR] [--format ${formats.join('|')}]`]: '',
 })
   .option('--content <DIR>', contentFolder)
-  .addOption(
-    new Option('--format <FORMAT>', 'for people, for programs, or for annotations in GitHub Actions')
-      .choices(formats)
-      .default('text' as const),
-  );
+  .addOption(new Option('--format <FORMAT>', say('check.format')).choices(formats).default('text' as const));
 
-export const newCommand = command('new', 'Begins an entry in every language.', {
-  'faq SLUG [--topic ID] [--content DIR]': 'a FAQ entry',
-  'ticket NUMBER [--component NAME] [--content DIR]': 'a resolved ticket',
+export const newCommand = command('new', say('new'), {
+  'faq SLUG [--topic ID] [--content DIR]': say('new.faq'),
+  'ticket NUMBER [--component NAME] [--content DIR]': say('new.ticket'),
 })
-  .argument('[KIND NAME...]', 'faq and a slug, or ticket and its number')
-  .option('--topic <ID>', 'topic of a FAQ entry (the first in topics.yaml)')
-  .option('--component <NAME>', 'component of a ticket (the first in topics.yaml)')
+  .argument('[KIND NAME...]', say('new.argument'))
+  .option('--topic <ID>', say('new.option-topic'))
+  .option('--component <NAME>', say('new.option-component'))
   .option('--content <DIR>', contentFolder);
 
-export const importCommand = command('import', 'Makes drafts of the resolved tickets of a tracker.', {
+export const importCommand = command('import', say('import'), {
   [`SOURCE [--content DIR] [--dry-run] [--report FILE.json] [--only 6115,6120] [--lang ${language}] [--publish] [--attachments] [--seen]`]:
-    'makes drafts',
-  '--erase WHAT [SOURCE] [--content DIR] [--report FILE.json] [--out DIR] [--mirror DIR]':
-    'takes out 6115, 6115#comment:4, 6115#description, or name:NAME of a person or an organisation, for ever',
+    say('import.drafts'),
+  '--erase WHAT [SOURCE] [--content DIR] [--report FILE.json] [--out DIR] [--mirror DIR]': say('import.erases'),
 })
-  .argument('[SOURCE...]', 'file or folder that the tickets are read from')
+  .argument('[SOURCE...]', say('import.argument'))
   .option('--content <DIR>', contentFolder)
-  .option('--dry-run', 'says what would happen, and writes nothing')
-  .option('--report <FILE.json>', 'file for the whole report')
-  .option('--only <NUMBERS>', 'these tickets only, with commas between their numbers')
-  .option('--lang <LANGUAGE>', `language of the tickets (${language}), in place of the one they seem to be in`)
-  .option('--publish', 'leaves out the mark of a draft, for a tracker that is public already')
-  .option('--attachments', 'takes over the pictures that texts show')
-  .option('--seen', 'records that you have seen what changed in the tickets that --only names')
-  .option(
-    '--erase <WHAT>',
-    'takes a ticket, a text of one, or a name out of everything here, and never imports it again',
-  )
-  .option('--out <DIR>', `${siteFolder}, to see whether it still holds what is erased`)
-  .option('--mirror <DIR>', 'folder of copies (mirror), for the same');
+  .option('--dry-run', say('import.dry-run'))
+  .option('--report <FILE.json>', say('import.report'))
+  .option('--only <NUMBERS>', say('import.option-only'))
+  .option('--lang <LANGUAGE>', say('import.lang', { languages: language }))
+  .option('--publish', say('import.publish'))
+  .option('--attachments', say('import.attachments'))
+  .option('--seen', say('import.option-seen'))
+  .option('--erase <WHAT>', say('import.option-erase'))
+  .option('--out <DIR>', say('import.out'))
+  .option('--mirror <DIR>', say('import.mirror'));
 
-export const reviewCommand = command(
-  'review',
-  'Serves the drafts of an import on this machine, to be read and accepted.',
-  {
-    [`[SOURCE...] [--content DIR] [--port N] [--language ${language}]`]: '',
-  },
-)
-  .argument('[SOURCE...]', 'what they were imported from, to see it beside them')
-  .option('--content <DIR>', contentFolder)
-  .option('--port <N>', 'port on this machine', '4322')
-  .option('--language <LANGUAGE>', `language of the page (${language})`, language.split('|')[0]);
-
-export const translateCommand = command('translate', 'Says and marks what is missing or behind its source.', {
-  'status [--json] [--content DIR]': 'what is missing, behind or unmarked',
-  'show ENTRY [--content DIR]': 'both languages side by side, with what is new',
-  'done ENTRY… [--content DIR]': 'the translation says what its source says now',
-  'done --unmarked [--content DIR]': '… of all that nobody has marked yet',
-  [`new ENTRY ${language} [--content DIR]`]: 'begins a translation as a draft',
-  [`size ENTRY ${editSizes.join('|')} [--content DIR]`]: 'how much the last edit of the source changed',
+export const reviewCommand = command('review', say('review'), {
+  [`[SOURCE...] [--content DIR] [--port N] [--language ${language}]`]: '',
 })
-  .argument('[WHAT...]', 'what to do, and with which entry: 6115, or faq/move-a-domain')
-  .option('--json', 'status for programs')
-  .option('--unmarked', 'done for all that nobody has marked yet')
+  .argument('[SOURCE...]', say('review.argument'))
+  .option('--content <DIR>', contentFolder)
+  .option('--port <N>', say('option.port'), '4322')
+  .option('--language <LANGUAGE>', say('review.language', { languages: language }), language.split('|')[0]);
+
+export const translateCommand = command('translate', say('translate'), {
+  'status [--json] [--content DIR]': say('translate.status'),
+  'show ENTRY [--content DIR]': say('translate.show'),
+  'done ENTRY… [--content DIR]': say('translate.done'),
+  'done --unmarked [--content DIR]': say('translate.unmarked'),
+  [`new ENTRY ${language} [--content DIR]`]: say('translate.new'),
+  [`size ENTRY ${editSizes.join('|')} [--content DIR]`]: say('translate.size'),
+})
+  .argument('[WHAT...]', say('translate.argument'))
+  .option('--json', say('translate.json'))
+  .option('--unmarked', say('translate.option-unmarked'))
   .option('--content <DIR>', contentFolder);
 
-export const mirrorCommand = command('mirror', 'Makes copies of the last build, updates an old one, or verifies one.', {
-  '[--out DIR] [--mirror DIR] [--since OLD.zip] [--zim]': 'makes copies',
-  '--apply OLD.zip DELTA.zip [--to FILE] [--overwrite]': 'brings an old copy up to date',
-  '--verify FOLDER|ZIP': 'says whether a copy is whole',
+export const mirrorCommand = command('mirror', say('mirror'), {
+  '[--out DIR] [--mirror DIR] [--since OLD.zip] [--zim]': say('mirror.makes'),
+  '--apply OLD.zip DELTA.zip [--to FILE] [--overwrite]': say('mirror.applies'),
+  '--verify FOLDER|ZIP': say('mirror.verifies'),
 })
-  .argument('[FILE...]', 'files that --apply and --verify are about')
+  .argument('[FILE...]', say('mirror.argument'))
   .option('--out <DIR>', siteFolder)
-  .option('--mirror <DIR>', 'folder for the copies (mirror)')
-  .option('--since <OLD.zip>', 'also writes what leads from an old copy to the new one')
-  .option('--zim', 'also writes a ZIM for Kiwix')
-  .option('--apply', 'makes the new copy of an old one and a delta')
-  .option('--to <FILE>', 'where the new copy goes (beside the old one)')
-  .option('--overwrite', 'lets the new copy take the place of another file')
-  .option('--verify', 'compares a copy with its checksums');
+  .option('--mirror <DIR>', say('option.mirror'))
+  .option('--since <OLD.zip>', say('mirror.since'))
+  .option('--zim', say('mirror.zim'))
+  .option('--apply', say('mirror.option-apply'))
+  .option('--to <FILE>', say('mirror.to'))
+  .option('--overwrite', say('mirror.overwrite'))
+  .option('--verify', say('mirror.option-verify'));
 
-export const bookCommand = command('book', 'Writes the last build as books: an EPUB, and an HTML file to be printed.', {
+export const bookCommand = command('book', say('book'), {
   [`[--lang ${language}] [--topic ID] [--out DIR] [--mirror DIR]`]: '',
 })
-  .option('--lang <LANGUAGE>', `one language only (${language})`)
-  .option('--topic <ID>', 'one topic only, as topics.yaml names it')
+  .option('--lang <LANGUAGE>', say('option.one-language', { languages: language }))
+  .option('--topic <ID>', say('book.option-topic'))
   .option('--out <DIR>', siteFolder)
-  .option('--mirror <DIR>', 'folder for the books (mirror)');
+  .option('--mirror <DIR>', say('book.mirror'));
 
-export const searchCommand = command('search', 'Answers a question from the last build, as the results page does.', {
+export const searchCommand = command('search', say('search'), {
   [`"QUESTION" [--lang ${language}] [--explain] [--out DIR]`]: '',
 })
-  .argument('[QUESTION...]', 'what a reader would type')
-  .option('--lang <LANGUAGE>', `language of the answers (${language}), in place of that of the question`)
-  .option('--explain', 'says why each answer stands where it does')
+  .argument('[QUESTION...]', say('search.argument'))
+  .option('--lang <LANGUAGE>', say('search.lang', { languages: language }))
+  .option('--explain', say('search.explain'))
   .option('--out <DIR>', siteFolder);
 
-export const linkCommand = command('link', 'Prints ready texts to quote an answer with.', {
+export const linkCommand = command('link', say('link'), {
   [`NUMBER|WORDS [--lang ${language}] [--format ${citeFormats.join('|')}] [--content DIR] [--site ADDRESS]`]: '',
 })
-  .argument('[NUMBER|WORDS...]', 'number or key of an entry, or words of its title')
-  .option('--lang <LANGUAGE>', `one language only (${language})`)
-  .option('--format <FORMAT>', 'one text only')
+  .argument('[NUMBER|WORDS...]', say('link.argument'))
+  .option('--lang <LANGUAGE>', say('option.one-language', { languages: language }))
+  .option('--format <FORMAT>', say('link.format'))
   .option('--content <DIR>', contentFolder)
-  .option('--site <ADDRESS>', 'address of the site, in place of the one in site.yaml');
+  .option('--site <ADDRESS>', say('option.site'));
 
-export const doctorCommand = command('doctor', 'Says what this machine or a content folder lacks, and what to do.', {
+export const doctorCommand = command('doctor', say('doctor'), {
   '[--content DIR] [--out DIR]': '',
 })
   .option('--content <DIR>', contentFolder)
   .option('--out <DIR>', siteFolder);
 
-export const manualCommand = command('manual', 'Serves the manual on this machine, or prints parts of it.', {
-  '[--port N]': 'serves it',
-  [`WORD… [--language ${language}]`]: 'prints what it says of codes of problems, commands or guides',
+export const manualCommand = command('manual', say('manual'), {
+  '[--port N]': say('manual.serves'),
+  [`WORD… [--language ${language}]`]: say('manual.prints'),
 })
-  .argument('[WORD...]', 'code of a problem, name of a command, or slug of a guide')
-  .option('--port <N>', 'port on this machine', '4323')
-  .option('--language <LANGUAGE>', `language of what is printed (${language})`);
+  .argument('[WORD...]', say('manual.argument'))
+  .option('--port <N>', say('option.port'), '4323')
+  .option('--language <LANGUAGE>', say('manual.language', { languages: language }));
 
 export const commands = [
   initCommand,

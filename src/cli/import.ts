@@ -19,9 +19,8 @@ import { importSummary } from './import-summary.ts';
 import { fromHere, projectFrom, shown } from './options.ts';
 import { endWithFault, reporter, run } from './report.ts';
 import { locales } from '../language/locale.ts';
-import { eitherOf } from '../language/lists.ts';
-import { terminalLocale } from './terminal.ts';
-import { wordsIn } from '../language/problems.ts';
+import { part } from '../language/problems.ts';
+import { say } from './terminal.ts';
 
 /** Resolved tickets of a tracker become drafts of entries. */
 await run(async () => {
@@ -36,7 +35,7 @@ await run(async () => {
   const { site, topics } = settings;
   // Where settings are wrong, nobody can say who is staff, and who must not be named.
   if (!site || !topics) throw new Problems(settings.problems.length > 0 ? settings.problems : problems);
-  const step = reporter.step(isDry ? 'trying' : 'importing');
+  const step = reporter.step(part(isDry ? 'step.trying' : 'step.importing'));
   const report = await importTickets({
     source: fromHere(source),
     trackers,
@@ -64,7 +63,7 @@ await run(async () => {
     },
     onProgress: (done, all) => step.progress(done, all),
   });
-  step.done(`${report.tickets.length} ${report.tickets.length === 1 ? 'ticket' : 'tickets'}`);
+  step.done(part('done.tickets', { count: report.tickets.length }));
   if (!isDry) await bringBack(contentFolder, settings, report);
   for (const line of importSummary(report)) console.log(line);
   if (values.report !== undefined) await writeReport(fromHere(values.report), report);
@@ -78,25 +77,22 @@ function whatIsAsked() {
     positionals: [source, ...more],
   } = readCommand(importCommand);
   if (source === undefined || more.length > 0)
-    throw usageError(
-      importCommand,
-      `Give one source: ${trackers.map(({ takes }) => wordsIn(takes, terminalLocale)).join('; or ')}.`,
-    );
+    throw usageError(importCommand, say('import.source', { known: trackers.map(({ takes }) => takes) }));
   const only = values.only === undefined ? null : numbersIn(values.only);
-  if (values.seen && only === null) throw new UsageError('--seen is for tickets that you name: add --only NUMBER.');
+  if (values.seen && only === null) throw new UsageError(say('import.seen'));
   const locale = localeSchema.nullable().safeParse(values.lang ?? null);
   if (!locale.success)
-    throw usageError(importCommand, `--lang is ${eitherOf(locales, terminalLocale)}, not ${values.lang}.`);
+    throw usageError(
+      importCommand,
+      say('usage.is-not', { option: '--lang', allowed: locales, given: String(values.lang) }),
+    );
   return { source, only, locale: locale.data, values };
 }
 
 function numbersIn(text: string): Set<number> {
   const numbers = text.split(',').map((each) => each.trim().replace(/^#/, ''));
   const wrong = numbers.find((each) => !/^[1-9]\d{0,8}$/.test(each));
-  if (wrong !== undefined)
-    throw new UsageError(
-      `--only ${wrong} is not the number of a ticket; give numbers with commas between, such as 6115,6120.`,
-    );
+  if (wrong !== undefined) throw new UsageError(say('import.only', { number: wrong }));
   return new Set(numbers.map(Number));
 }
 

@@ -11,8 +11,7 @@ import { linkCommand } from './commands.ts';
 import { projectFrom } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
-import { eitherOf } from '../language/lists.ts';
-import { terminalLocale } from './terminal.ts';
+import { say } from './terminal.ts';
 
 /**
  * Prints ready texts to quote an answer with, in both languages or one: what its page has under “Cite or copy the
@@ -21,19 +20,19 @@ import { terminalLocale } from './terminal.ts';
 await run(async () => {
   const { values, positionals } = readCommand(linkCommand);
   const asked = positionals.join(' ').trim();
-  if (asked === '') throw usageError(linkCommand, 'Give the number of a ticket, or words of a title.');
+  if (asked === '') throw usageError(linkCommand, say('link.what'));
   if (values.lang !== undefined && !localeSchema.safeParse(values.lang).success)
-    throw new UsageError(`--lang is ${eitherOf(locales, terminalLocale)}, not ${values.lang}.`);
+    throw new UsageError(say('usage.is-not', { option: '--lang', allowed: locales, given: String(values.lang) }));
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
-  if (formats.length === 0) throw new UsageError(`--format is one of ${citeFormats.join(', ')}, not ${values.format}.`);
+  if (formats.length === 0)
+    throw new UsageError(
+      say('usage.is-one-of', { option: '--format', allowed: citeFormats, given: String(values.format) }),
+    );
   const project = projectFrom(values);
   const base = await citableBaseOf(project);
   const found = findEntries(asked, base);
   const [first, ...others] = found;
-  if (!first)
-    throw new UsageError(
-      `No entry has the number or the title “${asked}”. npm run search -- "${asked}" looks in the texts too.`,
-    );
+  if (!first) throw new UsageError(say('link.none', { asked }));
   if (others.length > 0) {
     const shown = found
       .slice(0, 10)
@@ -41,12 +40,10 @@ await run(async () => {
         ({ entry }) =>
           `  ${entry.key}  ${localizeEntry(entry, localeSchema.parse(values.lang ?? base.site.defaultLanguage)).title}`,
       );
-    throw new UsageError(
-      `${found.length} entries have these words in their title; give a number, a key or more words:\n${shown.join('\n')}`,
-    );
+    throw new UsageError(say('link.several', { count: found.length, shown: shown.join('\n') }));
   }
   const { entry, alias } = first;
-  if (alias) console.error(`${alias.key} is a duplicate of ${entry.key}, which answers it.\n`);
+  if (alias) console.error(`${say('alias.of', { alias: alias.key, entry: entry.key })}\n`);
   for (const { language, citation } of citations(
     entry,
     base.site.defaultLanguage,

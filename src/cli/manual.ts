@@ -3,7 +3,6 @@ import path from 'node:path';
 import { cacheOfBuilds } from '../build/astro-project.ts';
 import { buildSite } from '../build/build-site.ts';
 import { editDistance } from '../language/edit-distance.ts';
-import { eitherOf } from '../language/lists.ts';
 import { type Locale, locales } from '../language/locale.ts';
 import { localeSchema } from '../schema/locale.ts';
 import { workFolder } from './base.ts';
@@ -13,7 +12,7 @@ import { type Guides, manualFolder, partOf, wordsOf } from './manual-text.ts';
 import { portFrom } from './options.ts';
 import { nothingBuilt, reporter, run } from './report.ts';
 import { serveSite } from './serve-site.ts';
-import { terminalLocale } from './terminal.ts';
+import { say, terminalLocale } from './terminal.ts';
 
 /** The manual of this version: served on this machine, or a part of it as text. */
 await run(async () => {
@@ -21,7 +20,9 @@ await run(async () => {
   if (positionals.length === 0) return serve(portFrom(values.port));
   const locale = localeSchema.safeParse(values.language ?? terminalLocale);
   if (!locale.success)
-    throw new UsageError(`--language is ${eitherOf(locales, terminalLocale)}, not ${values.language}.`);
+    throw new UsageError(
+      say('usage.is-not', { option: '--language', allowed: locales, given: String(values.language) }),
+    );
   const guides = await readGuides(locale.data);
   console.log(positionals.map((word) => partIn(guides, word)).join('\n\n\n'));
 }, nothingBuilt);
@@ -31,7 +32,7 @@ async function serve(port: number): Promise<void> {
   const outFolder = path.join(cacheOfBuilds({ workFolder }), 'manual');
   await buildSite({ contentFolder: manualFolder, outFolder, siteAddress: null, workFolder }, reporter);
   const site = await serveSite(outFolder, port);
-  console.log(`\nThe manual is at http://localhost:${site.port}/  (Ctrl+C ends it)`);
+  console.log(`\n${say('serves.manual', { address: `http://localhost:${site.port}/` })}`);
 }
 
 async function readGuides(locale: Locale): Promise<Guides> {
@@ -49,8 +50,6 @@ function partIn(guides: Guides, word: string): string {
   if (part !== null) return part;
   const words = wordsOf(guides);
   const near = words.filter((each) => each.includes(word) || editDistance(each, word, 2) <= 2);
-  const meant = near.length > 0 && near.length <= 8 ? ` Is it ${eitherOf(near, terminalLocale)}?` : '';
-  throw new UsageError(
-    `The manual has no part ${word}: give the code of a problem, a command or the slug of a guide.${meant}`,
-  );
+  const meant = near.length > 0 && near.length <= 8 ? ` ${say('manual.near', { near })}` : '';
+  throw new UsageError(`${say('manual.none', { word })}${meant}`);
 }

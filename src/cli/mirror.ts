@@ -5,6 +5,8 @@ import { mirrorCommand } from './commands.ts';
 import { fromHere, projectFrom, shown } from './options.ts';
 import { endWithFault, reporter, run } from './report.ts';
 import { writeCopies } from './write-copies.ts';
+import { say } from './terminal.ts';
+import { part } from '../language/problems.ts';
 
 /** Makes copies of the last build, brings an old one up to date, or says whether one is whole. */
 await run(async () => {
@@ -20,31 +22,32 @@ async function apply(
   { to, overwrite = false }: { to?: string; overwrite?: boolean },
 ): Promise<void> {
   if (older === undefined || delta === undefined || more.length > 0)
-    throw usageError(mirrorCommand, 'Give the old copy and the delta.');
-  const applying = reporter.step('Writing the new copy');
+    throw usageError(mirrorCommand, say('mirror.apply'));
+  const applying = reporter.step(part('step.new-copy'));
   const { file, sha256 } = await applyDelta(
     fromHere(older),
     fromHere(delta),
     { to: to === undefined ? to : fromHere(to), mayOverwrite: overwrite },
     applying.progress,
   );
-  applying.done('the same bytes as the one published');
+  applying.done(part('done.same-bytes'));
   console.log(`${sha256}  ${shown(file)}`);
 }
 
 async function verify([copy, ...more]: readonly string[]): Promise<void> {
-  if (copy === undefined || more.length > 0) throw usageError(mirrorCommand, 'Give one folder or zip.');
-  const checking = reporter.step('Comparing checksums');
+  if (copy === undefined || more.length > 0) throw usageError(mirrorCommand, say('mirror.verify'));
+  const checking = reporter.step(part('step.checksums'));
   const { files, changed, missing, extra, ignored } = await verifyCopy(fromHere(copy), checking.progress);
-  checking.done(`${files} files`);
-  for (const [what, names] of Object.entries({ changed, missing, extra }))
-    for (const name of names) console.log(`${what.padEnd(7)}  ${name}`);
-  for (const name of ignored) console.log(`ignored  ${name} (left by a file manager)`);
+  checking.done(part('done.files', { count: files }));
+  for (const name of changed) console.log(say('verify.changed', { name }));
+  for (const name of missing) console.log(say('verify.missing', { name }));
+  for (const name of extra) console.log(say('verify.extra', { name }));
+  for (const name of ignored) console.log(say('verify.ignored', { name }));
   const wrong = changed.length + missing.length + extra.length;
   console.log(
     wrong === 0
-      ? 'The copy is whole.'
-      : `${changed.length} changed, ${missing.length} missing, ${extra.length} extra: this is not the copy that was published.`,
+      ? say('verify.whole')
+      : say('verify.counts', { changed: changed.length, missing: missing.length, extra: extra.length }),
   );
   if (wrong > 0) endWithFault();
 }

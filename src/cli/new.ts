@@ -10,28 +10,25 @@ import { readCommand, UsageError, usageError } from './command.ts';
 import { newCommand } from './commands.ts';
 import { projectFrom, shown } from './options.ts';
 import { run } from './report.ts';
+import { say } from './terminal.ts';
 
 /** npm run new -- faq SLUG | ticket NUMBER: begins an entry in both languages. */
 await run(async () => {
   const { values, positionals } = readCommand(newCommand);
   const { contentFolder } = projectFrom(values);
   const { topics } = await readSettings(contentFolder);
-  if (topics === null)
-    throw new UsageError(`${path.join(contentFolder, 'topics.yaml')} cannot be read; npm run check says why.`);
+  if (topics === null) throw new UsageError(say('new.topics', { file: path.join(contentFolder, 'topics.yaml') }));
   const entry = newEntry(positionals, values, topics);
 
   const folder = path.join(contentFolder, entryFolder(entry));
-  if (await stat(folder).catch(() => null)) throw new UsageError(`${folder} is there already; nothing was written.`);
+  if (await stat(folder).catch(() => null)) throw new UsageError(say('usage.is-there', { file: folder }));
   const texts = scaffold(entry, today());
   for (const [name, text] of Object.entries(texts)) {
     const file = path.join(folder, name);
-    if (!(await createFile(file, text))) throw new UsageError(`${file} is there already.`);
+    if (!(await createFile(file, text))) throw new UsageError(say('usage.is-there-too', { file }));
     console.log(shown(file));
   }
-  console.log(
-    '\nThey are drafts, and left out of the site. Write your own words over those that stand there, remove what you',
-  );
-  console.log('do not need and the line review: pending, and run npm run check; npm run dev then shows the page.');
+  console.log(`\n${say('new.drafts')}`);
 });
 
 /** The entry that was asked for, or a sentence on what is wrong with it. */
@@ -41,20 +38,16 @@ function newEntry(
   topics: readonly Topic[],
 ): NewEntry {
   if (kind !== 'faq' && kind !== 'ticket')
-    throw usageError(newCommand, kind ? `There is no kind of entry ${kind}.` : 'Say what to begin.');
+    throw usageError(newCommand, kind ? say('new.kind', { kind }) : say('new.what'));
   if (name === undefined || more.length > 0)
-    throw usageError(newCommand, `Give one ${kind === 'faq' ? 'slug' : 'ticket number'}.`);
+    throw usageError(newCommand, say(kind === 'faq' ? 'new.slug' : 'new.number'));
   if (!entryKeySchema.safeParse(`${kind}/${name}`).success) {
-    throw new UsageError(
-      kind === 'faq'
-        ? `${name} is not a slug: lower-case words without accents, joined by hyphens, such as move-a-domain.`
-        : `${name} is not the number of a ticket, such as 9012.`,
-    );
+    throw new UsageError(kind === 'faq' ? say('new.no-slug', { name }) : say('new.no-number', { name }));
   }
   const fault = nameFault(name);
-  if (fault !== null) throw new UsageError(`${name} cannot be kept everywhere: ${fault}.`);
+  if (fault !== null) throw new UsageError(say('new.name', { name, why: fault }));
   if (kind === 'faq') {
-    if (component !== undefined) throw new UsageError('--component is for tickets; a FAQ entry has a --topic.');
+    if (component !== undefined) throw new UsageError(say('new.component'));
     return {
       kind,
       slug: name,
@@ -65,18 +58,17 @@ function newEntry(
       ),
     };
   }
-  if (topic !== undefined)
-    throw new UsageError('--topic is for FAQ entries; a ticket has the topic of its --component.');
+  if (topic !== undefined) throw new UsageError(say('new.topic'));
   const components = topics.flatMap((each) => each.components.map((one) => one.name));
   return { kind, number: name, component: oneOf('component', component, components) };
 }
 
 /** The one that was given, or the first. */
-function oneOf(what: string, given: string | undefined, known: readonly string[]): string {
+function oneOf(what: 'topic' | 'component', given: string | undefined, known: readonly string[]): string {
   const [first] = known;
-  if (first === undefined) throw new UsageError(`There is no ${what} in topics.yaml yet; add one first.`);
+  if (first === undefined) throw new UsageError(say(`new.no-${what}-yet`));
   if (given !== undefined && !known.includes(given))
-    throw new UsageError(`There is no ${what} ${given} in topics.yaml (${known.join(', ')}).`);
+    throw new UsageError(say(`new.${what}-unknown`, { name: given, known }));
   return given ?? first;
 }
 

@@ -4,14 +4,13 @@ import { shardsIn } from '../build/build-shard.ts';
 import type { Part } from '../build/parts.ts';
 import { isFolder } from '../files/list-files.ts';
 import { absolute } from '../site/addresses.ts';
-import { baseFolder, workFolder } from './base.ts';
+import { workFolder } from './base.ts';
+import { calledFrom, folderFrom, fromHere } from './called-from.ts';
 import { UsageError } from './command.ts';
+import { say } from './terminal.ts';
 import { isFolderAddress } from '../schema/site.ts';
 
-/** Where npm was called: files and folders that somebody names are taken from there. */
-export const calledFrom = (): string => process.env.INIT_CWD ?? process.cwd();
-
-export const fromHere = (file: string): string => path.resolve(calledFrom(), file);
+export { calledFrom, fromHere };
 
 /** Files and folders are shown from there too. */
 export const shown = (file: string): string => path.relative(calledFrom(), file) || '.';
@@ -23,8 +22,7 @@ export const shown = (file: string): string => path.relative(calledFrom(), file)
 export function dayOfEpoch(epoch = process.env.SOURCE_DATE_EPOCH): string | null {
   if (epoch === undefined || epoch === '') return null;
   const date = new Date(Number(epoch) * 1000);
-  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()))
-    throw new UsageError(`SOURCE_DATE_EPOCH is ${epoch}, and should be seconds since 1970, such as 1795132800.`);
+  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime())) throw new UsageError(say('usage.epoch', { epoch }));
   return date.toISOString().slice(0, 10);
 }
 
@@ -48,16 +46,12 @@ export function projectFrom({
   /** Folders of what shards have kept. */
   shards?: readonly string[] | undefined;
 }): Project & { readonly today: string } {
-  const folder = (given: string | undefined, fallback: string) =>
-    given !== undefined ? fromHere(given) : path.join(baseFolder, fallback);
   if (site !== undefined && !isFolderAddress(site)) {
-    throw new UsageError(
-      `--site ${site} is not the address of a host or of a folder on one, such as https://consulta.example.org/ or https://example.org/help/.`,
-    );
+    throw new UsageError(say('usage.site', { site }));
   }
   return {
-    contentFolder: folder(content, 'content'),
-    outFolder: folder(out, 'dist'),
+    contentFolder: folderFrom(content, 'content'),
+    outFolder: folderFrom(out, 'dist'),
     siteAddress: site !== undefined ? absolute(site, '/') : null,
     workFolder,
     today: dayOfEpoch() ?? today(),
@@ -66,22 +60,19 @@ export function projectFrom({
 }
 
 /** Folder for what is made of a built site, from --mirror. */
-export const mirrorFolder = (given: string | undefined): string =>
-  given !== undefined ? fromHere(given) : path.join(baseFolder, 'mirror');
+export const mirrorFolder = (given: string | undefined): string => folderFrom(given, 'mirror');
 
 /** Throws UsageError for what is no port; 0 is any that is free. */
 export function portFrom(given: string): number {
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`--port ${given} is not a port number.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(say('usage.port', { port: given }));
   return port;
 }
 
 /** `2/8`: the second of eight. Throws UsageError for what is no such part. */
 export function partFrom(given: string): Part {
   const [nth = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(given)?.slice(1) ?? []).map(Number);
-  if (nth === 0 || nth > of)
-    throw new UsageError(`--shard ${given} is no part of a site: give its number and how many there are, such as 2/8.`);
+  if (nth === 0 || nth > of) throw new UsageError(say('build.shard', { given }));
   return { nth, of };
 }
 
@@ -91,9 +82,7 @@ export async function shardsFrom(folders: readonly string[]): Promise<string[]> 
     folders.map(async (folder) => {
       const shards = await shardsIn(fromHere(folder));
       if (shards !== null && shards.length > 0) return shards;
-      throw new UsageError(
-        `--cache ${folder} is no cache: it has to hold folders such as shard-2-of-8, as build --shard 2/8 makes them, and nothing else.`,
-      );
+      throw new UsageError(say('build.cache', { folder }));
     }),
   );
   return found.flat();
@@ -102,10 +91,9 @@ export async function shardsFrom(folders: readonly string[]): Promise<string[]> 
 /** The folder that --cache names for a shard, which may be new. Throws UsageError where something else is in it. */
 export async function cacheFrom(folders: readonly string[]): Promise<string> {
   const [given = '', ...others] = folders;
-  if (given === '' || others.length > 0)
-    throw new UsageError('--shard needs one folder to keep its part in: add --cache DIR.');
+  if (given === '' || others.length > 0) throw new UsageError(say('build.one-cache'));
   const folder = fromHere(given);
   if ((await isFolder(folder)) && (await shardsIn(folder)) === null)
-    throw new UsageError(`--cache ${given} holds something else than caches: name a new folder.`);
+    throw new UsageError(say('build.other-cache', { folder: given }));
   return folder;
 }

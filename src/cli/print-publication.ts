@@ -2,23 +2,24 @@ import type { PermalinkRegistry } from '../model/permalink-registry.ts';
 import { type Destination, joinPermalink, type Moved } from '../model/redirects.ts';
 import type { RecordedPermalinks } from '../reader/record-permalinks.ts';
 import { gone } from '../schema/redirects.ts';
+import { say } from './terminal.ts';
 
 /** Of a long list: the whole of it stands in permalinks.lock. */
 const mostLines = 20;
 
 /** Says how a publication differs from all before it. `lock` is the file that holds its addresses. */
 export function printPublication({ fresh, moved, isFirst }: RecordedPermalinks, lock: string): void {
-  list('Published for the first time', freshLines(fresh));
-  list('Published once, and not any more', movedLines(moved));
-  if (isFirst) console.log(`\n${lock} is new: it holds the addresses of this publication, and of none before it.`);
-  if (fresh.size > 0) console.log(`\nThese addresses are for ever: commit ${lock}.`);
+  list(freshLines(fresh), 'fresh.title');
+  list(movedLines(moved), 'moved.title');
+  if (isFirst) console.log(`\n${say('lock.new', { lock })}`);
+  if (fresh.size > 0) console.log(`\n${say('lock.commit', { lock })}`);
 }
 
-function list(title: string, lines: readonly string[]): void {
+function list(lines: readonly string[], title: 'fresh.title' | 'moved.title'): void {
   if (lines.length === 0) return;
-  console.log(`\n${title} (${lines.length}):`);
+  console.log(`\n${say(title, { count: lines.length })}`);
   for (const line of lines.slice(0, mostLines)) console.log(`  ${line}`);
-  if (lines.length > mostLines) console.log(`  and ${lines.length - mostLines} more`);
+  if (lines.length > mostLines) console.log(`  ${say('listed.more', { count: lines.length - mostLines })}`);
 }
 
 const freshLines = (fresh: PermalinkRegistry): string[] =>

@@ -8,6 +8,7 @@ import { printPublication } from './print-publication.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 import { restoreLock } from './restore-lock.ts';
 import { writeCopies } from './write-copies.ts';
+import { say } from './terminal.ts';
 
 let isBuilt = false;
 
@@ -22,9 +23,9 @@ await run(
     printWarnings(warnings);
     await writeCopies(project.outFolder, values);
     printPublication(recorded, shown(path.join(project.contentFolder, permalinksLockFile)));
-    console.log(`Put ${shown(project.outFolder)} online.`);
+    console.log(say('end.online', { folder: shown(project.outFolder) }));
   },
-  () => (isBuilt ? 'The site is built and its addresses are recorded, but it has no copies yet.' : nothingBuilt()),
+  () => (isBuilt ? say('end.no-copies') : nothingBuilt()),
 );
 // What code of a guide has left, such as a timer, must not keep a build that is done.
 process.exit();

@@ -2,16 +2,17 @@ import { systemProblem } from '../files/system-problem.ts';
 import type { Reporter } from '../schema/progress.ts';
 import { type Problem, Problems } from '../schema/problem.ts';
 import { isHelp, UsageError } from './command.ts';
-import { plural } from './formats/counts.ts';
 import { asText } from './formats/text.ts';
-import { terminalLocale } from './terminal.ts';
+import { say, terminalLocale } from './terminal.ts';
+import { wordsIn } from '../language/problems.ts';
 
 /**
  * On a terminal a step counts in place; elsewhere it is one line when it is done. Times are for people, never for
  * output.
  */
 export const reporter: Reporter = {
-  step(name) {
+  step(step) {
+    const name = wordsIn(step, terminalLocale);
     const began = performance.now();
     let painted = 0;
     const paint = (line: string) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${line}`);
@@ -21,11 +22,12 @@ export const reporter: Reporter = {
         const now = performance.now();
         if (now - painted < 100 && done !== all) return;
         painted = now;
-        paint(`${name} … ${done}${all === undefined ? '' : ` of ${all}`}`);
+        paint(`${name} … ${all === undefined ? done : say('step.of', { done, all })}`);
       },
       done(result) {
         paint('');
-        console.log(`${name}: ${result ? `${result}, ` : ''}${((performance.now() - began) / 1000).toFixed(1)} s`);
+        const came = wordsIn(result, terminalLocale);
+        console.log(`${name}: ${came ? `${came}, ` : ''}${((performance.now() - began) / 1000).toFixed(1)} s`);
       },
     };
   },
@@ -33,11 +35,11 @@ export const reporter: Reporter = {
 
 /** After a build, which warnings do not stop: their number, since a large base lacks thousands of translations. */
 export function printWarnings(warnings: readonly Problem[]): void {
-  if (warnings.length > 0) console.log(`${plural(warnings.length, 'warning')}; npm run check shows them.`);
+  if (warnings.length > 0) console.log(say('counts.warnings', { count: warnings.length }));
 }
 
 /** Where problems stop a build. */
-export const nothingBuilt = (): string => 'Nothing was built; the last good output stands.';
+export const nothingBuilt = (): string => say('end.nothing-built');
 
 let code: 0 | 1 = 0;
 
@@ -45,10 +47,6 @@ let code: 0 | 1 = 0;
 export const endWithFault = (): void => {
   code = 1;
 };
-
-/** Whoever ends the process, a promise that nobody keeps too. */
-const endedEarly =
-  'The command ended before its work was done: something ended the program, such as code of a guide that calls process.exit.';
 
 /**
  * Runs a command. Somebody's mistake is told in words and ends with 1; only a fault of our own shows its stack.
@@ -62,7 +60,8 @@ export async function run(
   let hasEnded = false;
   process.once('exit', () => {
     process.exitCode = hasEnded ? code : 1;
-    if (!hasEnded) console.error([endedEarly, afterProblems() ?? []].flat().join('\n'));
+    // Whoever ends the process, a promise that nobody keeps too.
+    if (!hasEnded) console.error([say('end.early', { call: 'process.exit' }), afterProblems() ?? []].flat().join('\n'));
   });
   try {
     await command();

@@ -4,6 +4,7 @@ import { publishedOverHttp } from '../published/published-over-http.ts';
 import { publishedPermalinks } from '../published/published-permalinks.ts';
 import { permalinksLockFile } from '../reader/permalinks-lock.ts';
 import { restorePermalinks } from '../reader/restore-permalinks.ts';
+import { part } from '../language/problems.ts';
 import { Problems } from '../schema/problem.ts';
 import { folderMissing } from '../schema/problems.ts';
 import { isFolder } from '../files/list-files.ts';
@@ -22,14 +23,12 @@ async function get(address: string) {
 export async function restoreLock(from: string, { contentFolder }: Project): Promise<void> {
   if (!(await isFolder(contentFolder))) throw new Problems(folderMissing({ file: contentFolder }));
   const isAddress = /^https?:\/\//i.test(from);
-  const reading = reporter.step(`Reading the addresses of ${from}`);
+  const reading = reporter.step(part('step.addresses', { from }));
   const site = isAddress ? await publishedOverHttp(from, get) : await filesAt(fromHere(from));
   try {
     const published = await publishedPermalinks(site, reading.progress);
     const added = await restorePermalinks(contentFolder, published);
-    reading.done(
-      `${published.size} pages; ${added.size} of them had something that ${permalinksLockFile} did not hold`,
-    );
+    reading.done(part('done.addresses', { count: published.size, added: added.size, lock: permalinksLockFile }));
   } finally {
     await site.close();
   }

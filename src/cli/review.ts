@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { bundleFile } from '../build/bundle-file.ts';
 import { trackers } from '../importer/trackers.ts';
-import { eitherOf } from '../language/lists.ts';
 import { locales } from '../language/locale.ts';
 import { sweepContent } from '../reader/sweep-content.ts';
 import { openReview } from '../review/open-review.ts';
@@ -10,9 +9,9 @@ import { localeSchema } from '../schema/locale.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { reviewCommand } from './commands.ts';
 import { fromHere, portFrom, projectFrom } from './options.ts';
-import { plural } from './formats/counts.ts';
 import { reporter, run } from './report.ts';
-import { terminalLocale } from './terminal.ts';
+import { say } from './terminal.ts';
+import { part } from '../language/problems.ts';
 
 /** Serves the drafts of an import on this machine alone, to be read, corrected and accepted. */
 await run(async () => {
@@ -22,11 +21,11 @@ await run(async () => {
   if (!locale.success)
     throw usageError(
       reviewCommand,
-      `--language is ${eitherOf(locales, terminalLocale)}, not ${String(values.language)}.`,
+      say('usage.is-not', { option: '--language', allowed: locales, given: String(values.language) }),
     );
   const { contentFolder, today } = projectFrom(values);
   await sweepContent(contentFolder);
-  const step = reporter.step('reading');
+  const step = reporter.step(part('step.reading-drafts'));
   const review = await openReview({
     contentFolder,
     sources: positionals.map(fromHere),
@@ -34,7 +33,7 @@ await run(async () => {
     today,
     onProgress: (done, all) => step.progress(done, all),
   });
-  step.done(plural(review.stands.size, 'draft'));
+  step.done(part('done.drafts', { count: review.stands.size }));
   const [script, style] = await Promise.all([
     bundleFile('review/review.client.ts'),
     bundleFile('review/style/review.css'),
@@ -45,8 +44,8 @@ await run(async () => {
     { port, token, onFault: (fault) => console.error(fault) },
   ).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new UsageError(`Port ${port} is taken; --port N gives another, and --port 0 any that is free.`);
+    throw new UsageError(say('usage.port-taken', { port }));
   });
-  console.log(`\nThe drafts are at http://localhost:${server.port}/${token}/  (Ctrl+C ends it)`);
-  console.log('The address is secret: whoever is on this machine and has it may accept drafts.');
+  console.log(`\n${say('serves.drafts', { address: `http://localhost:${server.port}/${token}/` })}`);
+  console.log(say('serves.secret'));
 });

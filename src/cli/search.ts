@@ -16,19 +16,19 @@ import { searchCommand } from './commands.ts';
 import { projectFrom, shown } from './options.ts';
 import { run } from './report.ts';
 import { locales } from '../language/locale.ts';
-import { eitherOf } from '../language/lists.ts';
-import { terminalLocale } from './terminal.ts';
+import { say, terminalLocale } from './terminal.ts';
 
 /** Answers a question from the last built site, as its results page does; --explain says why. */
 await run(async () => {
   const { values, positionals } = readCommand(searchCommand);
   const question = positionals.join(' ').trim();
-  if (question === '') throw usageError(searchCommand, 'Ask something.');
+  if (question === '') throw usageError(searchCommand, say('search.what'));
   const locale = localeSchema.safeParse(values.lang ?? languageOf(foldedWords(question)));
-  if (!locale.success) throw new UsageError(`--lang is ${eitherOf(locales, terminalLocale)}, not ${values.lang}.`);
+  if (!locale.success)
+    throw new UsageError(say('usage.is-not', { option: '--lang', allowed: locales, given: String(values.lang) }));
   const { outFolder } = projectFrom(values);
   if (!(await stat(path.join(outFolder, startAddress(locale.data))).catch(() => null))) {
-    throw new UsageError(`There is no built site in ${shown(outFolder)}: npm run build makes one.`);
+    throw new UsageError(say('search.no-site', { folder: shown(outFolder) }));
   }
   const engine = await openSearch(locale.data, openBuiltSite(outFolder));
   const answer = await answerQuery(
@@ -37,5 +37,5 @@ await run(async () => {
     await addressRootsOf(outFolder, fixedPath(locale.data, 'search')),
     new AbortController().signal,
   );
-  console.log(await describeAnswers(question, answer, values.explain === true));
+  console.log(await describeAnswers(question, answer, { locale: terminalLocale, why: values.explain === true }));
 });

@@ -4,6 +4,7 @@ import { startCommand } from './commands.ts';
 import { portFrom, projectFrom } from './options.ts';
 import { nothingBuilt, printWarnings, reporter, run } from './report.ts';
 import { serveSite } from './serve-site.ts';
+import { say } from './terminal.ts';
 
 /** npm start -- [--content DIR] [--out DIR] [--port N]: builds and serves on this machine only. */
 await run(async () => {
@@ -13,5 +14,5 @@ await run(async () => {
   const { warnings } = await buildSite(project, reporter);
   printWarnings(warnings);
   const site = await serveSite(project.outFolder, port);
-  console.log(`\nThe knowledge base is at http://localhost:${site.port}/  (Ctrl+C ends it)`);
+  console.log(`\n${say('serves.site', { address: `http://localhost:${site.port}/` })}`);
 }, nothingBuilt);

@@ -27,9 +27,9 @@ import { translateCommand } from './commands.ts';
 import { projectFrom, shown } from './options.ts';
 import { run } from './report.ts';
 import { sideBySide, wrap } from './side-by-side.ts';
-import { commandName } from '../language/language-names.ts';
-import { programLocale, eitherOf } from '../language/lists.ts';
-import { terminalLocale } from './terminal.ts';
+import { eitherOf } from '../language/lists.ts';
+import { say, terminalLocale } from './terminal.ts';
+import { part } from '../language/problems.ts';
 
 await run(async () => {
   const { values, positionals } = readCommand(translateCommand);
@@ -44,7 +44,10 @@ await run(async () => {
   };
   const chosen = command === undefined ? undefined : commands[command];
   if (!chosen)
-    throw usageError(translateCommand, command === undefined ? 'Say what to do.' : `There is no ${command}.`);
+    throw usageError(
+      translateCommand,
+      command === undefined ? say('translate.what') : say('translate.unknown', { command }),
+    );
   await chosen(await readWork(contentFolder));
 });
 
@@ -64,17 +67,19 @@ async function readWork(contentFolder: string): Promise<Work> {
 }
 
 function oneEntry(given: readonly string[], work: Work): Entry {
-  if (given.length === 0) throw usageError(translateCommand, 'Give an entry: 6115, or faq/move-a-domain.');
+  if (given.length === 0) throw usageError(translateCommand, say('translate.entry'));
   const [found, ...others] = findEntries(given.join(' '), work.base);
-  if (!found) throw new UsageError(`No entry has the number, the key or the title “${given.join(' ')}”.`);
+  if (!found) throw new UsageError(say('translate.none', { asked: given.join(' ') }));
   if (others.length > 0)
     throw new UsageError(
-      `Several entries have these words in their title; give a number or a key:\n${[found, ...others]
-        .slice(0, 10)
-        .map(({ entry }) => `  ${entry.key}`)
-        .join('\n')}`,
+      say('translate.several', {
+        shown: [found, ...others]
+          .slice(0, 10)
+          .map(({ entry }) => `  ${entry.key}`)
+          .join('\n'),
+      }),
     );
-  if (found.alias) console.error(`${found.alias.key} is a duplicate of ${found.entry.key}, which answers it.\n`);
+  if (found.alias) console.error(`${say('alias.of', { alias: found.alias.key, entry: found.entry.key })}\n`);
   return found.entry;
 }
 
@@ -94,21 +99,21 @@ function printStatus(base: KnowledgeBase, asJson: boolean): void {
 function statusOf({ locale, topics, stale, missing, unmarked }: TranslationBacklog): string {
   const lines = topics.map(
     ({ topic, all, written, current }) =>
-      `  ${topic.label[programLocale].padEnd(34)} ${`${written + current}`.padStart(5)} of ${all}`,
+      `  ${topic.label[terminalLocale].padEnd(34)} ${say('translate.of', { count: `${written + current}`.padStart(5), all })}`,
   );
-  const list = (title: string, found: readonly TranslationTask[], say: (translation: TranslationTask) => string) =>
-    found.length === 0 ? [] : [`\n  ${title} (${found.length})`, ...found.map((each) => `  ${say(each)}`)];
+  const list = (title: string, found: readonly TranslationTask[], line: (translation: TranslationTask) => string) =>
+    found.length === 0 ? [] : [`\n  ${title} (${found.length})`, ...found.map((each) => `  ${line(each)}`)];
   return [
-    `── into ${commandName(locale)} ──`,
-    '  written in it, or translated and up to date:',
+    say('translate.into', { language: locale }),
+    `  ${say('translate.written')}`,
     ...lines,
-    ...list('behind their source', stale, ({ entry: { key }, staleness }) =>
+    ...list(say('translate.behind'), stale, ({ entry: { key }, staleness }) =>
       staleness.state === 'stale'
-        ? `${key}  ${staleness.size} edit: ${staleness.sections.map(({ id, change }) => (change === 'changed' ? id : `${id} ${change}`)).join(', ')}`
+        ? `${key}  ${say('translate.edit', { size: staleness.size, sections: staleness.sections.map(({ id, change }) => (change === 'changed' ? id : part(change, { id }))) })}`
         : key,
     ),
-    ...list('missing', missing, ({ entry: { key } }) => key),
-    ...list('nobody has marked what they were made from', unmarked, ({ entry: { key } }) => key),
+    ...list(say('translate.missing'), missing, ({ entry: { key } }) => key),
+    ...list(say('translate.not-marked'), unmarked, ({ entry: { key } }) => key),
   ].join('\n');
 }
 
@@ -131,7 +136,7 @@ function translationsIn(entry: Entry): readonly [TranslationTask, ...Translation
   if (entry.source === entry.original && first) return [first, ...others];
   const missing = entry.source === entry.original ? otherLocales(entry.source)[0] : entry.original;
   throw new UsageError(
-    `${entry.key} has no ${commandName(missing ?? entry.source)} text yet; npm run translate -- new ${entry.key} ${missing} begins one.`,
+    say('translate.no-text', { key: entry.key, language: missing ?? entry.source, into: String(missing) }),
   );
 }
 
@@ -153,10 +158,10 @@ async function showOne({ entry, into, staleness }: TranslationTask, { contentFol
     (await sectionsIn(contentFolder, fileOf(entry, into))).map((section) => [section.id, section.sentences]),
   );
   console.log(
-    `${entry.key}: ${staleness.state === 'stale' ? `${staleness.size} edit since it was translated into ${commandName(into)}` : staleness.state}`,
+    `${entry.key}: ${staleness.state === 'stale' ? say('translate.edited', { size: staleness.size, language: into }) : say('translate.state', { state: staleness.state })}`,
   );
-  if (mark) console.log('+ marks what is new in the source.');
-  else console.log('Nobody has said what the translation was made from, so that nothing can be marked.');
+  if (mark) console.log(say('translate.plus'));
+  else console.log(say('translate.no-mark'));
   for (const section of await sectionsIn(contentFolder, source.file)) {
     const kept = source.sections.find(({ id }) => id === section.id);
     const fresh = mark && kept ? newSentences(mark, kept) : new Set<number>();
@@ -165,7 +170,7 @@ async function showOne({ entry, into, staleness }: TranslationTask, { contentFol
         ? (mark.sections.get(section.id) ?? []).filter((digest) => !kept.digests.includes(digest)).length
         : 0;
     console.log(
-      `\n── ${section.id}${section.title && ` · ${section.title}`}${gone > 0 ? ` · ${gone} removed or rewritten` : ''} ──`,
+      `\n── ${section.id}${section.title && ` · ${section.title}`}${gone > 0 ? ` · ${say('translate.gone', { count: gone })}` : ''} ──`,
     );
     const left = section.sentences.map((text, i) => ({ text, isNew: fresh.has(i) }));
     console.log(sideBySide(left, theirs.get(section.id) ?? [], width).join('\n'));
@@ -173,7 +178,7 @@ async function showOne({ entry, into, staleness }: TranslationTask, { contentFol
   }
   for (const [id, sentences] of theirs)
     console.log(
-      `\n── ${id} · in the translation only ──\n${sentences.flatMap((text) => wrap(text, width)).join('\n')}`,
+      `\n${say('translate.only-there', { id })}\n${sentences.flatMap((text) => wrap(text, width)).join('\n')}`,
     );
 }
 
@@ -183,42 +188,35 @@ async function done(translations: readonly TranslationTask[], { contentFolder, m
     next.set(translationMarkKey(entry.key, into), createTranslationMark(sourceOf(entry)));
   await writeTranslationMarks(contentFolder, next);
   for (const { entry, into } of translations)
-    console.log(`${entry.key}: the ${commandName(into)} text says what its source says.`);
-  console.log(translations.length === 0 ? 'There is nothing to mark.' : 'Commit translations.lock with the texts.');
+    console.log(say('translate.says-same', { key: entry.key, language: into }));
+  console.log(translations.length === 0 ? say('translate.nothing') : say('translate.commit'));
 }
 
 async function begin(entry: Entry, language: string | undefined, { contentFolder }: Work): Promise<void> {
   const to = localeSchema.safeParse(language);
   if (!to.success)
-    throw usageError(translateCommand, `Say which language to translate into, ${eitherOf(locales, terminalLocale)}.`);
+    throw usageError(translateCommand, say('translate.into-which', { languages: eitherOf(locales, terminalLocale) }));
   const from = entry.source;
   const source = entry.texts[from];
   if (entry.texts[to.data] || !source)
-    throw new UsageError(`${entry.key} is in ${commandName(to.data)} already; nothing was written.`);
+    throw new UsageError(say('translate.has-text', { key: entry.key, language: to.data }));
   const file = path.join(contentFolder, fileOf(entry, to.data));
   const draft = translationDraft(await readFile(path.join(contentFolder, source.file), 'utf8'), from, to.data);
   // Never over a draft that somebody has begun.
-  if (!(await createFile(file, draft))) throw new UsageError(`${file} is there already; nothing was written.`);
-  console.log(
-    `${shown(file)}\n\nIt is a draft, and left out of the site. Translate it, remove the line review: pending, and run`,
-  );
-  console.log(`npm run check && npm run translate -- done ${entry.key}`);
+  if (!(await createFile(file, draft))) throw new UsageError(say('usage.is-there', { file }));
+  console.log(`${shown(file)}\n\n${say('translate.draft', { key: entry.key })}`);
 }
 
 async function declare(entry: Entry, size: string | undefined, { contentFolder, marks }: Work): Promise<void> {
   if (!editSizes.some((each) => each === size))
-    throw usageError(
-      translateCommand,
-      `The size of an edit is ${editSizes.join(', ')}${size === undefined ? '' : `, not ${size}`}.`,
-    );
+    throw usageError(translateCommand, say('translate.sizes', { sizes: editSizes, given: size }));
   const translations = translationsIn(entry);
   const [{ staleness }] = translations;
   const stale = translations.flatMap(({ into, staleness: { state } }) => {
     const mark = marks.get(translationMarkKey(entry.key, into));
     return mark && state === 'stale' ? [{ into, mark }] : [];
   });
-  if (stale.length === 0)
-    throw new UsageError(`The translation of ${entry.key} is ${staleness.state}; there is no edit to speak of.`);
+  if (stale.length === 0) throw new UsageError(say('translate.no-edit', { key: entry.key, state: staleness.state }));
   const next = new Map(marks);
   for (const { into, mark } of stale)
     next.set(translationMarkKey(entry.key, into), {
@@ -226,5 +224,5 @@ async function declare(entry: Entry, size: string | undefined, { contentFolder, 
       declared: { size: size as EditSize, source: wholeDigest(sourceOf(entry)) },
     });
   await writeTranslationMarks(contentFolder, next);
-  console.log(`${entry.key}: a ${size} edit, until the source changes again. Commit translations.lock.`);
+  console.log(say('translate.declared', { key: entry.key, size: size as EditSize }));
 }

@@ -1,9 +1,9 @@
 import { type MirrorProject, writeMirror } from '../copies/mirror/write-mirror.ts';
 import { writeDeltaSince } from '../copies/mirror/write-delta-since.ts';
-import { programLocale } from '../language/lists.ts';
 import { formatSize } from '../language/sizes.ts';
 import { dayOfEpoch, fromHere, mirrorFolder, shown } from './options.ts';
 import { reporter } from './report.ts';
+import { terminalLocale } from './terminal.ts';
 
 export interface CopiesAsked {
   readonly mirror?: string | undefined;
@@ -24,5 +24,5 @@ export async function writeCopies(site: string, { mirror, since, zim = false }: 
       ? await writeMirror(project, reporter)
       : await writeDeltaSince(fromHere(since), project, reporter);
   for (const { file, size, sha256 } of written)
-    console.log(`${sha256}  ${shown(file)} (${formatSize(programLocale, size)})`);
+    console.log(`${sha256}  ${shown(file)} (${formatSize(terminalLocale, size)})`);
 }

@@ -22,5 +22,5 @@ export const asGithub = (found: Found): string =>
       ];
       return `::${severity} ${properties.join(',')}::${message(`${what} ${fix}`)}`;
     }),
-    countsOf(found.problems),
+    countsOf(found.problems, found.locale),
   ].join('\n');

@@ -17,7 +17,7 @@ export const asText = ({ problems, locale }: Pick<Found, 'problems' | 'locale'>)
           moreOn(problems, locale),
         ]
       : []),
-    countsOf(problems),
+    countsOf(problems, locale),
   ].join('\n');
 
 /** So many codes a person looks up at once. */

@@ -18,6 +18,7 @@ import { Chapters, type Picture, type Places, partId, topicId } from './chapters
 import { bookName } from './book-name.ts';
 import { contentsList, titlePage, topicOpening } from './book-pages.ts';
 import { type EpubFile, epubFiles } from './epub.ts';
+import { part } from '../../language/problems.ts';
 
 /** What a book is to hold. */
 export interface BookProject {
@@ -101,13 +102,13 @@ async function write(
   const { facts, topics } = book;
   const fileOf = (kind: 'epub' | 'html') => path.join(folder, bookName(facts, locale, topic, kind));
   const [epub, html] = [fileOf('epub'), fileOf('html')];
-  const step = reporter.step('Writing the book');
+  const step = reporter.step(part('step.book'));
   const chapters = await Chapters.open({ locale, address: facts.address, topics, read: site.read });
   await writeZip(epub, facts.edition, epubFiles(epubFacts(book), epubParts(book, chapters)));
   await replaceFileBy(html, async (append) => {
     for await (const part of htmlParts(book, chapters)) await append(part);
   });
-  step.done(`${topics.flatMap(({ entries }) => entries).length} answers`);
+  step.done(part('done.answers', { count: topics.flatMap(({ entries }) => entries).length }));
   return [epub, html];
 }
 

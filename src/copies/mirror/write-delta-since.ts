@@ -11,6 +11,7 @@ import { writeDelta } from './write-delta.ts';
 import type { WrittenZip } from './write-zip.ts';
 import { placeCopy } from './publish.ts';
 import { inMirror, type MirrorProject, writeCopies } from './write-mirror.ts';
+import { part } from '../../language/problems.ts';
 
 /** Writes the copies of the last build, and what leads to the new one from an old one of the same languages. */
 export async function writeDeltaSince(
@@ -36,7 +37,7 @@ async function writeAll(
     const now = copies.find(({ description }) => description.languages.join() === was.languages.join());
     if (!now) throw new Problems(copyOfOtherLanguages({ file: oldFile }, { languages: was.languages }));
     const file = path.join(project.mirror, deltaName(siteSlug(now.description.name), was, now.description));
-    const writing = reporter.step('Writing the delta');
+    const writing = reporter.step(part('step.delta'));
     const delta = await writeDelta(old, now.file, file, writing.progress);
     // A delta that would be refused is found here, and not by whoever has waited for it.
     await applyDelta(old, file, { to: path.join(kept, 'new.zip') });

@@ -20,7 +20,6 @@ import { type Publication, publish } from './publish.ts';
 import { type WrittenZipCopy, writeCopy } from './write-copy.ts';
 import { writeZim } from './write-zim.ts';
 import { type Locale, locales } from '../../language/locale.ts';
-import { commandName } from '../../language/language-names.ts';
 import { part } from '../../language/problems.ts';
 
 export interface MirrorProject {
@@ -86,7 +85,7 @@ export async function writeCopies(project: MirrorProject, reporter: Reporter): P
   const { facts, date, revision, sums } = site;
   await mkdir(project.mirror, { recursive: true });
 
-  const writing = reporter.step('Writing the whole copy');
+  const writing = reporter.step(part('step.whole-copy'));
   const whole = await writeCopy(
     fileOf,
     { facts, date, revision, sums, languages: locales.slice(), read: site.read },
@@ -98,7 +97,7 @@ export async function writeCopies(project: MirrorProject, reporter: Reporter): P
   for (const locale of locales) copies.push(await writeLanguageCopy(site, whole, locale, fileOf, reporter));
   const zims: Publication['others'][number][] = [];
   if (project.zim) {
-    const packing = reporter.step('Writing the ZIM');
+    const packing = reporter.step(part('step.zim'));
     const names = [...sums.keys()];
     const file = await writeZim(project.mirror, { facts, date, revision, names, read: site.read }, packing.progress);
     zims.push({ file, sha256: await sha256OfFile(file) });
@@ -121,7 +120,7 @@ export async function writeCopies(project: MirrorProject, reporter: Reporter): P
 
 async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<SiteToCopy> {
   const { facts, written, read } = await openBuiltSite(site);
-  const reading = reporter.step('Reading the site');
+  const reading = reporter.step(part('step.reading-site'));
   const names = siteFiles(site, written);
   const sums = new Map<string, string>();
   const changed: string[] = [];
@@ -132,7 +131,7 @@ async function readSite({ site, date }: MirrorProject, reporter: Reporter): Prom
     reading.progress(sums.size + changed.length, names.length);
   }
   if (changed.length > 0) throw changedSince(site, changed);
-  reading.done(`${names.length} files`);
+  reading.done(part('done.files', { count: names.length }));
   return { facts, date: date ?? facts.edition, sums, revision: revisionOf(sums), read };
 }
 
@@ -147,7 +146,7 @@ async function writeLanguageCopy(
   fileOf: (name: string) => string,
   reporter: Reporter,
 ): Promise<WrittenZipCopy> {
-  const writing = reporter.step(`Writing the ${commandName(locale)} copy`);
+  const writing = reporter.step(part('step.language-copy', { language: locale }));
   return withWorkFolder(path.dirname(whole.file), async (folder) => {
     const zip = await openZip(whole.file);
     try {

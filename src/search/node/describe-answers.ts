@@ -1,3 +1,5 @@
+import type { Locale } from '../../language/locale.ts';
+import { type Given, type OpenValues, part, type PartKey, type PartWords, wordsIn } from '../../language/problems.ts';
 import { featureNames, type Features } from '../engine/page-features.ts';
 import { exclusionsIn } from '../engine/exclusions.ts';
 import { mayBeWords } from '../engine/reference.ts';
@@ -9,58 +11,70 @@ const mostShown = 5;
 /** Where the site most likely has no answer. */
 const mostPerhaps = 3;
 
-/** The answers as a terminal shows them; `why`: also what was looked up, and what put each answer where it is. */
+interface Described {
+  readonly locale: Locale;
+  /** Whether it says what was looked up, too, and what put each answer where it is. */
+  readonly why: boolean;
+}
+type Say = <K extends PartKey>(key: K, ...values: Given<OpenValues<PartWords[K]>>) => string;
+
+/** The answers as a terminal shows them. */
 export async function describeAnswers(
   question: string,
   { result, missing }: QueryAnswer,
-  why: boolean,
+  { locale, why }: Described,
 ): Promise<string> {
+  const say: Say = (key, ...values) => wordsIn(part(key, ...values), locale);
   const most = result.isUncovered ? mostPerhaps : mostShown;
-  const own = await listOf(result.own, most, why);
-  const other = await listOf(result.other, most, why);
+  const own = await listOf(result.own, most, why ? say : null);
+  const other = await listOf(result.other, most, why ? say : null);
   const { words: leftOut } = exclusionsIn(question);
   const found = result.own.count + result.other.count;
   const isMissing = missing !== null && !(mayBeWords(question) && found > 0);
   return [
     ...(isMissing
-      ? [missing.kind === 'ticket' ? `There is no ticket #${missing.number} here.` : 'There is no such guide here.']
+      ? [
+          missing.kind === 'ticket'
+            ? say('search.no-ticket', { number: String(missing.number) })
+            : say('search.no-guide'),
+        ]
       : []),
-    ...(leftOut.length > 0 ? [`Without: ${leftOut.join(', ')}.`] : []),
-    ...[...result.corrections].map(([typed, meant]) => `“${typed}” was taken for “${meant}”.`),
-    ...(result.isUncovered && found > 0 ? ['Nothing here seems to answer this. The nearest:'] : []),
-    ...(result.unknown.length > 0 ? [`No page has ${result.unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
-    ...(why ? ['', ...result.searchedTerms.map(describeTerms)] : []),
+    ...(leftOut.length > 0 ? [say('search.without', { words: leftOut })] : []),
+    ...[...result.corrections].map(([typed, meant]) => say('search.taken-for', { typed, meant })),
+    ...(result.isUncovered && found > 0 ? [say('search.nearest')] : []),
+    ...(result.unknown.length > 0 ? [say('search.unknown', { words: result.unknown })] : []),
+    ...(why ? ['', ...result.searchedTerms.map((terms) => describeTerms(terms, say))] : []),
     '',
     result.own.count === 0
-      ? 'No answer in this language.'
-      : `${result.own.count} ${isMissing ? 'perhaps of use' : result.own.count === 1 ? 'answer' : 'answers'}:`,
+      ? say('search.none')
+      : say(isMissing ? 'search.perhaps' : 'search.count', { count: result.own.count }),
     ...own,
-    ...(other.length > 0 ? ['', `${result.other.count} only in the other language:`, ...other] : []),
+    ...(other.length > 0 ? ['', say('search.other', { count: result.other.count }), ...other] : []),
   ]
     .join('\n')
     .trim();
 }
 
-async function listOf(answers: Answers, most: number, why: boolean): Promise<string[]> {
+async function listOf(answers: Answers, most: number, why: Say | null): Promise<string[]> {
   return (await answers.hits(0, most)).flatMap((hit, i) => [
     `${i + 1}. ${hit.title}`,
     `   ${hit.address}`,
-    ...(why ? describeExplanation(hit) : [`   ${hit.answer}`]),
+    ...(why ? describeExplanation(hit, why) : [`   ${hit.answer}`]),
   ]);
 }
 
 /** One concept: `password (1 × 3.2, 12 pages), passphrase (0.5 × 5.6, 1 page)`. */
-const describeTerms = (terms: readonly SearchedTerm[]): string =>
-  `- ${terms.map(({ term, weight, pages, rarity }) => `${term} (${weight.toFixed(2)} × ${rarity.toFixed(1)}, ${pages} ${pages === 1 ? 'page' : 'pages'})`).join(', ')}`;
+const describeTerms = (terms: readonly SearchedTerm[], say: Say): string =>
+  `- ${terms.map(({ term, weight, pages, rarity }) => say('search.term', { term, weight: weight.toFixed(2), rarity: rarity.toFixed(1), pages })).join(', ')}`;
 
-function describeExplanation({ explanation }: Hit): string[] {
+function describeExplanation({ explanation }: Hit, say: Say): string[] {
   const { score, coverage, titleCoverage, closeness, parts, features } = explanation;
   const share = (of: number): string => `${Math.round(of * 100)} %`;
-  const most = [...parts].sort((a, b) => b.score - a.score).map((part) => `${part.term} ${part.score.toFixed(1)}`);
+  const brought = [...parts].sort((a, b) => b.score - a.score).map((part) => `${part.term} ${part.score.toFixed(1)}`);
   return [
-    `   score ${score.toFixed(1)}: ${most.join(', ')}`,
-    `   of the question ${share(coverage)} on the page, ${share(titleCoverage)} in the title, ${share(closeness)} close together`,
-    ...(features ? [`   among the first: ${describeFeatures(features)}`] : []),
+    `   ${say('search.score', { score: score.toFixed(1), parts: brought })}`,
+    `   ${say('search.share', { coverage: share(coverage), title: share(titleCoverage), close: share(closeness) })}`,
+    ...(features ? [`   ${say('search.first', { features: describeFeatures(features) })}`] : []),
   ];
 }
 
