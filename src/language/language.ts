@@ -183,6 +183,8 @@ export interface Language {
   readonly alphabet: string;
   /** What to call letters of the alphabet in an id and an address, where that is not the letter itself. */
   readonly letterNames: Readonly<Record<string, string>>;
+  /** With which a placeholder in code begins, such as YOUR-DOMAIN. */
+  readonly placeholderWords: readonly string[];
   /** Words of the interface. */
   readonly dictionary: InterfaceWords;
   readonly search: SearchWords;

@@ -7,10 +7,10 @@ export const calloutKinds = ['note', 'tip', 'caution', 'danger'] as const;
 
 export type CalloutKind = (typeof calloutKinds)[number];
 
-/** Of the word that an author has not written: what a text says, and whether it has changed, is told without it. */
-export const kindClass = 'kind';
-
-/** A box whose first line says in a word what kind it is, since a sign and a colour do not reach everybody. */
+/**
+ * A box whose first line says in a word what kind it is, since a sign and a color do not reach everybody. No author has
+ * written the word: neither the search nor what tells that a text has changed sees it.
+ */
 export function callout(
   kind: CalloutKind,
   title: string | undefined,
@@ -19,7 +19,7 @@ export function callout(
 ): Element {
   const word = say(`callout.${kind}`);
   const line = [
-    element('span', { className: [kindClass], 'data-pagefind-ignore': '' }, [
+    element('span', { className: ['kind'], 'data-pagefind-ignore': '' }, [
       text(title === undefined ? word : say('callout.before', { kind: word })),
     ]),
     ...(title === undefined ? [] : [text(` ${title}`)]),

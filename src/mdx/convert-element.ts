@@ -6,6 +6,7 @@ import * as problems from '../schema/problems.ts';
 import { textOf } from '../site/html-text.ts';
 import { type Conversion, locationOf } from './conversion.ts';
 import { alertOf } from './alerts.ts';
+import { codeBlock, withPlaceholders } from './code-block.ts';
 import { convertHeading } from './convert-heading.ts';
 import { footnoteLink, footnotes, isFootnoteLink, isFootnotes } from './footnotes.ts';
 import { isOwn, linkAddress, parseLink } from './links.ts';
@@ -24,6 +25,10 @@ export function convertElement(node: Element, conversion: Conversion): ElementCo
       if (alert !== null) return [alert];
       break;
     }
+    case 'pre':
+      return [codeBlock(node, conversion.say)];
+    case 'code':
+      return [element('code', {}, withPlaceholders(conversion.convertAll(node.children)))];
     case 'ol':
       return [element('ol', node.properties, conversion.convertAll(withNumbers(node, conversion.written)))];
     case 'table':

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'hast';
 import type { Locale } from '../language/locale.ts';
-import { kindClass } from './callouts.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { textBlocks } from '../site/html-text.ts';
 import type { ConvertedText } from './converted-text.ts';
@@ -77,10 +76,10 @@ export function sectionsOf(
 const sentencesIn = (nodes: readonly RootContent[]): string[] =>
   textBlocks(nodes, said).flatMap(({ text }) => sentencesOf(text));
 
-/** A picture says its text; the sign beside a heading and the word for a kind of callout say nothing. */
+/** A picture says its text; what the search leaves out, such as the sign beside a heading, says nothing. */
 function said(node: RootContent): string | undefined {
   if (node.type === 'element') {
-    if (['anchor', kindClass].includes(String(node.properties.className))) return '';
+    if (node.properties['data-pagefind-ignore'] !== undefined) return '';
     // A line that ends within a sentence.
     if (node.tagName === 'br') return ' ';
     return node.tagName === 'img' ? String(node.properties.alt ?? '') : undefined;

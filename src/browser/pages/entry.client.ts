@@ -34,18 +34,26 @@ function start(panel: HTMLElement): void {
   const copy = async (text: string): Promise<void> =>
     say((await copyText(text)) ? `${words.copied} ${text.split('\n')[0]}` : words.refused);
 
-  joinLanguages(panel, words.both);
-  for (const text of panel.querySelectorAll('dd')) {
-    const name = text.previousElementSibling;
+  const addButton = (name: Element, text: HTMLElement): void => {
     const button = Object.assign(document.createElement('button'), {
       type: 'button',
       textContent: words.copy,
       className: 'copy',
     });
-    button.setAttribute('aria-label', `${words.copy}: ${name?.textContent}`);
-    button.addEventListener('click', () => void copy(text.innerText));
+    button.setAttribute('aria-label', `${words.copy}: ${name.textContent}`);
+    button.addEventListener('click', () => void copy(text.innerText.replace(/\n$/, '')));
+    name.append(button);
+  };
+
+  joinLanguages(panel, words.both);
+  for (const text of panel.querySelectorAll('dd')) {
+    const name = text.previousElementSibling;
     // A list of terms may hold a button only within one of them.
-    name?.append(button);
+    if (name) addButton(name, text);
+  }
+  for (const code of document.querySelectorAll<HTMLElement>('.code pre')) {
+    const caption = code.previousElementSibling;
+    if (caption) addButton(caption, code);
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor, a.no')) {
     // The link itself goes on working: the address bar shows what was copied.

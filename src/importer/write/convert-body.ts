@@ -94,8 +94,8 @@ function redactedSource(source: string, { people, locale, place }: BodyOptions, 
 }
 
 const toldBy = (shown: readonly ElementContent[], locale: Locale): Pick<Converted, 'languages' | 'paragraphs'> => ({
-  languages: languagesOf(blocksOf(shown, ['code', 'pre', 'blockquote']), known(locale)),
-  paragraphs: blocksOf(shown, ['pre', 'blockquote', 'table', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']),
+  languages: languagesOf(blocksOf(shown, ['code', 'pre', 'figcaption', 'blockquote']), known(locale)),
+  paragraphs: blocksOf(shown, ['pre', 'figcaption', 'blockquote', 'table', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']),
 });
 
 /** What a page shows of a text. */

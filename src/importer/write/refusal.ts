@@ -14,6 +14,10 @@ const elements = new Set([
   'hr',
   'pre',
   'code',
+  'span',
+  'var',
+  'figure',
+  'figcaption',
   'blockquote',
   'ul',
   'ol',
@@ -53,6 +57,7 @@ const attributes = new Set([
   'role',
   'tabIndex',
   'ariaLabel',
+  'data-pagefind-ignore',
 ]);
 const address = new RegExp(String.raw`^(?:https?://|mailto:|#|/(?:${locales.join('|')})/)`, 'i');
 

@@ -499,6 +499,9 @@ export const english = {
 
   'section.link': 'Link to the section: {title}',
   'table.unnamed': 'Table',
+  'code.text': 'Text',
+  'code.block': 'Code',
+  'code.named': 'Code: {language}',
   'callout.note': 'Note',
   'callout.tip': 'Tip',
   'callout.caution': 'Caution',

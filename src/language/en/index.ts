@@ -21,6 +21,7 @@ export const en = {
   threeLetterCode: 'eng',
   alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   letterNames: {},
+  placeholderWords: ['YOUR'],
   dictionary: english,
   search: englishSearchWords,
   wordForms: englishWordForms,

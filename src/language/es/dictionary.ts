@@ -490,6 +490,9 @@ export const spanish = {
 
   'section.link': 'Enlace a la sección: {title}',
   'table.unnamed': 'Tabla',
+  'code.text': 'Texto',
+  'code.block': 'Código',
+  'code.named': 'Código: {language}',
   'callout.note': 'Nota',
   'callout.tip': 'Consejo',
   'callout.caution': 'Precaución',

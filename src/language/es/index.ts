@@ -21,6 +21,7 @@ export const es = {
   threeLetterCode: 'spa',
   alphabet: 'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ',
   letterNames: { Ñ: 'enye' },
+  placeholderWords: ['TU', 'TUS', 'SU', 'SUS'],
   dictionary: spanish,
   search: spanishSearchWords,
   wordForms: spanishWordForms,

@@ -181,7 +181,7 @@ test('what Markdown can say is said again', async () => {
   assert.equal(await html('import x'), '<p>import x</p>');
   assert.equal(
     await html('```sh\na {b} <c>\n\n  d\n```'),
-    '<pre><code class="language-sh">a {b} &#x3C;c>\n\n  d\n</code></pre>',
+    '<figure class="code"><figcaption data-pagefind-ignore=""><span>Shell</span></figcaption><pre><code>a {b} &#x3C;c>\n\n  d\n</code></pre></figure>',
   );
   assert.match(await html('1. a\n   - b\n2. c'), /<ol>\s*<li>\s*(?:<p>)?a[\s\S]*<ul>\s*<li>b<\/li>\s*<\/ul>[\s\S]*c/);
   assert.match(await html('|a|b|\n|-|-|\n|`c\\|d`|e|'), /<td><code>c\|d<\/code><\/td>\s*<td>e<\/td>/);

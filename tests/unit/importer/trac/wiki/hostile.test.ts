@@ -35,7 +35,7 @@ function mustBeText(wiki: string, resolve: typeof careless | typeof resolveInSam
   for (const tag of tagsOf(htmlOf(read.parts[0]?.children ?? []))) {
     assert.match(
       tag,
-      /^<\/?(?:p|br|h[3-6]|hr|pre|code|blockquote|ul|ol|li|dl|dt|dd|div|table|thead|tbody|tr|th|td|strong|em|del|u|sub|sup|a)\b/,
+      /^<\/?(?:p|br|h[3-6]|hr|pre|code|blockquote|ul|ol|li|dl|dt|dd|div|table|thead|tbody|tr|th|td|strong|em|del|u|sub|sup|a|figure|figcaption|span|var)\b/,
       mdx,
     );
     const [names, addresses] = [

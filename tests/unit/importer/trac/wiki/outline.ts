@@ -49,7 +49,10 @@ function write(node: Node, isCode: boolean): string {
   if (name === 'br') return '<br>';
   if (name === 'hr') return '<hr>';
   if (name === 'span' && attribute('class') === 'underline') return `<u>${inner}</u>`;
-  if (transparent.has(name)) return inner;
+  if (transparent.has(name) || name === 'figure') return inner;
+  // The site says above code in which language it is.
+  if (name === 'figcaption') return '';
+  if (name === 'var') return inner;
   if (name === 'a')
     return /^(?:https?|mailto):/.test(attribute('href') ?? '')
       ? `<a ${decoded(attribute('href') ?? '')}>${inner}</a>`
