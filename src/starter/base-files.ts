@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { languages } from '../language/index.ts';
 import { byLocale, type Locale } from '../language/locale.ts';
@@ -31,6 +32,9 @@ export function baseFiles(base: NewBase, today: string, version: string): Readon
     }),
     'README.md': words.readme(base.name),
     '.gitignore': 'node_modules/\n.consulta/\n/dist/\n/mirror/\n',
+    // Addresses that two branches have published are all published.
+    '.gitattributes': 'content/permalinks.lock merge=union\n',
+    '.github/workflows/pages.yml': readFileSync(new URL('workflows/github-pages.yaml', import.meta.url), 'utf8'),
     '.vscode/settings.json': json({ 'yaml.schemas': schemasOf(base.language) }),
     '.vscode/extensions.json': json({ recommendations: ['redhat.vscode-yaml', 'unifiedjs.vscode-mdx'] }),
     'content/site.yaml': siteFile(base),

@@ -77,3 +77,12 @@ test('init says which options are missing where nobody can be asked, and which v
   }
   assert.deepEqual(await readdir(folder), []);
 });
+
+test('a base has the workflow for GitHub Pages, and joins the addresses that two branches have published', async (t) => {
+  const folder = await folderFor(t);
+  assert.equal((await init(folder, '--yes')).code, 0);
+  const read = (file: string) => readFile(path.join(folder, file), 'utf8');
+  const workflow = await readFile(path.join(repositoryRoot, 'src/starter/workflows/github-pages.yaml'), 'utf8');
+  assert.equal(await read('.github/workflows/pages.yml'), workflow);
+  assert.equal(await read('.gitattributes'), 'content/permalinks.lock merge=union\n');
+});
