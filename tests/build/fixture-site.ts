@@ -29,9 +29,18 @@ export function temporaryFolder(): string {
   return mkdtempSync(path.join(base, 'folder-'));
 }
 
-export const quietBuild = (project: Project): Promise<unknown> => buildSite(project, silent);
+let last: Promise<unknown> = Promise.resolve();
 
-export const quietPublish = (project: Project) => publishSite(project, silent);
+/** One after another: hooks of several files begin at once, and in one process sites share an Astro. */
+function inTurn<T>(make: () => Promise<T>): Promise<T> {
+  const next = last.then(make);
+  last = next.catch(() => {});
+  return next;
+}
+
+export const quietBuild = (project: Project): Promise<unknown> => inTurn(() => buildSite(project, silent));
+
+export const quietPublish = (project: Project) => inTurn(() => publishSite(project, silent));
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;

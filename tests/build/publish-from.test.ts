@@ -33,7 +33,6 @@ topic/post: topic/mail
 const folder = path.join(temporaryFolder(), 'site');
 let contentFolder = '';
 let zip = '';
-// Not while the files of tests are read: sites of two of them would be built at once, by one Astro.
 before(async () => {
   contentFolder = await writeContent({ ...fixtureChanges, 'permalinks.lock': lock, 'redirects.yaml': redirects });
   await quietPublish({ contentFolder, outFolder: folder, siteAddress: null });

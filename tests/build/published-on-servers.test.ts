@@ -14,7 +14,6 @@ const base = `/${encodeURIComponent(place)}/`;
 const parent = temporaryFolder();
 const built = path.join(parent, 'site');
 let files: readonly string[] = [];
-// Not while the files of tests are read: sites of two of them would be built at once, by one Astro.
 before(async () => {
   const contentFolder = await writeContent({
     'permalinks.lock': 'faq/old #a\ntopic/post\nticket/77\n',
