@@ -5,6 +5,9 @@ import { filesIn } from './list-files.ts';
 
 const source = path.join(import.meta.dirname, '..');
 
+/** Which packages there are: in the repository, and where the code itself is installed in node_modules as a package. */
+const installed = ['../package-lock.json', '../../../.package-lock.json'];
+
 /** The manual is a content folder like any other, and no site but its own depends on it. */
 const isContent = (file: string): boolean => file.startsWith('manual/');
 
@@ -19,7 +22,8 @@ export async function sumOfCode(rooms: readonly string[]): Promise<string> {
     for (const file of await filesIn(folder).catch(() => []))
       if (!isContent(file)) hash.update(`${file}\n`).update(await bytesOf(path.join(folder, file)));
   }
-  return hash.update(await bytesOf(path.join(source, '../package-lock.json'))).digest('hex');
+  for (const list of installed) hash.update(await bytesOf(path.join(source, list)));
+  return hash.digest('hex');
 }
 
 /** Of a link that leads nowhere, as an editor makes one beside a file that is not saved, as of an empty file. */
