@@ -21,10 +21,7 @@ export function command(script: string, does: string, usages: Readonly<Record<st
       .description(does)
       .usage(lines.join(`\n${' '.repeat(say('help.usage').length)} ${call} `))
       .helpOption('-h, --help', say('help.help'))
-      .configureHelp({
-        styleTitle: (title) => titles[title] ?? title,
-        optionDescription: described,
-      })
+      .configureHelp(helpInWords)
       // What is wrong is printed by `run`, as all that is wrong with what was asked for.
       .exitOverride()
       .configureOutput({ writeErr: () => {} })
@@ -39,6 +36,7 @@ const titles: Readonly<Record<string, string>> = {
   'Usage:': say('help.usage'),
   'Arguments:': say('help.arguments'),
   'Options:': say('help.options'),
+  'Commands:': say('help.commands'),
 };
 
 /** With the values that may be given, and the one that stands for none. */
@@ -50,6 +48,12 @@ function described({ description, argChoices, defaultValue }: Option): string {
   ];
   return more.length === 0 ? description : `${description} (${more.join(', ')})`;
 }
+
+/** What commander calls the parts of a help, in the language of the terminal. */
+export const helpInWords = {
+  styleTitle: (title: string): string => titles[title] ?? title,
+  optionDescription: described,
+};
 
 /** As much of a command as its usage needs. */
 interface Called {
@@ -94,12 +98,16 @@ export const nothingToDoWith = (given: readonly string[]): string =>
 /** Whether a command ended because it has printed its help. */
 export const isHelp = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0;
 
+const meantIn = (message: string): string | undefined => /\(Did you mean (?:one of )?(.+)\?\)/s.exec(message)?.[1];
+
 /** What commander says, such as `error: unknown option '--x'` and `(Did you mean --y?)`, as sentences. */
 function sentenceIn({ code, message }: CommanderError): string {
   const [, option = '', value = ''] = /'([^']*)'(?: argument '([^']*)')?/.exec(message) ?? [];
   switch (code) {
     case 'commander.unknownOption':
-      return say('usage.unknown-option', { option, meant: /\(Did you mean (?:one of )?(.+)\?\)/s.exec(message)?.[1] });
+      return say('usage.unknown-option', { option, meant: meantIn(message) });
+    case 'commander.unknownCommand':
+      return say('usage.unknown-command', { name: option, meant: meantIn(message) });
     case 'commander.optionMissingArgument':
       return say('usage.no-value', { option });
     case 'commander.invalidArgument':

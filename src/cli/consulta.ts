@@ -11,7 +11,8 @@ const base = baseAround((process.env.INIT_CWD ??= process.cwd()));
 process.env.CONSULTA_BASE = base;
 // All of these read what was just said.
 const { commands } = await import('./commands.ts');
-const { readCommand, scriptOf, UsageError } = await import('./command.ts');
+const { helpInWords, readCommand, scriptOf, UsageError } = await import('./command.ts');
+const { say } = await import('./terminal.ts');
 const { run } = await import('./report.ts');
 const { makeWorkFolder } = await import('./work-folder.ts');
 
@@ -49,15 +50,16 @@ async function enterBase(): Promise<void> {
 /** Help, version, or what is wrong with a command that is not there. */
 async function explain(): Promise<void> {
   const program = new Command('npx consulta')
-    .description('A knowledge base in English and Spanish, made of a folder of texts.')
-    .usage('COMMAND [OPTION…]')
-    .helpOption('-h, --help', 'shows this; behind a command, what that one takes')
+    .description(say('help.what'))
+    .usage(say('help.call'))
+    .helpOption('-h, --help', say('help.help-of-all'))
     .helpCommand(false)
-    .version(await version(), '--version', 'says which version this is')
+    .version(await version(), '--version', say('help.version'))
+    .configureHelp(helpInWords)
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
   for (const { name, does } of known) program.command(name).summary(does).usage(' ');
-  if (asked === undefined) throw new UsageError(`Say what to do.\n\n${program.helpInformation()}`);
+  if (asked === undefined) throw new UsageError(`${say('usage.what')}\n\n${program.helpInformation()}`);
   readCommand(program, [asked]);
 }
 

@@ -14,6 +14,7 @@ import type { Problem } from '../schema/problem.ts';
 import { usageError } from './command.ts';
 import { importCommand } from './commands.ts';
 import { fromHere, mirrorFolder, projectFrom, shown } from './options.ts';
+import { say } from './terminal.ts';
 
 interface Asked {
   readonly erase: string;
@@ -29,11 +30,7 @@ export async function runErase(
   [source, ...more]: readonly string[],
 ): Promise<void> {
   const erasure = erasureOf(given);
-  if (!erasure || more.length > 0)
-    throw usageError(
-      importCommand,
-      `--erase ${given} is nothing to erase; give 6115, 6115#comment:4, 6115#description, or "name:Luz Prado".`,
-    );
+  if (!erasure || more.length > 0) throw usageError(importCommand, say('import.erase', { given }));
   const project = projectFrom(values);
   const { contentFolder, outFolder } = project;
   const author =

@@ -123,5 +123,5 @@ async function bringBack(
 
 async function writeReport(file: string, report: ImportReport): Promise<void> {
   await replaceFile(file, `${JSON.stringify(report, null, 2)}\n`);
-  console.log(`\nThe whole report: ${shown(file)}`);
+  console.log(`\n${say('import.whole-report', { file: shown(file) })}`);
 }

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { repositoryRoot } from '../build/astro-project.ts';
 import { createFile } from '../files/replace-file.ts';
 import { languages } from '../language/index.ts';
-import { eitherOf } from '../language/lists.ts';
 import { type Locale, locales } from '../language/locale.ts';
 import { localeSchema } from '../schema/locale.ts';
 import { isFolderAddress, siteSchema } from '../schema/site.ts';
@@ -15,7 +14,7 @@ import { nothingToDoWith, readCommand, UsageError, usageError } from './command.
 import { initCommand } from './commands.ts';
 import { fromHere, shown } from './options.ts';
 import { run } from './report.ts';
-import { terminalLocale } from './terminal.ts';
+import { say, terminalLocale } from './terminal.ts';
 
 const packageSchema = z.object({ dependencies: z.record(z.string(), z.string()).default({}) });
 type Asked = 'name' | 'address' | 'tracker';
@@ -28,7 +27,9 @@ await run(async () => {
   if (more.length > 0) throw usageError(initCommand, nothingToDoWith(more));
   const language = localeSchema.safeParse(values.language ?? terminalLocale);
   if (!language.success)
-    throw new UsageError(`--language is ${eitherOf(locales, terminalLocale)}, not ${values.language}.`);
+    throw new UsageError(
+      say('usage.is-not', { option: '--language', allowed: locales, given: String(values.language) }),
+    );
   const folder = fromHere(given);
   const answers = await answersTo(values, language.data, values.yes === true);
   const version = z
@@ -56,10 +57,7 @@ async function answersTo(
   };
   const missing = asked.filter((each) => given[each] === undefined);
   if (missing.length > 0 && !isReady && !process.stdin.isTTY)
-    throw usageError(
-      initCommand,
-      `Nobody is here to be asked: give ${missing.map((each) => `--${each}`).join(', ')}, or --yes for examples.`,
-    );
+    throw usageError(initCommand, say('init.nobody', { options: missing.map((each) => `--${each}`) }));
   const answers = { ...examples, ...given };
   if (missing.length > 0 && !isReady) {
     const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -70,11 +68,11 @@ async function answersTo(
     terminal.close();
   }
   if (!siteSchema.shape.name.safeParse(answers.name).success)
-    throw new UsageError(`The name has from 2 to 60 characters, and this one has ${answers.name.length}.`);
+    throw new UsageError(say('init.name-length', { count: answers.name.length }));
   for (const each of ['address', 'tracker'] as const)
     if (!isFolderAddress(answers[each]))
       throw new UsageError(
-        `--${each} ${answers[each]} is not the address of a host or of a folder on one, such as ${examples[each]}.`,
+        say('init.no-address', { option: `--${each}`, given: answers[each], example: examples[each] }),
       );
   return { name: answers.name, address: answers.address, tracker: answers.tracker };
 }
@@ -100,15 +98,13 @@ async function write(folder: string, files: Readonly<Record<string, string>>): P
       ),
     ),
   );
-  if (found.flat().length > 0)
-    throw new UsageError(`${shown(folder)} has ${found.flat().join(', ')} already; nothing was written.`);
+  if (found.flat().length > 0) throw new UsageError(say('init.has', { folder: shown(folder), files: found.flat() }));
   await mkdir(folder, { recursive: true });
   const written: string[] = [];
   try {
     for (const [name, text] of Object.entries(files)) {
       const file = path.join(folder, name);
-      if (!(await createFile(file, text)))
-        throw new UsageError(`${shown(file)} is there already; nothing was written.`);
+      if (!(await createFile(file, text))) throw new UsageError(say('usage.is-there', { file: shown(file) }));
       written.push(file);
     }
   } catch (error) {

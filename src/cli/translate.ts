@@ -46,7 +46,7 @@ await run(async () => {
   if (!chosen)
     throw usageError(
       translateCommand,
-      command === undefined ? say('translate.what') : say('translate.unknown', { command }),
+      command === undefined ? say('usage.what') : say('translate.unknown', { command }),
     );
   await chosen(await readWork(contentFolder));
 });

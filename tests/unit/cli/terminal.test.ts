@@ -91,6 +91,37 @@ test('help and what was typed wrongly are in Spanish too', () =>
     assert.equal(called('new', folder, 'faq', 'Dos Palabras').out.split('\n')[0], noSlug);
   }));
 
+test('npx consulta and its init say in the language of the machine what was typed wrongly', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'consulta-terminal-'));
+  const consulta = (...typed: readonly string[]): string[] => {
+    const { stdout, stderr } = spawnSync(process.execPath, [path.resolve('src/cli/consulta.ts'), ...typed], {
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder, LANG: 'es_MX.UTF-8', LC_ALL: '', LC_MESSAGES: '' },
+    });
+    return `${stdout}${stderr}`.split('\n');
+  };
+  try {
+    const help = consulta('--help');
+    assert.deepEqual(
+      help.filter((line) => /^\S/.test(line)),
+      [
+        'Uso: npx consulta COMANDO [OPCIÓN…]',
+        'Una base de conocimiento en inglés y español, hecha de una carpeta de textos.',
+        'Opciones:',
+        'Comandos:',
+      ],
+    );
+    assert.equal(consulta()[0], 'Di qué hacer.');
+    assert.equal(consulta('chek')[0], 'No existe el comando «chek». ¿Quisiste decir check?');
+    assert.equal(
+      consulta('init', '--name', 'Base')[0],
+      'No hay nadie a quien preguntar: da --address, --tracker, o --yes para tomar ejemplos.',
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 const noSlug =
   'Dos Palabras no es un slug: palabras en minúsculas, sin acentos y unidas con guiones, como move-a-domain.';
 

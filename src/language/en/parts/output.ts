@@ -15,7 +15,6 @@ export const output = {
   'alias.of': ({ alias, entry }: { alias: string; entry: string }) =>
     `${alias} is a duplicate of ${entry}, which answers it.`,
 
-  'translate.what': () => 'Say what to do.',
   'translate.unknown': ({ command }: { command: string }) => `There is no ${command}.`,
   'translate.entry': () => 'Give an entry: 6115, or faq/move-a-domain.',
   'translate.none': ({ asked }: { asked: string }) => `No entry has the number, the key or the title “${asked}”.`,
@@ -54,6 +53,8 @@ export const output = {
     `The translation of ${key} is ${states[state]}; there is no edit to speak of.`,
   'translate.declared': ({ key, size }: { key: string; size: Size }) =>
     `${key}: a ${edit[size]} edit, until the source changes again. Commit translations.lock.`,
+
+  'import.whole-report': ({ file }: { file: string }) => `The whole report: ${file}`,
 
   'search.no-ticket': ({ number }: { number: string }) => `There is no ticket #${number} here.`,
   'search.no-guide': () => 'There is no such guide here.',

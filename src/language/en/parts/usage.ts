@@ -4,12 +4,15 @@ import type { PartsByKey } from '../../problems.ts';
 /** What was typed wrongly. */
 export const usage = {
   'usage.line': ({ call }: { call: string }) => `Usage: ${call}`,
+  'usage.what': () => 'Say what to do.',
   'usage.no-value-before': ({ option, value }: { option: string; value: string }) =>
     `The option ${option} has no value before ${value}.`,
   'usage.empty-value': ({ option }: { option: string }) => `The value of the option ${option} is empty.`,
   'usage.no-value': ({ option }: { option: string }) => `Option '${option}' argument missing.`,
   'usage.unknown-option': ({ option, meant }: { option: string; meant?: string | undefined }) =>
     `Unknown option '${option}'.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+  'usage.unknown-command': ({ name, meant }: { name: string; meant?: string | undefined }) =>
+    `Unknown command '${name}'.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   'usage.not-allowed': ({ option, value, allowed }: { option: string; value: string; allowed: string }) =>
     `Option '${option}' argument '${value}' is invalid. Allowed choices are ${allowed}.`,
   'usage.nothing-to-do': ({ given }: { given: string }) => `Nothing is to be done with ${given}.`,
@@ -26,6 +29,15 @@ export const usage = {
     `${option} is one of ${allowed.join(', ')}, not ${given}.`,
   'usage.is-there': ({ file }: { file: string }) => `${file} is there already; nothing was written.`,
   'usage.is-there-too': ({ file }: { file: string }) => `${file} is there already.`,
+
+  'init.nobody': ({ options }: { options: readonly string[] }) =>
+    `Nobody is here to be asked: give ${options.join(', ')}, or --yes for examples.`,
+  'init.name-length': ({ count }: { count: number }) =>
+    `The name has from 2 to 60 characters, and this one has ${count}.`,
+  'init.no-address': ({ option, given, example }: { option: string; given: string; example: string }) =>
+    `${option} ${given} is not the address of a host or of a folder on one, such as ${example}.`,
+  'init.has': ({ folder, files }: { folder: string; files: readonly string[] }) =>
+    `${folder} has ${files.join(', ')} already; nothing was written.`,
 
   'build.no-out': () => 'A part is kept in the folder of --cache, and needs no --out.',
   'build.shard': ({ given }: { given: string }) =>

@@ -11,7 +11,6 @@ export const output = {
     'Son borradores y no entran en el sitio. Escribe tus palabras sobre las que están ahí, quita lo que no\nnecesites y la línea review: pending, y ejecuta npm run check; después, npm run dev muestra la página.',
   'alias.of': ({ alias, entry }) => `${alias} es un duplicado de ${entry}, que es la que responde.`,
 
-  'translate.what': () => 'Di qué hacer.',
   'translate.unknown': ({ command }) => `No existe ${command}.`,
   'translate.entry': () => 'Da una entrada: 6115, o faq/move-a-domain.',
   'translate.none': ({ asked }) => `Ninguna entrada tiene el número, la clave o el título «${asked}».`,
@@ -46,6 +45,8 @@ export const output = {
     `Traducción de ${key}: ${states[state]}; no hay ningún cambio del que hablar.`,
   'translate.declared': ({ key, size }) =>
     `${key}: un cambio ${edit[size]}, hasta que el original cambie otra vez. Haz commit de translations.lock.`,
+
+  'import.whole-report': ({ file }) => `El informe completo: ${file}`,
 
   'search.no-ticket': ({ number }) => `Aquí no hay ningún ticket #${number}.`,
   'search.no-guide': () => 'Aquí no hay ninguna guía con esa dirección.',

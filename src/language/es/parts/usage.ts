@@ -3,11 +3,14 @@ import { eitherOf } from '../../lists.ts';
 
 export const usage = {
   'usage.line': ({ call }) => `Uso: ${call}`,
+  'usage.what': () => 'Di qué hacer.',
   'usage.no-value-before': ({ option, value }) => `La opción ${option} no tiene valor antes de ${value}.`,
   'usage.empty-value': ({ option }) => `El valor de la opción ${option} está vacío.`,
   'usage.no-value': ({ option }) => `Falta el valor de la opción «${option}».`,
   'usage.unknown-option': ({ option, meant }) =>
     `No existe la opción «${option}».${meant === undefined ? '' : ` ¿Quisiste decir ${meant}?`}`,
+  'usage.unknown-command': ({ name, meant }) =>
+    `No existe el comando «${name}».${meant === undefined ? '' : ` ¿Quisiste decir ${meant}?`}`,
   'usage.not-allowed': ({ option, value, allowed }) =>
     `En la opción «${option}» no se permite «${value}». Los valores posibles son ${allowed}.`,
   'usage.nothing-to-do': ({ given }) => `No hay nada que hacer con ${given}.`,
@@ -20,6 +23,13 @@ export const usage = {
   'usage.is-one-of': ({ option, allowed, given }) => `${option} es uno de ${allowed.join(', ')}, no ${given}.`,
   'usage.is-there': ({ file }) => `${file} ya existe; no se escribió nada.`,
   'usage.is-there-too': ({ file }) => `${file} ya existe.`,
+
+  'init.nobody': ({ options }) =>
+    `No hay nadie a quien preguntar: da ${options.join(', ')}, o --yes para tomar ejemplos.`,
+  'init.name-length': ({ count }) => `El nombre tiene de 2 a 60 caracteres, y este tiene ${count}.`,
+  'init.no-address': ({ option, given, example }) =>
+    `${option} ${given} no es la dirección de un servidor ni de una carpeta en él, como ${example}.`,
+  'init.has': ({ folder, files }) => `En ${folder} ya hay ${files.join(', ')}; no se escribió nada.`,
 
   'build.no-out': () => 'Una parte se guarda en la carpeta de --cache y no necesita --out.',
   'build.shard': ({ given }) => `--shard ${given} no es una parte de un sitio: da su número y cuántas hay, como 2/8.`,
