@@ -12,7 +12,7 @@ import type { ImportReport } from '../../src/importer/report.ts';
 import { writeMirror } from '../../src/copies/mirror/write-mirror.ts';
 import { withContent } from '../fixtures/content-builder.ts';
 import { expected, sample } from '../unit/importer/expected.ts';
-import { quietBuild, temporaryFolder } from './fixture-site.ts';
+import { quietBuild, quietPublish, temporaryFolder } from './fixture-site.ts';
 import { all } from './html.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
 
@@ -143,20 +143,20 @@ test('a withdrawn ticket leaves the site at the next build, and its address says
     const env = await environment();
     const outFolder = path.join(temporaryFolder(), 'site');
     assert.equal((await runImport(env, '--content', content, '--publish')).code, 0);
-    await quietBuild({ contentFolder: content, outFolder, siteAddress: null });
+    await quietPublish({ contentFolder: content, outFolder, siteAddress: null });
     const database = new DatabaseSync(path.join(env, 'db/trac.db'));
     database.exec("INSERT OR REPLACE INTO ticket_custom (ticket, name, value) VALUES (205, 'sensitive', '1')");
     const { code, stdout } = await runImport(env, '--content', content, '--publish');
     assert.equal(code, 0);
     assert.match(stdout, /WITHDRAWN[^\n]*\n {2}#205: sensitive/);
     assert.match(await readFile(path.join(content, 'redirects.yaml'), 'utf8'), /^ticket\/205: gone$/m);
-    await quietBuild({ contentFolder: content, outFolder, siteAddress: null });
+    await quietPublish({ contentFolder: content, outFolder, siteAddress: null });
     const page = (await readFile(path.join(outFolder, 'en/ticket/205/index.html'))).toString('utf8');
     assert.doesNotMatch(page, /publickey/);
     database.exec('DELETE FROM ticket_custom WHERE ticket = 205');
     database.close();
     assert.equal((await runImport(env, '--content', content, '--publish')).code, 0);
-    await quietBuild({ contentFolder: content, outFolder, siteAddress: null });
+    await quietPublish({ contentFolder: content, outFolder, siteAddress: null });
     assert.match(
       (await readFile(path.join(outFolder, 'en/ticket/205/index.html'))).toString('utf8'),
       /publickey/,
