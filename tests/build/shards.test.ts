@@ -6,6 +6,7 @@ import { type Project, repositoryRoot } from '../../src/build/astro-project.ts';
 import { buildShard, shardsIn } from '../../src/build/build-shard.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import { filesIn } from '../../src/files/list-files.ts';
+import { wordsIn } from '../../src/language/problems.ts';
 import type { Reporter } from '../../src/schema/progress.ts';
 import { quietBuild, temporaryFolder } from './fixture-site.ts';
 import { copyOf, differences, editor } from './random-edits.ts';
@@ -20,7 +21,10 @@ async function inShards() {
   const edit = editor(contentFolder, 5);
   const said: string[] = [];
   const reporter: Reporter = {
-    step: (name) => ({ progress: () => {}, done: (result) => void said.push(`${name}: ${result}`) }),
+    step: (name) => ({
+      progress: () => {},
+      done: (result) => void said.push(`${wordsIn(name, 'en')}: ${wordsIn(result, 'en')}`),
+    }),
   };
   let builds = 0;
   let single: Project | null = null;
