@@ -35,9 +35,15 @@ export async function compile(repository: string, folder: string, scripts: reado
   await rename(building, folder);
 }
 
-/** Sentences name commands as they are called in this repository; where the package runs, npm has no such scripts. */
+/**
+ * Sentences name commands as they are called in this repository; where the package runs, npm has no such scripts. The
+ * text is source: a command may stand right behind the two signs of a new line.
+ */
 export const asInstalled = (text: string, scripts: readonly string[]): string =>
-  text.replace(new RegExp(`\\bnpm (?:run )?(${scripts.join('|')})\\b(?![:-])(?: --(?= ))?`, 'g'), 'npx consulta $1');
+  text.replace(
+    new RegExp(`(?:\\b|(?<=\\\\n))npm (?:run )?(${scripts.join('|')})\\b(?![:-])(?: --(?= ))?`, 'g'),
+    'npx consulta $1',
+  );
 
 const toJavaScript = (text: string): string => stripTypeScriptTypes(text).replace(specifier, "$1'$2.js'");
 
