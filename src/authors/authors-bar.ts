@@ -1,12 +1,12 @@
 import type { WhatIsWrong } from '../build/authoring.ts';
 import { tellsWhatItShows } from '../build/current-page.ts';
 import type { Locale } from '../language/locale.ts';
-import { sentencesOf } from '../language/problems.ts';
 import { type Say, words } from '../language/words.ts';
 import type { Problem } from '../schema/problem.ts';
 import { authorsPath } from '../site/authors-path.ts';
 import { escapeXml } from '../site/escape-xml.ts';
 import { draftReason } from './draft-reason.ts';
+import { problemItem } from './problem-item.ts';
 import style from './authors.css?raw';
 
 /** More are on the Problems page. */
@@ -41,11 +41,7 @@ export function withAuthorsBar(
 }
 
 function problemsOn(problems: readonly Problem[], isBehind: boolean, locale: Locale, say: Say): string {
-  const items = problems.slice(0, most).map((problem) => {
-    const { what, fix } = sentencesOf(problem, locale);
-    const place = `${problem.file}${problem.line === undefined ? '' : `:${problem.line}`}`;
-    return `<li><p><code>${escapeXml(place)}</code> <span>${escapeXml(`${say(`authors.${problem.severity}`)} · ${problem.code}`)}</span></p><p>${escapeXml(what)}</p><p>${escapeXml(fix)}</p></li>`;
-  });
+  const items = problems.slice(0, most).map((problem) => problemItem(problem, locale));
   const hasError = problems.some(({ severity }) => severity === 'error');
   return `<section class="authors-note" data-problems${hasError ? ' data-error' : ''} aria-labelledby="authors-problems"><h2 id="authors-problems">${escapeXml(
     say('authors.here', { count: problems.length }),

@@ -1,7 +1,7 @@
 import { locales } from '../language/locale.ts';
 import { sentencesOf } from '../language/problems.ts';
 import { words } from '../language/words.ts';
-import { isError } from '../schema/problem.ts';
+import { isError, placeOf } from '../schema/problem.ts';
 import { escapeXml } from '../site/escape-xml.ts';
 import type { Authoring } from './authoring.ts';
 import { tellsWhatItShows } from './current-page.ts';
@@ -29,8 +29,7 @@ ${locales
       .filter(isError)
       .map((problem) => {
         const { what, fix } = sentencesOf(problem, locale);
-        const place = `${problem.file}${problem.line === undefined ? '' : `:${problem.line}`}`;
-        return `<li><p><code>${escapeXml(place)}</code> ${escapeXml(what)} ${escapeXml(fix)}</p></li>`;
+        return `<li><p><code>${escapeXml(placeOf(problem))}</code> ${escapeXml(what)} ${escapeXml(fix)}</p></li>`;
       })
       .join('')}</ul>
 </section>`,

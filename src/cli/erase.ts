@@ -10,7 +10,7 @@ import { replaceFile } from '../files/replace-file.ts';
 import { forgetKept } from '../build/forget-kept.ts';
 import { sweepContent } from '../reader/sweep-content.ts';
 import { trackers } from '../importer/trackers.ts';
-import type { Problem } from '../schema/problem.ts';
+import { placeOf, type Problem } from '../schema/problem.ts';
 import { usageError } from './command.ts';
 import { importCommand } from './commands.ts';
 import { fromHere, mirrorFolder, projectFrom, shown } from './options.ts';
@@ -84,7 +84,7 @@ const told = ({ changed, gone, drafts, left, common, copies, stops }: Told): str
   ...(stops.length > 0
     ? [
         'A build stops at these; npm run check says what to do:',
-        ...listed(stops.map(({ file, line, code }) => `${file}${line === undefined ? '' : `:${line}`}: ${code}`)),
+        ...listed(stops.map((problem) => `${placeOf(problem)}: ${problem.code}`)),
       ]
     : []),
   'No import brings it back: commit .imported/erased.txt with the content. Git’s history still has it.',

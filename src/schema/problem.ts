@@ -19,11 +19,13 @@ export interface Problem extends SourceLocation {
 
 export const isError = ({ severity }: Problem): boolean => severity === 'error';
 
+/** `content/faq/x/en.mdx:4` */
+export const placeOf = ({ file, line }: SourceLocation): string => `${file}${line === undefined ? '' : `:${line}`}`;
+
 /** `content/faq/x/en.mdx:4  field-missing`, then the two sentences, indented. */
 export function formatProblem(problem: Problem, locale: Locale): string {
-  const { file, line, code } = problem;
   const { what, fix } = sentencesOf(problem, locale);
-  return `${file}${line === undefined ? '' : `:${line}`}  ${code}\n  ${what}\n  ${fix}`;
+  return `${placeOf(problem)}  ${problem.code}\n  ${what}\n  ${fix}`;
 }
 
 /** Two problems of the same name are one. */
