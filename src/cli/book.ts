@@ -1,9 +1,8 @@
 import { UnknownTopic, writeBook } from '../copies/book/write-book.ts';
 import { locales } from '../language/locale.ts';
-import { localeSchema } from '../schema/locale.ts';
 import { nothingToDoWith, readCommand, UsageError, usageError } from './command.ts';
 import { bookCommand } from './commands.ts';
-import { mirrorFolder, projectFrom, shown } from './options.ts';
+import { languageFrom, mirrorFolder, projectFrom, shown } from './options.ts';
 import { reporter, run } from './report.ts';
 import { say } from './terminal.ts';
 
@@ -11,15 +10,13 @@ import { say } from './terminal.ts';
 await run(async () => {
   const { values, positionals } = readCommand(bookCommand);
   if (positionals.length > 0) throw usageError(bookCommand, nothingToDoWith(positionals));
-  const asked = localeSchema.optional().safeParse(values.lang);
-  if (!asked.success)
-    throw new UsageError(say('usage.is-not', { option: '--lang', allowed: locales, given: String(values.lang) }));
+  const asked = languageFrom(values.lang);
   const project = {
     site: projectFrom(values).outFolder,
     folder: mirrorFolder(values.mirror),
     topic: values.topic ?? null,
   };
-  for (const locale of asked.data === undefined ? locales : [asked.data]) {
+  for (const locale of asked === undefined ? locales : [asked]) {
     const written = await writeBook({ ...project, locale }, reporter).catch((error: unknown) => {
       if (!(error instanceof UnknownTopic)) throw error;
       throw new UsageError(say('book.topic', { topic: String(values.topic), known: error.known }));

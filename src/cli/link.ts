@@ -4,13 +4,11 @@ import { findEntries } from '../model/find-entry.ts';
 import { localizeEntry } from '../model/localized-entry.ts';
 import { type CitableBase, citableBase } from '../model/citable.ts';
 import { KeptCitations } from '../reader/kept-citations.ts';
-import { localeSchema } from '../schema/locale.ts';
 import { keptCitationsOf, keptTextsOf, type Project } from '../build/astro-project.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { linkCommand } from './commands.ts';
-import { projectFrom } from './options.ts';
+import { languageFrom, projectFrom } from './options.ts';
 import { run } from './report.ts';
-import { locales } from '../language/locale.ts';
 import { say } from './terminal.ts';
 
 /**
@@ -21,8 +19,7 @@ await run(async () => {
   const { values, positionals } = readCommand(linkCommand);
   const asked = positionals.join(' ').trim();
   if (asked === '') throw usageError(linkCommand, say('link.what'));
-  if (values.lang !== undefined && !localeSchema.safeParse(values.lang).success)
-    throw new UsageError(say('usage.is-not', { option: '--lang', allowed: locales, given: String(values.lang) }));
+  const lang = languageFrom(values.lang);
   const formats = citeFormats.filter((format) => values.format === undefined || format === values.format);
   if (formats.length === 0)
     throw new UsageError(
@@ -36,10 +33,7 @@ await run(async () => {
   if (others.length > 0) {
     const shown = found
       .slice(0, 10)
-      .map(
-        ({ entry }) =>
-          `  ${entry.key}  ${localizeEntry(entry, localeSchema.parse(values.lang ?? base.site.defaultLanguage)).title}`,
-      );
+      .map(({ entry }) => `  ${entry.key}  ${localizeEntry(entry, lang ?? base.site.defaultLanguage).title}`);
     throw new UsageError(say('link.several', { count: found.length, shown: shown.join('\n') }));
   }
   const { entry, alias } = first;
@@ -49,7 +43,7 @@ await run(async () => {
     base.site.defaultLanguage,
     project.siteAddress ?? base.site.address,
   )) {
-    if (language === 'both' || (values.lang !== undefined && language !== values.lang)) continue;
+    if (language === 'both' || (lang !== undefined && language !== lang)) continue;
     console.log(
       formats.length === 1
         ? `${citation[formats[0] as CiteFormat]}\n`

@@ -3,6 +3,8 @@ import type { Project } from '../build/astro-project.ts';
 import { shardsIn } from '../build/build-shard.ts';
 import type { Part } from '../build/parts.ts';
 import { isFolder } from '../files/list-files.ts';
+import { type Locale, locales } from '../language/locale.ts';
+import { localeSchema } from '../schema/locale.ts';
 import { absolute } from '../site/addresses.ts';
 import { workFolder } from './base.ts';
 import { calledFrom, folderFrom, fromHere } from './called-from.ts';
@@ -61,6 +63,13 @@ export function projectFrom({
 
 /** Folder for what is made of a built site, from --mirror. */
 export const mirrorFolder = (given: string | undefined): string => folderFrom(given, 'mirror');
+
+/** The language that --lang names; undefined without the option. Throws UsageError for another one. */
+export function languageFrom(given: string | undefined): Locale | undefined {
+  const locale = localeSchema.optional().safeParse(given);
+  if (locale.success) return locale.data;
+  throw new UsageError(say('usage.is-not', { option: '--lang', allowed: locales, given: String(given) }));
+}
 
 /** Throws UsageError for what is no port; 0 is any that is free. */
 export function portFrom(given: string): number {

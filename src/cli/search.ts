@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { localeSchema } from '../schema/locale.ts';
 import { answerQuery } from '../search/engine/answer-query.ts';
 import { openSearch } from '../search/engine/open-search.ts';
 import { collapseSpaces, emptyQuery } from '../search/engine/query.ts';
@@ -13,9 +12,8 @@ import { fixedPath } from '../site/addresses.ts';
 import { languageOf } from '../language/stop-words.ts';
 import { readCommand, UsageError, usageError } from './command.ts';
 import { searchCommand } from './commands.ts';
-import { projectFrom, shown } from './options.ts';
+import { languageFrom, projectFrom, shown } from './options.ts';
 import { run } from './report.ts';
-import { locales } from '../language/locale.ts';
 import { say, terminalLocale } from './terminal.ts';
 
 /** Answers a question from the last built site, as its results page does; --explain says why. */
@@ -23,18 +21,16 @@ await run(async () => {
   const { values, positionals } = readCommand(searchCommand);
   const question = positionals.join(' ').trim();
   if (question === '') throw usageError(searchCommand, say('search.what'));
-  const locale = localeSchema.safeParse(values.lang ?? languageOf(foldedWords(question)));
-  if (!locale.success)
-    throw new UsageError(say('usage.is-not', { option: '--lang', allowed: locales, given: String(values.lang) }));
+  const locale = languageFrom(values.lang) ?? languageOf(foldedWords(question));
   const { outFolder } = projectFrom(values);
-  if (!(await stat(path.join(outFolder, startAddress(locale.data))).catch(() => null))) {
+  if (!(await stat(path.join(outFolder, startAddress(locale))).catch(() => null))) {
     throw new UsageError(say('search.no-site', { folder: shown(outFolder) }));
   }
-  const engine = await openSearch(locale.data, openBuiltSite(outFolder));
+  const engine = await openSearch(locale, openBuiltSite(outFolder));
   const answer = await answerQuery(
     { ...emptyQuery, text: collapseSpaces(question) },
     engine,
-    await addressRootsOf(outFolder, fixedPath(locale.data, 'search')),
+    await addressRootsOf(outFolder, fixedPath(locale, 'search')),
     new AbortController().signal,
   );
   console.log(await describeAnswers(question, answer, { locale: terminalLocale, why: values.explain === true }));
