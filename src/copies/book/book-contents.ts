@@ -7,7 +7,7 @@ import { lineOf } from '../../site/html-text.ts';
 import { nameOf } from '../../site/keys.ts';
 import { outputs } from '../../site/outputs.ts';
 import { parse } from '../../site/parse-address.ts';
-import { attributeOf, isElement, type Node } from './read-chapter.ts';
+import { attributeOf, isElement, type Node } from '../../site/page-article.ts';
 
 /** What a book holds: the entries that are written in its language, by topic. */
 export interface BookTopic {

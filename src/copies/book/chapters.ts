@@ -7,7 +7,8 @@ import { linkedFile, pageBase } from '../../site/linked-file.ts';
 import { outputOf } from '../../site/output-of.ts';
 import { parse } from '../../site/parse-address.ts';
 import type { BookEntry, BookTopic, ReadSite } from './book-contents.ts';
-import { attributeOf, type Chapter, isElement, type Node, readChapter } from './read-chapter.ts';
+import { attributeOf, isElement, type Node } from '../../site/page-article.ts';
+import { type Chapter, readChapter } from './read-chapter.ts';
 import { toXml } from './to-xml.ts';
 
 /** Where a kind of book puts what a link leads to. */

@@ -1,12 +1,4 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-
-export type Node = DefaultTreeAdapterTypes.ChildNode;
-export type Element = DefaultTreeAdapterTypes.Element;
-
-export const isElement = (node: Node): node is Element => 'tagName' in node;
-
-export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((attribute) => attribute.name === name)?.value;
+import { articleOf, attributeOf, type Element, isElement, type Node } from '../../site/page-article.ts';
 
 /** An entry as a book shows it. */
 export interface Chapter {
@@ -21,8 +13,7 @@ const furniture = new Set('aside button dialog form iframe input nav script styl
 
 /** Reads the article of a built page of an entry; null when the page has none. */
 export function readChapter(page: string): Chapter | null {
-  const [begin, end] = [page.indexOf('<article'), page.lastIndexOf('</article>')];
-  const article = begin === -1 ? undefined : parseFragment(page.slice(begin, end)).childNodes.find(isElement);
+  const article = articleOf(page);
   if (!article) return null;
   const ids = new Set<string>();
   const nodes = kept(article.childNodes, ids);

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../site/escape-xml.ts';
-import { type Element, isElement, type Node } from './read-chapter.ts';
+import { type Element, isElement, type Node } from '../../site/page-article.ts';
 
 /** What becomes of a page’s nodes in a book. */
 export interface InBook {

@@ -11,7 +11,7 @@ import { absolute, fixedPath, topicPath } from '../../site/addresses.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
 import { mediaTypeOf } from '../../site/media-type.ts';
 import type { SiteFacts } from '../mirror/copy-description.ts';
-import { type BuiltSite, openBuiltSite } from '../mirror/built-site.ts';
+import { type SourceSite, openSourceSite } from '../mirror/source-site.ts';
 import { writeZip } from '../mirror/write-zip.ts';
 import { bookContents, type BookTopic } from './book-contents.ts';
 import { Chapters, type Picture, type Places, partId, topicId } from './chapters.ts';
@@ -60,7 +60,7 @@ export class UnknownTopic extends Error {
  * printed; gives their paths, and none where the language has no entries. Throws UnknownTopic.
  */
 export async function writeBook(project: BookProject, reporter: Reporter): Promise<readonly string[]> {
-  const site = await openBuiltSite(project.site);
+  const site = await openSourceSite(project.site);
   return withFolderLocked(project.site, async () => {
     const book = await bookOf(project, site);
     if (book.topics.length === 0) return [];
@@ -69,7 +69,7 @@ export async function writeBook(project: BookProject, reporter: Reporter): Promi
   });
 }
 
-async function bookOf({ locale, topic }: BookProject, site: BuiltSite): Promise<Book> {
+async function bookOf({ locale, topic }: BookProject, site: SourceSite): Promise<Book> {
   const { facts } = site;
   const all = await bookContents(site.read, locale);
   const chosen = topic === null ? all : all.filter(({ id }) => id === topic);
@@ -89,14 +89,14 @@ async function bookOf({ locale, topic }: BookProject, site: BuiltSite): Promise<
   };
 }
 
-async function pictureAt(file: string, { read }: BuiltSite): Promise<Picture> {
+async function pictureAt(file: string, { read }: SourceSite): Promise<Picture> {
   return { file, extension: path.extname(file).slice(1).toLowerCase(), content: await read(file) };
 }
 
 async function write(
   { folder, topic, locale }: BookProject,
   book: Book,
-  site: BuiltSite,
+  site: SourceSite,
   reporter: Reporter,
 ): Promise<readonly string[]> {
   const { facts, topics } = book;

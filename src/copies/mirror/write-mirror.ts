@@ -8,7 +8,7 @@ import { withWorkFolder } from '../../files/replace-file.ts';
 import { sha256, sha256OfFile } from '../../files/sha256.ts';
 import type { Reporter } from '../../schema/progress.ts';
 import { type Checksums, revisionOf } from './checksums.ts';
-import { openBuiltSite } from './built-site.ts';
+import { openSourceSite } from './source-site.ts';
 import { type SiteFacts, siteSlug } from './copy-description.ts';
 import { changedSince, contentForCopies, readFrom, siteFiles } from './copy-files.ts';
 import { Problems } from '../../schema/problem.ts';
@@ -119,7 +119,7 @@ export async function writeCopies(project: MirrorProject, reporter: Reporter): P
 }
 
 async function readSite({ site, date }: MirrorProject, reporter: Reporter): Promise<SiteToCopy> {
-  const { facts, written, read } = await openBuiltSite(site);
+  const { facts, written, read } = await openSourceSite(site);
   const reading = reporter.step(part('step.reading-site'));
   const names = siteFiles(site, written);
   const sums = new Map<string, string>();

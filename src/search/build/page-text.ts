@@ -1,6 +1,6 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { type Locale, locales } from '../../language/locale.ts';
 import { textBlocks } from '../../site/html-text.ts';
+import { articleOf, attributeOf, isElement, type Node } from '../../site/page-article.ts';
 
 /** What a built page of an entry says, as the index takes it: without what `data-pagefind-ignore` leaves out. */
 export interface PageText {
@@ -14,21 +14,16 @@ export interface PageText {
   readonly text: string;
 }
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-
 /** Reads the `<article data-pagefind-body>` of a page; null when the page has none. Throws when it has no title. */
 export function pageText(page: string, locale: Locale): PageText | null {
-  const begin = page.indexOf('<article');
-  const end = page.lastIndexOf('</article>');
-  const article = begin === -1 ? undefined : parseFragment(page.slice(begin, end)).childNodes.find(isElement);
+  const article = articleOf(page);
   if (!article || attributeOf(article, 'data-pagefind-body') === undefined) return null;
   const pieces = textBlocks<Node>(article.childNodes, (node) =>
-    attributeOf(node, 'data-pagefind-ignore') === undefined ? undefined : '',
+    isElement(node) && attributeOf(node, 'data-pagefind-ignore') !== undefined ? '' : undefined,
   ).map(({ text, element }) => ({ text, element, name: element?.nodeName ?? '' }));
   const title = pieces.find(({ name }) => name === 'h1');
   if (!title) throw new Error('A page of an entry has no title.');
-  const language = attributeOf(title.element, 'lang');
+  const language = title.element && isElement(title.element) ? attributeOf(title.element, 'lang') : undefined;
   return {
     locale: locales.find((each) => each === language) ?? locale,
     title: title.text,
@@ -46,8 +41,3 @@ export function leadOf({ blocks: [answer = '', ...rest] }: PageText): string {
   const words = rest.join(' ');
   return `${answer} ${words.length > leadLength ? words.slice(0, leadLength).replace(/\S*$/, '') : words}`.trim();
 }
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-const attributeOf = (node: Node | undefined, name: string): string | undefined =>
-  node && isElement(node) ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined;

@@ -7,7 +7,7 @@ import { changedSince, contentForCopies, readFrom, writtenIn } from './copy-file
 import { parseJson } from './describe-zip.ts';
 
 /** A built site that something is made of. */
-export interface BuiltSite {
+export interface SourceSite {
   readonly facts: SiteFacts;
   readonly written: WrittenFiles;
   /** Gives a file as copies hold it; throws Problems where it is not as the build wrote it. */
@@ -15,7 +15,7 @@ export interface BuiltSite {
 }
 
 /** Throws Problems where no build has left a site in the folder. */
-export async function openBuiltSite(folder: string): Promise<BuiltSite> {
+export async function openSourceSite(folder: string): Promise<SourceSite> {
   const facts = siteFactsSchema.safeParse(parseJson(await readFrom(folder, outputs.siteFacts.path).catch(() => null)));
   if (!facts.success) throw new Problems(siteNotBuilt({ file: folder }));
   const written = await writtenIn(folder);
